@@ -1,0 +1,28 @@
+//! Turns the locales and the content into what the library carries: numbers instead of names, and
+//! compressed bytes instead of text, so that nothing in the shipped file can be read by searching it.
+//! The two halves are build/messages.rs and build/content.rs.
+
+use std::path::PathBuf;
+
+#[path = "build/content.rs"]
+mod content;
+#[path = "build/messages.rs"]
+mod messages;
+
+fn main() {
+    let core = PathBuf::from(variable("CARGO_MANIFEST_DIR"));
+    let out = PathBuf::from(variable("OUT_DIR"));
+    let locales = core.join("../locales");
+    let content = core.join("content");
+
+    // Cargo looks through a folder that is named here, so a new language needs no line.
+    for watched in ["build.rs", "build", "content", "../locales"] {
+        println!("cargo::rerun-if-changed={watched}");
+    }
+    messages::generate(&locales, &out);
+    content::generate(&content, &out);
+}
+
+fn variable(name: &str) -> String {
+    std::env::var(name).unwrap_or_else(|_| panic!("cargo sets {name} for a build script"))
+}

@@ -1,0 +1,231 @@
+//! The one object that shells hold: one input in, one screen out. It keeps the lock, asks the host for the
+//! time before taking it, and gives the slow work to whoever calls [`App::answer`].
+//!
+//! Where to look next: `app/state.rs` what an input does, `app/inside.rs` the same while something is open,
+//! `app/work.rs` what `answer` does, `app/draw.rs` from state to screen.
+
+mod draw;
+mod faces;
+mod frames;
+mod inside;
+mod state;
+mod work;
+
+use std::{
+    path::PathBuf,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+
+use crate::{
+    bag,
+    error::{AppError, Error},
+    host::{DeviceKey, Host, Now},
+    lists, plan,
+    screen::{Key, Screen},
+    settings, setup,
+    vault::{Cost, Store},
+};
+use state::State;
+use work::Shelf;
+
+/// Which page is shown. Pages on the stack are told apart by this.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Place {
+    Calculator,
+    History,
+    SetUp(setup::Place),
+    Trouble,
+    Lists(lists::Place),
+    Plan(plan::Place),
+    Bag(bag::Place),
+    Settings(settings::Place),
+    Code(setup::Stage),
+}
+
+/// What a touch means, in the words of the module whose page it is on.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Touch {
+    /// An earlier result, newest first.
+    Recall(usize),
+    ClearHistory,
+    Close,
+    SetUp(setup::Touch),
+    Lists(lists::Touch),
+    Plan(plan::Touch),
+    Bag(bag::Touch),
+    Settings(settings::Touch),
+    Code(setup::CodeTouch),
+}
+
+/// Waits until a moment. Tests and journeys put a clock of their own in its place.
+pub trait Pace: Send + Sync {
+    /// Returns when `host`'s monotonic clock has reached `monotonic` milliseconds.
+    fn wait_until(&self, host: &dyn Host, monotonic: u64);
+}
+
+/// Waits in real time.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct RealPace;
+
+impl Pace for RealPace {
+    fn wait_until(&self, host: &dyn Host, monotonic: u64) {
+        let now = host.now().map(|now| now.monotonic);
+        // A host without a clock waits for nothing: later is better than never.
+        let left = now.map_or(0, |now| monotonic.saturating_sub(now));
+        std::thread::sleep(Duration::from_millis(left));
+    }
+}
+
+/// What an [`App`] is made of. The phone's shells give the first three; the rest is for tests.
+pub struct Parts {
+    /// Where the store lies.
+    pub folder: PathBuf,
+    /// Keys that stay in the device.
+    pub device_key: Arc<dyn DeviceKey>,
+    /// The phone.
+    pub host: Arc<dyn Host>,
+    /// How to wait.
+    pub pace: Arc<dyn Pace>,
+    /// What one run of Argon2 costs in a new store; measured where `None`.
+    pub cost: Option<Cost>,
+    /// SQLite's way to the disk; its usual one where `None`.
+    pub vfs: Option<String>,
+}
+
+impl Parts {
+    /// What a shell gives, and the usual rest.
+    pub fn new(folder: impl Into<PathBuf>, device_key: Arc<dyn DeviceKey>, host: Arc<dyn Host>) -> Self {
+        Self { folder: folder.into(), device_key, host, pace: Arc::new(RealPace), cost: None, vfs: None }
+    }
+}
+
+/// The calculator.
+#[derive(uniffi::Object)]
+pub struct App {
+    state: Mutex<State>,
+    /// The store, which work takes away and brings back. Never waited for by somebody who has it.
+    shelf: Shelf,
+    parts: Parts,
+}
+
+impl App {
+    /// An app of replaceable parts.
+    ///
+    /// # Errors
+    /// [`AppError::InUse`] when another process has the folder.
+    pub fn with_parts(parts: Parts) -> Result<Arc<Self>, AppError> {
+        let (phone, now) = (parts.host.phone().unwrap_or_default(), parts.host.now().unwrap_or_default());
+        let store = match Store::load(&parts.folder, parts.vfs.clone()) {
+            Err(Error::InUse) => return Err(AppError::InUse),
+            // Anything else is said where it matters: the calculator works without a store.
+            other => other,
+        };
+        let state = State::new(phone, now, store.as_ref().ok().and_then(Store::history), store.is_err());
+        Ok(Arc::new(Self { state: Mutex::new(state), shelf: Shelf::new(store.ok()), parts }))
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        // A panic in one input must not make every later one panic too.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The clocks, or the last ones known.
+    fn now(&self) -> Option<Now> {
+        self.parts.host.now().ok()
+    }
+
+    /// One input: the time first, then the lock, then the screen.
+    fn step(&self, input: impl FnOnce(&mut State, &Shelf)) -> Screen {
+        let now = self.now();
+        let mut state = self.lock();
+        state.now = now.unwrap_or(state.now);
+        input(&mut state, &self.shelf);
+        state.screen()
+    }
+}
+
+#[uniffi::export]
+impl App {
+    /// The calculator that keeps what it keeps in `folder`. Quick; the screen says when to call `answer`.
+    #[uniffi::constructor]
+    pub fn new(
+        folder: String,
+        device_key: Arc<dyn DeviceKey>,
+        host: Arc<dyn Host>,
+    ) -> Result<Arc<Self>, AppError> {
+        Self::with_parts(Parts::new(folder, device_key, host))
+    }
+
+    /// What to draw now.
+    pub fn screen(&self) -> Screen {
+        self.step(|_, _| {})
+    }
+
+    /// A key, short.
+    pub fn press(&self, key: Key) -> Screen {
+        self.step(|state, shelf| state.press(key, shelf))
+    }
+
+    /// A key, for the platform's usual hold time.
+    pub fn hold(&self, key: Key) -> Screen {
+        self.step(|state, shelf| state.hold(key, shelf))
+    }
+
+    /// A block, short.
+    pub fn touch(&self, id: u64) -> Screen {
+        self.step(|state, shelf| state.touch(id, false, shelf))
+    }
+
+    /// A block, for as long as it says, or for the platform's usual hold time.
+    pub fn hold_touch(&self, id: u64) -> Screen {
+        self.step(|state, shelf| state.touch(id, true, shelf))
+    }
+
+    /// The end of a hold.
+    pub fn release(&self, _id: u64) -> Screen {
+        self.step(|state, _| state.touched())
+    }
+
+    /// What stands in a field now.
+    pub fn write(&self, id: u64, text: String) -> Screen {
+        self.step(|state, _| state.write(id, &text))
+    }
+
+    /// One page back.
+    pub fn back(&self) -> Screen {
+        self.step(|state, _| state.back())
+    }
+
+    /// To the calculator, at once.
+    pub fn leave(&self) -> Screen {
+        self.step(|state, _| state.leave())
+    }
+
+    /// The shell is no longer in front.
+    pub fn background(&self) -> Screen {
+        self.step(|state, _| state.background())
+    }
+
+    /// The shell is in front again.
+    pub fn foreground(&self) -> Screen {
+        let phone = self.parts.host.phone().ok();
+        self.step(|state, _| state.foreground(phone))
+    }
+
+    /// Time has passed.
+    pub fn tick(&self) -> Screen {
+        self.step(|state, _| state.tick())
+    }
+
+    /// A text has been spoken to its end.
+    pub fn spoken(&self) -> Screen {
+        self.step(|state, _| state.touched())
+    }
+
+    /// Does what waits to be done. Blocks: for a worker thread.
+    pub fn answer(&self) -> Screen {
+        self.work();
+        self.screen()
+    }
+}

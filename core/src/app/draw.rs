@@ -1,0 +1,189 @@
+//! From state to screen.
+
+use super::{
+    Place, Touch, faces,
+    inside::{Content, Open},
+    state::State,
+};
+use crate::{
+    bag,
+    calculator::{Fault, Main},
+    error::{Error, Field, Reason},
+    lists,
+    page::{Page, text_of},
+    plan,
+    screen::{self, Direction, Icon, Part, Screen, Text},
+    settings::{self, Offer},
+    setup::{self, SetUp},
+    text::{self, Arg, Id, Languages, Words},
+    vault::{LONGEST, SHORTEST},
+};
+
+impl State {
+    /// What to draw now. Every screen has a later number than the one before.
+    pub(super) fn screen(&mut self) -> Screen {
+        self.turn += 1;
+        let place = self.frames.place();
+        let say = self.say();
+        let page = self.page(place, &say);
+        let notice = self.frames.top().and_then(|frame| frame.notice);
+        let notice = notice.map(|error| sentence(error, &say)).unwrap_or_default();
+        let notice = notice.into_iter().map(|words| text_of(words, Part::Notice, None)).collect();
+        let blocks = self.frames.blocks(page, notice, say.first(), &self.format);
+        let calculator = matches!(place, Place::Calculator | Place::History).then(|| self.calculator_face());
+        let on_page = calculator.is_none();
+        let label = |id, icon| text_of(say.say(id), Part::Label, Some(icon));
+        Screen {
+            turn: self.turn,
+            page: self.frames.top().map_or(0, |frame| frame.number),
+            inside: self.open.is_some(),
+            calculator,
+            blocks,
+            direction: match say.first().direction() {
+                text::Direction::LeftToRight => Direction::LeftToRight,
+                text::Direction::RightToLeft => Direction::RightToLeft,
+            },
+            exit: on_page.then(|| label(Id::CommonExit, Icon::Calculator)),
+            back: on_page.then(|| label(Id::CommonBack, Icon::Back)),
+            size: self.open.as_ref().map_or(100, |open| open.content.prefs().size.percent()),
+            tick: self
+                .session
+                .tick_in(self.now.monotonic)
+                .map(|left| u32::try_from(left).unwrap_or(u32::MAX)),
+            waits: self.waits(),
+        }
+    }
+
+    /// The languages of the page on top: the person's inside, the phone's outside.
+    fn say(&self) -> Languages {
+        match (&self.open, &self.setup) {
+            (Some(open), _) => open.say(),
+            (None, Some(SetUp::Code { language, .. } | SetUp::Done { language, .. })) => {
+                Languages::new(*language, None)
+            }
+            _ => Languages::new(self.language, None),
+        }
+    }
+
+    fn page(&self, place: Place, say: &Languages) -> Page<Touch> {
+        match (place, &self.open) {
+            (Place::History, _) => self.history_page(say),
+            (Place::Trouble, _) => {
+                let mut page = Page::new();
+                page.heading(say.lines(Id::OutsideTrouble));
+                page.text(say.lines(Id::OutsideTroubleText));
+                page.button(Icon::Check, say.lines(Id::OutsideTroubleOk), Touch::Close).main();
+                page
+            }
+            (Place::SetUp(_), _) => match &self.setup {
+                Some(setup) => setup::view(setup, self.language, &self.format).map(Touch::SetUp),
+                None => Page::new(),
+            },
+            (place, Some(open)) => self.inside_page(place, open, say),
+            _ => Page::new(),
+        }
+    }
+
+    fn history_page(&self, say: &Languages) -> Page<Touch> {
+        let mut page = Page::new();
+        page.heading(say.lines(Id::CalculatorHistory));
+        if self.trouble {
+            page.text(say.lines(Id::CalculatorHistoryUnsaved));
+        }
+        if self.history.entries().is_empty() {
+            page.text(say.lines(Id::CalculatorHistoryEmpty));
+        }
+        for (index, entry) in self.history.entries().iter().enumerate() {
+            let line = format!("{} = {}", entry.expression(&self.format), entry.result(&self.format));
+            let words = faces::left_to_right(text::isolated(&line), line, say.first());
+            page.row(Icon::Digits, vec![words], Touch::Recall(index));
+        }
+        if !self.history.entries().is_empty() {
+            page.button(Icon::Remove, say.lines(Id::CalculatorHistoryClear), Touch::ClearHistory);
+        }
+        page.button(Icon::Down, say.lines(Id::CalculatorHistoryClose), Touch::Close).main();
+        page
+    }
+
+    fn inside_page(&self, place: Place, open: &Open, say: &Languages) -> Page<Touch> {
+        match (place, &open.content) {
+            (Place::Lists(place), Content::Lists(lists)) => {
+                lists::view(lists, place, &|touch| self.frames.typed(Touch::Lists(touch)), say)
+                    .map(Touch::Lists)
+            }
+            (Place::Plan(place), Content::Plan(_)) => plan::view(place, say).map(Touch::Plan),
+            (Place::Bag(place), Content::Plan(plan)) => {
+                let typed = |touch| self.frames.typed(Touch::Bag(touch));
+                bag::view(&plan.bag, &plan.household, place, &typed, say).map(Touch::Bag)
+            }
+            (Place::Settings(place), content) => {
+                let plan = matches!(content, Content::Plan(_));
+                let offer = Offer { second: plan, remove: !plan, review: plan };
+                let mut page = settings::view(content.prefs(), place, offer, say).map(Touch::Settings);
+                if open.changed && place == settings::Place::All {
+                    page.text(say.lines(Id::SettingsCodeChanged)).icon(Icon::Check);
+                }
+                page
+            }
+            (Place::Code(_), _) => match &open.code {
+                Some(code) => setup::code_view(code, say, &self.format).map(Touch::Code),
+                None => Page::new(),
+            },
+            _ => Page::new(),
+        }
+    }
+
+    fn calculator_face(&self) -> screen::Calculator {
+        let line = self.calculator.line(&self.format);
+        let say = Languages::new(self.language, None);
+        let number = |text: String| {
+            text_of(faces::left_to_right(text.clone(), text, self.language), Part::Label, None)
+        };
+        let display: Text = match line.main {
+            Main::Number(number_shown) => number(number_shown),
+            Main::Fault(fault) => text_of(
+                say.say(match fault {
+                    Fault::DivisionByZero => Id::CalculatorFaultZero,
+                    Fault::TooLarge => Id::CalculatorFaultLarge,
+                }),
+                Part::Label,
+                None,
+            ),
+        };
+        let memory = || {
+            let words = faces::left_to_right("M".into(), say.say(Id::CalculatorMemory).spoken, self.language);
+            text_of(words, Part::Label, None)
+        };
+        screen::Calculator {
+            expression: number(line.expression),
+            display,
+            memory: line.memory.then(memory),
+            keys: faces::calculator(self.language, &self.format),
+        }
+    }
+}
+
+/// What went wrong, in a sentence that says what to do.
+fn sentence(error: Error, say: &Languages) -> Vec<Words> {
+    let keys = |count: usize| Arg::Number(i64::try_from(count).unwrap_or(0));
+    let id = match error {
+        Error::Invalid { field: Field::Line, reason: Reason::TooLong } => Id::ErrorsLong,
+        Error::Invalid { field: Field::Line, .. } => Id::ErrorsEmpty,
+        Error::Invalid { field: Field::Code, reason } => match reason {
+            Reason::Empty | Reason::TooShort => {
+                return say.lines_with(Id::ErrorsCodeShort, &[("shortest", keys(SHORTEST))]);
+            }
+            Reason::TooLong => return say.lines_with(Id::ErrorsCodeLong, &[("longest", keys(LONGEST))]),
+            Reason::BadShape => Id::ErrorsCodeShape,
+            Reason::Repeats => Id::ErrorsCodeRepeats,
+            Reason::Run => Id::ErrorsCodeRun,
+            Reason::Pattern => Id::ErrorsCodePattern,
+            Reason::Date => Id::ErrorsCodeDate,
+            Reason::Different => Id::ErrorsCodeDifferent,
+            Reason::Taken => Id::ErrorsCodeTaken,
+        },
+        Error::Full => Id::ErrorsFull,
+        _ => Id::ErrorsStorage,
+    };
+    say.lines(id)
+}

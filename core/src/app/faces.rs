@@ -1,0 +1,124 @@
+//! The keys: which there are and where, what stands on them and how they are spoken.
+
+use crate::{
+    calculator::{self, Format},
+    page::text_of,
+    screen::{Key, KeyFace, Keypad, Part},
+    text::{Id, Languages, LocaleTag, Words},
+};
+
+const MEMORY: [Key; 4] = [Key::MemoryClear, Key::MemoryRecall, Key::MemoryAdd, Key::MemorySubtract];
+
+#[rustfmt::skip]
+const KEYS: [Key; 20] = [
+    Key::Clear, Key::Back, Key::Percent, Key::Divide,
+    Key::Seven, Key::Eight, Key::Nine, Key::Multiply,
+    Key::Four, Key::Five, Key::Six, Key::Subtract,
+    Key::One, Key::Two, Key::Three, Key::Add,
+    Key::Sign, Key::Zero, Key::Point, Key::Equals,
+];
+
+#[rustfmt::skip]
+const TELEPHONE: [Key; 12] = [
+    Key::One, Key::Two, Key::Three,
+    Key::Four, Key::Five, Key::Six,
+    Key::Seven, Key::Eight, Key::Nine,
+    Key::Clear, Key::Zero, Key::Back,
+];
+
+/// All keys of the calculator. `=` can be held, for everybody.
+pub(super) fn calculator(language: LocaleTag, format: &Format) -> Vec<KeyFace> {
+    let mut faces = faces(MEMORY.iter().chain(&KEYS), language, format);
+    let say = Languages::new(language, None);
+    for face in faces.iter_mut().filter(|face| face.key == Key::Equals) {
+        face.action = Some(text_of(say.say(Id::CalculatorHistory), Part::Label, None));
+    }
+    faces
+}
+
+/// The keys of a keypad on a page.
+pub(super) fn keypad(keypad: Keypad, language: LocaleTag, format: &Format) -> Vec<KeyFace> {
+    match keypad {
+        Keypad::Calculator => faces(KEYS.iter(), language, format),
+        Keypad::Telephone => faces(TELEPHONE.iter(), language, format),
+    }
+}
+
+fn faces<'a>(keys: impl Iterator<Item = &'a Key>, language: LocaleTag, format: &Format) -> Vec<KeyFace> {
+    let say = Languages::new(language, None);
+    keys.map(|key| KeyFace {
+        key: *key,
+        face: text_of(face(*key, &say, format), Part::Label, None),
+        action: None,
+    })
+    .collect()
+}
+
+fn face(key: Key, say: &Languages, format: &Format) -> Words {
+    let (sign, name) = match key {
+        Key::Point => (format.separator.to_string(), Id::CalculatorPoint),
+        Key::Add => ("+".into(), Id::CalculatorAdd),
+        Key::Subtract => ("−".into(), Id::CalculatorSubtract),
+        Key::Multiply => ("×".into(), Id::CalculatorMultiply),
+        Key::Divide => ("÷".into(), Id::CalculatorDivide),
+        Key::Percent => ("%".into(), Id::CalculatorPercent),
+        Key::Sign => ("±".into(), Id::CalculatorSign),
+        Key::Equals => ("=".into(), Id::CalculatorEquals),
+        Key::Clear => ("C".into(), Id::CalculatorClear),
+        Key::Back => ("⌫".into(), Id::CalculatorBack),
+        Key::MemoryClear => ("MC".into(), Id::CalculatorMemoryClear),
+        Key::MemoryRecall => ("MR".into(), Id::CalculatorMemoryRecall),
+        Key::MemoryAdd => ("M+".into(), Id::CalculatorMemoryAdd),
+        Key::MemorySubtract => ("M−".into(), Id::CalculatorMemorySubtract),
+        _ => {
+            let digit = digit(key).map_or('0', |digit| char::from(b'0' + digit.get()));
+            let shown = char::from_u32(format.zero as u32 + digit as u32 - '0' as u32).unwrap_or(digit);
+            return left_to_right(shown.to_string(), shown.to_string(), say.first());
+        }
+    };
+    let spoken = say.say(name);
+    left_to_right(sign, spoken.spoken, spoken.language)
+}
+
+/// Numbers and signs run from left to right in every language.
+pub(super) fn left_to_right(text: String, spoken: String, language: LocaleTag) -> Words {
+    Words { text, spoken, language, direction: crate::text::Direction::LeftToRight }
+}
+
+/// The calculator's own name for a key.
+pub(super) fn key(key: Key) -> calculator::Key {
+    match key {
+        Key::Point => calculator::Key::Point,
+        Key::Add => calculator::Key::Add,
+        Key::Subtract => calculator::Key::Subtract,
+        Key::Multiply => calculator::Key::Multiply,
+        Key::Divide => calculator::Key::Divide,
+        Key::Percent => calculator::Key::Percent,
+        Key::Sign => calculator::Key::Sign,
+        Key::Equals => calculator::Key::Equals,
+        Key::Clear => calculator::Key::Clear,
+        Key::Back => calculator::Key::Back,
+        Key::MemoryClear => calculator::Key::MemoryClear,
+        Key::MemoryRecall => calculator::Key::MemoryRecall,
+        Key::MemoryAdd => calculator::Key::MemoryAdd,
+        Key::MemorySubtract => calculator::Key::MemorySubtract,
+        digits => digit(digits).map_or(calculator::Key::Clear, calculator::Key::Digit),
+    }
+}
+
+fn digit(key: Key) -> Option<calculator::Digit> {
+    let value = match key {
+        Key::Zero => 0,
+        Key::One => 1,
+        Key::Two => 2,
+        Key::Three => 3,
+        Key::Four => 4,
+        Key::Five => 5,
+        Key::Six => 6,
+        Key::Seven => 7,
+        Key::Eight => 8,
+        Key::Nine => 9,
+        _ => return None,
+    };
+    calculator::Digit::new(value)
+}

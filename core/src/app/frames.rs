@@ -1,0 +1,192 @@
+//! The pages on top of each other, and the numbers by which shells know pages and blocks.
+//!
+//! A block's id stays while it is the same thing on the same page and never comes again, so a late touch on
+//! what is gone finds nothing.
+
+use super::{Place, Touch, faces};
+use crate::{
+    calculator::Format,
+    error::Error,
+    page::{Draft, Page},
+    screen::{Block, Kind, Text},
+    text::LocaleTag,
+};
+
+/// What makes a block the same one when its page is drawn again: what a touch on it means, or else how many
+/// of its kind stand before it.
+type Sameness = (Kind, Option<Touch>, usize);
+
+/// One page.
+pub(super) struct Frame {
+    pub(super) place: Place,
+    pub(super) number: u64,
+    /// What stands in fields and is not kept yet.
+    typed: Vec<(Touch, String)>,
+    /// What went wrong with the last touch.
+    pub(super) notice: Option<Error>,
+    ids: Vec<(Sameness, u64)>,
+    live: Vec<(u64, Touch)>,
+}
+
+/// All pages, the last one on top.
+pub(super) struct Frames {
+    stack: Vec<Frame>,
+    numbers: u64,
+    ids: u64,
+}
+
+impl Frames {
+    pub(super) fn new(place: Place) -> Self {
+        let mut frames = Self { stack: Vec::new(), numbers: 0, ids: 0 };
+        frames.push(place);
+        frames
+    }
+
+    pub(super) fn push(&mut self, place: Place) {
+        self.numbers += 1;
+        let number = self.numbers;
+        self.stack.push(Frame {
+            place,
+            number,
+            typed: Vec::new(),
+            notice: None,
+            ids: Vec::new(),
+            live: Vec::new(),
+        });
+    }
+
+    /// The page on top; there is always one.
+    pub(super) fn top(&self) -> Option<&Frame> {
+        self.stack.last()
+    }
+
+    pub(super) fn top_mut(&mut self) -> Option<&mut Frame> {
+        self.stack.last_mut()
+    }
+
+    pub(super) fn place(&self) -> Place {
+        self.top().map_or(Place::Calculator, |frame| frame.place)
+    }
+
+    pub(super) fn depth(&self) -> usize {
+        self.stack.len()
+    }
+
+    /// One page back; the undermost stays.
+    pub(super) fn pop(&mut self) {
+        if self.stack.len() > 1 {
+            self.stack.pop();
+        }
+    }
+
+    /// Down to the undermost page.
+    pub(super) fn reset(&mut self) {
+        self.stack.truncate(1);
+    }
+
+    /// Another page in the place of the one on top.
+    pub(super) fn replace(&mut self, place: Place) {
+        if self.place() != place {
+            self.pop();
+            self.push(place);
+        }
+    }
+
+    pub(super) fn notice(&mut self, notice: Option<Error>) {
+        if let Some(frame) = self.top_mut() {
+            frame.notice = notice;
+        }
+    }
+
+    /// What a touch on this id means, if it is on the page on top.
+    pub(super) fn meaning(&self, id: u64) -> Option<Touch> {
+        self.top()?.live.iter().find(|(live, _)| *live == id).map(|(_, touch)| *touch)
+    }
+
+    pub(super) fn typed(&self, touch: Touch) -> Option<String> {
+        self.top()?.typed.iter().find(|(field, _)| *field == touch).map(|(_, text)| text.clone())
+    }
+
+    pub(super) fn write(&mut self, touch: Touch, text: String) {
+        let Some(frame) = self.top_mut() else { return };
+        frame.typed.retain(|(field, _)| *field != touch);
+        frame.typed.push((touch, text));
+    }
+
+    pub(super) fn clear_typed(&mut self) {
+        if let Some(frame) = self.top_mut() {
+            frame.typed.clear();
+        }
+    }
+
+    /// Gives the blocks of the page on top their ids. `notice` is the sentence for what went wrong.
+    pub(super) fn blocks(
+        &mut self,
+        page: Page<Touch>,
+        notice: Vec<Text>,
+        language: LocaleTag,
+        format: &Format,
+    ) -> Vec<Block> {
+        let Self { stack, ids: next, .. } = self;
+        let Some(frame) = stack.last_mut() else { return Vec::new() };
+        let mut notice = Some(notice).filter(|notice| !notice.is_empty());
+        // Under the field it is about; where there is none, before the main button.
+        let field = page.drafts.iter().position(|draft| draft.kind == Kind::Field);
+        let at =
+            field.or_else(|| page.drafts.iter().position(|draft| draft.main)).unwrap_or(page.drafts.len());
+        let mut drafts = page.drafts;
+        if let Some(notice) = notice.take() {
+            match drafts.get_mut(at).filter(|draft| draft.kind == Kind::Field) {
+                Some(field) => field.texts.extend(notice),
+                None => drafts.insert(at, notice_block(notice)),
+            }
+        }
+        frame.live.clear();
+        let mut kept = Vec::with_capacity(drafts.len());
+        let mut blocks = Vec::with_capacity(drafts.len());
+        for draft in drafts {
+            let before = |same: &&(Sameness, u64)| same.0.0 == draft.kind && same.0.1 == draft.touch;
+            let sameness = (draft.kind, draft.touch, kept.iter().filter(before).count());
+            let known = frame.ids.iter().find(|(same, _)| *same == sameness).map(|(_, id)| *id);
+            let id = known.unwrap_or_else(|| {
+                *next += 1;
+                *next
+            });
+            kept.push((sameness, id));
+            frame.live.extend(draft.touch.map(|touch| (id, touch)));
+            blocks.push(block(draft, id, language, format));
+        }
+        frame.ids = kept;
+        blocks
+    }
+}
+
+fn notice_block(texts: Vec<Text>) -> Draft<Touch> {
+    Draft {
+        kind: Kind::Text,
+        texts,
+        touch: None,
+        chosen: false,
+        main: false,
+        hold: None,
+        value: String::new(),
+        limit: 0,
+        keypad: None,
+    }
+}
+
+fn block(draft: Draft<Touch>, id: u64, language: LocaleTag, format: &Format) -> Block {
+    Block {
+        id,
+        kind: draft.kind,
+        texts: draft.texts,
+        active: draft.touch.is_some(),
+        chosen: draft.chosen,
+        main: draft.main,
+        hold: draft.hold,
+        value: draft.value,
+        limit: draft.limit,
+        keypad: draft.keypad,
+        keys: draft.keypad.map(|keypad| faces::keypad(keypad, language, format)).unwrap_or_default(),
+    }
+}

@@ -1,0 +1,360 @@
+//! What is open, and what a touch does there. Every change is kept before the touch returns, or taken back
+//! and said.
+
+use super::{
+    Place, Touch, faces,
+    state::State,
+    work::{Job, Shelf},
+};
+use crate::{
+    bag,
+    content::TEMPLATES,
+    error::{Error, Field, Reason},
+    fields::Fields,
+    line::Line,
+    lists::{self, Lists},
+    plan::{self, Plan},
+    screen::Key,
+    settings::{self, Prefs},
+    setup::{CodeEntry, CodeTouch},
+    text::{Languages, LocaleTag},
+    vault::{Derived, Kind, Vault},
+};
+
+/// An opened vault.
+pub(super) struct Open {
+    vault: Vault,
+    pub(super) content: Content,
+    /// A new code being chosen.
+    pub(super) code: Option<CodeEntry>,
+    /// The code was changed just now.
+    pub(super) changed: bool,
+}
+
+/// What it holds.
+#[derive(Clone)]
+pub(super) enum Content {
+    Lists(Lists),
+    Plan(Plan),
+}
+
+impl Open {
+    pub(super) fn read(vault: Vault, body: Fields, phone: LocaleTag) -> Result<Self, Error> {
+        let content = match vault.kind() {
+            Kind::Lists => Content::Lists(Lists::from_fields(body, phone)?),
+            Kind::Plan => Content::Plan(Plan::from_fields(body, phone)?),
+        };
+        Ok(Self { vault, content, code: None, changed: false })
+    }
+
+    /// As a set-up has just made it.
+    pub(super) fn new(vault: Vault, language: LocaleTag) -> Self {
+        let content = Content::new(vault.kind(), Prefs::new(language));
+        Self { vault, content, code: None, changed: false }
+    }
+
+    /// What a set-up stores.
+    pub(super) fn empty(kind: Kind, prefs: Prefs) -> Result<Fields, Error> {
+        Content::new(kind, prefs).to_fields()
+    }
+
+    pub(super) fn say(&self) -> Languages {
+        let prefs = self.content.prefs();
+        Languages::new(prefs.first, prefs.second())
+    }
+}
+
+impl Content {
+    fn new(kind: Kind, prefs: Prefs) -> Self {
+        match kind {
+            Kind::Lists => Self::Lists(Lists::new(prefs)),
+            Kind::Plan => Self::Plan(Plan::new(prefs)),
+        }
+    }
+
+    pub(super) fn prefs(&self) -> &Prefs {
+        match self {
+            Self::Lists(lists) => &lists.prefs,
+            Self::Plan(plan) => &plan.prefs,
+        }
+    }
+
+    fn prefs_mut(&mut self) -> &mut Prefs {
+        match self {
+            Self::Lists(lists) => &mut lists.prefs,
+            Self::Plan(plan) => &mut plan.prefs,
+        }
+    }
+
+    fn to_fields(&self) -> Result<Fields, Error> {
+        match self {
+            Self::Lists(lists) => lists.to_fields(),
+            Self::Plan(plan) => plan.to_fields(),
+        }
+    }
+}
+
+/// Where a touch leads when it has done what it does.
+enum Go {
+    Stay,
+    To(Place),
+    Back,
+    /// Back from a page, and from the one below that was about the same thing.
+    BackTwice,
+}
+
+impl State {
+    /// Shows what was opened.
+    pub(super) fn enter(&mut self, mut open: Box<Open>, shelf: &Shelf) {
+        self.opening += 1;
+        let place = match &mut open.content {
+            Content::Lists(_) => Place::Lists(lists::Place::All),
+            Content::Plan(plan) => {
+                let (place, changed) = plan.begin();
+                if changed {
+                    let body = plan.to_fields();
+                    // Not kept means practised once more, and nothing else.
+                    let _ = body.and_then(|body| shelf.with(|store| store.save(&open.vault, &body)));
+                }
+                Place::Plan(place)
+            }
+        };
+        self.open = Some(open);
+        self.frames.push(place);
+    }
+
+    pub(super) fn touch_inside(&mut self, touch: Touch, shelf: &Shelf) {
+        let Some(mut open) = self.open.take() else { return };
+        open.changed = false;
+        let before = open.content.clone();
+        let done = self.apply(&mut open, touch);
+        let done = done.and_then(|go| {
+            if changed(&before, &open.content) {
+                let body = open.content.to_fields()?;
+                shelf.with(|store| store.save(&open.vault, &body))?;
+            }
+            Ok(go)
+        });
+        if done.is_err() {
+            open.content = before;
+        }
+        let removed = matches!(touch, Touch::Settings(settings::Touch::RemoveAll));
+        match done {
+            Ok(_) if removed => match shelf.with(|store| store.remove(&open.vault)) {
+                Ok(()) => return self.leave(),
+                Err(error) => self.frames.notice(Some(error)),
+            },
+            Ok(go) => self.go(go),
+            Err(error) => self.frames.notice(Some(error)),
+        }
+        self.open = Some(open);
+    }
+
+    fn go(&mut self, go: Go) {
+        match go {
+            Go::Stay => {}
+            Go::To(place) => self.frames.push(place),
+            Go::Back => self.frames.pop(),
+            Go::BackTwice => {
+                self.frames.pop();
+                self.frames.pop();
+            }
+        }
+    }
+
+    fn apply(&mut self, open: &mut Open, touch: Touch) -> Result<Go, Error> {
+        match (touch, &mut open.content) {
+            (Touch::Lists(touch), Content::Lists(lists)) => self.apply_lists(lists, touch),
+            (Touch::Plan(touch), Content::Plan(_)) => Ok(match touch {
+                plan::Touch::Home => {
+                    self.frames.replace(Place::Plan(plan::Place::Home));
+                    Go::Stay
+                }
+                plan::Touch::Bag => Go::To(Place::Bag(bag::Place::All)),
+                plan::Touch::Settings => Go::To(Place::Settings(settings::Place::All)),
+            }),
+            (Touch::Bag(touch), Content::Plan(plan)) => self.apply_bag(plan, touch),
+            (Touch::Settings(touch), content) => match touch {
+                settings::Touch::Open(place) => Ok(Go::To(Place::Settings(place))),
+                settings::Touch::Code => {
+                    let code = CodeEntry::new();
+                    let place = Place::Code(code.stage());
+                    open.code = Some(code);
+                    Ok(Go::To(place))
+                }
+                settings::Touch::SetFirst(tag) => {
+                    content.prefs_mut().set_first(tag);
+                    Ok(Go::Back)
+                }
+                settings::Touch::SetSecond(tag) => {
+                    content.prefs_mut().set_second(tag);
+                    Ok(Go::Back)
+                }
+                settings::Touch::SetSize(size) => {
+                    content.prefs_mut().size = size;
+                    Ok(Go::Stay)
+                }
+                settings::Touch::RemoveAll => Ok(Go::Stay),
+            },
+            (Touch::Code(touch), _) => self.apply_code(open, touch),
+            _ => Ok(Go::Stay),
+        }
+    }
+
+    fn apply_lists(&mut self, lists: &mut Lists, touch: lists::Touch) -> Result<Go, Error> {
+        use lists::Touch as T;
+        let day = self.now.day();
+        match touch {
+            T::Open(place) => return Ok(Go::To(Place::Lists(place))),
+            T::Settings => return Ok(Go::To(Place::Settings(settings::Place::All))),
+            T::Name | T::Text | T::Rename(_) | T::Reword(_) => {}
+            T::Make => {
+                let id = lists.add(self.line(Touch::Lists(T::Name))?, Vec::new(), day)?;
+                self.frames.replace(Place::Lists(lists::Place::One(id)));
+            }
+            T::Template(number) => {
+                let Some(template) = TEMPLATES.iter().find(|template| template.number == number) else {
+                    return Ok(Go::Stay);
+                };
+                let say = Languages::new(lists.prefs.first, None);
+                let name = Line::new(&say.say(template.label).text)?;
+                let entries = template
+                    .entries
+                    .iter()
+                    .map(|id| Line::new(&say.say(*id).text))
+                    .collect::<Result<_, _>>()?;
+                let id = lists.add(name, entries, day)?;
+                self.frames.replace(Place::Lists(lists::Place::One(id)));
+            }
+            T::Add(list) => {
+                lists.add_entry(list, self.line(Touch::Lists(T::Text))?, day)?;
+                self.frames.clear_typed();
+            }
+            T::Tick(entry) => lists.tick(entry),
+            T::KeepName(list) => {
+                // Nothing typed: the name stays.
+                if self.frames.typed(Touch::Lists(T::Rename(list))).is_some() {
+                    lists.rename(list, self.line(Touch::Lists(T::Rename(list)))?);
+                }
+                return Ok(Go::Back);
+            }
+            T::RemoveList(list) => {
+                lists.remove(list);
+                return Ok(Go::BackTwice);
+            }
+            T::KeepWords(entry) => {
+                if self.frames.typed(Touch::Lists(T::Reword(entry))).is_some() {
+                    lists.reword(entry, self.line(Touch::Lists(T::Reword(entry)))?);
+                }
+                return Ok(Go::Back);
+            }
+            T::Move(entry, way) => lists.move_entry(entry, way),
+            T::RemoveEntry(entry) => {
+                lists.remove_entry(entry);
+                return Ok(Go::Back);
+            }
+        }
+        Ok(Go::Stay)
+    }
+
+    fn apply_bag(&mut self, plan: &mut Plan, touch: bag::Touch) -> Result<Go, Error> {
+        use bag::Touch as T;
+        match touch {
+            T::Open(place) => return Ok(Go::To(Place::Bag(place))),
+            T::Set(thing, state) => plan.bag.set(thing, state),
+            T::Answer { question, option } => plan.bag.set_answer(question, option),
+            T::AddChild => {
+                return plan.household.add_child().map(|owner| Go::To(Place::Bag(bag::Place::Owner(owner))));
+            }
+            T::AddPet => {
+                return plan.household.add_pet().map(|owner| Go::To(Place::Bag(bag::Place::Owner(owner))));
+            }
+            T::RemoveOwner(owner) => {
+                plan.household.remove(owner);
+                plan.bag.forget(owner);
+                return Ok(Go::BackTwice);
+            }
+            T::Name => {}
+            T::AddOwn(owner) => {
+                plan.bag.add(owner, self.line(Touch::Bag(T::Name))?)?;
+                return Ok(Go::Back);
+            }
+            T::RemoveOwn(id) => {
+                plan.bag.remove(id);
+                return Ok(Go::Back);
+            }
+        }
+        Ok(Go::Stay)
+    }
+
+    /// What stands in a field, cleaned.
+    fn line<const MAX: usize>(&self, field: Touch) -> Result<Line<MAX>, Error> {
+        Line::new(&self.frames.typed(field).unwrap_or_default())
+    }
+
+    pub(super) fn press_code(&mut self, key: Key, shelf: &Shelf) {
+        if key == Key::Equals {
+            return self.touch_inside(Touch::Code(CodeTouch::Next), shelf);
+        }
+        self.frames.notice(None);
+        if let Some(code) = self.open.as_mut().and_then(|open| open.code.as_mut()) {
+            code.press(faces::key(key));
+        }
+    }
+
+    fn apply_code(&mut self, open: &mut Open, touch: CodeTouch) -> Result<Go, Error> {
+        let Some(code) = &mut open.code else { return Ok(Go::Back) };
+        let result = match touch {
+            CodeTouch::Propose => code.propose().map(|()| None),
+            CodeTouch::Next => code.next(),
+        };
+        let stage = code.stage();
+        if let Ok(Some(pin)) = result {
+            if open.vault.is_opened_by(&pin) {
+                // The code it has already: nothing to do, and nothing to refuse.
+                open.code = None;
+                return Ok(Go::Back);
+            }
+            self.busy = true;
+            let job = Job::Change { opening: self.opening, pin, began: self.now.monotonic };
+            self.job(job);
+            return Ok(Go::Stay);
+        }
+        self.frames.replace(Place::Code(stage));
+        result.map(|_| Go::Stay)
+    }
+
+    /// The new code has been turned into keys.
+    pub(super) fn change_code(&mut self, derived: Result<Derived, Error>, taken: bool, shelf: &Shelf) {
+        let Some(open) = self.open.as_mut() else { return };
+        let refused = taken && matches!(open.content, Content::Plan(_));
+        let done = derived.and_then(|derived| {
+            if refused {
+                return Err(Error::Invalid { field: Field::Code, reason: Reason::Taken });
+            }
+            let body = open.content.to_fields()?;
+            shelf.with(|store| store.change(&mut open.vault, derived, &body))
+        });
+        match done {
+            Ok(()) => {
+                open.code = None;
+                open.changed = true;
+                self.frames.pop();
+            }
+            Err(error) => {
+                let code = CodeEntry::new();
+                self.frames.replace(Place::Code(code.stage()));
+                open.code = Some(code);
+                self.frames.notice(Some(error));
+            }
+        }
+    }
+}
+
+fn changed(before: &Content, after: &Content) -> bool {
+    match (before, after) {
+        (Content::Lists(before), Content::Lists(after)) => before != after,
+        (Content::Plan(before), Content::Plan(after)) => before != after,
+        _ => true,
+    }
+}

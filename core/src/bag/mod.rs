@@ -1,0 +1,365 @@
+//! The bag: things from the content and own ones, six states each, for the person, every child and every
+//! pet; where it is; what is missing. It holds no words but the names of own things.
+
+mod view;
+
+use std::collections::BTreeMap;
+
+use crate::{
+    content::{Effect, ITEMS, Item, Missed, QUESTIONS, When},
+    error::Error,
+    fields::Fields,
+    line::Line,
+    plan::Household,
+};
+
+pub(crate) use view::{Place, Touch, view};
+
+/// Most own things.
+pub(crate) const MOST_OWN: usize = 40;
+/// Characters of an own thing's name.
+pub(crate) const NAME: usize = 24;
+
+const STATES: u64 = 1;
+const OWN: u64 = 2;
+const ANSWERS: u64 = 3;
+const NEXT: u64 = 4;
+const ID: u64 = 1;
+const OWNER: u64 = 2;
+const TEXT: u64 = 3;
+const STATE: u64 = 4;
+
+/// Whose thing it is. A child and a pet are pointed to by the ids they have in the plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Owner {
+    Me,
+    Child(u32),
+    Pet(u32),
+}
+
+impl Owner {
+    /// As it is stored: 0 the person, then ids, which children and pets share.
+    fn number(self) -> u32 {
+        match self {
+            Self::Me => 0,
+            Self::Child(id) | Self::Pet(id) => id,
+        }
+    }
+
+    fn from_number(number: u32, household: &Household) -> Option<Self> {
+        household.owners().find(|owner| owner.number() == number)
+    }
+
+    fn has(self, item: &Item) -> bool {
+        match self {
+            Self::Me => item.persons.me,
+            Self::Child(_) => item.persons.child,
+            Self::Pet(_) => item.persons.pet,
+        }
+    }
+
+    /// The things that are for such an owner, in the content's order.
+    pub(crate) fn items(self) -> impl Iterator<Item = &'static Item> {
+        ITEMS.iter().filter(move |item| self.has(item))
+    }
+}
+
+/// How it is with a thing. The numbers are stored and never change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum State {
+    Have = 1,
+    KnowWhere = 2,
+    Packed = 3,
+    WithOther = 4,
+    NotNeeded = 5,
+    TooRisky = 6,
+}
+
+impl State {
+    pub(crate) const ALL: [Self; 6] =
+        [Self::Have, Self::KnowWhere, Self::Packed, Self::WithOther, Self::NotNeeded, Self::TooRisky];
+
+    fn from_number(number: u8) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| *state as u8 == number)
+    }
+}
+
+/// One thing of one owner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Thing {
+    /// By the content's number.
+    Item(Owner, u16),
+    Own(u32),
+}
+
+/// A thing that the person added.
+#[derive(Clone, PartialEq)]
+pub(crate) struct OwnThing {
+    pub(crate) id: u32,
+    pub(crate) owner: Owner,
+    pub(crate) name: Line<NAME>,
+    pub(crate) state: Option<State>,
+    rest: Fields,
+}
+
+/// The bag of a plan.
+#[derive(Clone, Default, PartialEq)]
+pub(crate) struct Bag {
+    states: BTreeMap<(Owner, u16), State>,
+    /// States of things that this version does not know, as stored.
+    unknown: Vec<(u32, u16, u8)>,
+    own: Vec<OwnThing>,
+    answers: BTreeMap<u16, u16>,
+    next: u32,
+    rest: Fields,
+}
+
+impl Bag {
+    pub(crate) fn state(&self, thing: Thing) -> Option<State> {
+        match thing {
+            Thing::Item(owner, number) => self.states.get(&(owner, number)).copied(),
+            Thing::Own(id) => self.find(id).and_then(|own| own.state),
+        }
+    }
+
+    /// Sets a thing's state; the one it has already is taken back.
+    pub(crate) fn set(&mut self, thing: Thing, state: State) {
+        let new = Some(state).filter(|_| self.state(thing) != Some(state));
+        match thing {
+            Thing::Item(owner, number) => {
+                match new {
+                    Some(state) => self.states.insert((owner, number), state),
+                    None => self.states.remove(&(owner, number)),
+                };
+            }
+            Thing::Own(id) => {
+                if let Some(own) = self.own.iter_mut().find(|own| own.id == id) {
+                    own.state = new;
+                }
+            }
+        }
+    }
+
+    pub(crate) fn own(&self, owner: Owner) -> impl Iterator<Item = &OwnThing> {
+        self.own.iter().filter(move |own| own.owner == owner)
+    }
+
+    pub(crate) fn find(&self, id: u32) -> Option<&OwnThing> {
+        self.own.iter().find(|own| own.id == id)
+    }
+
+    /// Adds an own thing.
+    ///
+    /// # Errors
+    /// [`Error::Full`] past the most own things.
+    pub(crate) fn add(&mut self, owner: Owner, name: Line<NAME>) -> Result<(), Error> {
+        if self.own.len() >= MOST_OWN {
+            return Err(Error::Full);
+        }
+        let id = self.next;
+        self.next = self.next.wrapping_add(1);
+        self.own.push(OwnThing { id, owner, name, state: None, rest: Fields::default() });
+        Ok(())
+    }
+
+    pub(crate) fn remove(&mut self, id: u32) {
+        self.own.retain(|own| own.id != id);
+    }
+
+    /// A child or pet is no longer in the plan: neither are its things.
+    pub(crate) fn forget(&mut self, owner: Owner) {
+        self.states.retain(|(of, _), _| *of != owner);
+        self.own.retain(|own| own.owner != owner);
+    }
+
+    pub(crate) fn answer(&self, question: u16) -> Option<u16> {
+        self.answers.get(&question).copied()
+    }
+
+    /// Answers a question; the answer it has already is taken back.
+    pub(crate) fn set_answer(&mut self, question: u16, option: u16) {
+        if self.answers.get(&question) == Some(&option) {
+            self.answers.remove(&question);
+        } else {
+            self.answers.insert(question, option);
+        }
+    }
+
+    /// Whether an answer says that nothing is to be packed.
+    pub(crate) fn head_only(&self) -> bool {
+        QUESTIONS.iter().any(|question| {
+            let answer = self.answer(question.number);
+            question
+                .options
+                .iter()
+                .any(|option| option.effect == Effect::HeadOnly && Some(option.number) == answer)
+        })
+    }
+
+    /// What is left to do for an owner: the core things first, then the content's order, then own things.
+    pub(crate) fn missing(&self, owner: Owner) -> Vec<Thing> {
+        let open = |item: &&Item| !is_settled(item.when, self.state(Thing::Item(owner, item.number)));
+        let mut items: Vec<&Item> = owner.items().filter(open).collect();
+        items.sort_by_key(|item| !item.core);
+        let items = items.into_iter().map(|item| Thing::Item(owner, item.number));
+        let own =
+            self.own(owner).filter(|own| !is_settled(When::Now, own.state)).map(|own| Thing::Own(own.id));
+        items.chain(own).collect()
+    }
+
+    pub(crate) fn from_fields(mut fields: Fields, household: &Household) -> Result<Self, Error> {
+        let mut states = BTreeMap::new();
+        let mut unknown = Vec::new();
+        for (owner, number, state) in fields.take_or_default::<Vec<(u32, u16, u8)>>(STATES)? {
+            let known = ITEMS.iter().any(|item| item.number == number);
+            match (Owner::from_number(owner, household), State::from_number(state)) {
+                (Some(owner), Some(state)) if known => {
+                    states.insert((owner, number), state);
+                }
+                _ => unknown.push((owner, number, state)),
+            }
+        }
+        let own = fields.take_each(OWN, |fields| OwnThing::from_fields(fields, household))?;
+        let answers = fields.take_or_default(ANSWERS)?;
+        let next = fields.take_or_default(NEXT)?;
+        Ok(Self { states, unknown, own, answers, next, rest: fields })
+    }
+
+    pub(crate) fn to_fields(&self) -> Result<Fields, Error> {
+        let mut fields = self.rest.clone();
+        let known =
+            self.states.iter().map(|((owner, number), state)| (owner.number(), *number, *state as u8));
+        fields.put(STATES, &known.chain(self.unknown.iter().copied()).collect::<Vec<_>>())?;
+        fields.put_each(OWN, self.own.iter().map(OwnThing::to_fields))?;
+        fields.put(ANSWERS, &self.answers)?;
+        fields.put(NEXT, &self.next)?;
+        Ok(fields)
+    }
+}
+
+impl OwnThing {
+    fn from_fields(mut fields: Fields, household: &Household) -> Result<Self, Error> {
+        let id = fields.take(ID)?.ok_or(Error::Damaged)?;
+        let owner = Owner::from_number(fields.take_or_default(OWNER)?, household).ok_or(Error::Damaged)?;
+        let name = Line::new(&fields.take::<String>(TEXT)?.ok_or(Error::Damaged)?)?;
+        let state = fields.take::<u8>(STATE)?.and_then(State::from_number);
+        Ok(Self { id, owner, name, state, rest: fields })
+    }
+
+    fn to_fields(&self) -> Result<Fields, Error> {
+        let mut fields = self.rest.clone();
+        fields.put(ID, &self.id)?;
+        fields.put(OWNER, &self.owner.number())?;
+        fields.put(TEXT, &self.name.as_str())?;
+        if let Some(state) = self.state {
+            fields.put(STATE, &(state as u8))?;
+        }
+        Ok(fields)
+    }
+}
+
+/// Whether nothing is left to do about a thing. What is fetched afterwards never asks for anything; what is
+/// carried or taken in the last minute need only be there, or known where; the rest wants to be packed.
+fn is_settled(when: When, state: Option<State>) -> bool {
+    match (when, state) {
+        (When::Later, _) => true,
+        (_, Some(State::Packed | State::WithOther | State::NotNeeded | State::TooRisky)) => true,
+        (When::Carry | When::Grab, Some(State::Have)) | (When::Grab, Some(State::KnowWhere)) => true,
+        _ => false,
+    }
+}
+
+/// Whether a thing is better left in its place to the last: somebody would notice.
+fn moves_last(item: &Item) -> bool {
+    item.missed == Missed::High
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn household() -> Household {
+        let mut household = Household::default();
+        household.add_child().expect("room");
+        household.add_pet().expect("room");
+        household
+    }
+
+    fn read(bag: &Bag, household: &Household) -> Bag {
+        let bytes = bag.to_fields().and_then(|fields| fields.to_bytes()).expect("writes");
+        Fields::from_bytes(&bytes).and_then(|fields| Bag::from_fields(fields, household)).expect("reads")
+    }
+
+    #[test]
+    fn the_content_is_whole() {
+        assert_eq!(ITEMS.len(), 70);
+        assert_eq!(ITEMS.iter().filter(|item| item.core).count(), 14);
+        assert!(ITEMS.iter().all(|item| item.persons.me || item.persons.child || item.persons.pet));
+        assert_eq!(Owner::Pet(1).items().count(), 5);
+        assert_eq!(QUESTIONS.len(), 3);
+    }
+
+    #[test]
+    fn a_thing_is_missing_until_it_is_settled_for_when_it_is_taken() {
+        for (when, state, settled) in [
+            (When::Now, None, false),
+            (When::Now, Some(State::Have), false),
+            (When::Now, Some(State::KnowWhere), false),
+            (When::Now, Some(State::Packed), true),
+            (When::Carry, Some(State::Have), true),
+            (When::Carry, Some(State::KnowWhere), false),
+            (When::Grab, Some(State::KnowWhere), true),
+            (When::Grab, Some(State::TooRisky), true),
+            (When::Later, None, true),
+        ] {
+            assert_eq!(is_settled(when, state), settled, "{when:?} {state:?}");
+        }
+        let bag = Bag::default();
+        let missing = bag.missing(Owner::Me);
+        let core = |thing: &Thing| matches!(thing, Thing::Item(_, number) if ITEMS.iter().any(|item| item.number == *number && item.core));
+        assert!(missing.iter().map(|thing| !core(thing)).is_sorted());
+    }
+
+    #[test]
+    fn touching_a_state_again_takes_it_back() {
+        let mut bag = Bag::default();
+        let thing = Thing::Item(Owner::Me, 1);
+        bag.set(thing, State::Packed);
+        assert_eq!(bag.state(thing), Some(State::Packed));
+        bag.set(thing, State::Packed);
+        assert_eq!(bag.state(thing), None);
+    }
+
+    #[test]
+    fn what_a_newer_version_stored_is_written_back() {
+        let household = household();
+        let mut fields = Bag::default().to_fields().expect("writes");
+        fields.put(STATES, &vec![(0u32, 9_999u16, 3u8), (0, 1, 77), (0, 2, 1)]).expect("writes");
+        let bag = Bag::from_fields(fields, &household).expect("reads");
+        assert_eq!(bag.state(Thing::Item(Owner::Me, 2)), Some(State::Have));
+        let stored: Vec<(u32, u16, u8)> =
+            bag.to_fields().expect("writes").take_or_default(STATES).expect("reads");
+        assert_eq!(stored, [(0, 2, 1), (0, 9_999, 3), (0, 1, 77)]);
+    }
+
+    proptest! {
+        #[test]
+        fn any_doing_is_kept_as_it_was(doings in proptest::collection::vec((0u8..5, 0usize..3, 1u16..71, 0usize..6), 0..80)) {
+            let household = household();
+            let owners: Vec<Owner> = household.owners().collect();
+            let mut bag = Bag::default();
+            for (what, owner, number, state) in doings {
+                let owner = owners[owner];
+                match what {
+                    0 | 1 => bag.set(Thing::Item(owner, number), State::ALL[state]),
+                    2 => { let _ = bag.add(owner, Line::new("Bok").expect("a line")); }
+                    3 => bag.set(Thing::Own(u32::from(number)), State::ALL[state]),
+                    _ => bag.set_answer(number, 1),
+                }
+            }
+            prop_assert!(read(&bag, &household) == bag);
+        }
+    }
+}

@@ -1,0 +1,331 @@
+//! The pages of the bag.
+
+use super::{Bag, NAME, Owner, State, Thing, moves_last};
+use crate::{
+    content::{ADVICE, CATEGORIES, CORE_LINES, ITEMS, Item, Missed, QUESTIONS, SPARE, When},
+    page::{Draft, Page, own},
+    plan::Household,
+    screen::{Icon, Kind},
+    text::{Arg, Attr, Id, Languages, Words},
+};
+
+/// Which page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Place {
+    All,
+    Owner(Owner),
+    Thing(Thing),
+    /// Adding an own thing.
+    Add(Owner),
+    /// Asks once more before a child or pet is taken out.
+    Remove(Owner),
+    Missing,
+    Short,
+    Spare,
+    Question(u16),
+}
+
+/// What a touch means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Touch {
+    Open(Place),
+    Set(Thing, State),
+    Answer {
+        question: u16,
+        option: u16,
+    },
+    AddChild,
+    AddPet,
+    RemoveOwner(Owner),
+    /// The field for an own thing's name, and adding it.
+    Name,
+    AddOwn(Owner),
+    RemoveOwn(u32),
+}
+
+pub(crate) fn view(
+    bag: &Bag,
+    household: &Household,
+    place: Place,
+    typed: &dyn Fn(Touch) -> Option<String>,
+    say: &Languages,
+) -> Page<Touch> {
+    let view = View { bag, household, say };
+    match place {
+        Place::All => view.all(),
+        Place::Owner(owner) => view.owner(owner),
+        Place::Thing(thing) => view.thing(thing),
+        Place::Add(owner) => view.add(owner, typed),
+        Place::Remove(owner) => view.remove(owner),
+        Place::Missing => view.missing(),
+        Place::Short => view.short(),
+        Place::Spare => view.spare(),
+        Place::Question(number) => view.question(number),
+    }
+}
+
+struct View<'a> {
+    bag: &'a Bag,
+    household: &'a Household,
+    say: &'a Languages,
+}
+
+impl View<'_> {
+    fn all(&self) -> Page<Touch> {
+        let (say, mut page) = (self.say, Page::new());
+        page.heading(say.lines(Id::BagTitle));
+        if self.bag.head_only() {
+            page.text(say.lines(Id::BagHeadOnly));
+            page.row(Icon::Idea, say.lines(Id::BagShort), Touch::Open(Place::Short));
+        } else {
+            for owner in self.household.owners() {
+                page.row(icon_of(owner), self.name(owner), Touch::Open(Place::Owner(owner)));
+            }
+            page.row(Icon::Look, say.lines(Id::BagMissing), Touch::Open(Place::Missing));
+            page.row(Icon::Idea, say.lines(Id::BagShort), Touch::Open(Place::Short));
+            page.row(Icon::Hand, say.lines(Id::BagSpare), Touch::Open(Place::Spare));
+        }
+        page.heading(say.lines(Id::BagAbout));
+        for question in QUESTIONS {
+            let answer = self.bag.answer(question.number);
+            let answer = question.options.iter().find(|option| Some(option.number) == answer);
+            let draft = page.row(
+                Icon::Place,
+                say.lines(question.label),
+                Touch::Open(Place::Question(question.number)),
+            );
+            if let Some(answer) = answer {
+                draft.set_to(Icon::Check, vec![say.say(answer.label)]);
+            }
+        }
+        if !self.bag.head_only() {
+            page.heading(say.lines(Id::BagOthers));
+            if self.household.has_room_for_child() {
+                page.button(Icon::Child, say.lines(Id::BagAddChild), Touch::AddChild);
+            }
+            if self.household.has_room_for_pet() {
+                page.button(Icon::Pet, say.lines(Id::BagAddPet), Touch::AddPet);
+            }
+        }
+        page
+    }
+
+    /// The things in the content's groups, then own ones.
+    fn owner(&self, owner: Owner) -> Page<Touch> {
+        let (say, mut page) = (self.say, Page::new());
+        page.heading(self.name(owner));
+        let mut group = None;
+        for item in owner.items() {
+            if group != Some(item.category) {
+                group = Some(item.category);
+                if let Some(category) = CATEGORIES.get(item.category) {
+                    page.heading(say.lines(category.label));
+                }
+            }
+            self.row(&mut page, Thing::Item(owner, item.number));
+        }
+        let own: Vec<Thing> = self.bag.own(owner).map(|own| Thing::Own(own.id)).collect();
+        if !own.is_empty() {
+            page.heading(say.lines(Id::BagOwn));
+        }
+        for thing in own {
+            self.row(&mut page, thing);
+        }
+        if owner != Owner::Me {
+            page.button(Icon::Remove, say.lines(Id::BagRemove), Touch::Open(Place::Remove(owner)));
+        }
+        page.button(Icon::Add, say.lines(Id::BagAddOwn), Touch::Open(Place::Add(owner))).main();
+        page
+    }
+
+    fn thing(&self, thing: Thing) -> Page<Touch> {
+        let (say, mut page) = (self.say, Page::new());
+        let now = self.bag.state(thing);
+        page.heading(self.label(thing));
+        let item = self.item(thing);
+        if let Some(item) = item {
+            page.drafts.extend(self.advice(item, Attr::Hint));
+        }
+        for state in State::ALL {
+            page.offer(Kind::State, say.lines(state_label(state)), Touch::Set(thing, state))
+                .icon(state_icon(Some(state)))
+                .chosen(now == Some(state));
+        }
+        if let Some(item) = item {
+            if moves_last(item) && now == Some(State::Packed) {
+                page.text(say.lines(Id::BagHintGone)).icon(Icon::Look);
+            }
+            let card = page.show(Kind::Card, say.lines(when_label(item.when))).icon(Icon::Clock);
+            card.hint(say.lines(missed_label(item.missed)));
+            if let Some(copy) = ADVICE.get(item.copy) {
+                card.hint(say.lines(copy.label));
+            }
+        }
+        if let Thing::Own(id) = thing {
+            page.button(Icon::Remove, say.lines(Id::BagRemoveOwn), Touch::RemoveOwn(id));
+        }
+        page
+    }
+
+    fn add(&self, owner: Owner, typed: &dyn Fn(Touch) -> Option<String>) -> Page<Touch> {
+        let (say, mut page) = (self.say, Page::new());
+        page.heading(say.lines(Id::BagAddOwn));
+        page.text(say.lines(Id::BagAddOwnText));
+        page.field(say.lines(Id::BagOwnName), Touch::Name, &typed(Touch::Name).unwrap_or_default(), NAME);
+        page.button(Icon::Add, say.lines(Id::CommonAdd), Touch::AddOwn(owner)).main();
+        page
+    }
+
+    fn remove(&self, owner: Owner) -> Page<Touch> {
+        let (say, mut page) = (self.say, Page::new());
+        page.heading(self.name(owner));
+        page.text(say.lines(Id::BagRemoveText));
+        page.button(Icon::Remove, say.lines(Id::BagRemove), Touch::RemoveOwner(owner));
+        page
+    }
+
+    fn missing(&self) -> Page<Touch> {
+        let (say, mut page) = (self.say, Page::new());
+        page.heading(say.lines(Id::BagMissing));
+        page.text(say.lines(Id::BagMissingText));
+        let before = page.drafts.len();
+        for owner in self.household.owners() {
+            let missing = self.bag.missing(owner);
+            if !missing.is_empty() {
+                page.heading(self.name(owner));
+            }
+            for thing in missing {
+                self.row(&mut page, thing);
+            }
+        }
+        if page.drafts.len() == before {
+            page.text(say.lines(Id::BagMissingNothing));
+        }
+        page
+    }
+
+    fn short(&self) -> Page<Touch> {
+        let (say, mut page) = (self.say, Page::new());
+        page.heading(say.lines(Id::BagShort));
+        page.text(say.lines(Id::BagShortText));
+        let children = self.household.owners().any(|owner| matches!(owner, Owner::Child(_)));
+        let lines = CORE_LINES.iter().filter(|line| children || !line.child);
+        page.steps(lines.map(|line| say.lines(line.label)));
+        page
+    }
+
+    fn spare(&self) -> Page<Touch> {
+        let (say, mut page) = (self.say, Page::new());
+        page.heading(say.lines(Id::BagSpare));
+        page.text(say.lines(Id::BagSpareText));
+        page.steps(SPARE.iter().map(|line| say.lines(*line)));
+        page.show(Kind::Card, say.lines(Id::BagSpareWho)).icon(Icon::Person);
+        page
+    }
+
+    fn question(&self, number: u16) -> Page<Touch> {
+        let (say, mut page) = (self.say, Page::new());
+        let Some(question) = QUESTIONS.iter().find(|question| question.number == number) else { return page };
+        page.heading(say.lines(question.label));
+        for option in question.options {
+            let touch = Touch::Answer { question: number, option: option.number };
+            page.offer(Kind::Choice, say.lines(option.label), touch)
+                .chosen(self.bag.answer(number) == Some(option.number));
+        }
+        page
+    }
+
+    /// A row per thing: what it is, how it is with it, and whether it is better moved last.
+    fn row(&self, page: &mut Page<Touch>, thing: Thing) {
+        let state = self.bag.state(thing);
+        let draft = page.row(Icon::Bag, self.label(thing), Touch::Open(Place::Thing(thing)));
+        let label = state.map_or(Id::BagStateNone, state_label);
+        draft.set_to(state_icon(state), vec![self.say.say(label)]);
+        if self.item(thing).is_some_and(moves_last) {
+            draft.hint(self.say.lines(Id::BagHintMoveLast));
+        }
+    }
+
+    fn item(&self, thing: Thing) -> Option<&'static Item> {
+        let Thing::Item(_, number) = thing else { return None };
+        ITEMS.iter().find(|item| item.number == number)
+    }
+
+    fn label(&self, thing: Thing) -> Vec<Words> {
+        match thing {
+            Thing::Item(..) => self.item(thing).map(|item| self.say.lines(item.label)).unwrap_or_default(),
+            Thing::Own(id) => self
+                .bag
+                .find(id)
+                .map(|thing| own(thing.name.as_str(), self.say.first()))
+                .into_iter()
+                .collect(),
+        }
+    }
+
+    fn advice(&self, item: &Item, attribute: Attr) -> Option<Draft<Touch>> {
+        let lines = self.say.attribute_lines(item.label, attribute);
+        let mut page = Page::new();
+        if !lines.is_empty() {
+            page.text(lines);
+        }
+        page.drafts.pop()
+    }
+
+    fn name(&self, owner: Owner) -> Vec<Words> {
+        let (id, place) = match owner {
+            Owner::Me => return self.say.lines(Id::BagForMe),
+            Owner::Child(_) => (Id::BagChild, self.household.place(owner)),
+            Owner::Pet(_) => (Id::BagPet, self.household.place(owner)),
+        };
+        self.say.lines_with(id, &[("number", Arg::Number(i64::try_from(place).unwrap_or(0)))])
+    }
+}
+
+fn icon_of(owner: Owner) -> Icon {
+    match owner {
+        Owner::Me => Icon::Person,
+        Owner::Child(_) => Icon::Child,
+        Owner::Pet(_) => Icon::Pet,
+    }
+}
+
+fn state_label(state: State) -> Id {
+    match state {
+        State::Have => Id::BagStateHave,
+        State::KnowWhere => Id::BagStateKnowWhere,
+        State::Packed => Id::BagStatePacked,
+        State::WithOther => Id::BagStateWithOther,
+        State::NotNeeded => Id::BagStateNotNeeded,
+        State::TooRisky => Id::BagStateTooRisky,
+    }
+}
+
+fn state_icon(state: Option<State>) -> Icon {
+    match state {
+        None => Icon::Empty,
+        Some(State::Have) => Icon::House,
+        Some(State::KnowWhere) => Icon::Place,
+        Some(State::Packed) => Icon::Check,
+        Some(State::WithOther) => Icon::Hand,
+        Some(State::NotNeeded) => Icon::None,
+        Some(State::TooRisky) => Icon::Pause,
+    }
+}
+
+fn when_label(when: When) -> Id {
+    match when {
+        When::Carry => Id::BagWhenCarry,
+        When::Now => Id::BagWhenNow,
+        When::Grab => Id::BagWhenGrab,
+        When::Later => Id::BagWhenLater,
+    }
+}
+
+fn missed_label(missed: Missed) -> Id {
+    match missed {
+        Missed::Low => Id::BagMissedLow,
+        Missed::Mid => Id::BagMissedMid,
+        Missed::High => Id::BagMissedHigh,
+    }
+}

@@ -1,0 +1,4 @@
+//! Writes the foreign bindings out of a built library.
+fn main() {
+    uniffi::uniffi_bindgen_main();
+}

@@ -1,0 +1,183 @@
+//! Earlier calculations, newest first, and the bytes they are kept as.
+//!
+//! Only calculations: never a number alone, never an expression that ends in an operation.
+//! [`Entry::new`] is the one place that sees to it, for what is calculated and for what is
+//! read from bytes.
+//!
+//! The bytes, always [`History::SIZE`] of them:
+//!
+//! | at | bytes | what |
+//! |---|---|---|
+//! | 0 | 1 | version, 1 |
+//! | 1 | 4 | FNV-1a of all that follows, little-endian |
+//! | 5 | 1 | how many entries |
+//! | 6 | | per entry, newest first: length (2, little-endian) and text of the expression, length (1) and text of the result |
+//! | | | zeros to the end |
+
+use super::format::Format;
+use super::number::Number;
+
+const VERSION: u8 = 1;
+const MOST: usize = 60;
+const HEADER: usize = 6;
+
+/// A calculation and its result, in ASCII: digits, `.`, `+ - * / %`.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Entry {
+    expression: String,
+    result: String,
+}
+
+impl Entry {
+    /// `None` for what does not belong in a history.
+    pub(super) fn new(expression: String, result: String) -> Option<Entry> {
+        let kept = is_calculation(&expression) && after_number(&result) == Some("");
+        kept.then_some(Entry { expression, result })
+    }
+
+    /// What was calculated, as it is shown.
+    pub fn expression(&self, format: &Format) -> String {
+        format.expression(&self.expression)
+    }
+
+    /// What came out, as it is shown.
+    pub fn result(&self, format: &Format) -> String {
+        format.number(&self.result)
+    }
+
+    pub(super) fn number(&self) -> Option<Number> {
+        Number::parse(&self.result)
+    }
+
+    fn size(&self) -> usize {
+        2 + self.expression.len() + 1 + self.result.len()
+    }
+}
+
+/// Whether this is numbers (each perhaps with %) with operations between them, two numbers
+/// at least, the last thing a number.
+fn is_calculation(expression: &str) -> bool {
+    let mut rest = expression;
+    let mut operations = 0;
+    loop {
+        let Some(after) = after_number(rest) else {
+            return false;
+        };
+        let after = after.strip_prefix('%').unwrap_or(after);
+        if after.is_empty() {
+            return operations > 0;
+        }
+        let Some(after) = after.strip_prefix(['+', '-', '*', '/']) else {
+            return false;
+        };
+        rest = after;
+        operations += 1;
+    }
+}
+
+/// What follows the number that this text begins with.
+fn after_number(text: &str) -> Option<&str> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let is_other = |sign: char| sign != '.' && !sign.is_ascii_digit();
+    let (number, after) = digits.split_at_checked(digits.find(is_other).unwrap_or(digits.len()))?;
+    let ends = number.starts_with('.') || number.ends_with('.');
+    (!ends && Number::parse(number).is_some()).then_some(after)
+}
+
+/// Earlier calculations, newest first: 60 at most, and as many as fit in
+/// [`SIZE`](History::SIZE) bytes.
+#[derive(Clone, Default, PartialEq, Eq, Debug)]
+pub struct History {
+    entries: Vec<Entry>,
+}
+
+impl History {
+    /// How many bytes a history is kept as, however much is in it.
+    pub const SIZE: usize = 4096;
+
+    /// Adds the newest entry; the oldest give way.
+    pub fn push(&mut self, entry: Entry) {
+        self.entries.insert(0, entry);
+        let mut end = HEADER;
+        let fits = |entry: &&Entry| {
+            end += entry.size();
+            end <= History::SIZE
+        };
+        let kept = self.entries.iter().take(MOST).take_while(fits).count();
+        self.entries.truncate(kept);
+    }
+
+    /// The entries, newest first.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// Removes every entry.
+    pub fn clear(&mut self) {
+        self.entries.clear();
+    }
+
+    /// The history as bytes.
+    pub fn to_bytes(&self) -> [u8; History::SIZE] {
+        let texts = |entry: &Entry| (entry.expression.clone(), entry.result.clone());
+        encode(self.entries.iter().map(texts))
+    }
+
+    /// The history that these bytes are; an empty one if they are not understood.
+    pub fn from_bytes(bytes: &[u8]) -> History {
+        History::read(bytes).unwrap_or_default()
+    }
+
+    fn read(bytes: &[u8]) -> Option<History> {
+        if bytes.len() != History::SIZE {
+            return None;
+        }
+        let (&version, rest) = bytes.split_first()?;
+        let (sum, body) = rest.split_first_chunk::<4>()?;
+        if version != VERSION || checksum(body).to_le_bytes() != *sum {
+            return None;
+        }
+        let (&count, mut rest) = body.split_first()?;
+        let mut entries = Vec::new();
+        for _ in 0..count {
+            let (length, after) = rest.split_first_chunk::<2>()?;
+            let (expression, after) = after.split_at_checked(u16::from_le_bytes(*length).into())?;
+            let (&length, after) = after.split_first()?;
+            let (result, after) = after.split_at_checked(length.into())?;
+            let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).ok();
+            entries.push(Entry::new(text(expression)?, text(result)?)?);
+            rest = after;
+        }
+        let whole = entries.len() <= MOST && rest.iter().all(|byte| *byte == 0);
+        whole.then_some(History { entries })
+    }
+}
+
+pub(super) fn encode(entries: impl ExactSizeIterator<Item = (String, String)>) -> [u8; History::SIZE] {
+    let [count, ..] = entries.len().to_le_bytes();
+    let mut body = vec![count];
+    for (expression, result) in entries {
+        let [low, high, ..] = expression.len().to_le_bytes();
+        let [length, ..] = result.len().to_le_bytes();
+        body.extend([low, high]);
+        body.extend(expression.bytes());
+        body.push(length);
+        body.extend(result.bytes());
+    }
+    framed(body)
+}
+
+/// Everything from the count on, with what stands before and after it.
+pub(super) fn framed(mut body: Vec<u8>) -> [u8; History::SIZE] {
+    body.resize(History::SIZE - 5, 0);
+    let head = [VERSION].into_iter().chain(checksum(&body).to_le_bytes());
+    let mut bytes = [0; History::SIZE];
+    for (to, from) in bytes.iter_mut().zip(head.chain(body)) {
+        *to = from;
+    }
+    bytes
+}
+
+fn checksum(bytes: &[u8]) -> u32 {
+    bytes.iter().fold(0x811c_9dc5, |sum, byte| (sum ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
+}

@@ -1,0 +1,53 @@
+//! The calculator's tests: keys in, texts out.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by it")]
+
+mod properties;
+mod recorded;
+mod shown;
+
+use super::*;
+
+/// Presses keys written as signs: `~` is ±, `<` back, `p` `m` `r` `c` are M+ M− MR MC.
+fn pressed(keys: &str) -> (Calculator, History) {
+    let mut calculator = Calculator::default();
+    let history = press(&mut calculator, keys);
+    (calculator, history)
+}
+
+fn press(calculator: &mut Calculator, keys: &str) -> History {
+    let mut history = History::default();
+    for sign in keys.chars() {
+        if let Some(entry) = calculator.press(key(sign)) {
+            history.push(entry);
+        }
+    }
+    history
+}
+
+fn key(sign: char) -> Key {
+    match sign {
+        '.' => Key::Point,
+        '+' => Key::Add,
+        '-' => Key::Subtract,
+        '*' => Key::Multiply,
+        '/' => Key::Divide,
+        '%' => Key::Percent,
+        '~' => Key::Sign,
+        '=' => Key::Equals,
+        'C' => Key::Clear,
+        '<' => Key::Back,
+        'p' => Key::MemoryAdd,
+        'm' => Key::MemorySubtract,
+        'r' => Key::MemoryRecall,
+        'c' => Key::MemoryClear,
+        _ => Key::Digit(Digit::new(sign.to_digit(10).unwrap() as u8).unwrap()),
+    }
+}
+
+fn main_text(calculator: &Calculator) -> String {
+    match calculator.line(&Format::default()).main {
+        Main::Number(text) => text,
+        Main::Fault(fault) => format!("{fault:?}"),
+    }
+}

@@ -1,0 +1,210 @@
+//! A phone for tests and journeys: it is what it is told to be, its clocks stand still until they are
+//! moved, and waiting moves them at once.
+
+use std::sync::{Arc, Mutex};
+
+use super::{FileDeviceKey, Speech, lock};
+use crate::Pace;
+use crate::host::{DeviceKey, Host, HostError, KeyError, Now, Phone};
+
+/// A phone that does what it is told. Shared by reference: what is set is seen at the next call.
+#[derive(Default)]
+pub struct VirtualHost(Mutex<State>);
+
+#[derive(Default)]
+struct State {
+    now: Now,
+    phone: Phone,
+    voices: Vec<String>,
+    dialled: Option<String>,
+    spoken: Option<Speech>,
+    cleared: u32,
+}
+
+impl VirtualHost {
+    /// A phone with these clocks.
+    #[must_use]
+    pub fn new(now: Now, phone: Phone) -> Self {
+        Self(Mutex::new(State { now, phone, ..State::default() }))
+    }
+
+    /// Changes what the phone is: locale, separator, boots.
+    pub fn set_phone(&self, change: impl FnOnce(&mut Phone)) {
+        change(&mut lock(&self.0).phone);
+    }
+
+    /// Sets the clocks; the monotonic one goes back only when a phone is started anew.
+    pub fn set_now(&self, change: impl FnOnce(&mut Now)) {
+        change(&mut lock(&self.0).now);
+    }
+
+    /// Says which voices there are.
+    pub fn set_voices(&self, tags: Vec<String>) {
+        lock(&self.0).voices = tags;
+    }
+
+    /// The clocks.
+    pub fn clocks(&self) -> Now {
+        lock(&self.0).now
+    }
+
+    /// Lets time pass: both clocks move on, the wall clock by whole seconds as they are filled.
+    pub fn pass(&self, milliseconds: u64) {
+        let now = &mut lock(&self.0).now;
+        let seconds = now.monotonic.saturating_add(milliseconds) / 1000 - now.monotonic / 1000;
+        now.monotonic = now.monotonic.saturating_add(milliseconds);
+        now.wall = now.wall.saturating_add_unsigned(seconds);
+    }
+
+    /// Started anew: one boot more, the monotonic clock near zero, a minute later on the wall.
+    pub fn start_anew(&self) {
+        let state = &mut *lock(&self.0);
+        state.phone.boots = state.phone.boots.saturating_add(1);
+        state.now.monotonic = 20_000;
+        state.now.wall = state.now.wall.saturating_add(60);
+        (state.dialled, state.spoken) = (None, None);
+    }
+
+    /// The number that was put into the dialler last.
+    pub fn dialled(&self) -> Option<String> {
+        lock(&self.0).dialled.clone()
+    }
+
+    /// What was spoken last.
+    pub fn spoken(&self) -> Option<Speech> {
+        lock(&self.0).spoken.clone()
+    }
+
+    /// How often the shell was told to clear what it keeps.
+    pub fn cleared(&self) -> u32 {
+        lock(&self.0).cleared
+    }
+}
+
+impl Host for VirtualHost {
+    fn now(&self) -> Result<Now, HostError> {
+        Ok(lock(&self.0).now)
+    }
+
+    fn phone(&self) -> Result<Phone, HostError> {
+        Ok(lock(&self.0).phone.clone())
+    }
+
+    fn dial(&self, number: String) -> Result<(), HostError> {
+        lock(&self.0).dialled = Some(number);
+        Ok(())
+    }
+
+    fn speak(&self, words: String, language: String) -> Result<(), HostError> {
+        lock(&self.0).spoken = Some(Speech { words, language });
+        Ok(())
+    }
+
+    fn voices(&self) -> Result<Vec<String>, HostError> {
+        Ok(lock(&self.0).voices.clone())
+    }
+
+    fn clear(&self) -> Result<(), HostError> {
+        let state = &mut *lock(&self.0);
+        state.cleared = state.cleared.saturating_add(1);
+        (state.dialled, state.spoken) = (None, None);
+        Ok(())
+    }
+}
+
+/// Waiting that moves the clocks of a [`VirtualHost`] there at once.
+pub struct VirtualPace(pub Arc<VirtualHost>);
+
+impl Pace for VirtualPace {
+    fn wait_until(&self, _: &dyn Host, monotonic: u64) {
+        let missing = monotonic.saturating_sub(self.0.clocks().monotonic);
+        self.0.pass(missing);
+    }
+}
+
+/// Keys in files that can be made to fail.
+pub struct VirtualKey {
+    keys: FileDeviceKey,
+    trouble: Mutex<Option<KeyError>>,
+}
+
+impl VirtualKey {
+    /// Keys that work until told otherwise.
+    #[must_use]
+    pub fn new(keys: FileDeviceKey) -> Self {
+        Self { keys, trouble: Mutex::default() }
+    }
+
+    /// From now on every call fails like this, or works again.
+    pub fn set_trouble(&self, trouble: Option<KeyError>) {
+        *lock(&self.trouble) = trouble;
+    }
+
+    /// Loses every key, as a phone does whose key store was reset.
+    ///
+    /// # Errors
+    /// A key file cannot be removed.
+    pub fn lose_all(&self) -> Result<(), KeyError> {
+        self.keys.list()?.into_iter().try_for_each(|alias| self.keys.forget(alias))
+    }
+
+    fn works(&self) -> Result<&FileDeviceKey, KeyError> {
+        lock(&self.trouble).map_or(Ok(&self.keys), Err)
+    }
+}
+
+impl DeviceKey for VirtualKey {
+    fn create(&self, alias: String) -> Result<(), KeyError> {
+        self.works()?.create(alias)
+    }
+
+    fn prf(&self, alias: String, input: Vec<u8>) -> Result<Vec<u8>, KeyError> {
+        self.works()?.prf(alias, input)
+    }
+
+    fn forget(&self, alias: String) -> Result<(), KeyError> {
+        self.works()?.forget(alias)
+    }
+
+    fn list(&self) -> Result<Vec<String>, KeyError> {
+        self.works()?.list()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn waiting_moves_both_clocks_and_never_back() {
+        let now = Now { monotonic: 999, wall: 100, zone: 0 };
+        let host = Arc::new(VirtualHost::new(now, Phone::default()));
+        let pace = VirtualPace(host.clone());
+        pace.wait_until(&*host, 2500);
+        assert_eq!(host.clocks(), Now { monotonic: 2500, wall: 102, zone: 0 });
+        pace.wait_until(&*host, 10);
+        assert_eq!(host.clocks().monotonic, 2500);
+    }
+
+    #[test]
+    fn a_phone_started_anew_counts_its_boots() {
+        let host = VirtualHost::default();
+        host.pass(5_000_000);
+        host.start_anew();
+        assert_eq!(host.phone().map(|phone| phone.boots), Ok(1));
+        assert!(host.clocks().monotonic < 5_000_000 && host.clocks().wall == 5060);
+    }
+
+    #[test]
+    fn keys_fail_as_they_are_told_and_recover() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let keys = VirtualKey::new(FileDeviceKey::new(folder.path()).expect("keys"));
+        keys.create("a".into()).expect("create");
+        keys.set_trouble(Some(KeyError::Transient));
+        assert_eq!(keys.prf("a".into(), vec![0; 32]), Err(KeyError::Transient));
+        keys.set_trouble(None);
+        assert!(keys.prf("a".into(), vec![0; 32]).is_ok());
+        keys.lose_all().expect("lose all");
+        assert_eq!(keys.prf("a".into(), vec![0; 32]), Err(KeyError::Missing));
+    }
+}

@@ -1,0 +1,110 @@
+//! Two error types: the inner one says what happened and never leaves, the exported one has cases alone.
+//! Neither carries what somebody typed, nor a text from below.
+
+use std::fmt;
+
+use crate::host::KeyError;
+
+/// What can go wrong inside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Error {
+    /// A value a field cannot hold.
+    Invalid {
+        /// Which
+        field: Field,
+        /// Why
+        reason: Reason,
+    },
+    /// No room: nothing was written.
+    Full,
+    /// The device key is gone or can never be used again.
+    DeviceKeyMissing,
+    /// The device key may work later.
+    DeviceBusy,
+    /// Another process has the store.
+    InUse,
+    /// The file is not a store, or a damaged one. It is left as it is.
+    NotAStore,
+    /// Reading or writing failed.
+    Storage,
+    /// The device gave no random bytes.
+    Random,
+    /// What was sealed does not open, or opens to something unknown.
+    Damaged,
+}
+
+/// What was written into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Field {
+    /// A code.
+    Code,
+    /// One line of text.
+    Line,
+}
+
+/// Why a value was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Reason {
+    /// Nothing is there.
+    Empty,
+    /// Fewer than allowed.
+    TooShort,
+    /// More than allowed.
+    TooLong,
+    /// Holds a number or sign that it may not hold.
+    BadShape,
+    /// One or two keys over and over.
+    Repeats,
+    /// 1 2 3 4, or 8 6 4 2.
+    Run,
+    /// A line or a walk on the keypad.
+    Pattern,
+    /// A date.
+    Date,
+    /// Typed differently the second time.
+    Different,
+    /// In use for something else.
+    Taken,
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Invalid { .. } => "invalid",
+            Self::Full => "full",
+            Self::DeviceKeyMissing => "device key missing",
+            Self::DeviceBusy => "device busy",
+            Self::InUse => "in use",
+            Self::NotAStore => "not a store",
+            Self::Storage => "storage",
+            Self::Random => "random",
+            Self::Damaged => "damaged",
+        })
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl From<KeyError> for Error {
+    fn from(error: KeyError) -> Self {
+        match error {
+            KeyError::Missing | KeyError::Invalidated => Self::DeviceKeyMissing,
+            KeyError::Transient | KeyError::Locked => Self::DeviceBusy,
+        }
+    }
+}
+
+/// Why there is no calculator to show. Anything else is said on the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Error)]
+pub enum AppError {
+    /// Another process has the folder open
+    InUse,
+}
+
+impl fmt::Display for AppError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("in use")
+    }
+}
+
+impl std::error::Error for AppError {}

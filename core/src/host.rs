@@ -1,0 +1,125 @@
+//! What the phone does for the core. Every call is by value and made while no lock is held; a shell that
+//! throws gets its error mapped, never a panic.
+
+use std::fmt;
+
+/// What went wrong with a key of the device.
+// Missing and Invalidated are told from a wrong entry by the sealed header, see vault/start.rs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Error)]
+pub enum KeyError {
+    /// No such key
+    Missing,
+    /// May work later
+    Transient,
+    /// The device must be unlocked first
+    Locked,
+    /// The key exists and can never be used again
+    Invalidated,
+}
+
+impl fmt::Display for KeyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Missing => "missing",
+            Self::Transient => "transient",
+            Self::Locked => "locked",
+            Self::Invalidated => "invalidated",
+        })
+    }
+}
+
+impl std::error::Error for KeyError {}
+
+impl From<uniffi::UnexpectedUniFFICallbackError> for KeyError {
+    fn from(_: uniffi::UnexpectedUniFFICallbackError) -> Self {
+        Self::Transient
+    }
+}
+
+/// Keys that stay in the device.
+// A PRF, not a wrapper: with it every guess at a PIN needs this phone (VAULT.md, Keys).
+#[uniffi::export(with_foreign)]
+pub trait DeviceKey: Send + Sync {
+    /// Makes a key under a name of at most 40 letters and digits. An existing one is left as it is.
+    fn create(&self, alias: String) -> Result<(), KeyError>;
+    /// HMAC-SHA-256 of 32 bytes: 32 bytes.
+    fn prf(&self, alias: String, input: Vec<u8>) -> Result<Vec<u8>, KeyError>;
+    /// Destroys a key. One that is not there is no error.
+    fn forget(&self, alias: String) -> Result<(), KeyError>;
+    /// The names of all keys.
+    fn list(&self) -> Result<Vec<String>, KeyError>;
+}
+
+/// The host could not do it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Error)]
+pub enum HostError {
+    /// No reason is given
+    Failed,
+}
+
+impl fmt::Display for HostError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("failed")
+    }
+}
+
+impl std::error::Error for HostError {}
+
+impl From<uniffi::UnexpectedUniFFICallbackError> for HostError {
+    fn from(_: uniffi::UnexpectedUniFFICallbackError) -> Self {
+        Self::Failed
+    }
+}
+
+/// The clocks at one moment.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, uniffi::Record)]
+pub struct Now {
+    /// Milliseconds that never go back, counting while the device sleeps
+    pub monotonic: u64,
+    /// Seconds since 1970-01-01 UTC
+    pub wall: i64,
+    /// Minutes east of UTC
+    pub zone: i32,
+}
+
+impl Now {
+    /// Days since 1970-01-01 at the person's place.
+    pub(crate) fn day(&self) -> i32 {
+        let local = self.wall.saturating_add(i64::from(self.zone) * 60);
+        i32::try_from(local.div_euclid(86_400)).unwrap_or(0)
+    }
+}
+
+/// What the phone is.
+#[derive(Clone, Debug, Default, PartialEq, Eq, uniffi::Record)]
+pub struct Phone {
+    /// BCP 47 tags in the person's order
+    pub locales: Vec<String>,
+    /// Decimal separator, empty for the locale's usual one
+    pub separator: String,
+    /// Name of the platform
+    pub platform: String,
+    /// Version of the platform
+    pub version: String,
+    /// How often the device was started; 0 where it cannot be known
+    pub boots: u32,
+    /// Main memory in MiB; 0 where it cannot be known
+    pub memory: u32,
+}
+
+/// The phone around the calculator.
+#[uniffi::export(with_foreign)]
+pub trait Host: Send + Sync {
+    /// The clocks.
+    fn now(&self) -> Result<Now, HostError>;
+    /// What the phone is.
+    fn phone(&self) -> Result<Phone, HostError>;
+    /// Puts a number into the dialler. The person presses call there.
+    fn dial(&self, number: String) -> Result<(), HostError>;
+    /// Speaks a text with an offline voice, through the earpiece unless headphones are in.
+    fn speak(&self, words: String, language: String) -> Result<(), HostError>;
+    /// BCP 47 tags of the offline voices there are.
+    fn voices(&self) -> Result<Vec<String>, HostError>;
+    /// Clears what the shell itself keeps: clipboard, pictures, preferences.
+    fn clear(&self) -> Result<(), HostError>;
+}

@@ -1,0 +1,33 @@
+#![doc = include_str!("../README.md")]
+
+mod app;
+mod bag;
+pub mod calculator;
+mod content;
+pub mod desk;
+mod error;
+mod fields;
+mod host;
+mod line;
+mod lists;
+mod page;
+mod plan;
+mod screen;
+mod session;
+mod settings;
+mod setup;
+mod text;
+mod vault;
+
+pub use app::{App, Pace, Parts, RealPace};
+pub use error::AppError;
+pub use host::{DeviceKey, Host, HostError, KeyError, Now, Phone};
+pub use screen::{Block, Calculator, Direction, Icon, Key, KeyFace, Keypad, Kind, Part, Screen, Text};
+pub use vault::Cost;
+
+/// Freed memory is wiped: fragments of opened text would else lie in it until something else is written there.
+#[global_allocator]
+static ALLOCATOR: zeroizing_alloc::ZeroAlloc<std::alloc::System> =
+    zeroizing_alloc::ZeroAlloc(std::alloc::System);
+
+uniffi::setup_scaffolding!();

@@ -1,0 +1,121 @@
+//! One line that somebody typed: NFC, no control characters, nothing that turns the text around it,
+//! never empty, never longer than its field.
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::error::{Error, Field, Reason};
+
+/// A line of at most `MAX` characters (Unicode scalars after NFC).
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Line<const MAX: usize>(String);
+
+impl<const MAX: usize> Line<MAX> {
+    /// Cleans what was typed.
+    ///
+    /// # Errors
+    /// [`Reason::Empty`] when nothing readable is left, [`Reason::TooLong`] past `MAX` characters.
+    pub(crate) fn new(typed: &str) -> Result<Self, Error> {
+        let invalid = |reason| Error::Invalid { field: Field::Line, reason };
+        let mut line = String::new();
+        let mut count = 0usize;
+        let mut space = false;
+        // Lazy, so that a million characters cost no more than the first ones.
+        for c in typed.chars().filter_map(readable).nfc() {
+            if c == ' ' {
+                space = !line.is_empty();
+                continue;
+            }
+            if space {
+                line.push(' ');
+                count += 1;
+                space = false;
+            }
+            line.push(c);
+            count += 1;
+            if count > MAX {
+                return Err(invalid(Reason::TooLong));
+            }
+        }
+        // A joiner or a mark alone draws nothing.
+        if !line
+            .chars()
+            .any(|c| c.is_alphanumeric() || !matches!(c, ' ' | '\u{200c}' | '\u{200d}' | '\u{fe0f}'))
+        {
+            return Err(invalid(Reason::Empty));
+        }
+        Ok(Self(line))
+    }
+
+    /// The text.
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// White space becomes a space; what is not drawn, or turns what stands around it, falls away. The joiners
+/// stay: Persian and several Indic scripts are misspelt without them.
+fn readable(c: char) -> Option<char> {
+    match c {
+        '\t' | '\n' | '\r' => Some(' '),
+        c if c.is_whitespace() => Some(' '),
+        '\u{200c}' | '\u{200d}' => Some(c),
+        '\u{ad}'
+        | '\u{61c}'
+        | '\u{180e}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' => None,
+        '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}' => None,
+        // Stored text is drawn inside a page: one scalar that no font has is a box, and nothing worse.
+        c if c.is_control() => None,
+        c => Some(c),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn reason(typed: &str) -> Result<String, Reason> {
+        match Line::<24>::new(typed) {
+            Ok(line) => Ok(line.as_str().to_owned()),
+            Err(Error::Invalid { reason, .. }) => Err(reason),
+            Err(other) => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn what_people_type() {
+        for (typed, kept) in [
+            ("  Tea \n and\tcake ", Ok("Tea and cake")),
+            ("", Err(Reason::Empty)),
+            (" \u{202e}\u{200b}\0", Err(Reason::Empty)),
+            ("\u{200d}\u{fe0f}", Err(Reason::Empty)),
+            ("abc\u{202e}def\u{2066}g", Ok("abcdefg")),
+            ("e\u{301}", Ok("é")),
+            ("🧸 👨\u{200d}👩\u{200d}👧", Ok("🧸 👨\u{200d}👩\u{200d}👧")),
+            ("می\u{200c}خواهم", Ok("می\u{200c}خواهم")),
+            ("aaaaaaaaaaaaaaaaaaaaaaaa", Ok("aaaaaaaaaaaaaaaaaaaaaaaa")),
+            ("aaaaaaaaaaaaaaaaaaaaaaaaa", Err(Reason::TooLong)),
+            ("ሀለሐመሠረሰሸቀበተቸኀነኘአከኸወዐዘዠየደ", Ok("ሀለሐመሠረሰሸቀበተቸኀነኘአከኸወዐዘዠየደ")),
+        ] {
+            assert_eq!(reason(typed), kept.map(str::to_owned), "{typed:?}");
+        }
+        assert_eq!(reason(&"9".repeat(1_000_000)), Err(Reason::TooLong));
+    }
+
+    proptest! {
+        #[test]
+        fn a_line_is_clean_and_cleaning_it_again_changes_nothing(typed in any::<String>()) {
+            if let Ok(line) = Line::<40>::new(&typed) {
+                prop_assert!(!line.as_str().is_empty());
+                prop_assert!(line.as_str().chars().count() <= 40);
+                prop_assert!(line.as_str().chars().all(|c| !c.is_control()));
+                let again = Line::<40>::new(line.as_str()).map(|again| again.as_str().to_owned());
+                prop_assert_eq!(again, Ok(line.as_str().to_owned()));
+            }
+        }
+    }
+}

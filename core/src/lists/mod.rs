@@ -1,0 +1,274 @@
+//! Ordinary lists: what anybody may keep. Several lists, entries with a tick and the day they were written.
+//! Nothing here may depend on whether there is anything else on the phone.
+
+mod view;
+
+use crate::{error::Error, fields::Fields, line::Line, settings::Prefs, text::LocaleTag};
+
+pub(crate) use view::{Place, Touch, view};
+
+/// Most lists.
+pub(crate) const MOST_LISTS: usize = 12;
+/// Most entries over all lists.
+pub(crate) const MOST_ENTRIES: usize = 60;
+/// Characters of a list's name.
+pub(crate) const NAME: usize = 24;
+/// Characters of an entry.
+pub(crate) const ENTRY: usize = 40;
+
+const PREFS: u64 = 1;
+const LISTS: u64 = 2;
+const NEXT: u64 = 3;
+const ID: u64 = 1;
+const TEXT: u64 = 2;
+const ENTRIES: u64 = 3;
+const DONE: u64 = 4;
+const DAY: u64 = 5;
+
+/// All lists of one code, with their settings.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Lists {
+    pub(crate) prefs: Prefs,
+    lists: Vec<List>,
+    /// Ids are never used again, so that a late touch cannot mean another thing.
+    next: u32,
+    rest: Fields,
+}
+
+#[derive(Clone, PartialEq)]
+pub(crate) struct List {
+    pub(crate) id: u32,
+    pub(crate) name: Line<NAME>,
+    pub(crate) entries: Vec<Entry>,
+    rest: Fields,
+}
+
+#[derive(Clone, PartialEq)]
+pub(crate) struct Entry {
+    pub(crate) id: u32,
+    pub(crate) text: Line<ENTRY>,
+    pub(crate) done: bool,
+    /// Day it was written, from 1970-01-01.
+    pub(crate) day: i32,
+    rest: Fields,
+}
+
+/// Which way an entry goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Way {
+    Up,
+    Down,
+}
+
+impl Lists {
+    pub(crate) fn new(prefs: Prefs) -> Self {
+        Self { prefs, lists: Vec::new(), next: 1, rest: Fields::default() }
+    }
+
+    pub(crate) fn all(&self) -> &[List] {
+        &self.lists
+    }
+
+    pub(crate) fn list(&self, id: u32) -> Option<&List> {
+        self.lists.iter().find(|list| list.id == id)
+    }
+
+    fn entries(&self) -> usize {
+        self.lists.iter().map(|list| list.entries.len()).sum()
+    }
+
+    /// A new list; its id.
+    ///
+    /// # Errors
+    /// [`Error::Full`] past the most lists or entries; nothing is added then.
+    pub(crate) fn add(
+        &mut self,
+        name: Line<NAME>,
+        entries: Vec<Line<ENTRY>>,
+        day: i32,
+    ) -> Result<u32, Error> {
+        if self.lists.len() >= MOST_LISTS || self.entries() + entries.len() > MOST_ENTRIES {
+            return Err(Error::Full);
+        }
+        let id = self.take_id();
+        let entries = entries.into_iter().map(|text| self.entry(text, day)).collect();
+        self.lists.push(List { id, name, entries, rest: Fields::default() });
+        Ok(id)
+    }
+
+    /// A new entry at the end of a list. A list that is gone takes none.
+    pub(crate) fn add_entry(&mut self, list: u32, text: Line<ENTRY>, day: i32) -> Result<(), Error> {
+        if self.entries() >= MOST_ENTRIES {
+            return Err(Error::Full);
+        }
+        let entry = self.entry(text, day);
+        if let Some(list) = self.lists.iter_mut().find(|found| found.id == list) {
+            list.entries.push(entry);
+        }
+        Ok(())
+    }
+
+    pub(crate) fn rename(&mut self, list: u32, name: Line<NAME>) {
+        if let Some(list) = self.lists.iter_mut().find(|found| found.id == list) {
+            list.name = name;
+        }
+    }
+
+    pub(crate) fn remove(&mut self, list: u32) {
+        self.lists.retain(|found| found.id != list);
+    }
+
+    pub(crate) fn tick(&mut self, entry: u32) {
+        if let Some(entry) = self.entry_mut(entry) {
+            entry.done = !entry.done;
+        }
+    }
+
+    pub(crate) fn reword(&mut self, entry: u32, text: Line<ENTRY>) {
+        if let Some(entry) = self.entry_mut(entry) {
+            entry.text = text;
+        }
+    }
+
+    pub(crate) fn remove_entry(&mut self, entry: u32) {
+        for list in &mut self.lists {
+            list.entries.retain(|found| found.id != entry);
+        }
+    }
+
+    /// One place up or down within its list.
+    pub(crate) fn move_entry(&mut self, entry: u32, way: Way) {
+        for list in &mut self.lists {
+            let Some(at) = list.entries.iter().position(|found| found.id == entry) else { continue };
+            let to = match way {
+                Way::Up => at.checked_sub(1),
+                Way::Down => Some(at + 1).filter(|to| *to < list.entries.len()),
+            };
+            if let Some(to) = to {
+                list.entries.swap(at, to);
+            }
+        }
+    }
+
+    pub(crate) fn find(&self, entry: u32) -> Option<&Entry> {
+        self.lists.iter().flat_map(|list| &list.entries).find(|found| found.id == entry)
+    }
+
+    fn entry_mut(&mut self, entry: u32) -> Option<&mut Entry> {
+        self.lists.iter_mut().flat_map(|list| &mut list.entries).find(|found| found.id == entry)
+    }
+
+    fn entry(&mut self, text: Line<ENTRY>, day: i32) -> Entry {
+        Entry { id: self.take_id(), text, done: false, day, rest: Fields::default() }
+    }
+
+    fn take_id(&mut self) -> u32 {
+        let id = self.next;
+        self.next = self.next.wrapping_add(1);
+        id
+    }
+
+    /// Reads what [`Lists::to_fields`] wrote.
+    pub(crate) fn from_fields(mut fields: Fields, phone: LocaleTag) -> Result<Self, Error> {
+        let prefs = Prefs::from_fields(fields.take_fields(PREFS)?, phone)?;
+        let lists = fields.take_each(LISTS, List::from_fields)?;
+        let next = fields.take_or_default(NEXT)?;
+        Ok(Self { prefs, lists, next, rest: fields })
+    }
+
+    pub(crate) fn to_fields(&self) -> Result<Fields, Error> {
+        let mut fields = self.rest.clone();
+        fields.put_fields(PREFS, self.prefs.to_fields()?);
+        fields.put_each(LISTS, self.lists.iter().map(List::to_fields))?;
+        fields.put(NEXT, &self.next)?;
+        Ok(fields)
+    }
+}
+
+impl List {
+    fn from_fields(mut fields: Fields) -> Result<Self, Error> {
+        let id = fields.take(ID)?.ok_or(Error::Damaged)?;
+        let name = Line::new(&fields.take::<String>(TEXT)?.ok_or(Error::Damaged)?)?;
+        let entries = fields.take_each(ENTRIES, Entry::from_fields)?;
+        Ok(Self { id, name, entries, rest: fields })
+    }
+
+    fn to_fields(&self) -> Result<Fields, Error> {
+        let mut fields = self.rest.clone();
+        fields.put(ID, &self.id)?;
+        fields.put(TEXT, &self.name.as_str())?;
+        fields.put_each(ENTRIES, self.entries.iter().map(Entry::to_fields))?;
+        Ok(fields)
+    }
+}
+
+impl Entry {
+    fn from_fields(mut fields: Fields) -> Result<Self, Error> {
+        let id = fields.take(ID)?.ok_or(Error::Damaged)?;
+        let text = Line::new(&fields.take::<String>(TEXT)?.ok_or(Error::Damaged)?)?;
+        let done = fields.take_or_default(DONE)?;
+        let day = fields.take_or_default(DAY)?;
+        Ok(Self { id, text, done, day, rest: fields })
+    }
+
+    fn to_fields(&self) -> Result<Fields, Error> {
+        let mut fields = self.rest.clone();
+        fields.put(ID, &self.id)?;
+        fields.put(TEXT, &self.text.as_str())?;
+        if self.done {
+            fields.put(DONE, &true)?;
+        }
+        fields.put(DAY, &self.day)?;
+        Ok(fields)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn lists() -> Lists {
+        Lists::new(Prefs::new(LocaleTag::SOURCE))
+    }
+
+    fn line<const MAX: usize>(text: &str) -> Line<MAX> {
+        Line::new(text).expect("a line")
+    }
+
+    #[test]
+    fn the_counts_hold_and_a_refusal_changes_nothing() {
+        let mut lists = lists();
+        for number in 0..MOST_LISTS {
+            lists.add(line(&format!("List {number}")), vec![line("tea"); 5], 3).expect("room");
+        }
+        let before = lists.clone();
+        assert_eq!(lists.add(line("one more"), Vec::new(), 3), Err(Error::Full));
+        assert_eq!(lists.add_entry(1, line("milk"), 3), Err(Error::Full));
+        assert!(lists == before);
+    }
+
+    proptest! {
+        #[test]
+        fn any_doing_is_kept_as_it_was(doings in proptest::collection::vec((0u8..8, 0u32..40), 0..60)) {
+            let mut lists = lists();
+            for (what, id) in doings {
+                match what {
+                    0 => { let _ = lists.add(line("Sunday"), vec![line("tea"), line("ost")], 7); }
+                    1 => { let _ = lists.add_entry(id, line("ägg"), 8); }
+                    2 => lists.tick(id),
+                    3 => lists.move_entry(id, Way::Up),
+                    4 => lists.move_entry(id, Way::Down),
+                    5 => lists.remove_entry(id),
+                    6 => lists.remove(id),
+                    _ => lists.reword(id, line("bröd")),
+                }
+            }
+            prop_assert!(lists.entries() <= MOST_ENTRIES && lists.all().len() <= MOST_LISTS);
+            let bytes = lists.to_fields().and_then(|fields| fields.to_bytes()).expect("writes");
+            let read = Fields::from_bytes(&bytes).and_then(|fields| Lists::from_fields(fields, LocaleTag::SOURCE));
+            prop_assert!(read.expect("reads") == lists);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+//! A page as a module describes it: blocks, and the typed touch that each of them means. `app.rs` gives the
+//! blocks their ids and turns them into what shells draw.
+
+use crate::screen::{Direction, Icon, Keypad, Kind, Part, Text};
+use crate::text::{self, LocaleTag, Words};
+
+/// A page under construction.
+pub(crate) struct Page<T> {
+    pub(crate) drafts: Vec<Draft<T>>,
+}
+
+/// One block, without its id.
+pub(crate) struct Draft<T> {
+    pub(crate) kind: Kind,
+    pub(crate) texts: Vec<Text>,
+    pub(crate) touch: Option<T>,
+    pub(crate) chosen: bool,
+    pub(crate) main: bool,
+    pub(crate) hold: Option<u32>,
+    pub(crate) value: String,
+    pub(crate) limit: u32,
+    pub(crate) keypad: Option<Keypad>,
+}
+
+impl<T> Page<T> {
+    pub(crate) fn new() -> Self {
+        Self { drafts: Vec::new() }
+    }
+
+    /// The same page in another module's touches.
+    pub(crate) fn map<U>(self, wrap: impl Fn(T) -> U) -> Page<U> {
+        let drafts = self.drafts.into_iter().map(|draft| Draft {
+            kind: draft.kind,
+            texts: draft.texts,
+            touch: draft.touch.map(&wrap),
+            chosen: draft.chosen,
+            main: draft.main,
+            hold: draft.hold,
+            value: draft.value,
+            limit: draft.limit,
+            keypad: draft.keypad,
+        });
+        Page { drafts: drafts.collect() }
+    }
+
+    /// Adds a block that only shows.
+    pub(crate) fn show(&mut self, kind: Kind, lines: Vec<Words>) -> &mut Draft<T> {
+        self.push(kind, lines, None)
+    }
+
+    /// Adds a block that a touch means something on.
+    pub(crate) fn offer(&mut self, kind: Kind, lines: Vec<Words>, touch: T) -> &mut Draft<T> {
+        self.push(kind, lines, Some(touch))
+    }
+
+    pub(crate) fn heading(&mut self, lines: Vec<Words>) -> &mut Draft<T> {
+        self.show(Kind::Heading, lines)
+    }
+
+    pub(crate) fn text(&mut self, lines: Vec<Words>) -> &mut Draft<T> {
+        self.show(Kind::Text, lines)
+    }
+
+    pub(crate) fn row(&mut self, icon: Icon, lines: Vec<Words>, touch: T) -> &mut Draft<T> {
+        self.offer(Kind::Row, lines, touch).icon(icon)
+    }
+
+    pub(crate) fn button(&mut self, icon: Icon, lines: Vec<Words>, touch: T) -> &mut Draft<T> {
+        self.offer(Kind::Button, lines, touch).icon(icon)
+    }
+
+    /// Adds the numbered steps of a list.
+    pub(crate) fn steps(&mut self, steps: impl Iterator<Item = Vec<Words>>) {
+        for (index, lines) in steps.enumerate() {
+            let number = lines.first().map(|words| text::digits(words.language, &(index + 1).to_string()));
+            self.show(Kind::Step, lines).value = number.unwrap_or_default();
+        }
+    }
+
+    /// Adds a line to write in, with what stands there.
+    pub(crate) fn field(&mut self, lines: Vec<Words>, touch: T, value: &str, limit: usize) -> &mut Draft<T> {
+        let draft = self.offer(Kind::Field, lines, touch);
+        value.clone_into(&mut draft.value);
+        draft.limit = u32::try_from(limit).unwrap_or(0);
+        draft
+    }
+
+    fn push(&mut self, kind: Kind, lines: Vec<Words>, touch: Option<T>) -> &mut Draft<T> {
+        let mut texts = Vec::with_capacity(lines.len());
+        for (index, words) in lines.into_iter().enumerate() {
+            texts.push(text_of(words, if index == 0 { Part::Label } else { Part::Second }, None));
+        }
+        self.drafts.push(Draft {
+            kind,
+            texts,
+            touch,
+            chosen: false,
+            main: false,
+            hold: None,
+            value: String::new(),
+            limit: 0,
+            keypad: None,
+        });
+        let last = self.drafts.len() - 1;
+        &mut self.drafts[last]
+    }
+}
+
+impl<T> Draft<T> {
+    /// The icon in front of the first text.
+    pub(crate) fn icon(&mut self, icon: Icon) -> &mut Self {
+        if let Some(first) = self.texts.first_mut() {
+            first.icon = Some(icon);
+        }
+        self
+    }
+
+    /// What a row is set to, at its end.
+    pub(crate) fn set_to(&mut self, icon: Icon, lines: Vec<Words>) -> &mut Self {
+        // One line: the second language of a state stands on the page where it is chosen.
+        self.texts.extend(lines.into_iter().take(1).map(|words| text_of(words, Part::Value, Some(icon))));
+        self
+    }
+
+    /// A quiet line below.
+    pub(crate) fn hint(&mut self, lines: Vec<Words>) -> &mut Self {
+        self.texts.extend(lines.into_iter().map(|words| text_of(words, Part::Hint, None)));
+        self
+    }
+
+    pub(crate) fn chosen(&mut self, chosen: bool) -> &mut Self {
+        self.chosen = chosen;
+        self
+    }
+
+    pub(crate) fn main(&mut self) -> &mut Self {
+        self.main = true;
+        self
+    }
+}
+
+/// A language's name in itself.
+pub(crate) fn endonym(language: LocaleTag) -> Words {
+    own(language.endonym(), language)
+}
+
+/// What a person wrote, in a language that is only likely. It runs as its first letter does: who reads
+/// Arabic may write a Swedish word.
+pub(crate) fn own(written: &str, language: LocaleTag) -> Words {
+    let right_to_left =
+        |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}');
+    let direction = match written.chars().find(|c| c.is_alphabetic()) {
+        Some(letter) if right_to_left(letter) => text::Direction::RightToLeft,
+        Some(_) => text::Direction::LeftToRight,
+        None => language.direction(),
+    };
+    Words { text: written.to_owned(), language, direction, spoken: written.to_owned() }
+}
+
+/// Words as a shell gets them.
+pub(crate) fn text_of(words: Words, part: Part, icon: Option<Icon>) -> Text {
+    Text {
+        language: words.language.speech().first().map_or(words.language.tag(), |tag| tag).to_string(),
+        direction: match words.direction {
+            text::Direction::LeftToRight => Direction::LeftToRight,
+            text::Direction::RightToLeft => Direction::RightToLeft,
+        },
+        words: words.text,
+        icon,
+        spoken: words.spoken,
+        part,
+    }
+}

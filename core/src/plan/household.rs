@@ -1,0 +1,105 @@
+//! Children and pets, by ids of their own and without names: "Child 1" is the first in the list.
+
+use crate::{bag::Owner, error::Error, fields::Fields};
+
+/// Most children.
+const MOST_CHILDREN: usize = 8;
+/// Most pets.
+const MOST_PETS: usize = 5;
+
+const CHILDREN: u64 = 1;
+const PETS: u64 = 2;
+const NEXT: u64 = 3;
+
+/// Who is along.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Household {
+    children: Vec<u32>,
+    pets: Vec<u32>,
+    /// Ids are shared by children and pets, and never used again.
+    next: u32,
+    rest: Fields,
+}
+
+impl Default for Household {
+    fn default() -> Self {
+        // 0 is the person.
+        Self { children: Vec::new(), pets: Vec::new(), next: 1, rest: Fields::default() }
+    }
+}
+
+impl Household {
+    /// The person, then children, then pets.
+    pub(crate) fn owners(&self) -> impl Iterator<Item = Owner> {
+        let children = self.children.iter().map(|id| Owner::Child(*id));
+        let pets = self.pets.iter().map(|id| Owner::Pet(*id));
+        std::iter::once(Owner::Me).chain(children).chain(pets)
+    }
+
+    /// Which child or pet, from 1.
+    pub(crate) fn place(&self, owner: Owner) -> usize {
+        let place = match owner {
+            Owner::Me => None,
+            Owner::Child(id) => self.children.iter().position(|found| *found == id),
+            Owner::Pet(id) => self.pets.iter().position(|found| *found == id),
+        };
+        place.map_or(0, |place| place + 1)
+    }
+
+    pub(crate) fn has_room_for_child(&self) -> bool {
+        self.children.len() < MOST_CHILDREN
+    }
+
+    pub(crate) fn has_room_for_pet(&self) -> bool {
+        self.pets.len() < MOST_PETS
+    }
+
+    /// # Errors
+    /// [`Error::Full`] past the most children.
+    pub(crate) fn add_child(&mut self) -> Result<Owner, Error> {
+        if !self.has_room_for_child() {
+            return Err(Error::Full);
+        }
+        let id = self.take_id();
+        self.children.push(id);
+        Ok(Owner::Child(id))
+    }
+
+    /// # Errors
+    /// [`Error::Full`] past the most pets.
+    pub(crate) fn add_pet(&mut self) -> Result<Owner, Error> {
+        if !self.has_room_for_pet() {
+            return Err(Error::Full);
+        }
+        let id = self.take_id();
+        self.pets.push(id);
+        Ok(Owner::Pet(id))
+    }
+
+    /// Takes a child or pet out. The person stays.
+    pub(crate) fn remove(&mut self, owner: Owner) {
+        self.children.retain(|id| Owner::Child(*id) != owner);
+        self.pets.retain(|id| Owner::Pet(*id) != owner);
+    }
+
+    fn take_id(&mut self) -> u32 {
+        let id = self.next;
+        self.next = self.next.wrapping_add(1);
+        id
+    }
+
+    pub(crate) fn from_fields(mut fields: Fields) -> Result<Self, Error> {
+        let children = fields.take_or_default(CHILDREN)?;
+        let pets = fields.take_or_default(PETS)?;
+        let next = fields.take(NEXT)?.unwrap_or(1);
+        Ok(Self { children, pets, next, rest: fields })
+    }
+
+    pub(crate) fn to_fields(&self) -> Result<Fields, Error> {
+        let mut fields = self.rest.clone();
+        fields.put(CHILDREN, &self.children)?;
+        fields.put(PETS, &self.pets)?;
+        fields.put(NEXT, &self.next)?;
+        Ok(fields)
+    }
+}

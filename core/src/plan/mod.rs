@@ -1,0 +1,66 @@
+//! The plan: who it is for, and the parts that exist so far. Everything a part stores hangs on the ids of
+//! children and pets kept here.
+
+mod household;
+mod view;
+
+use crate::{bag::Bag, error::Error, fields::Fields, settings::Prefs, text::LocaleTag};
+
+pub(crate) use household::Household;
+pub(crate) use view::{Place, Touch, view};
+
+/// How often leaving is practised before the plan opens at Home.
+const PRACTICE: u8 = 2;
+
+const PREFS: u64 = 1;
+const HOUSEHOLD: u64 = 2;
+const BAG: u64 = 3;
+const PRACTISED: u64 = 4;
+
+/// Everything that a plan's code opens.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Plan {
+    pub(crate) prefs: Prefs,
+    pub(crate) household: Household,
+    pub(crate) bag: Bag,
+    practised: u8,
+    rest: Fields,
+}
+
+impl Plan {
+    pub(crate) fn new(prefs: Prefs) -> Self {
+        Self {
+            prefs,
+            household: Household::default(),
+            bag: Bag::default(),
+            practised: 0,
+            rest: Fields::default(),
+        }
+    }
+
+    /// Where an opened plan begins: twice at leaving, then at Home. Says whether something changed.
+    pub(crate) fn begin(&mut self) -> (Place, bool) {
+        if self.practised >= PRACTICE {
+            return (Place::Home, false);
+        }
+        self.practised += 1;
+        (Place::Practice { again: self.practised > 1 }, true)
+    }
+
+    pub(crate) fn from_fields(mut fields: Fields, phone: LocaleTag) -> Result<Self, Error> {
+        let prefs = Prefs::from_fields(fields.take_fields(PREFS)?, phone)?;
+        let household = Household::from_fields(fields.take_fields(HOUSEHOLD)?)?;
+        let bag = Bag::from_fields(fields.take_fields(BAG)?, &household)?;
+        let practised = fields.take_or_default(PRACTISED)?;
+        Ok(Self { prefs, household, bag, practised, rest: fields })
+    }
+
+    pub(crate) fn to_fields(&self) -> Result<Fields, Error> {
+        let mut fields = self.rest.clone();
+        fields.put_fields(PREFS, self.prefs.to_fields()?);
+        fields.put_fields(HOUSEHOLD, self.household.to_fields()?);
+        fields.put_fields(BAG, self.bag.to_fields()?);
+        fields.put(PRACTISED, &self.practised)?;
+        Ok(fields)
+    }
+}

@@ -1,0 +1,42 @@
+//! Home, and the practice of leaving, which is the first thing a plan ever shows.
+
+use crate::{
+    page::Page,
+    screen::{Icon, Kind},
+    text::{Id, Languages},
+};
+
+/// Which page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Place {
+    Practice { again: bool },
+    Home,
+}
+
+/// What a touch means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Touch {
+    /// On from the practice.
+    Home,
+    Bag,
+    Settings,
+}
+
+pub(crate) fn view(place: Place, say: &Languages) -> Page<Touch> {
+    let mut page = Page::new();
+    match place {
+        Place::Practice { again } => {
+            page.heading(say.lines(if again { Id::PlanLeaveAgain } else { Id::PlanLeave }));
+            page.show(Kind::Card, say.lines(Id::PlanLeaveTouch)).icon(Icon::Down);
+            page.text(say.lines(Id::PlanLeaveBack));
+            page.text(say.lines(Id::PlanLeaveAlways));
+            page.button(Icon::Next, say.lines(Id::PlanLeaveLater), Touch::Home);
+        }
+        Place::Home => {
+            page.heading(say.lines(Id::PlanHome));
+            page.row(Icon::Bag, say.lines(Id::BagTitle), Touch::Bag);
+            page.row(Icon::Settings, say.lines(Id::SettingsTitle), Touch::Settings);
+        }
+    }
+    page
+}

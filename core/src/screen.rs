@@ -1,0 +1,320 @@
+//! What a shell draws. A screen is the calculator, the calculator with a sheet over its keys, or a page
+//! of blocks; a shell knows the kinds below and nothing of what they are used for.
+//!
+//! Exported names and `///` stand in plaintext in the shipped library, so they use a calculator's words.
+//! The table that settles the kinds over all screens to come is in core/README.md.
+
+use std::fmt;
+
+/// A key of the calculator or of a keypad.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum Key {
+    /// 0
+    Zero,
+    /// 1
+    One,
+    /// 2
+    Two,
+    /// 3
+    Three,
+    /// 4
+    Four,
+    /// 5
+    Five,
+    /// 6
+    Six,
+    /// 7
+    Seven,
+    /// 8
+    Eight,
+    /// 9
+    Nine,
+    /// Decimal separator
+    Point,
+    /// +
+    Add,
+    /// −
+    Subtract,
+    /// ×
+    Multiply,
+    /// ÷
+    Divide,
+    /// %
+    Percent,
+    /// ±
+    Sign,
+    /// =
+    Equals,
+    /// C
+    Clear,
+    /// One character back
+    Back,
+    /// MC
+    MemoryClear,
+    /// MR
+    MemoryRecall,
+    /// M+
+    MemoryAdd,
+    /// M−
+    MemorySubtract,
+}
+
+/// Which way text runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum Direction {
+    /// Left to right
+    LeftToRight,
+    /// Right to left
+    RightToLeft,
+}
+
+/// What a text is in its block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum Part {
+    /// The text itself, first and largest
+    Label,
+    /// The same in the second language, below and smaller
+    Second,
+    /// At the end of a row: what it is set to, with an icon of its own
+    Value,
+    /// A quiet line below
+    Hint,
+    /// A line below that says what to do differently
+    Notice,
+}
+
+/// The closed set of icons. An icon stands beside its word, never alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum Icon {
+    /// A calculator
+    Calculator,
+    /// Lines with a clock
+    History,
+    /// Arrow back
+    Back,
+    /// Arrow on
+    Next,
+    /// Three dots
+    More,
+    /// Plus
+    Add,
+    /// Bin
+    Remove,
+    /// Pen
+    Edit,
+    /// Arrow up
+    Up,
+    /// Arrow down
+    Down,
+    /// Tick
+    Check,
+    /// Empty ring
+    Empty,
+    /// List
+    List,
+    /// Bag
+    Bag,
+    /// One person
+    Person,
+    /// Two people
+    People,
+    /// Child
+    Child,
+    /// Animal
+    Pet,
+    /// Paper
+    Paper,
+    /// Coin
+    Money,
+    /// Key
+    Key,
+    /// Telephone
+    Phone,
+    /// Plus in a box
+    Health,
+    /// Shirt
+    Clothes,
+    /// Heart
+    Heart,
+    /// House
+    House,
+    /// Pin on a map
+    Place,
+    /// Eye
+    Look,
+    /// Hand
+    Hand,
+    /// Crossed circle
+    None,
+    /// Pause
+    Pause,
+    /// Speech bubble
+    Language,
+    /// Letter A, small and large
+    TextSize,
+    /// Cogwheel
+    Settings,
+    /// Digits
+    Digits,
+    /// Clock
+    Clock,
+    /// Loudspeaker
+    Speak,
+    /// Magnifying glass
+    Search,
+    /// Book
+    Book,
+    /// Light bulb
+    Idea,
+}
+
+/// One text with everything a shell needs to draw and speak it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, uniffi::Record)]
+#[uniffi::export(Display)]
+pub struct Text {
+    /// What is drawn
+    pub words: String,
+    /// BCP 47 tag for fonts and voices
+    pub language: String,
+    /// Which way this text runs
+    pub direction: Direction,
+    /// Icon in front
+    pub icon: Option<Icon>,
+    /// What is spoken
+    pub spoken: String,
+    /// What the text is in its block
+    pub part: Part,
+}
+
+/// The kinds of block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum Kind {
+    /// Page or group heading
+    Heading,
+    /// Running text
+    Text,
+    /// A whole surface to touch, with what it is set to at its end
+    Row,
+    /// A small tile; neighbours stand two or three beside each other, one chosen
+    State,
+    /// A full-width option; filled when chosen
+    Choice,
+    /// A line to write in; `value` is what stands there
+    Field,
+    /// A button; `main` marks the one at the bottom
+    Button,
+    /// One numbered step; `value` is its number
+    Step,
+    /// Large text, isolated, as large as fits its line
+    Big,
+    /// Keys that are reported with `press`
+    Keypad,
+    /// A surface to draw on with a finger; the shell keeps nothing of it
+    Drawing,
+    /// Texts that belong together on a surface of their own
+    Card,
+}
+
+/// Which keys a keypad has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum Keypad {
+    /// Four to a row, where the calculator has them
+    Calculator,
+    /// Three to a row, 1-2-3 on top
+    Telephone,
+}
+
+/// One block of a page.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
+pub struct Block {
+    /// Stays while it is the same thing on the same page; never comes again
+    pub id: u64,
+    /// How to draw it
+    pub kind: Kind,
+    /// Its texts in order
+    pub texts: Vec<Text>,
+    /// Whether a touch means something
+    pub active: bool,
+    /// Whether it is the chosen one
+    pub chosen: bool,
+    /// Whether it is the one main button
+    pub main: bool,
+    /// Announced hold in milliseconds; 0 is the system's own hold time
+    pub hold: Option<u32>,
+    /// What stands in a field, or the number of a step
+    pub value: String,
+    /// Longest text of a field in characters; 0 is none
+    pub limit: u32,
+    /// How the keys of a keypad stand
+    pub keypad: Option<Keypad>,
+    /// The keys of a keypad, row by row
+    pub keys: Vec<KeyFace>,
+}
+
+/// One key as drawn and spoken.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct KeyFace {
+    /// Which key
+    pub key: Key,
+    /// What is drawn and spoken
+    pub face: Text,
+    /// Name of the screen reader's action that equals holding the key
+    pub action: Option<Text>,
+}
+
+/// The calculator. Left to right in every language.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
+pub struct Calculator {
+    /// Upper line
+    pub expression: Text,
+    /// The display
+    pub display: Text,
+    /// Shown while the memory holds a number
+    pub memory: Option<Text>,
+    /// Four memory keys, then twenty keys, row by row, four to a row
+    pub keys: Vec<KeyFace>,
+}
+
+/// What to draw now.
+///
+/// A long press on a block is always reported with `hold_touch`, whether its `hold` announces one or not.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
+pub struct Screen {
+    /// Grows with every screen; a shell drops one that is older than what it shows
+    pub turn: u64,
+    /// Stays while it is the same page; a new page begins at its heading
+    pub page: u64,
+    /// Whether pictures and the recent list must not show it
+    pub inside: bool,
+    /// The calculator; `blocks` are then a sheet over its keys
+    pub calculator: Option<Calculator>,
+    /// The page
+    pub blocks: Vec<Block>,
+    /// Which way rows run
+    pub direction: Direction,
+    /// Bottom centre of every page: back to the calculator at once
+    pub exit: Option<Text>,
+    /// Shown where the platform has no back of its own
+    pub back: Option<Text>,
+    /// Text size in percent of the system's
+    pub size: u32,
+    /// Milliseconds until `tick` is due
+    pub tick: Option<u32>,
+    /// Whether `answer` is to be called now, on a worker thread
+    pub waits: bool,
+}
+
+macro_rules! redact {
+    ($($name:ident),*) => {$(
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(concat!(stringify!($name), "(..)"))
+            }
+        }
+    )*};
+}
+
+redact!(Text, Block, Calculator, Screen);

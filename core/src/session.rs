@@ -1,0 +1,332 @@
+//! What is open: a pure state machine. It knows no keys, no rows and no clock of its own; what it says is
+//! done by `app.rs`. Inside is reached from exactly one place, the answer to the attempt that is still
+//! waited for; everything that moves on a screen throws that attempt away.
+
+use zeroize::{Zeroize, ZeroizeOnDrop};
+
+use crate::{
+    calculator::Key,
+    vault::{LONGEST, Pin},
+};
+
+/// Milliseconds without a touch after which an open vault closes.
+const IDLE: u64 = 120_000;
+/// Misses that cost no time yet.
+const FREE_MISSES: u32 = 5;
+/// Most milliseconds between two answers.
+const LONGEST_PAUSE: u64 = 8_000;
+
+/// One attempt; every one gets a number of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Attempt(u64);
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Phase {
+    Outside,
+    Waiting(Attempt),
+    Inside,
+}
+
+/// What is open, and what spaces the attempts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct State {
+    phase: Phase,
+    next: u64,
+    misses: u32,
+    answered: u64,
+    touched: u64,
+}
+
+/// What happens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Input {
+    /// Any key, touch or writing; listening too.
+    Touch,
+    /// A code is to be tried.
+    Try,
+    /// An attempt has been computed and its time has come.
+    Answer {
+        attempt: Attempt,
+        found: bool,
+    },
+    /// The quick exit.
+    Leave,
+    /// The shell is no longer in front.
+    Background,
+    Tick,
+}
+
+/// What follows from it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Effect {
+    Nothing,
+    /// Compute this attempt, to its end.
+    Begin(Attempt),
+    /// Open what it found.
+    Open,
+    /// Drop everything that is open.
+    Close,
+}
+
+impl State {
+    pub(crate) const fn new() -> Self {
+        Self { phase: Phase::Outside, next: 0, misses: 0, answered: 0, touched: 0 }
+    }
+
+    pub(crate) fn is_inside(&self) -> bool {
+        self.phase == Phase::Inside
+    }
+
+    /// One step at `now`, in milliseconds that never go back.
+    pub(crate) fn step(self, input: Input, now: u64) -> (Self, Effect) {
+        let outside = Self { phase: Phase::Outside, ..self };
+        match (self.phase, input) {
+            (Phase::Outside | Phase::Waiting(_), Input::Try) => {
+                let attempt = Attempt(self.next);
+                (Self { phase: Phase::Waiting(attempt), next: self.next + 1, ..self }, Effect::Begin(attempt))
+            }
+            (Phase::Waiting(waiting), Input::Answer { attempt, found }) if waiting == attempt => {
+                if found {
+                    (
+                        Self { phase: Phase::Inside, misses: 0, answered: now, touched: now, ..self },
+                        Effect::Open,
+                    )
+                } else {
+                    let misses = self.misses.saturating_add(1);
+                    (Self { misses, answered: now, ..outside }, Effect::Nothing)
+                }
+            }
+            // Thrown away: neither opened nor counted as a miss.
+            (_, Input::Answer { .. }) => (self, Effect::Nothing),
+            (Phase::Waiting(_), Input::Touch) => (outside, Effect::Nothing),
+            (Phase::Inside, Input::Touch) => (Self { touched: now, ..self }, Effect::Nothing),
+            (Phase::Inside, Input::Tick) if now.saturating_sub(self.touched) >= IDLE => {
+                (outside, Effect::Close)
+            }
+            (_, Input::Leave) => (outside, Effect::Close),
+            (_, Input::Background) => (Self { misses: 0, ..outside }, Effect::Close),
+            (Phase::Outside, Input::Touch) | (Phase::Inside, Input::Try) | (_, Input::Tick) => {
+                (self, Effect::Nothing)
+            }
+        }
+    }
+
+    /// When an attempt begun at `began` is answered: at its deadline, later if misses have piled up. Wrong
+    /// and right alike: a right code meanwhile is answered late, not lost.
+    pub(crate) fn answer_at(&self, began: u64, deadline: u64) -> u64 {
+        let usual = began.saturating_add(deadline);
+        if self.misses < FREE_MISSES {
+            return usual;
+        }
+        let pause =
+            1_000u64.checked_shl(self.misses - FREE_MISSES).unwrap_or(LONGEST_PAUSE).min(LONGEST_PAUSE);
+        usual.max(self.answered.saturating_add(pause))
+    }
+
+    /// Milliseconds until a tick would close what is open.
+    pub(crate) fn tick_in(&self, now: u64) -> Option<u64> {
+        self.is_inside().then(|| IDLE.saturating_sub(now.saturating_sub(self.touched)))
+    }
+}
+
+/// The keys since the last C. Wiped on drop.
+#[derive(Clone, Default, Zeroize, ZeroizeOnDrop)]
+pub(crate) struct Typed {
+    keys: Vec<u8>,
+    /// Longer than any code, or with keys that no code has, until the next C.
+    spoilt: bool,
+}
+
+impl Typed {
+    pub(crate) fn press(&mut self, key: Key) {
+        let sign = match key {
+            Key::Clear => {
+                self.clear();
+                return;
+            }
+            Key::Back => {
+                if let Some(last) = self.keys.last_mut() {
+                    last.zeroize();
+                }
+                self.keys.pop();
+                return;
+            }
+            Key::Digit(digit) => b'0' + digit.get(),
+            Key::Point => b'.',
+            Key::Add => b'+',
+            Key::Subtract => b'-',
+            Key::Multiply => b'*',
+            Key::Divide => b'/',
+            Key::Percent => b'%',
+            Key::Equals => b'=',
+            Key::Sign | Key::MemoryClear | Key::MemoryRecall | Key::MemoryAdd | Key::MemorySubtract => {
+                self.spoilt = true;
+                return;
+            }
+        };
+        if self.keys.capacity() == 0 {
+            // Never grown: growing would leave a copy of the beginning behind.
+            self.keys.reserve_exact(LONGEST);
+        }
+        if self.keys.len() < LONGEST {
+            self.keys.push(sign);
+        } else {
+            self.spoilt = true;
+        }
+    }
+
+    pub(crate) fn clear(&mut self) {
+        self.zeroize();
+    }
+
+    /// An attempt, if the keys can be one.
+    pub(crate) fn attempt(&self) -> Option<Pin> {
+        if self.spoilt { None } else { Pin::new(&self.keys).ok() }
+    }
+
+    /// Whether the keys begin a set-up: `% = % =`, the same everywhere, always.
+    pub(crate) fn is_gesture(&self) -> bool {
+        !self.spoilt && self.keys == b"%=%="
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn inputs() -> impl Strategy<Value = Vec<(u8, bool, u64, u64)>> {
+        proptest::collection::vec((0u8..7, any::<bool>(), 0u64..6, 0u64..200_000), 0..60)
+    }
+
+    proptest! {
+        /// The model: inside is reached only when the answer to the very last attempt says that a row was
+        /// found, and nothing but ticks came between that attempt and its answer.
+        #[test]
+        fn no_sequence_of_inputs_opens_without_the_code(inputs in inputs()) {
+            let mut state = State::new();
+            let mut now = 0;
+            let mut awaited = None;
+            for (which, found, number, passed) in inputs {
+                now += passed;
+                let input = match which {
+                    0 => Input::Touch,
+                    1 => Input::Try,
+                    2 | 3 => Input::Answer { attempt: Attempt(number), found },
+                    4 => Input::Leave,
+                    5 => Input::Background,
+                    _ => Input::Tick,
+                };
+                let (after, effect) = state.step(input, now);
+                match input {
+                    Input::Answer { attempt, found } => {
+                        let opens = found && awaited == Some(attempt);
+                        prop_assert_eq!(effect == Effect::Open, opens);
+                        prop_assert_eq!(after.is_inside(), opens || state.is_inside());
+                        if awaited == Some(attempt) {
+                            awaited = None;
+                        }
+                    }
+                    Input::Try => {
+                        awaited = match effect {
+                            Effect::Begin(attempt) => Some(attempt),
+                            _ => None,
+                        };
+                        prop_assert_eq!(after.is_inside(), state.is_inside());
+                    }
+                    Input::Tick => prop_assert!(state.is_inside() || !after.is_inside()),
+                    Input::Touch | Input::Leave | Input::Background => {
+                        awaited = None;
+                        prop_assert!(effect != Effect::Open);
+                        prop_assert!(state.is_inside() || !after.is_inside());
+                    }
+                }
+                state = after;
+            }
+        }
+
+        #[test]
+        fn whatever_is_open_closes_after_two_minutes_without_a_touch(touches in proptest::collection::vec(0u64..119_999, 0..20)) {
+            let (state, _) = State::new().step(Input::Try, 0);
+            let (mut state, _) = state.step(Input::Answer { attempt: Attempt(0), found: true }, 0);
+            let mut now = 0;
+            for pause in touches {
+                now += pause;
+                prop_assert_eq!(state.step(Input::Tick, now).1, Effect::Nothing);
+                state = state.step(Input::Touch, now).0;
+            }
+            prop_assert_eq!(state.tick_in(now), Some(120_000));
+            prop_assert_eq!(state.step(Input::Tick, now + 120_000).1, Effect::Close);
+        }
+    }
+
+    #[test]
+    fn a_touch_while_waiting_throws_the_attempt_away_and_is_no_miss() {
+        let (state, _) = State::new().step(Input::Try, 0);
+        let (state, _) = state.step(Input::Touch, 1);
+        let (state, effect) = state.step(Input::Answer { attempt: Attempt(0), found: true }, 500);
+        assert_eq!((effect, state.is_inside(), state.misses), (Effect::Nothing, false, 0));
+    }
+
+    #[test]
+    fn misses_space_the_answers_and_background_forgets_them() {
+        let mut state = State::new();
+        let mut pauses = Vec::new();
+        for number in 0..10 {
+            let now = 100_000 * number;
+            state = state.step(Input::Try, now).0;
+            pauses.push(state.answer_at(now, 500) - now);
+            // Asked again at the very moment of the last answer.
+            state = state.step(Input::Answer { attempt: Attempt(number), found: false }, now + 500).0;
+            pauses.push(state.answer_at(now + 500, 500) - (now + 500));
+        }
+        assert_eq!(pauses[8..], [500, 1000, 500, 2000, 500, 4000, 500, 8000, 500, 8000, 500, 8000]);
+        let (state, _) = state.step(Input::Background, 2_000_000);
+        assert_eq!(state.answer_at(2_000_000, 500), 2_000_500);
+    }
+
+    fn typed(keys: &str) -> Typed {
+        let mut typed = Typed::default();
+        for key in keys.chars() {
+            typed.press(match key {
+                'C' => Key::Clear,
+                '<' => Key::Back,
+                '+' => Key::Add,
+                '%' => Key::Percent,
+                '=' => Key::Equals,
+                '~' => Key::Sign,
+                'm' => Key::MemoryRecall,
+                digit => Key::Digit(crate::calculator::Digit::new(digit as u8 - b'0').expect("a digit")),
+            });
+        }
+        typed
+    }
+
+    #[test]
+    fn an_attempt_is_the_keys_since_the_last_clear() {
+        for (keys, attempt) in [
+            ("12345", None),
+            ("482913", Some("482913")),
+            ("77C482913", Some("482913")),
+            ("48297<13", Some("482913")),
+            ("482=913", None),
+            ("482~913", None),
+            ("m482913", None),
+            ("m482C482913", Some("482913")),
+            ("<<<482913", Some("482913")),
+            ("4829134829134829134829134829134829", None),
+            ("4829134829134829134829134829134829<<<<", None),
+        ] {
+            assert_eq!(
+                typed(keys).attempt().map(|pin| pin.as_bytes().to_vec()),
+                attempt.map(|a| a.as_bytes().to_vec()),
+                "{keys}"
+            );
+        }
+        assert!(typed("12C%=%=").is_gesture());
+        for keys in ["%=%", "1%=%=", "%=%=%=", "~%=%=", "%=%=1"] {
+            assert!(!typed(keys).is_gesture(), "{keys}");
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! "Locked lists": making a vault from the calculator. It is dull and speaks of nothing else, because
+//! whoever finds the gesture sees it; it is the same on every phone, whatever the store holds.
+
+mod view;
+
+use zeroize::Zeroizing;
+
+use crate::{
+    calculator::Key,
+    error::{Error, Field, Reason},
+    text::LocaleTag,
+    vault::{LONGEST, Pin},
+};
+
+pub(crate) use view::{CodeTouch, Touch, code_view, view};
+
+/// How far a set-up has come.
+pub(crate) enum SetUp {
+    Language,
+    Code { language: LocaleTag, entry: CodeEntry },
+    Done { language: LocaleTag, pin: Pin },
+}
+
+/// Which page, for telling pages apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Place {
+    Language,
+    Code(Stage),
+    Done,
+}
+
+impl SetUp {
+    pub(crate) fn place(&self) -> Place {
+        match self {
+            Self::Language => Place::Language,
+            Self::Code { entry, .. } => Place::Code(entry.stage()),
+            Self::Done { .. } => Place::Done,
+        }
+    }
+}
+
+/// Which of the two times a code is typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Stage {
+    First,
+    Again,
+}
+
+/// A code being chosen: typed, or proposed and typed, then typed again. Wiped on drop.
+pub(crate) struct CodeEntry {
+    typed: Zeroizing<Vec<u8>>,
+    first: Option<Pin>,
+    proposed: Option<Pin>,
+}
+
+impl CodeEntry {
+    pub(crate) fn new() -> Self {
+        Self { typed: Zeroizing::new(Vec::with_capacity(LONGEST)), first: None, proposed: None }
+    }
+
+    pub(crate) fn stage(&self) -> Stage {
+        if self.first.is_some() { Stage::Again } else { Stage::First }
+    }
+
+    /// One key of the keypad. Keys that no code has do nothing.
+    pub(crate) fn press(&mut self, key: Key) {
+        let sign = match key {
+            Key::Clear => {
+                self.typed.clear();
+                return;
+            }
+            Key::Back => {
+                self.typed.pop();
+                return;
+            }
+            Key::Digit(digit) => b'0' + digit.get(),
+            Key::Point => b'.',
+            Key::Add => b'+',
+            Key::Subtract => b'-',
+            Key::Multiply => b'*',
+            Key::Divide => b'/',
+            Key::Percent => b'%',
+            _ => return,
+        };
+        if self.typed.len() < LONGEST {
+            self.typed.push(sign);
+        }
+    }
+
+    /// Proposes a code; it is shown, and typed by whoever wants it.
+    pub(crate) fn propose(&mut self) -> Result<(), Error> {
+        self.proposed = Some(Pin::propose()?);
+        self.typed.clear();
+        Ok(())
+    }
+
+    /// Goes on: to the second time, or to the code when both are the same.
+    ///
+    /// # Errors
+    /// Why the code is refused. After [`Reason::Different`] it is chosen anew.
+    pub(crate) fn next(&mut self) -> Result<Option<Pin>, Error> {
+        let pin = Pin::new(&self.typed)?;
+        match self.first.take() {
+            None => {
+                pin.check()?;
+                self.first = Some(pin);
+                self.proposed = None;
+                self.typed.clear();
+                Ok(None)
+            }
+            Some(first) if first == pin => Ok(Some(pin)),
+            Some(_) => {
+                self.typed.clear();
+                Err(Error::Invalid { field: Field::Code, reason: Reason::Different })
+            }
+        }
+    }
+}

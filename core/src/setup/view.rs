@@ -1,0 +1,92 @@
+//! The pages of a set-up, and the two in which a code is chosen, which the settings show too.
+
+use super::{CodeEntry, SetUp, Stage};
+use crate::{
+    calculator::Format,
+    page::{Page, endonym, own},
+    screen::{Icon, Keypad, Kind},
+    text::{Arg, Id, Languages, LocaleTag, digits, isolated},
+    vault::SHORTEST,
+};
+
+/// What a touch means.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Touch {
+    Language(LocaleTag),
+    Code(CodeTouch),
+    /// A tap makes lists, a hold a plan; the page says nothing of a hold.
+    Done,
+}
+
+/// What a touch means where a code is chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum CodeTouch {
+    Propose,
+    Next,
+}
+
+/// `phone` is the phone's own language, offered first.
+pub(crate) fn view(setup: &SetUp, phone: LocaleTag, format: &Format) -> Page<Touch> {
+    let mut page = Page::new();
+    match setup {
+        SetUp::Language => {
+            let say = Languages::new(phone, None);
+            page.heading(say.lines(Id::OutsideTitle));
+            page.text(say.lines(Id::OutsideLanguage));
+            for tag in std::iter::once(phone).chain(LocaleTag::all().filter(|tag| *tag != phone)) {
+                page.offer(Kind::Choice, vec![endonym(tag)], Touch::Language(tag));
+            }
+        }
+        SetUp::Code { language, entry } => {
+            return code_view(entry, &Languages::new(*language, None), format).map(Touch::Code);
+        }
+        SetUp::Done { language, .. } => {
+            let say = Languages::new(*language, None);
+            page.heading(say.lines(Id::OutsideTitle));
+            page.text(say.lines(Id::OutsideDoneText));
+            page.button(Icon::Check, say.lines(Id::OutsideDone), Touch::Done).main();
+        }
+    }
+    page
+}
+
+/// Choosing a code on the keys that it will be typed on.
+pub(crate) fn code_view(entry: &CodeEntry, say: &Languages, format: &Format) -> Page<CodeTouch> {
+    let mut page = Page::new();
+    let shown = |keys: &[u8]| {
+        let signs: String = keys.iter().map(|key| sign(*key, format)).collect();
+        // Left to right in every language, and turned by nothing around it.
+        vec![own(&isolated(&digits(say.first(), &signs)), say.first())]
+    };
+    match entry.stage() {
+        Stage::First => {
+            page.heading(say.lines(Id::OutsideCode));
+            page.text(say.lines_with(Id::OutsideCodeText, &[("shortest", Arg::Number(SHORTEST as i64))]));
+            if let Some(proposed) = &entry.proposed {
+                page.text(say.lines(Id::OutsideCodeProposed));
+                page.show(Kind::Big, shown(proposed.as_bytes()));
+            }
+        }
+        Stage::Again => {
+            page.heading(say.lines(Id::OutsideAgain));
+            page.text(say.lines(Id::OutsideAgainText));
+        }
+    }
+    page.show(Kind::Big, shown(&entry.typed));
+    page.show(Kind::Keypad, Vec::new()).keypad = Some(Keypad::Calculator);
+    if entry.stage() == Stage::First {
+        page.button(Icon::Idea, say.lines(Id::OutsidePropose), CodeTouch::Propose);
+    }
+    page.button(Icon::Next, say.lines(Id::CommonNext), CodeTouch::Next).main();
+    page
+}
+
+fn sign(key: u8, format: &Format) -> char {
+    match key {
+        b'.' => format.separator,
+        b'-' => '−',
+        b'*' => '×',
+        b'/' => '÷',
+        other => char::from(other),
+    }
+}

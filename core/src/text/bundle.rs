@@ -1,0 +1,173 @@
+//! One language, read: unpacked when it is first needed and kept. It says a message or nothing at all;
+//! going on to another language is the caller's.
+
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use super::digits::shape;
+use super::tag::{COUNT, LocaleTag};
+use super::{Attr, Id};
+
+/// A value to put into a message.
+#[derive(Clone, Copy)]
+pub(crate) enum Arg<'a> {
+    /// A text; a number or code in it goes through `isolated` first.
+    Text(&'a str),
+    /// A number: chooses the plural and is written in the language's digits.
+    Number(i64),
+}
+
+type Bundle = FluentBundle<FluentResource>;
+
+static BUNDLES: [OnceLock<Bundle>; COUNT] = [const { OnceLock::new() }; COUNT];
+
+/// A message's text or one of its attributes, or `None` if the language has none or cannot say it with
+/// these values.
+pub(super) fn say(
+    language: LocaleTag,
+    id: Id,
+    attribute: Option<Attr>,
+    args: &[(&'static str, Arg<'_>)],
+) -> Option<String> {
+    format(bundle(language), id as u16, attribute, args)
+}
+
+fn bundle(language: LocaleTag) -> &'static Bundle {
+    BUNDLES[language.index()].get_or_init(|| {
+        let text = miniz_oxide::inflate::decompress_to_vec(language.packed())
+            .ok()
+            .and_then(|bytes| String::from_utf8(bytes).ok())
+            .unwrap_or_default();
+        read(language.tag(), language.zero(), text)
+    })
+}
+
+fn read(tag: &str, zero: char, text: String) -> Bundle {
+    let language: LanguageIdentifier = tag.parse().unwrap_or_default();
+    let mut bundle = Bundle::new_concurrent(vec![language]);
+    match zero {
+        '\u{660}' => bundle.set_formatter(Some(shaped::<'\u{660}', _>)),
+        '\u{6F0}' => bundle.set_formatter(Some(shaped::<'\u{6F0}', _>)),
+        _ => {}
+    }
+    // The build has read the text already; whatever were wrong with it, the rest is still good.
+    let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource);
+    let _ = bundle.add_resource(resource);
+    bundle
+}
+
+/// Numbers in a language's digits. Texts are left alone: they may be phone numbers.
+fn shaped<const ZERO: char, M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(shape(ZERO, &number.as_string())),
+        _ => None,
+    }
+}
+
+fn format(
+    bundle: &Bundle,
+    id: u16,
+    attribute: Option<Attr>,
+    args: &[(&'static str, Arg<'_>)],
+) -> Option<String> {
+    let message = bundle.get_message(&format!("m{id}"))?;
+    let pattern = match attribute {
+        None => message.value()?,
+        Some(attribute) => message.get_attribute(&format!("a{}", attribute as u8))?.value(),
+    };
+    let args: FluentArgs<'_> = args
+        .iter()
+        .map(|(name, arg)| match arg {
+            Arg::Text(text) => (*name, FluentValue::String(Cow::Borrowed(text))),
+            Arg::Number(number) => (*name, FluentValue::from(*number)),
+        })
+        .collect();
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
+    // A text with a hole in it is no text.
+    errors.is_empty().then(|| text.into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sample(tag: &str, zero: char, text: &str) -> Bundle {
+        read(tag, zero, text.to_owned())
+    }
+
+    const PLURAL: &str = "m0 = { $n ->\n    [zero] zero\n    [one] one\n    [two] two\n    [few] few\n    [many] many\n   *[other] other\n }\n";
+
+    #[test]
+    fn each_language_has_its_own_plural() {
+        let arabic = [(0, "zero"), (1, "one"), (2, "two"), (3, "few"), (11, "many"), (100, "other")];
+        let swedish = [(0, "other"), (1, "one"), (2, "other")];
+        let polish = [(1, "one"), (2, "few"), (5, "many")];
+        let persian = [(0, "one"), (1, "one"), (2, "other")];
+        let tables: [(&str, &[(i64, &str)]); 9] = [
+            ("ar", &arabic),
+            ("sv", &swedish),
+            ("sv-simple", &swedish),
+            ("pl", &polish),
+            ("fa-AF", &persian),
+            ("ti", &[(0, "one"), (1, "one"), (2, "other")]),
+            ("ckb", &[(1, "one"), (2, "other")]),
+            ("ku", &[(1, "one"), (2, "other")]),
+            ("th", &[(1, "other"), (2, "other")]),
+        ];
+        for (tag, expected) in tables {
+            let bundle = sample(tag, '0', PLURAL);
+            for (number, category) in expected {
+                let args = [("n", Arg::Number(*number))];
+                assert_eq!(format(&bundle, 0, None, &args).as_deref(), Some(*category), "{tag} {number}");
+            }
+        }
+    }
+
+    #[test]
+    fn numbers_have_the_language_s_digits_and_still_choose_the_plural() {
+        let text = "m0 = { $n ->\n    [1] ek\n   *[other] { $n }\n }\nm1 = { $n } x { $t }\n";
+        for (tag, zero, twelve) in [("fa", '\u{6F0}', "۱۲"), ("ckb", '\u{660}', "١٢"), ("sv", '0', "12")]
+        {
+            let bundle = sample(tag, zero, text);
+            let with = |id, number| {
+                format(&bundle, id, None, &[("n", Arg::Number(number)), ("t", Arg::Text("114 14"))])
+            };
+            assert_eq!(with(0, 1).as_deref(), Some("ek"));
+            assert_eq!(with(0, 12).as_deref(), Some(twelve));
+            let isolated = format!("\u{2068}{twelve}\u{2069} x \u{2068}114 14\u{2069}");
+            assert_eq!(with(1, 12), Some(isolated), "{tag}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_said_whole_is_not_said() {
+        let bundle =
+            sample("sv", '0', "m0 = Hej { $name }\nm1 = Hej { m9 }\nm2 =\n    .a0 = tala\nm4 = { FUN() }\n");
+        for id in 0..6 {
+            assert_eq!(format(&bundle, id, None, &[]), None, "{id}");
+        }
+        assert_eq!(format(&bundle, 2, Some(Attr::Spoken), &[]).as_deref(), Some("tala"));
+        assert_eq!(format(&bundle, 2, Some(Attr::Why), &[]), None);
+        assert!(format(&bundle, 0, None, &[("name", Arg::Text("A"))]).is_some());
+    }
+
+    #[test]
+    fn a_broken_text_costs_only_what_is_broken() {
+        let bundle = sample("sv", '0', "m0 = ett\nm1 = { oj\nm2 = två\n");
+        assert_eq!(format(&bundle, 0, None, &[]).as_deref(), Some("ett"));
+        assert_eq!(format(&bundle, 1, None, &[]), None);
+        assert_eq!(format(&bundle, 2, None, &[]).as_deref(), Some("två"));
+    }
+
+    #[test]
+    fn every_language_unpacks() {
+        for language in LocaleTag::all() {
+            assert!(say(language, Id::FormatMonth01, None, &[]).is_some(), "{language:?}");
+        }
+    }
+}

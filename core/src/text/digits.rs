@@ -1,0 +1,120 @@
+//! Digits, and numbers that must not be turned round. What is dialled, checked or compared is always
+//! ASCII; what is read has the language's digits, but a phone number keeps ASCII in every language.
+
+use super::tag::LocaleTag;
+
+/// Digit zero of the scripts whose digits somebody may type here: Arabic, Persian, Devanagari,
+/// Bengali, Thai, Burmese, Khmer, full width.
+const ZEROS: [char; 8] =
+    ['\u{660}', '\u{6F0}', '\u{966}', '\u{9E6}', '\u{E50}', '\u{1040}', '\u{17E0}', '\u{FF10}'];
+
+/// Left-to-right isolate, and the end of any isolate.
+const ISOLATE: char = '\u{2066}';
+const END: char = '\u{2069}';
+
+/// A digit of any script as ASCII; any other character as it is.
+fn fold_digit(letter: char) -> char {
+    ZEROS
+        .iter()
+        .filter_map(|zero| u32::from(letter).checked_sub(u32::from(*zero)))
+        .find(|value| *value < 10)
+        .and_then(|value| char::from_digit(value, 10))
+        .unwrap_or(letter)
+}
+
+/// A text with all digits as ASCII.
+pub(crate) fn fold_digits(text: &str) -> String {
+    text.chars().map(fold_digit).collect()
+}
+
+/// A text with its ASCII digits as the language writes them.
+pub(crate) fn digits(language: LocaleTag, text: &str) -> String {
+    shape(language.zero(), text)
+}
+
+/// A number, sum or code to show: isolated, so that text running the other way leaves it alone. A phone
+/// number keeps ASCII digits (see [`fold_digits`]); what is dialled is never this.
+pub(crate) fn isolated(raw: &str) -> String {
+    // A control inside could end the isolation early.
+    let inside = raw.chars().filter(|letter| !is_bidi_control(*letter));
+    std::iter::once(ISOLATE).chain(inside).chain([END]).collect()
+}
+
+/// The characters that steer direction: marks, embeddings, overrides and isolates.
+pub(super) fn is_bidi_control(letter: char) -> bool {
+    matches!(letter, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+pub(super) fn shape(zero: char, text: &str) -> String {
+    text.chars()
+        .map(|letter| {
+            letter.to_digit(10).and_then(|value| char::from_u32(u32::from(zero) + value)).unwrap_or(letter)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use unicode_bidi::{BidiInfo, Level};
+
+    /// How a text is seen, left to right, in a paragraph of this direction.
+    fn seen(text: &str, level: Level) -> String {
+        let info = BidiInfo::new(text, Some(level));
+        let paragraph = &info.paragraphs[0];
+        info.reorder_line(paragraph, paragraph.range.clone())
+            .chars()
+            .filter(|letter| !is_bidi_control(*letter))
+            .collect()
+    }
+
+    const NUMBERS: [&str; 6] =
+        ["+46 20 50 50 50", "114 14", "112", "020-50 50 50", "(08) 123 45", "+46701234567"];
+
+    #[test]
+    fn unwrapped_a_number_is_turned_round() {
+        assert_eq!(seen("+46 20 50 50 50", Level::rtl()), "50 50 50 20 46+");
+        assert_eq!(seen("114 14", Level::rtl()), "14 114");
+    }
+
+    #[test]
+    fn wrapped_a_number_reads_the_same_in_both_directions() {
+        for number in NUMBERS {
+            for level in [Level::ltr(), Level::rtl()] {
+                assert_eq!(seen(&isolated(number), level), number);
+            }
+            let arabic = format!("اتصل {} الآن", isolated(number));
+            assert!(seen(&arabic, Level::rtl()).contains(number), "{number}");
+        }
+    }
+
+    #[test]
+    fn a_control_typed_into_a_number_does_not_end_the_isolation() {
+        assert_eq!(isolated("\u{2069}114\u{202E} 14\u{200F}"), "\u{2066}114 14\u{2069}");
+    }
+
+    #[test]
+    fn a_number_keeps_ascii_digits() {
+        assert_eq!(isolated(&fold_digits("۱۱۴ ۱۴")), "\u{2066}114 14\u{2069}");
+    }
+
+    #[test]
+    fn digits_of_any_script_are_the_same_number() {
+        for typed in
+            ["0123456789", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "०१२३४५६७८९", "๐๑๒๓๔๕๖๗๘๙", "０１２３４５６７８９"]
+        {
+            assert_eq!(fold_digits(typed), "0123456789");
+        }
+        assert_eq!(fold_digits("a ع \u{65F}\u{66A}"), "a ع \u{65F}\u{66A}");
+    }
+
+    #[test]
+    fn folding_undoes_shaping() {
+        for zero in ZEROS {
+            assert_eq!(fold_digits(&shape(zero, "2026-11-22")), "2026-11-22");
+        }
+        for language in LocaleTag::all() {
+            assert_eq!(fold_digits(&digits(language, "1 234,5")), "1 234,5", "{language:?}");
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! What the person reads and hears: every wording in the library comes from here, in the person's
+//! language, with its language and direction. An id, an empty placeholder or half a language is never
+//! shown: whatever is missing or fails goes on to the next language of the chain, and ends in Swedish.
+//! This module decides no content. The texts are in `locales/`, packed by build/messages.rs;
+//! `tag.rs` says which languages there are, `bundle.rs` reads one, `digits.rs` and `date.rs` do what
+//! Fluent does not.
+
+mod bundle;
+mod date;
+mod digits;
+mod tag;
+
+use std::fmt;
+
+pub(crate) use bundle::Arg;
+pub(crate) use digits::{digits, fold_digits, isolated};
+pub(crate) use tag::{Direction, LocaleTag, Review};
+
+mod ids {
+    include!(concat!(env!("OUT_DIR"), "/ids.rs"));
+}
+pub(crate) use ids::{Attr, Id};
+
+/// One text block: it is shown and spoken as its own language, never joined with another.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Words {
+    /// To show, with isolates around what was put in.
+    pub(crate) text: String,
+    /// The language the text ended up in, which need not be the one asked for.
+    pub(crate) language: LocaleTag,
+    /// Which way the text runs.
+    pub(crate) direction: Direction,
+    /// To speak: the message's own `.spoken`, else the text without isolates.
+    pub(crate) spoken: String,
+}
+
+impl Words {
+    fn new(language: LocaleTag, text: String, spoken: Option<String>) -> Self {
+        let spoken = spoken.as_deref().unwrap_or(&text);
+        let spoken = spoken.chars().filter(|letter| !digits::is_bidi_control(*letter)).collect();
+        Self { text, language, direction: language.direction(), spoken }
+    }
+}
+
+// What a person wrote can be in the text, so it is not printed.
+impl fmt::Debug for Words {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Words(..)")
+    }
+}
+
+/// The languages somebody reads, and how to say something in them.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Languages {
+    first: LocaleTag,
+    second: Option<LocaleTag>,
+}
+
+impl Languages {
+    /// The person's language, and the one to show beneath it (or to read when the first has no word).
+    pub(crate) fn new(first: LocaleTag, second: Option<LocaleTag>) -> Self {
+        Self { first, second }
+    }
+
+    /// The person's own language.
+    pub(crate) fn first(&self) -> LocaleTag {
+        self.first
+    }
+
+    /// A message in the person's language.
+    pub(crate) fn say(&self, id: Id) -> Words {
+        self.say_with(id, &[])
+    }
+
+    /// A message with values put in.
+    pub(crate) fn say_with(&self, id: Id, args: &[(&'static str, Arg<'_>)]) -> Words {
+        first_of(self.chain(), |language| message(language, id, args)).unwrap_or_else(|| {
+            // Not even Swedish: the tests keep it from happening; an id would tell, nothing does not.
+            Words::new(LocaleTag::SOURCE, String::new(), None)
+        })
+    }
+
+    /// What a message has beside its text, if it has that.
+    pub(crate) fn attribute(&self, id: Id, attribute: Attr) -> Option<Words> {
+        self.attribute_with(id, attribute, &[])
+    }
+
+    /// What a message has beside its text, with values put in.
+    pub(crate) fn attribute_with(
+        &self,
+        id: Id,
+        attribute: Attr,
+        args: &[(&'static str, Arg<'_>)],
+    ) -> Option<Words> {
+        first_of(self.chain(), |language| beside(language, id, attribute, args))
+    }
+
+    /// A message as it stands on the screen: the person's language, and beneath it the second.
+    pub(crate) fn lines(&self, id: Id) -> Vec<Words> {
+        self.lines_with(id, &[])
+    }
+
+    /// As [`Languages::lines`], with values put in.
+    pub(crate) fn lines_with(&self, id: Id, args: &[(&'static str, Arg<'_>)]) -> Vec<Words> {
+        let first = self.say_with(id, args);
+        self.and_beneath(first, |language| message(language, id, args))
+    }
+
+    /// As [`Languages::lines`], of what a message has beside its text; empty if it has not.
+    pub(crate) fn attribute_lines(&self, id: Id, attribute: Attr) -> Vec<Words> {
+        let Some(first) = self.attribute(id, attribute) else {
+            return Vec::new();
+        };
+        self.and_beneath(first, |language| beside(language, id, attribute, &[]))
+    }
+
+    /// An ordinary Gregorian date, days counted from 1970-01-01. Pattern and month are of one language.
+    pub(crate) fn date(&self, days: i32) -> Words {
+        let (year, month, day) = date::civil(days);
+        first_of(self.chain(), |language| {
+            let month = bundle::say(language, date::month(month), None, &[])?;
+            let args = [
+                ("day", Arg::Number(i64::from(day))),
+                ("month", Arg::Text(&month)),
+                ("year", Arg::Number(i64::from(year))),
+            ];
+            let text = bundle::say(language, Id::FormatDate, None, &args)?;
+            // A date is put into other texts, and isolated there as one thing.
+            let text = text.chars().filter(|letter| !digits::is_bidi_control(*letter)).collect();
+            Some(Words::new(language, text, None))
+        })
+        .unwrap_or_else(|| Words::new(LocaleTag::SOURCE, String::new(), None))
+    }
+
+    fn chain(&self) -> impl Iterator<Item = LocaleTag> {
+        [Some(self.first), self.first.fallback(), self.second, Some(LocaleTag::SOURCE)].into_iter().flatten()
+    }
+
+    /// The second language's line goes under the first, unless the first already is in that language.
+    fn and_beneath(&self, first: Words, say: impl Fn(LocaleTag) -> Option<Words>) -> Vec<Words> {
+        let second = self.second.and_then(|second| {
+            first_of([Some(second), second.fallback(), Some(LocaleTag::SOURCE)].into_iter().flatten(), say)
+        });
+        let beneath = second.filter(|second| second.language != first.language);
+        std::iter::once(first).chain(beneath).collect()
+    }
+}
+
+fn first_of(
+    mut chain: impl Iterator<Item = LocaleTag>,
+    say: impl Fn(LocaleTag) -> Option<Words>,
+) -> Option<Words> {
+    chain.find_map(say)
+}
+
+fn message(language: LocaleTag, id: Id, args: &[(&'static str, Arg<'_>)]) -> Option<Words> {
+    let text = bundle::say(language, id, None, args)?;
+    Some(Words::new(language, text, bundle::say(language, id, Some(Attr::Spoken), args)))
+}
+
+fn beside(language: LocaleTag, id: Id, attribute: Attr, args: &[(&'static str, Arg<'_>)]) -> Option<Words> {
+    Some(Words::new(language, bundle::say(language, id, Some(attribute), args)?, None))
+}
+
+#[cfg(test)]
+mod tests;

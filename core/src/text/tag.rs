@@ -1,0 +1,258 @@
+//! The languages that are compiled in. A [`LocaleTag`] can be nothing else, so a language that is
+//! shown, stored or spoken always exists. A language is never guessed from a neighbouring one.
+
+use std::fmt;
+
+/// Which way a language is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Direction {
+    /// Latin, Cyrillic, Ethiopic, Thai.
+    LeftToRight,
+    /// Arabic script.
+    RightToLeft,
+}
+
+/// How far a language's texts have been read by somebody who speaks it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(dead_code, reason = "which of them occur is decided by review.toml")]
+pub(crate) enum Review {
+    /// The language everything is written in first.
+    Source,
+    /// Not yet, or not since the Swedish text changed.
+    Draft,
+    /// All of it, for the Swedish text as it is.
+    Reviewed,
+}
+
+pub(super) struct Entry {
+    number: u8,
+    tag: &'static str,
+    endonym: &'static str,
+    direction: Direction,
+    zero: char,
+    group: char,
+    decimal: char,
+    speech: &'static [&'static str],
+    fallback: Option<u8>,
+    review: Review,
+    packed: &'static [u8],
+}
+
+include!(concat!(env!("OUT_DIR"), "/locales.rs"));
+
+/// How many languages there are.
+pub(super) const COUNT: usize = LOCALES.len();
+
+/// One of the languages that are compiled in.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct LocaleTag(u8);
+
+impl LocaleTag {
+    /// The language everything is written in first, in which nothing is missing.
+    pub(crate) const SOURCE: Self = Self(0);
+
+    /// All of them, in the order they are offered.
+    pub(crate) fn all() -> impl ExactSizeIterator<Item = Self> {
+        (0..u8::try_from(COUNT).unwrap_or(u8::MAX)).map(Self)
+    }
+
+    /// The language a phone or a person names (`ar-EG`, `prs`, `fa_AF_#Arab`, `sv-SE-u-nu-latn`).
+    /// `None` if it is not among them, also when a related one is.
+    pub(crate) fn parse(name: &str) -> Option<Self> {
+        candidates(name)
+            .iter()
+            .find_map(|wanted| NAMES.iter().find(|(name, _)| name == wanted))
+            .and_then(|(_, index)| index.map(Self))
+    }
+
+    /// The language that was stored under this number.
+    pub(crate) fn from_number(number: u8) -> Option<Self> {
+        Self::all().find(|tag| tag.number() == number)
+    }
+
+    /// What to store: permanent, whatever languages come or go.
+    pub(crate) fn number(self) -> u8 {
+        self.entry().number
+    }
+
+    /// The BCP 47 tag.
+    pub(crate) fn tag(self) -> &'static str {
+        self.entry().tag
+    }
+
+    /// What the language calls itself.
+    pub(crate) fn endonym(self) -> &'static str {
+        self.entry().endonym
+    }
+
+    /// Which way it is written.
+    pub(crate) fn direction(self) -> Direction {
+        self.entry().direction
+    }
+
+    /// The digit zero people read; the nine others follow it.
+    pub(crate) fn zero(self) -> char {
+        self.entry().zero
+    }
+
+    /// What stands between thousands.
+    pub(crate) fn group(self) -> char {
+        self.entry().group
+    }
+
+    /// What stands before decimals, where the phone does not say.
+    pub(crate) fn decimal(self) -> char {
+        self.entry().decimal
+    }
+
+    /// Tags to ask the phone's voices for, best first.
+    pub(crate) fn speech(self) -> &'static [&'static str] {
+        self.entry().speech
+    }
+
+    /// How far it has been checked.
+    pub(crate) fn review(self) -> Review {
+        self.entry().review
+    }
+
+    /// The closest language to look in for what this one lacks.
+    pub(super) fn fallback(self) -> Option<Self> {
+        self.entry().fallback.map(Self)
+    }
+
+    pub(super) fn packed(self) -> &'static [u8] {
+        self.entry().packed
+    }
+
+    pub(super) fn index(self) -> usize {
+        usize::from(self.0)
+    }
+
+    fn entry(self) -> &'static Entry {
+        // Only `all`, `parse` and the table make a tag, so the index is always within.
+        &LOCALES[self.index()]
+    }
+}
+
+/// What to look for, the most special first: a variant or region or script, then the language alone.
+fn candidates(name: &str) -> Vec<String> {
+    let mut subtags = name.split(['-', '_']);
+    let language = subtags.next().unwrap_or_default().to_ascii_lowercase();
+    let (mut script, mut region, mut variant) = (None, None, None);
+    for subtag in subtags {
+        let subtag = subtag.trim_start_matches('#').to_ascii_lowercase();
+        let letters = subtag.bytes().all(|byte| byte.is_ascii_alphabetic());
+        let figures = subtag.bytes().all(|byte| byte.is_ascii_digit());
+        match subtag.len() {
+            // What follows a singleton are wishes and private marks.
+            1 => break,
+            4 if letters => script = Some(subtag),
+            2 if letters => region = Some(subtag),
+            3 if figures => region = Some(subtag),
+            4..=8 => variant = Some(subtag),
+            _ => {}
+        }
+    }
+    let special = [variant, region, script].into_iter().flatten();
+    special.map(|more| format!("{language}-{more}")).chain([language.clone()]).collect()
+}
+
+impl fmt::Debug for LocaleTag {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.tag())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_phone_s_name_for_a_language_finds_it() {
+        for (name, tag) in [
+            ("sv", "sv"),
+            ("sv-SE", "sv"),
+            ("sv_FI", "sv"),
+            ("SV-se", "sv"),
+            ("sv-x-simple", "sv"),
+            ("sv-SE-u-nu-latn", "sv"),
+            ("en-Latn-GB", "en"),
+            ("en-US-POSIX", "en"),
+            ("en-001", "en"),
+            ("ar-EG", "ar"),
+            ("ar_SA_#Arab", "ar"),
+            ("ar-EG-u-nu-arab", "ar"),
+            ("apc-SY", "ar"),
+        ] {
+            assert_eq!(LocaleTag::parse(name).map(LocaleTag::tag), Some(tag), "{name}");
+        }
+    }
+
+    #[test]
+    fn the_most_special_name_is_looked_for_first() {
+        for (name, expected) in [
+            ("fa_AF_#Arab", ["fa-af", "fa-arab", "fa"].as_slice()),
+            ("ku-Arab-IQ", &["ku-iq", "ku-arab", "ku"]),
+            ("sv-simple", &["sv-simple", "sv"]),
+            ("sv-x-simple", &["sv"]),
+            ("ar-EG-u-nu-latn", &["ar-eg", "ar"]),
+            ("en-001", &["en-001", "en"]),
+        ] {
+            assert_eq!(candidates(name), expected, "{name}");
+        }
+        // Known even while it has no folder, so that it does not become the Kurdish in Latin letters.
+        assert!(NAMES.iter().any(|(name, _)| *name == "ku-arab"));
+    }
+
+    #[test]
+    fn a_related_language_is_not_guessed() {
+        let offered = |tag: &str| LocaleTag::all().any(|locale| locale.tag() == tag);
+        for (name, tag) in [
+            ("ckb-IQ", "ckb"),
+            ("ku-Arab-IQ", "ckb"),
+            ("kmr", "ku"),
+            ("ur", "ur"),
+            ("ti-ER", "ti"),
+            ("hr", "bs"),
+        ] {
+            let expected = offered(tag).then_some(tag);
+            assert_eq!(LocaleTag::parse(name).map(LocaleTag::tag), expected, "{name}");
+        }
+        for name in ["", "-", "x", "nb", "da", "zz-SE", "ع", "arab", "-sv", "sv\0"] {
+            assert_eq!(LocaleTag::parse(name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn dari_is_dari_or_persian() {
+        let wanted = ["fa-AF", "fa"].into_iter().find(|tag| LocaleTag::all().any(|l| l.tag() == *tag));
+        for name in ["prs", "prs-AF", "fa-AF", "fa-Arab-AF"] {
+            assert_eq!(LocaleTag::parse(name).map(LocaleTag::tag), wanted, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_stored_number_stays_the_same_language() {
+        for (number, tag) in [(1, "sv"), (2, "en"), (3, "ar")] {
+            assert_eq!(LocaleTag::from_number(number).map(LocaleTag::tag), Some(tag));
+        }
+        for tag in LocaleTag::all() {
+            assert_eq!(LocaleTag::from_number(tag.number()), Some(tag));
+            assert_eq!(LocaleTag::parse(tag.tag()), Some(tag));
+        }
+        assert_eq!(LocaleTag::from_number(0), None);
+        assert_eq!(LocaleTag::from_number(255), None);
+    }
+
+    #[test]
+    fn the_source_is_swedish_and_every_other_language_says_how_far_it_is() {
+        assert_eq!(LocaleTag::SOURCE.tag(), "sv");
+        for tag in LocaleTag::all() {
+            assert_eq!(tag.review() == Review::Source, tag == LocaleTag::SOURCE, "{tag:?}");
+            assert!(!tag.endonym().is_empty() && !tag.speech().is_empty(), "{tag:?}");
+        }
+        let arabic = LocaleTag::parse("ar").expect("Arabic is compiled in");
+        assert_eq!(arabic.direction(), Direction::RightToLeft);
+        assert_eq!(arabic.zero(), '0');
+    }
+}

@@ -1,0 +1,248 @@
+//! The one SQLite file. It knows blobs of fixed sizes and nothing of what is in them.
+//!
+//! Rows change only by an update of the same size, all in one transaction; there is no VACUUM. A new file is
+//! written beside and renamed, so that a start cut off leaves nothing that is "not a store".
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use rusqlite::{Connection, OpenFlags, params};
+
+use super::{
+    header::{self, Settings},
+    row::{ROWS, RowId},
+};
+use crate::{calculator::History, error::Error};
+
+const NAME: &str = "kalkyl.db";
+const NEW: &str = "kalkyl.new";
+const LOCK: &str = "kalkyl.lock";
+/// In the file's header: who wrote it ("Kalk"), and the version of the tables.
+const APPLICATION: i32 = 0x4b61_6c6b;
+const VERSION: i32 = 1;
+
+/// Everything the file holds, as it holds it.
+#[derive(Clone)]
+pub(crate) struct Image {
+    pub(crate) history: Vec<u8>,
+    pub(crate) settings: Vec<u8>,
+    pub(crate) front: Vec<u8>,
+    pub(crate) rows: Vec<Vec<u8>>,
+}
+
+/// What one transaction changes. What is `None` stays.
+#[derive(Default)]
+pub(crate) struct Change<'a> {
+    pub(crate) history: Option<&'a [u8]>,
+    pub(crate) settings: Option<&'a [u8]>,
+    pub(crate) front: Option<&'a [u8]>,
+    pub(crate) rows: Option<&'a [Vec<u8>]>,
+}
+
+const HISTORY_AT: u8 = 1;
+const SETTINGS_AT: u8 = 2;
+const FRONT_AT: u8 = 3;
+
+/// The folder, held by this process alone.
+pub(crate) struct Folder {
+    path: PathBuf,
+    /// SQLite's way to the disk, replaced by tests that let it fail.
+    vfs: Option<String>,
+    _lock: fs::File,
+}
+
+impl Folder {
+    /// # Errors
+    /// [`Error::InUse`] when another process has it, [`Error::Storage`] when it cannot be written.
+    pub(crate) fn open(path: &Path, vfs: Option<String>) -> Result<Self, Error> {
+        fs::create_dir_all(path).map_err(|_| Error::Storage)?;
+        let lock = fs::File::options().create(true).truncate(false).write(true).open(path.join(LOCK));
+        let lock = lock.map_err(|_| Error::Storage)?;
+        match lock.try_lock() {
+            Ok(()) => Ok(Self { path: path.to_owned(), vfs, _lock: lock }),
+            Err(fs::TryLockError::WouldBlock) => Err(Error::InUse),
+            Err(fs::TryLockError::Error(_)) => Err(Error::Storage),
+        }
+    }
+
+    /// The file and what it holds; `None` if there is none.
+    ///
+    /// # Errors
+    /// [`Error::NotAStore`] for anything that is not a whole store, which stays as it is.
+    pub(crate) fn read(&self) -> Result<Option<(File, Image)>, Error> {
+        let path = self.path.join(NAME);
+        match fs::symlink_metadata(&path) {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+            Err(_) => return Err(Error::Storage),
+            // SQLite would take an empty file for a new database.
+            Ok(found) if !found.is_file() || found.len() == 0 => return Err(Error::NotAStore),
+            Ok(_) => {}
+        }
+        let file = File::connect(&path, self.vfs.as_deref(), OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        let image = file.read()?;
+        Ok(Some((file, image)))
+    }
+
+    /// Writes a whole new file and puts it in the place of the old one, if there is one.
+    pub(crate) fn write(&self, image: &Image) -> Result<File, Error> {
+        let (new, path) = (self.path.join(NEW), self.path.join(NAME));
+        for leftover in [&new, &journal_of(&new)] {
+            remove(leftover)?;
+        }
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
+        let file = File::connect(&new, self.vfs.as_deref(), flags)?;
+        file.create(image)?;
+        drop(file);
+        remove(&journal_of(&new))?;
+        // A journal of the old file would be played into the new one.
+        remove(&journal_of(&path))?;
+        fs::rename(&new, &path).map_err(|_| Error::Storage)?;
+        self.sync()?;
+        File::connect(&path, self.vfs.as_deref(), OpenFlags::SQLITE_OPEN_READ_WRITE)
+    }
+
+    fn sync(&self) -> Result<(), Error> {
+        if cfg!(unix) {
+            fs::File::open(&self.path).and_then(|folder| folder.sync_all()).map_err(|_| Error::Storage)?;
+        }
+        Ok(())
+    }
+}
+
+fn journal_of(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push("-journal");
+    name.into()
+}
+
+fn remove(path: &Path) -> Result<(), Error> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(Error::Storage),
+        _ => Ok(()),
+    }
+}
+
+/// The open file.
+pub(crate) struct File {
+    connection: Connection,
+}
+
+impl File {
+    fn connect(path: &Path, vfs: Option<&str>, flags: OpenFlags) -> Result<Self, Error> {
+        let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+        let connection = match vfs {
+            None => Connection::open_with_flags(path, flags),
+            Some(vfs) => Connection::open_with_flags_and_vfs(path, flags, vfs),
+        };
+        let connection = connection.map_err(kind_of)?;
+        for (pragma, value) in [
+            ("page_size", "4096"),
+            ("auto_vacuum", "NONE"),
+            ("secure_delete", "ON"),
+            ("journal_mode", "TRUNCATE"),
+            ("synchronous", "FULL"),
+            ("fullfsync", "ON"),
+            ("temp_store", "MEMORY"),
+            ("mmap_size", "0"),
+            ("trusted_schema", "OFF"),
+        ] {
+            connection.pragma_update(None, pragma, value).map_err(kind_of)?;
+        }
+        Ok(Self { connection })
+    }
+
+    fn create(&self, image: &Image) -> Result<(), Error> {
+        let schema = format!(
+            "BEGIN IMMEDIATE;
+             PRAGMA application_id = {APPLICATION};
+             PRAGMA user_version = {VERSION};
+             CREATE TABLE state (id INTEGER PRIMARY KEY, data BLOB NOT NULL);
+             CREATE TABLE rows (id INTEGER PRIMARY KEY, data BLOB NOT NULL);"
+        );
+        self.connection.execute_batch(&schema).map_err(kind_of)?;
+        for (id, data) in
+            [(HISTORY_AT, &image.history), (SETTINGS_AT, &image.settings), (FRONT_AT, &image.front)]
+        {
+            self.connection
+                .execute("INSERT INTO state (id, data) VALUES (?1, ?2)", params![id, data])
+                .map_err(kind_of)?;
+        }
+        for (id, data) in image.rows.iter().enumerate() {
+            let id = i64::try_from(id).map_err(|_| Error::Storage)?;
+            self.connection
+                .execute("INSERT INTO rows (id, data) VALUES (?1, ?2)", params![id, data])
+                .map_err(kind_of)?;
+        }
+        self.connection.execute_batch("COMMIT").map_err(kind_of)
+    }
+
+    fn read(&self) -> Result<Image, Error> {
+        for (pragma, expected) in [("application_id", APPLICATION), ("user_version", VERSION)] {
+            let found: i32 =
+                self.connection.pragma_query_value(None, pragma, |row| row.get(0)).map_err(kind_of)?;
+            if found != expected {
+                return Err(Error::NotAStore);
+            }
+        }
+        let state = |id: u8, length| self.blob("SELECT data FROM state WHERE id = ?1", id, length);
+        let mut rows = Vec::with_capacity(ROWS);
+        for row in RowId::all() {
+            rows.push(self.blob("SELECT data FROM rows WHERE id = ?1", row.index(), row.slot.stored())?);
+        }
+        Ok(Image {
+            history: state(HISTORY_AT, History::SIZE)?,
+            settings: state(SETTINGS_AT, Settings::STORED)?,
+            front: state(FRONT_AT, header::STORED)?,
+            rows,
+        })
+    }
+
+    fn blob(&self, query: &str, id: u8, length: usize) -> Result<Vec<u8>, Error> {
+        let data: Vec<u8> = self.connection.query_row(query, [id], |row| row.get(0)).map_err(kind_of)?;
+        if data.len() == length { Ok(data) } else { Err(Error::NotAStore) }
+    }
+
+    /// Writes a change in one transaction; durable when this returns.
+    ///
+    /// # Errors
+    /// [`Error::Storage`]; the file is then what it was before.
+    pub(crate) fn commit(&mut self, change: &Change<'_>) -> Result<(), Error> {
+        let transaction = self.connection.transaction().map_err(kind_of)?;
+        {
+            let update = |query: &str, id: u8, data: &[u8]| -> Result<(), Error> {
+                let mut statement = transaction.prepare(query).map_err(kind_of)?;
+                // Same size only: a longer one would move pages and leave old bytes behind.
+                match statement.execute(params![id, data]).map_err(kind_of)? {
+                    1 => Ok(()),
+                    _ => Err(Error::Storage),
+                }
+            };
+            const STATE: &str = "UPDATE state SET data = ?2 WHERE id = ?1 AND length(data) = length(?2)";
+            const ROW: &str = "UPDATE rows SET data = ?2 WHERE id = ?1 AND length(data) = length(?2)";
+            for (id, data) in
+                [(HISTORY_AT, change.history), (SETTINGS_AT, change.settings), (FRONT_AT, change.front)]
+            {
+                if let Some(data) = data {
+                    update(STATE, id, data)?;
+                }
+            }
+            for (row, data) in RowId::all().zip(change.rows.unwrap_or_default()) {
+                update(ROW, row.index(), data)?;
+            }
+        }
+        transaction.commit().map_err(kind_of)
+    }
+}
+
+/// SQLite's errors as cases. Its texts can quote data and stay here.
+fn kind_of(error: rusqlite::Error) -> Error {
+    use rusqlite::ErrorCode::{DatabaseCorrupt, NotADatabase};
+    match error.sqlite_error_code() {
+        Some(NotADatabase | DatabaseCorrupt) => Error::NotAStore,
+        Some(_) => Error::Storage,
+        // No such row, a column of another type: a database, and not ours.
+        None => Error::NotAStore,
+    }
+}

@@ -1,0 +1,138 @@
+//! What stands in front of the rows: a small part in plain, and the header sealed under the device key's.
+
+use zeroize::Zeroizing;
+
+use super::{
+    FORMAT,
+    keys::{self, Cost, Secret},
+    row::{self, Family, ROWS},
+    seal,
+};
+use crate::error::Error;
+
+const PLAIN: usize = 256;
+/// Bytes of the whole front in the file.
+pub(crate) const STORED: usize = 1 + 16 + 32 * 3 + PLAIN + seal::OVERHEAD;
+/// The place of the header in the additional data, after the rows.
+const PLACE: u8 = ROWS as u8;
+
+/// What only the device key opens.
+#[derive(Clone)]
+pub(crate) struct Header {
+    /// One salt per store.
+    pub(crate) salt: Zeroizing<[u8; 32]>,
+    pub(crate) cost: Cost,
+    /// Milliseconds from a question to its answer.
+    pub(crate) deadline: u32,
+    /// The family that the next set-up takes.
+    pub(crate) next: Family,
+}
+
+/// The front of the store as it is in the file.
+#[derive(Clone)]
+pub(crate) struct Front {
+    pub(crate) store: [u8; 16],
+    /// Fresh at every writing, so that the tags below name nothing and prove nothing.
+    nonce: [u8; 32],
+    current: [u8; 32],
+    successor: [u8; 32],
+    sealed: Vec<u8>,
+}
+
+impl Front {
+    /// Seals a header for the key that `alias` names and `outer` came from.
+    pub(crate) fn seal(store: [u8; 16], alias: &str, outer: &Secret, header: &Header) -> Result<Self, Error> {
+        let mut nonce = [0u8; 32];
+        keys::fill(&mut nonce)?;
+        let mut plain = Zeroizing::new([0u8; PLAIN]);
+        plain[0] = FORMAT;
+        plain[1..33].copy_from_slice(header.salt.as_slice());
+        plain[33..37].copy_from_slice(&header.cost.memory.to_be_bytes());
+        plain[37..41].copy_from_slice(&header.cost.passes.to_be_bytes());
+        plain[41..45].copy_from_slice(&header.deadline.to_be_bytes());
+        plain[45] = header.next.number();
+        Ok(Self {
+            store,
+            nonce,
+            current: keys::derive_tag(&nonce, alias)?,
+            successor: keys::derive_tag(&nonce, &keys::derive_successor(alias))?,
+            sealed: seal::seal(outer, &row::aad_at(&store, PLACE), plain.as_slice())?,
+        })
+    }
+
+    /// Opens the header. This tells a missing device key from a wrong code: it needs no code.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] under another key.
+    pub(crate) fn open(&self, outer: &Secret) -> Result<Header, Error> {
+        let plain = seal::open(outer, &row::aad_at(&self.store, PLACE), &self.sealed)?;
+        let (front, _) = plain.split_first_chunk::<46>().ok_or(Error::Damaged)?;
+        let number = |at: usize| u32::from_be_bytes([front[at], front[at + 1], front[at + 2], front[at + 3]]);
+        if front[0] != FORMAT {
+            return Err(Error::Damaged);
+        }
+        let mut salt = Zeroizing::new([0u8; 32]);
+        salt.copy_from_slice(&front[1..33]);
+        Ok(Header {
+            salt,
+            cost: Cost { memory: number(33), passes: number(37) },
+            deadline: number(41),
+            next: Family::at(front[45]),
+        })
+    }
+
+    /// Whether `alias` is the key this was sealed for.
+    pub(crate) fn is_current(&self, alias: &str) -> bool {
+        keys::derive_tag(&self.nonce, alias).is_ok_and(|tag| keys::same(&tag, &self.current))
+    }
+
+    /// Whether `alias` is the key that follows it.
+    pub(crate) fn is_successor(&self, alias: &str) -> bool {
+        keys::derive_tag(&self.nonce, alias).is_ok_and(|tag| keys::same(&tag, &self.successor))
+    }
+
+    pub(crate) fn to_bytes(&self) -> Vec<u8> {
+        [&[FORMAT], &self.store[..], &self.nonce, &self.current, &self.successor, &self.sealed].concat()
+    }
+
+    pub(crate) fn from_bytes(bytes: &[u8]) -> Result<Self, Error> {
+        if bytes.len() != STORED || bytes.first() != Some(&FORMAT) {
+            return Err(Error::NotAStore);
+        }
+        let part = |from: usize, to: usize| bytes.get(from..to).ok_or(Error::NotAStore);
+        let fixed = |from| part(from, from + 32)?.try_into().map_err(|_| Error::NotAStore);
+        Ok(Self {
+            store: part(1, 17)?.try_into().map_err(|_| Error::NotAStore)?,
+            nonce: fixed(17)?,
+            current: fixed(49)?,
+            successor: fixed(81)?,
+            sealed: part(113, STORED)?.to_vec(),
+        })
+    }
+}
+
+/// What is kept in plain beside the history.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Settings {
+    /// Since which start of the device the key has been missing.
+    pub(crate) missing_since: Option<u32>,
+}
+
+impl Settings {
+    /// Bytes in the file.
+    pub(crate) const STORED: usize = 64;
+
+    pub(crate) fn to_bytes(self) -> Vec<u8> {
+        let mut bytes = vec![FORMAT, u8::from(self.missing_since.is_some())];
+        bytes.extend_from_slice(&self.missing_since.unwrap_or(0).to_be_bytes());
+        bytes.resize(Self::STORED, 0);
+        bytes
+    }
+
+    pub(crate) fn from_bytes(bytes: &[u8]) -> Self {
+        match bytes {
+            [FORMAT, 1, a, b, c, d, ..] => Self { missing_since: Some(u32::from_be_bytes([*a, *b, *c, *d])) },
+            _ => Self::default(),
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! From a code to keys: Argon2id, then the device's PRF, then HKDF. What is random is `make_*`, what is
+//! derived `derive_*`; every secret is wiped when it is dropped.
+
+use argon2::{Algorithm, Argon2, Block, Params, Version};
+use hkdf::Hkdf;
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::{Digest, Sha256};
+use subtle::ConstantTimeEq;
+use zeroize::{Zeroize, ZeroizeOnDrop};
+
+use super::{FORMAT, pin::Pin, row::RowId};
+use crate::error::Error;
+
+/// 32 secret bytes.
+#[derive(Clone, Zeroize, ZeroizeOnDrop)]
+pub(crate) struct Secret(Box<[u8; 32]>);
+
+impl Secret {
+    pub(crate) fn new(bytes: [u8; 32]) -> Self {
+        Self(Box::new(bytes))
+    }
+
+    pub(crate) fn from_slice(bytes: &[u8]) -> Result<Self, Error> {
+        let mut own = Box::new([0u8; 32]);
+        if bytes.len() != own.len() {
+            return Err(Error::Damaged);
+        }
+        own.copy_from_slice(bytes);
+        Ok(Self(own))
+    }
+
+    pub(crate) fn make() -> Result<Self, Error> {
+        let mut own = Box::new([0u8; 32]);
+        getrandom::fill(own.as_mut_slice()).map_err(|_| Error::Random)?;
+        Ok(Self(own))
+    }
+
+    pub(crate) fn expose(&self) -> &[u8; 32] {
+        &self.0
+    }
+}
+
+/// What one run of Argon2id costs. Chosen once, when the store is made, and kept in its header.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cost {
+    /// KiB of memory.
+    pub memory: u32,
+    /// Passes over it.
+    pub passes: u32,
+}
+
+impl Cost {
+    /// RFC 9106's second recommended set, with one lane.
+    pub const USUAL: Self = Self { memory: 64 * 1024, passes: 3 };
+    /// One step down, for phones with 2 GiB or less, or where one run takes over 2.5 s.
+    pub const SMALL: Self = Self { memory: 32 * 1024, passes: 3 };
+    /// OWASP's floor; nothing below it is taken from a header.
+    pub const FLOOR: Self = Self { memory: 19 * 1024, passes: 2 };
+}
+
+/// The stretched code.
+///
+/// # Errors
+/// [`Error::Storage`] when the memory is not to be had.
+pub(crate) fn derive_stretched(pin: &Pin, salt: &[u8; 32], cost: Cost) -> Result<Secret, Error> {
+    let params = Params::new(cost.memory, cost.passes, 1, Some(32)).map_err(|_| Error::Damaged)?;
+    let blocks = params.block_count();
+    let mut memory = Blocks(Vec::new());
+    memory.0.try_reserve_exact(blocks).map_err(|_| Error::Storage)?;
+    memory.0.resize(blocks, Block::new());
+    let mut out = Secret::new([0; 32]);
+    Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
+        .hash_password_into_with_memory(pin.as_bytes(), salt, out.0.as_mut_slice(), &mut memory.0)
+        .map_err(|_| Error::Storage)?;
+    Ok(out)
+}
+
+/// Argon2's memory. The crate's `zeroize` feature does not clear what it was lent.
+struct Blocks(Vec<Block>);
+
+impl Drop for Blocks {
+    fn drop(&mut self) {
+        for block in &mut self.0 {
+            block.as_mut().zeroize();
+        }
+    }
+}
+
+/// The root of everything a code opens: the stretched code and the device's answer to it.
+pub(crate) struct Root(Hkdf<Sha256>);
+
+impl Root {
+    pub(crate) fn derive(salt: &[u8; 32], stretched: &Secret, answered: &Secret) -> Self {
+        let mut input = zeroize::Zeroizing::new([0u8; 64]);
+        input[..32].copy_from_slice(stretched.expose());
+        input[32..].copy_from_slice(answered.expose());
+        Self(Hkdf::new(Some(salt), input.as_slice()))
+    }
+
+    /// The key that wraps a row's data key.
+    pub(crate) fn derive_key(&self, row: RowId) -> Result<Secret, Error> {
+        self.expand(b"enc", row)
+    }
+
+    /// What stands in front of a row that this root opens, and no other root could have put there.
+    pub(crate) fn derive_commitment(&self, row: RowId) -> Result<Secret, Error> {
+        self.expand(b"commit", row)
+    }
+
+    fn expand(&self, purpose: &[u8], row: RowId) -> Result<Secret, Error> {
+        let mut out = Secret::new([0; 32]);
+        let info = [purpose, &[FORMAT, row.index()]].concat();
+        self.0.expand(&info, out.0.as_mut_slice()).map_err(|_| Error::Damaged)?;
+        Ok(out)
+    }
+}
+
+/// What the device is asked for the key of the outer layer.
+pub(crate) fn outer_question(store: &[u8; 16]) -> [u8; 32] {
+    Sha256::new().chain_update(b"outer").chain_update(store).finalize().into()
+}
+
+/// How the file knows its device key's name without naming it.
+pub(crate) fn derive_tag(key: &[u8; 32], alias: &str) -> Result<[u8; 32], Error> {
+    let mut mac = Hmac::<Sha256>::new_from_slice(key).map_err(|_| Error::Damaged)?;
+    mac.update(alias.as_bytes());
+    Ok(mac.finalize().into_bytes().into())
+}
+
+/// Whether two tags are the same, in constant time.
+pub(crate) fn same(one: &[u8], other: &[u8]) -> bool {
+    one.ct_eq(other).into()
+}
+
+/// A new name for a device key.
+pub(crate) fn make_alias() -> Result<String, Error> {
+    let mut bytes = [0u8; 16];
+    fill(&mut bytes)?;
+    Ok(hex(&bytes))
+}
+
+/// The name that the next key of the same store would have. It alone means that an erasure was meant.
+pub(crate) fn derive_successor(alias: &str) -> String {
+    let hash: [u8; 32] = Sha256::new().chain_update(b"next").chain_update(alias.as_bytes()).finalize().into();
+    hex(&hash[..16])
+}
+
+/// Random bytes.
+pub(crate) fn fill(bytes: &mut [u8]) -> Result<(), Error> {
+    getrandom::fill(bytes).map_err(|_| Error::Random)
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes
+        .iter()
+        .flat_map(|byte| [byte >> 4, byte & 15])
+        .map(|digit| char::from(b"0123456789abcdef"[usize::from(digit)]))
+        .collect()
+}

@@ -1,0 +1,71 @@
+//! What a row carries: its own code and keys beside what its owner wrote, compressed before it is sealed.
+
+use miniz_oxide::{deflate::compress_to_vec, inflate::decompress_to_vec_with_limit};
+use zeroize::Zeroizing;
+
+use super::{
+    keys::Secret,
+    pin::Pin,
+    row::{Kind, Plain},
+};
+use crate::{error::Error, fields::Fields};
+
+/// Most bytes that a payload may unfold to.
+const UNFOLDED: usize = 1 << 20;
+const LEVEL: u8 = 8;
+
+const STRETCHED: u64 = 1;
+const PIN: u64 = 2;
+const B_KEY: u64 = 3;
+const C_KEY: u64 = 4;
+const BODY: u64 = 10;
+
+/// The keys that a payload carries. With them other rows can be rewritten without their codes.
+pub(crate) struct Carried {
+    /// This row's own code after Argon2.
+    pub(crate) stretched: Secret,
+    pub(crate) pin: Pin,
+    /// Data keys of the family's `b` and `c`, in a plan that has them.
+    pub(crate) b_key: Option<Secret>,
+    pub(crate) c_key: Option<Secret>,
+    /// What a newer version carries.
+    rest: Fields,
+}
+
+impl Carried {
+    pub(crate) fn new(stretched: Secret, pin: Pin) -> Self {
+        Self { stretched, pin, b_key: None, c_key: None, rest: Fields::default() }
+    }
+
+    /// The same under another code.
+    pub(crate) fn with_code(&self, stretched: Secret, pin: Pin) -> Self {
+        Self { stretched, pin, b_key: self.b_key.clone(), c_key: self.c_key.clone(), rest: self.rest.clone() }
+    }
+
+    /// Packs these and the body for sealing.
+    pub(crate) fn pack(&self, kind: Kind, body: &Fields) -> Result<Plain, Error> {
+        let mut fields = self.rest.clone();
+        fields.put_bytes(STRETCHED, self.stretched.expose());
+        fields.put_bytes(PIN, self.pin.as_bytes());
+        for (key, secret) in [(B_KEY, &self.b_key), (C_KEY, &self.c_key)] {
+            if let Some(secret) = secret {
+                fields.put_bytes(key, secret.expose());
+            }
+        }
+        fields.put_fields(BODY, body.clone());
+        let bytes = Zeroizing::new(fields.to_bytes()?);
+        Ok(Plain { kind, data: Zeroizing::new(compress_to_vec(&bytes, LEVEL)) })
+    }
+
+    /// Unpacks what [`Carried::pack`] made.
+    pub(crate) fn unpack(plain: &Plain) -> Result<(Self, Fields), Error> {
+        let bytes = decompress_to_vec_with_limit(&plain.data, UNFOLDED).map_err(|_| Error::Damaged)?;
+        let mut fields = Fields::from_bytes(&Zeroizing::new(bytes))?;
+        let secret = |bytes: Option<Vec<u8>>| bytes.map(|bytes| Secret::from_slice(&bytes)).transpose();
+        let stretched = secret(fields.take_bytes(STRETCHED)?)?.ok_or(Error::Damaged)?;
+        let pin = Pin::new(&fields.take_bytes(PIN)?.ok_or(Error::Damaged)?)?;
+        let (b_key, c_key) = (secret(fields.take_bytes(B_KEY)?)?, secret(fields.take_bytes(C_KEY)?)?);
+        let body = fields.take_fields(BODY)?;
+        Ok((Self { stretched, pin, b_key, c_key, rest: fields }, body))
+    }
+}

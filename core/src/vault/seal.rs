@@ -1,0 +1,45 @@
+//! XChaCha20-Poly1305 with a random nonce in front: nonce 24 | ciphertext | tag 16.
+
+use chacha20poly1305::{AeadInOut, KeyInit, Tag, XChaCha20Poly1305, XNonce};
+use zeroize::Zeroizing;
+
+use super::keys::{self, Secret};
+use crate::error::Error;
+
+const NONCE: usize = 24;
+const TAG: usize = 16;
+/// What sealing adds.
+pub(crate) const OVERHEAD: usize = NONCE + TAG;
+
+/// Seals `plain` under a fresh nonce.
+pub(crate) fn seal(key: &Secret, aad: &[u8], plain: &[u8]) -> Result<Vec<u8>, Error> {
+    let mut nonce = [0u8; NONCE];
+    keys::fill(&mut nonce)?;
+    let mut out = Vec::with_capacity(plain.len() + OVERHEAD);
+    out.extend_from_slice(&nonce);
+    out.extend_from_slice(plain);
+    let body = out.get_mut(NONCE..).ok_or(Error::Damaged)?;
+    let tag = cipher(key)
+        .encrypt_inout_detached(&XNonce::from(nonce), aad, body.into())
+        .map_err(|_| Error::Damaged)?;
+    out.extend_from_slice(&tag);
+    Ok(out)
+}
+
+/// Opens what [`seal`] made.
+///
+/// # Errors
+/// [`Error::Damaged`] for another key, another place, or changed bytes.
+pub(crate) fn open(key: &Secret, aad: &[u8], sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, Error> {
+    let (nonce, rest) = sealed.split_first_chunk::<NONCE>().ok_or(Error::Damaged)?;
+    let (body, tag) = rest.split_last_chunk::<TAG>().ok_or(Error::Damaged)?;
+    let mut plain = Zeroizing::new(body.to_vec());
+    cipher(key)
+        .decrypt_inout_detached(&XNonce::from(*nonce), aad, plain.as_mut_slice().into(), &Tag::from(*tag))
+        .map_err(|_| Error::Damaged)?;
+    Ok(plain)
+}
+
+fn cipher(key: &Secret) -> XChaCha20Poly1305 {
+    XChaCha20Poly1305::new(key.expose().into())
+}

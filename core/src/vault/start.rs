@@ -1,0 +1,236 @@
+//! What happens at a start, before anything can be opened: is there a store, is its device key there, was an
+//! erasure meant and cut off.
+//!
+//! The successor's name alone means that an erasure was meant, so a start that finds it finishes. On any
+//! error nothing is written over; the calculator goes on, and the next start tries again.
+
+use std::path::Path;
+
+use super::{
+    file::{Change, Folder, Image},
+    header::{Front, Settings},
+    keys::{self, Cost, Secret},
+    pin::Pin,
+    row::Family,
+    store::{Found, Fresh, Measured, Open, Store, ask},
+};
+use crate::{
+    calculator::History,
+    error::Error,
+    host::{DeviceKey, KeyError, Phone},
+};
+
+/// Milliseconds that one run may take before the smaller cost is chosen.
+const SLOW: u64 = 2_500;
+/// MiB of memory up to which a phone gets the smaller cost.
+const LITTLE: u32 = 2_048;
+/// Deadlines are whole steps of milliseconds.
+pub(super) const STEP: u32 = 500;
+
+/// What a start needs of the phone.
+pub(crate) struct Surroundings<'a> {
+    pub(crate) device: &'a dyn DeviceKey,
+    /// Milliseconds that never go back.
+    pub(crate) clock: &'a dyn Fn() -> u64,
+    pub(crate) phone: &'a Phone,
+    /// Fixed by tests, chosen by measuring otherwise.
+    pub(crate) cost: Option<Cost>,
+}
+
+/// What the file and the device say together.
+enum Verdict {
+    /// The header opened.
+    Normal(Open),
+    /// An erasure was meant; it is to be finished under this key.
+    Erasing { successor: String, next: Option<Family> },
+}
+
+impl Store {
+    /// Reads the folder: quick, and without the device.
+    ///
+    /// # Errors
+    /// [`Error::InUse`], [`Error::Storage`] or [`Error::NotAStore`]; nothing was changed.
+    pub(crate) fn load(path: &Path, vfs: Option<String>) -> Result<Self, Error> {
+        let folder = Folder::open(path, vfs)?;
+        let found = folder.read()?.map(|(file, image)| Found { file, image });
+        Ok(Self { folder, found, open: None, missing: false })
+    }
+
+    /// The history as it was at the start, which needs no key.
+    pub(crate) fn history(&self) -> Option<&[u8]> {
+        self.found.as_ref().map(|found| found.image.history.as_slice())
+    }
+
+    /// Opens the outer layer, or makes the store if there is none, and writes the outer layer anew.
+    ///
+    /// # Errors
+    /// [`Error::DeviceKeyMissing`], [`Error::DeviceBusy`], [`Error::Storage`]; what was there is untouched.
+    pub(crate) fn start(&mut self, around: &Surroundings<'_>) -> Result<(), Error> {
+        if self.is_open() {
+            return Ok(());
+        }
+        let result = self.try_start(around);
+        self.missing = result == Err(Error::DeviceKeyMissing);
+        if self.missing {
+            self.note(Settings { missing_since: Some(around.phone.boots) }, |old| {
+                old.missing_since.is_none()
+            });
+        } else if result.is_ok() {
+            self.note(Settings::default(), |old| old != Settings::default());
+        }
+        result
+    }
+
+    fn try_start(&mut self, around: &Surroundings<'_>) -> Result<(), Error> {
+        let Some(found) = &self.found else {
+            // No store: whatever keys there are belong to nothing.
+            forget_all_but(around.device, None)?;
+            return self.make(around, History::default().to_bytes().to_vec());
+        };
+        match decide(&found.image, around.device)? {
+            Verdict::Normal(open) => {
+                self.open = Some(open);
+                // This is also the write that empties a journal left by a kill.
+                self.reseal()
+            }
+            Verdict::Erasing { successor, next } => self.finish_erasing(around, &successor, next),
+        }
+    }
+
+    /// Whether a set-up may put a new store in the place of this one: its key was missing at this start and
+    /// before the phone's last restart too.
+    pub(crate) fn may_be_replaced(&self, boots: u32) -> bool {
+        let since =
+            self.found.as_ref().and_then(|found| Settings::from_bytes(&found.image.settings).missing_since);
+        self.missing && since.is_some_and(|since| since != boots)
+    }
+
+    /// Puts a new store in the place of one that can never be opened again. The history stays.
+    pub(crate) fn replace(&mut self, around: &Surroundings<'_>, history: &History) -> Result<(), Error> {
+        self.make(around, history.to_bytes().to_vec())
+    }
+
+    fn make(&mut self, around: &Surroundings<'_>, history: Vec<u8>) -> Result<(), Error> {
+        let alias = keys::make_alias()?;
+        around.device.create(alias.clone())?;
+        let measured = measure(around, &alias)?;
+        let (open, image) = Fresh::make(around.device, &alias, measured, None)?.fill(history)?;
+        // The old file is closed before the new one takes its name.
+        self.found = None;
+        let file = match self.folder.write(&image) {
+            Ok(file) => file,
+            Err(error) => {
+                self.found = self.folder.read()?.map(|(file, image)| Found { file, image });
+                return Err(error);
+            }
+        };
+        self.found = Some(Found { file, image });
+        self.open = Some(open);
+        forget_all_but(around.device, Some(&alias))
+    }
+
+    /// Random rows under the successor, then nothing but it: from there on nothing old can be read.
+    fn finish_erasing(
+        &mut self,
+        around: &Surroundings<'_>,
+        successor: &str,
+        next: Option<Family>,
+    ) -> Result<(), Error> {
+        let measured = measure(around, successor)?;
+        let found = self.found.as_mut().ok_or(Error::Storage)?;
+        let (open, image) =
+            Fresh::make(around.device, successor, measured, next)?.fill(found.image.history.clone())?;
+        let change = Change {
+            front: Some(&image.front),
+            rows: Some(&image.rows),
+            settings: Some(&image.settings),
+            history: None,
+        };
+        let written = found.file.commit(&change);
+        // Also when the disk refused: without its key the old file is nothing.
+        forget_all_but(around.device, Some(successor))?;
+        written?;
+        found.image = image;
+        self.open = Some(open);
+        self.reseal()
+    }
+
+    /// Notes a setting in plain. Not noted means noted at a later start; nothing is lost by that.
+    fn note(&mut self, settings: Settings, when: impl Fn(Settings) -> bool) {
+        let Ok(found) = self.found() else { return };
+        let bytes = settings.to_bytes();
+        if when(Settings::from_bytes(&found.image.settings))
+            && found.file.commit(&Change { settings: Some(&bytes), ..Change::default() }).is_ok()
+        {
+            found.image.settings = bytes;
+        }
+    }
+}
+
+/// `list` proposes, `prf` decides; the successor is tried even if it is not listed.
+fn decide(image: &Image, device: &dyn DeviceKey) -> Result<Verdict, Error> {
+    let front = Front::from_bytes(&image.front)?;
+    let question = keys::outer_question(&front.store);
+    let listed = device.list()?;
+    let current = listed.iter().find(|alias| front.is_current(alias));
+    let successor = match current {
+        Some(alias) => Some(keys::derive_successor(alias)),
+        None => listed.iter().find(|alias| front.is_successor(alias)).cloned(),
+    };
+    let header = match current {
+        None => None,
+        Some(alias) => match answer(device, alias, &question)? {
+            None => None,
+            Some(outer) => Some((alias, front.open(&outer)?, outer)),
+        },
+    };
+    if let Some(successor) = successor
+        && answer(device, &successor, &question)?.is_some()
+    {
+        return Ok(Verdict::Erasing { successor, next: header.map(|(_, header, _)| header.next) });
+    }
+    let (alias, header, outer) = header.ok_or(Error::DeviceKeyMissing)?;
+    let open = Open::new(&front, image, alias.clone(), outer, header)?;
+    // Keys of other names are forgotten only here, where the header has opened. One that stays does no harm.
+    let _ = forget_all_but(device, Some(alias));
+    Ok(Verdict::Normal(open))
+}
+
+/// The device's answer; `None` where there is no such key.
+fn answer(device: &dyn DeviceKey, alias: &str, question: &[u8; 32]) -> Result<Option<Secret>, Error> {
+    match device.prf(alias.to_owned(), question.to_vec()) {
+        Ok(answer) => Secret::from_slice(&answer).map(Some).map_err(|_| Error::DeviceBusy),
+        Err(KeyError::Missing) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn forget_all_but(device: &dyn DeviceKey, keep: Option<&str>) -> Result<(), Error> {
+    for alias in device.list()? {
+        if keep != Some(alias.as_str()) {
+            device.forget(alias)?;
+        }
+    }
+    Ok(())
+}
+
+/// One run of everything an answer takes: 1.5 times that, in whole steps, is the deadline.
+fn measure(around: &Surroundings<'_>, alias: &str) -> Result<Measured, Error> {
+    let pin = Pin::propose()?;
+    let salt = [0; 32];
+    let run = |cost| -> Result<u64, Error> {
+        let before = (around.clock)();
+        let stretched = keys::derive_stretched(&pin, &salt, cost)?;
+        ask(around.device, alias, stretched.expose())?;
+        Ok((around.clock)().saturating_sub(before))
+    };
+    let little = (1..=LITTLE).contains(&around.phone.memory);
+    let mut cost = around.cost.unwrap_or(if little { Cost::SMALL } else { Cost::USUAL });
+    let mut took = run(cost)?;
+    if took > SLOW && around.cost.is_none() && cost != Cost::SMALL {
+        cost = Cost::SMALL;
+        took = run(cost)?;
+    }
+    let steps = (took * 3 / 2).div_ceil(u64::from(STEP)).max(1);
+    Ok(Measured { cost, deadline: u32::try_from(steps).unwrap_or(u32::MAX).saturating_mul(STEP) })
+}

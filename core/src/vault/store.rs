@@ -1,0 +1,401 @@
+//! The open store: which row a code opens, set-up, saving, changing a code, and the outer layer that is
+//! fresh at every writing, so that two copies of the file tell nothing apart.
+
+use zeroize::Zeroizing;
+
+use super::{
+    file::{Change, File, Folder, Image},
+    header::{Front, Header, Settings},
+    keys::{self, Cost, Root, Secret},
+    payload::Carried,
+    pin::Pin,
+    row::{self, FAMILIES, Family, Handle, Kind, Plain, RowId, Slot},
+    seal,
+};
+use crate::{error::Error, fields::Fields, host::DeviceKey};
+
+/// The folder's store. Its outer layer is open once the start rules (`start.rs`) have found the device key;
+/// until then only the history can be kept.
+pub(crate) struct Store {
+    pub(super) folder: Folder,
+    pub(super) found: Option<Found>,
+    pub(super) open: Option<Open>,
+    /// The device key was found missing at this start.
+    pub(super) missing: bool,
+}
+
+/// The file as it was read, and as it is written since.
+pub(super) struct Found {
+    pub(super) file: File,
+    pub(super) image: Image,
+}
+
+/// What the device key has opened.
+pub(super) struct Open {
+    id: [u8; 16],
+    alias: String,
+    outer: Secret,
+    header: Header,
+    rows: Vec<Inner>,
+    dummy: Dummy,
+}
+
+/// A row under the outer layer.
+#[derive(Clone)]
+enum Inner {
+    Open(Vec<u8>),
+    /// Its outer seal failed: carried as it is, so that nothing is lost by rewriting the others.
+    Carried(Vec<u8>),
+}
+
+/// An opened row, and what reaches it again.
+pub(crate) struct Vault {
+    handle: Handle,
+    kind: Kind,
+    carried: Carried,
+}
+
+impl Vault {
+    pub(crate) fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// Whether this is the code in use.
+    pub(crate) fn is_opened_by(&self, pin: &Pin) -> bool {
+        self.carried.pin == *pin
+    }
+}
+
+/// What is needed to turn a code into keys, away from the store.
+pub(crate) struct Question {
+    salt: Zeroizing<[u8; 32]>,
+    cost: Cost,
+    alias: String,
+}
+
+/// A code turned into keys.
+pub(crate) struct Derived {
+    stretched: Secret,
+    root: Root,
+    pin: Pin,
+}
+
+impl Question {
+    /// The slow part: Argon2, then the device.
+    ///
+    /// # Errors
+    /// The device key's, or [`Error::Storage`] without memory.
+    pub(crate) fn derive(&self, pin: &Pin, device: &dyn DeviceKey) -> Result<Derived, Error> {
+        let stretched = keys::derive_stretched(pin, &self.salt, self.cost)?;
+        let answered = ask(device, &self.alias, stretched.expose())?;
+        let root = Root::derive(&self.salt, &stretched, &answered);
+        Ok(Derived { stretched, root, pin: pin.clone() })
+    }
+}
+
+/// One question to the device.
+pub(super) fn ask(device: &dyn DeviceKey, alias: &str, question: &[u8; 32]) -> Result<Secret, Error> {
+    let answer = Zeroizing::new(device.prf(alias.to_owned(), question.to_vec())?);
+    // A device that answers with another length is as good as none for now.
+    Secret::from_slice(&answer).map_err(|_| Error::DeviceBusy)
+}
+
+/// A sealed row in memory for every size, opened in the place of one that no code fits, so that right and
+/// wrong cost the same.
+struct Dummy {
+    root: Root,
+    rows: Vec<(RowId, Vec<u8>)>,
+}
+
+impl Dummy {
+    fn make(id: &[u8; 16]) -> Result<Self, Error> {
+        let root = Root::derive(&[0; 32], &Secret::make()?, &Secret::make()?);
+        let carried = Carried::new(Secret::make()?, Pin::propose()?);
+        let plain = carried.pack(Kind::Lists, &Fields::default())?;
+        let mut rows = Vec::new();
+        for slot in Slot::ALL {
+            let row = Family::at(0).row(slot);
+            rows.push((row, Handle::make(id, row, &root)?.seal(id, &plain)?));
+        }
+        Ok(Self { root, rows })
+    }
+
+    fn open(&self, id: &[u8; 16], slot: Slot) -> Result<(), Error> {
+        for (row, inner) in self.rows.iter().filter(|(row, _)| row.slot == slot) {
+            row::open(id, *row, &self.root, inner)?;
+        }
+        Ok(())
+    }
+}
+
+/// A header under one device key, not yet in a file.
+pub(super) struct Fresh {
+    id: [u8; 16],
+    alias: String,
+    outer: Secret,
+    header: Header,
+}
+
+impl Fresh {
+    /// A store for the device key `alias`, which must exist. Without `next` the counter starts anywhere.
+    pub(super) fn make(
+        device: &dyn DeviceKey,
+        alias: &str,
+        measured: Measured,
+        next: Option<Family>,
+    ) -> Result<Self, Error> {
+        let mut id = [0u8; 16];
+        keys::fill(&mut id)?;
+        let mut salt = Zeroizing::new([0u8; 32]);
+        keys::fill(salt.as_mut_slice())?;
+        let mut counter = [0u8];
+        keys::fill(&mut counter)?;
+        let outer = ask(device, alias, &keys::outer_question(&id))?;
+        let header = Header {
+            salt,
+            cost: measured.cost,
+            deadline: measured.deadline,
+            next: next.unwrap_or(Family::at(counter[0])),
+        };
+        Ok(Self { id, alias: alias.to_owned(), outer, header })
+    }
+
+    /// Random rows under this header, and what the file is to hold.
+    pub(super) fn fill(self, history: Vec<u8>) -> Result<(Open, Image), Error> {
+        let inner =
+            RowId::all().map(|row| random_row(row).map(Inner::Open)).collect::<Result<Vec<_>, _>>()?;
+        let open = Open {
+            dummy: Dummy::make(&self.id)?,
+            id: self.id,
+            alias: self.alias,
+            outer: self.outer,
+            header: self.header,
+            rows: inner,
+        };
+        let (front, rows) = open.sealed(&open.header, &open.rows)?;
+        let image = Image { history, settings: Settings::default().to_bytes(), front, rows };
+        Ok((open, image))
+    }
+}
+
+/// What one run costs here, and how long an answer takes.
+#[derive(Clone, Copy)]
+pub(super) struct Measured {
+    pub(super) cost: Cost,
+    pub(super) deadline: u32,
+}
+
+fn random_row(row: RowId) -> Result<Vec<u8>, Error> {
+    let mut bytes = vec![0u8; row.slot.inner()];
+    keys::fill(&mut bytes)?;
+    Ok(bytes)
+}
+
+impl Open {
+    /// Opens the outer layer of what was read.
+    pub(super) fn new(
+        front: &Front,
+        image: &Image,
+        alias: String,
+        outer: Secret,
+        header: Header,
+    ) -> Result<Self, Error> {
+        let id = front.store;
+        let rows = RowId::all()
+            .zip(&image.rows)
+            .map(|(row, bytes)| match seal::open(&outer, &row::aad(&id, row), bytes) {
+                Ok(inner) => Inner::Open(inner.to_vec()),
+                Err(_) => Inner::Carried(bytes.clone()),
+            })
+            .collect();
+        Ok(Self { id, alias, outer, header, rows, dummy: Dummy::make(&id)? })
+    }
+
+    /// Front and rows under fresh nonces.
+    fn sealed(&self, header: &Header, rows: &[Inner]) -> Result<(Vec<u8>, Vec<Vec<u8>>), Error> {
+        let mut sealed = Vec::with_capacity(rows.len());
+        for (row, inner) in RowId::all().zip(rows) {
+            sealed.push(match inner {
+                Inner::Open(bytes) => seal::seal(&self.outer, &row::aad(&self.id, row), bytes)?,
+                Inner::Carried(bytes) => bytes.clone(),
+            });
+        }
+        let front = Front::seal(self.id, &self.alias, &self.outer, header)?;
+        Ok((front.to_bytes(), sealed))
+    }
+
+    fn seal(&self, vault: &Vault, body: &Fields) -> Result<Vec<u8>, Error> {
+        vault.handle.seal(&self.id, &vault.carried.pack(vault.kind, body)?)
+    }
+
+    /// The oldest family first, there `a` before `b`; every `c` after all of these: opening beats erasing.
+    fn precedence(&self, row: RowId) -> (bool, u8, Slot) {
+        let age = (row.family.number() + FAMILIES - self.header.next.number()) % FAMILIES;
+        (row.slot == Slot::C, age, row.slot)
+    }
+
+    /// All twelve commitments are compared, then one row of each size is opened, real or dummy.
+    fn attempt(&self, derived: &Derived) -> Result<Option<(Handle, Plain)>, Error> {
+        let mut matching = Vec::new();
+        for (row, inner) in RowId::all().zip(&self.rows) {
+            // A carried row is compared too, and never fits.
+            let (Inner::Open(bytes) | Inner::Carried(bytes)) = inner;
+            if row::is_for(&derived.root, row, bytes)? {
+                matching.push(row);
+            }
+        }
+        let chosen = matching.into_iter().min_by_key(|row| self.precedence(*row));
+        let mut opened = None;
+        for slot in Slot::ALL {
+            match chosen {
+                Some(row) if row.slot == slot => {
+                    let inner = self.rows.get(usize::from(row.index())).ok_or(Error::Damaged)?;
+                    let (Inner::Open(bytes) | Inner::Carried(bytes)) = inner;
+                    opened = Some(row::open(&self.id, row, &derived.root, bytes)?);
+                }
+                _ => self.dummy.open(&self.id, slot)?,
+            }
+        }
+        Ok(opened)
+    }
+}
+
+impl Store {
+    fn opened(&self) -> Result<&Open, Error> {
+        self.open.as_ref().ok_or(Error::DeviceKeyMissing)
+    }
+
+    /// Whether codes can be tried.
+    pub(crate) fn is_open(&self) -> bool {
+        self.open.is_some()
+    }
+
+    /// What is needed to turn a code into keys.
+    pub(crate) fn question(&self) -> Result<Question, Error> {
+        let open = self.opened()?;
+        Ok(Question { salt: open.header.salt.clone(), cost: open.header.cost, alias: open.alias.clone() })
+    }
+
+    /// Milliseconds from a question to its answer; half a second while nothing can be asked.
+    pub(crate) fn deadline(&self) -> u32 {
+        self.open.as_ref().map_or(super::start::STEP, |open| open.header.deadline)
+    }
+
+    /// Opens what the code opens, if anything. A right code costs what a wrong one does.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] when a row that is the code's does not open.
+    pub(crate) fn attempt(&self, derived: &Derived) -> Result<Option<(Vault, Fields)>, Error> {
+        let Some((handle, plain)) = self.opened()?.attempt(derived)? else { return Ok(None) };
+        let (carried, body) = Carried::unpack(&plain)?;
+        Ok(Some((Vault { handle, kind: plain.kind, carried }, body)))
+    }
+
+    /// Set-up: takes the family that the counter points to, whatever is in it, and moves the counter on.
+    ///
+    /// # Errors
+    /// [`Error::Full`] or [`Error::Storage`]; the store is then what it was.
+    pub(crate) fn create(&mut self, derived: Derived, kind: Kind, body: &Fields) -> Result<Vault, Error> {
+        let open = self.opened()?;
+        let family = open.header.next;
+        let handle = Handle::make(&open.id, family.row(Slot::A), &derived.root)?;
+        let vault = Vault { handle, kind, carried: Carried::new(derived.stretched, derived.pin) };
+        let mut changes = vec![(vault.handle.row, open.seal(&vault, body)?)];
+        for slot in [Slot::B, Slot::C] {
+            changes.push((family.row(slot), random_row(family.row(slot))?));
+        }
+        self.write(Some(family.next()), changes, None)?;
+        Ok(vault)
+    }
+
+    /// Keeps what was written.
+    ///
+    /// # Errors
+    /// [`Error::Full`] or [`Error::Storage`]; what was kept before is still there.
+    pub(crate) fn save(&mut self, vault: &Vault, body: &Fields) -> Result<(), Error> {
+        let inner = self.opened()?.seal(vault, body)?;
+        self.write(None, vec![(vault.handle.row, inner)], None)
+    }
+
+    /// Gives a vault another code: same row, fresh data key, one transaction, then one more rewrite, so that
+    /// the old row does not stay in the file's unused bytes.
+    pub(crate) fn change(&mut self, vault: &mut Vault, derived: Derived, body: &Fields) -> Result<(), Error> {
+        let open = self.opened()?;
+        let handle = Handle::make(&open.id, vault.handle.row, &derived.root)?;
+        let carried = vault.carried.with_code(derived.stretched, derived.pin);
+        let changed = Vault { handle, kind: vault.kind, carried };
+        let inner = open.seal(&changed, body)?;
+        self.write(None, vec![(changed.handle.row, inner)], None)?;
+        *vault = changed;
+        // The change is durable; the second pass is hygiene and may fail without harm.
+        let _ = self.reseal();
+        Ok(())
+    }
+
+    /// Makes a vault's row random. Its code then opens nothing.
+    pub(crate) fn remove(&mut self, vault: &Vault) -> Result<(), Error> {
+        let row = vault.handle.row;
+        self.write(None, vec![(row, random_row(row)?)], None)?;
+        let _ = self.reseal();
+        Ok(())
+    }
+
+    /// The outer layer anew, nothing else changed.
+    pub(crate) fn reseal(&mut self) -> Result<(), Error> {
+        self.write(None, Vec::new(), None)
+    }
+
+    /// Keeps the calculator's history. It needs no key: without one the rows stay as they are.
+    pub(crate) fn keep_history(&mut self, history: &[u8]) -> Result<(), Error> {
+        if self.is_open() {
+            return self.write(None, Vec::new(), Some(history));
+        }
+        self.found()?.file.commit(&Change { history: Some(history), ..Change::default() })
+    }
+
+    /// SQLite counts transactions in its file header. A random few small ones blur how much was done.
+    pub(crate) fn blur(&mut self) -> Result<(), Error> {
+        let mut byte = [0u8];
+        keys::fill(&mut byte)?;
+        let found = self.found()?;
+        for _ in 0..byte[0] % 16 {
+            found.file.commit(&Change { settings: Some(&found.image.settings), ..Change::default() })?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn found(&mut self) -> Result<&mut Found, Error> {
+        self.found.as_mut().ok_or(Error::Storage)
+    }
+
+    /// The one way to write rows: front and all twelve under fresh nonces in one transaction. What is in
+    /// memory changes only when the file has.
+    fn write(
+        &mut self,
+        next: Option<Family>,
+        changes: Vec<(RowId, Vec<u8>)>,
+        history: Option<&[u8]>,
+    ) -> Result<(), Error> {
+        let open = self.open.as_ref().ok_or(Error::DeviceKeyMissing)?;
+        let mut rows = open.rows.clone();
+        for (row, inner) in changes {
+            if let Some(place) = rows.get_mut(usize::from(row.index())) {
+                *place = Inner::Open(inner);
+            }
+        }
+        let mut header = open.header.clone();
+        header.next = next.unwrap_or(header.next);
+        let (front, sealed) = open.sealed(&header, &rows)?;
+        self.found()?.file.commit(&Change {
+            history,
+            front: Some(&front),
+            rows: Some(&sealed),
+            settings: None,
+        })?;
+        if let Some(open) = self.open.as_mut() {
+            open.header = header;
+            open.rows = rows;
+        }
+        Ok(())
+    }
+}

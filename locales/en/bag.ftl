@@ -1,0 +1,238 @@
+### The packed bag. Ids and their order: core/content/bag.toml.
+### "max" is the most characters a message of the group may have, in any language.
+
+## max 28
+## Categories
+
+bag-category-id-papers = Identity and papers
+bag-category-money = Money
+bag-category-keys = Keys
+bag-category-phone-tech = Phone and devices
+bag-category-medicine-health = Medicine and health
+bag-category-children = Children
+bag-category-pets = Pets
+bag-category-clothes-hygiene = Clothes and hygiene
+bag-category-comfort-other = Comfort and other things
+
+## max 60
+## .hint max 90
+## Items: the bare name of the thing; what to do about it is the hint
+
+bag-item-passport = Passport
+bag-item-id-card = Identity card or driving licence
+bag-item-permit-card = Residence permit card
+bag-item-child-passport = Child's passport and identity papers
+bag-item-child-permit-card = Child's residence permit card
+bag-item-asylum-card = Asylum seeker's card (LMA)
+    .hint = It shows that a person has asked for asylum.
+bag-item-family-papers = Papers on birth, marriage or divorce
+bag-item-custody-papers = Decisions about custody
+bag-item-authority-decisions = Decisions from authorities or court
+bag-item-housing-papers = Lease or ownership papers
+bag-item-grades = Grades and certificates
+bag-item-income-papers = Pay slips, loan and insurance papers
+bag-item-number-note = Note with the most important numbers
+    .hint = Write the numbers under ordinary names.
+bag-item-cash = Cash
+bag-item-bank-card = Bank card
+bag-item-credit-card = Credit card, if any
+bag-item-bank-device = Bank security device
+bag-item-ticket = Ticket paid in cash
+    .hint = Do not use the personal travel card.
+bag-item-gift-card = Gift card or prepaid card
+bag-item-own-valuables = Your own jewellery or other valuables
+    .hint = Take only what is clearly yours.
+bag-item-home-keys = Keys to the home
+bag-item-car-keys = Car key
+    .hint = The car can show where it is.
+bag-item-work-keys = Key or pass to work or school
+bag-item-locker-key = Key to locker, storage or post box
+bag-item-mobile = Mobile phone
+    .hint = Keep it off or in flight mode on the way.
+bag-item-computer = Computer
+    .hint = Keep it switched off on the way.
+bag-item-tablet = Tablet
+    .hint = Keep it switched off on the way.
+bag-item-charger = Charger
+bag-item-power-bank = Battery pack
+bag-item-simple-phone = Simple phone that nobody knows of
+bag-item-prepaid-sim = New SIM card
+bag-item-headphones = Headphones with cable
+bag-item-medicine = Medicines
+bag-item-medicine-list = List of medicines or prescriptions
+bag-item-allergy-kit = Allergy medicine
+bag-item-glasses = Glasses or lenses
+bag-item-hearing-aid = Hearing aid and batteries
+bag-item-mobility-aid = Walking aid, wheelchair or other aid
+bag-item-communication-aid = Picture cards or communication aid
+bag-item-health-papers = Certificates from health care, pregnancy papers
+bag-item-period-items = Sanitary items
+bag-item-contraception = Contraceptives
+    .hint = Leave them if it is dangerous that someone finds them.
+bag-item-vaccination-card = Vaccination card, child health book
+bag-item-comfort-object = Favourite soft toy or other comfort thing
+    .hint = The child may notice that it is gone.
+bag-item-child-medicine = Child's medicine
+bag-item-child-clothes = Change of clothes for the child
+bag-item-nappies = Nappies and wipes
+bag-item-baby-food = Formula, bottle, baby food
+bag-item-pacifier = Dummy or comfort blanket
+bag-item-carrier-pram = Baby carrier or pram
+bag-item-games = Small games that work without internet
+bag-item-school-things = School things without name and school
+bag-item-child-phone = Child's phone or tablet
+    .hint = Keep it switched off on the way.
+bag-item-pet-carrier = Carrier or basket
+bag-item-leash = Lead and collar
+    .hint = Take off name tags and trackers.
+bag-item-pet-food = Food for two days
+bag-item-pet-papers = Pet passport, vaccination and insurance papers
+bag-item-pet-medicine = Medicine for the animal
+bag-item-clothes = Change of clothes
+bag-item-shoes = Good shoes
+bag-item-warm-jacket = Warm jacket
+bag-item-other-look = Plain clothes that others do not know
+    .hint = It can be a cap and another jacket.
+bag-item-toiletries = Toothbrush and hygiene things
+bag-item-small-keepsake = A small thing or photo that matters to you
+bag-item-faith-item = An item important for your faith or belief
+bag-item-pen-paper = Pen and paper
+bag-item-snack-water = Water and something to eat
+bag-item-photo-of-threat = Picture of the person or people who threaten
+    .hint = The picture is for the police or staff.
+bag-item-evidence = Proof of threats and violence
+    .hint = Give it to your contact or the police. Do not keep it in the bag.
+bag-item-work-clothes = Work clothes or uniform
+
+## max 90
+## When to take it
+
+bag-when-carry = Always have this with you.
+bag-when-now = You can pack this now.
+bag-when-grab = Take this just before you go.
+bag-when-later = You can get this later through your contact. Take no risks.
+
+## max 90
+## Will it be noticed
+
+bag-missed-low = People rarely notice that it is gone.
+bag-missed-mid = Someone may notice that it is gone.
+bag-missed-high = Someone can easily notice that it is gone.
+
+## max 90
+## What to keep somewhere else
+
+bag-copy-copy-on-paper = Keep a copy on paper in another place.
+bag-copy-best-with-worker = It is best that your contact keeps them.
+bag-copy-by-heart = Learn the numbers by heart.
+bag-copy-small-sum = Keep a little money in another place.
+bag-copy-no = What you have is enough.
+bag-copy-yes = Keep a spare in another place if you can.
+bag-copy-only-if-there-already = Are they in another place already? Leave them there.
+bag-copy-spare-key = Keep a spare key in another place.
+bag-copy-simple-phone = Keep a simple phone in another place too.
+bag-copy-outside-home = It is best to keep it outside your home.
+bag-copy-few-days = Keep medicine for a few days in another place.
+bag-copy-old-pair = Keep the old pair as a spare in another place.
+bag-copy-batteries = Keep spare batteries in another place.
+bag-copy-ask-loan = Ask your contact if you can borrow one.
+bag-copy-replace-cheaply = You can get new ones free or cheaply.
+bag-copy-similar-one = Keep a similar one in another place.
+bag-copy-yes-change-often = Keep a spare in another place. Change it often.
+bag-copy-borrow = You can borrow one instead of buying.
+bag-copy-trusted-early = Give it early to someone you trust.
+bag-copy-worker-or-trusted = Let your contact or someone you trust keep it.
+bag-copy-worker-or-police = Let your contact or the police keep it.
+
+## max 60
+## The core list, learnt by heart: as few words as possible
+
+bag-core-passport = Passport and identity card
+bag-core-permit = Residence permit card
+bag-core-money = Money
+bag-core-cards = Card and bank device
+bag-core-keys = Keys
+bag-core-medicine = Medicine
+bag-core-phone = Phone and charger
+bag-core-child = Child's passport, medicine and comfort thing
+bag-core-note = Note with numbers
+
+## max 60
+## The spare set with someone else
+
+bag-spare-cash = A little cash
+bag-spare-keys = A spare key
+bag-spare-copies = Paper copies of identity papers
+bag-spare-medicine = Medicine for a few days
+bag-spare-phone-charger = Simple phone, new SIM card and charger
+bag-spare-clothes = One change of clothes
+
+## max 60
+## Questions
+
+bag-question-status = How far am I?
+bag-question-where = What kind of place is it in?
+bag-question-cover = What can I say it is?
+
+## max 40
+## Answers
+
+bag-option-status-packed = Packed
+bag-option-status-partly = Partly
+bag-option-status-not-yet = Not yet
+bag-option-status-too-dangerous = Too dangerous to pack
+bag-option-where-home-hidden = Hidden at home
+bag-option-where-work-school = Work or school
+bag-option-where-friend = Friend
+bag-option-where-neighbour = Neighbour
+bag-option-where-relative-checked = Relative I have thought through
+bag-option-where-locker = Locker or storage
+bag-option-where-head = Only a list in my head
+bag-option-cover-gym = Training
+bag-option-cover-school-work = School or work
+bag-option-cover-laundry = Laundry
+bag-option-cover-giveaway = Clothes to give away
+bag-option-cover-overnight = Staying overnight
+
+## max 16
+## States of an item
+
+bag-state-have = Have
+bag-state-know-where = Know where
+bag-state-packed = Packed
+bag-state-with-other = With someone
+bag-state-not-needed = Not needed
+bag-state-too-risky = Too risky
+
+## max 60
+## Hints on an item
+
+bag-hint-move-last = Move last
+bag-hint-gone = Can someone see that it is gone?
+
+bag-title = The bag
+bag-for-me = For me
+bag-child = Child { $number }
+bag-pet = Pet { $number }
+bag-add-child = Add a child
+bag-add-pet = Add a pet
+bag-others = More
+bag-about = About the bag
+bag-missing = What is missing
+bag-short = The short list
+bag-spare = With someone else
+bag-own = Own things
+bag-add-own = Add a thing
+bag-own-name = Name of the thing
+bag-remove-own = Delete the thing
+bag-remove = Take out of the bag
+bag-state-none = Not chosen
+
+bag-missing-text = This is left to do. The most important comes first.
+bag-missing-nothing = Everything is done.
+bag-short-text = Learn the list by heart. It is enough if you have no bag.
+bag-spare-text = Leave this with someone else, if you can.
+bag-spare-who = Choose someone your family cannot put pressure on.
+bag-remove-text = The things and what you chose for them disappear.
+bag-add-own-text = Write only what it is. Write no names and no places.
+bag-head-only = If packing is dangerous, do not pack. Learn the short list instead.

@@ -1,0 +1,25 @@
+calculator-point = decimal point
+calculator-add = add
+calculator-subtract = subtract
+calculator-multiply = times
+calculator-divide = divided by
+calculator-percent = per cent
+calculator-sign = change sign
+calculator-equals = equals
+calculator-clear = clear
+calculator-back = delete one digit
+calculator-memory = memory
+calculator-memory-clear = clear memory
+calculator-memory-recall = recall memory
+calculator-memory-add = add to memory
+calculator-memory-subtract = subtract from memory
+
+calculator-history = History
+calculator-history-clear = Clear history
+calculator-history-close = Close
+
+calculator-history-empty = What you work out is shown here.
+calculator-history-unsaved = Cannot save right now.
+
+calculator-fault-zero = Cannot divide by zero
+calculator-fault-large = The number is too large

@@ -1,0 +1,117 @@
+### Ordinary lists, seen by anybody. Adapt, do not translate: what a phone in this language would hold.
+### Ids and their order: core/content/templates.toml.
+### "max" is the most characters a message of the group may have, in any language.
+
+## max 24
+## Names of the templates
+
+lists-template-trip = Weekend by the sea
+lists-template-groceries = Shopping
+lists-template-gifts = Presents
+lists-template-housework = Housework
+
+## max 40
+## A weekend at the coast
+
+lists-trip-01 = Warm jumper for the evening
+lists-trip-02 = Towels
+lists-trip-03 = Sun cream
+lists-trip-04 = Sunglasses
+lists-trip-05 = Mosquito spray
+lists-trip-06 = Raincoat
+lists-trip-07 = Sandals
+lists-trip-08 = Beach blanket
+lists-trip-09 = Thermos flask
+lists-trip-10 = Coffee and milk
+lists-trip-11 = Cinnamon buns
+lists-trip-12 = Charcoal
+lists-trip-13 = Corn on the cob
+lists-trip-14 = Playing cards
+lists-trip-15 = Boules set
+lists-trip-16 = Bucket and fishing net
+lists-trip-17 = Crossword book
+lists-trip-18 = Check the weather
+
+## max 40
+## Groceries
+
+lists-groceries-01 = Milk
+lists-groceries-02 = Crispbread
+lists-groceries-03 = Eggs
+lists-groceries-04 = Butter
+lists-groceries-05 = Cheese
+lists-groceries-06 = Yoghurt
+lists-groceries-07 = Porridge oats
+lists-groceries-08 = Tea
+lists-groceries-09 = Bananas
+lists-groceries-10 = Apples
+lists-groceries-11 = Cucumber and tomatoes
+lists-groceries-12 = Potatoes
+lists-groceries-13 = Onions
+lists-groceries-14 = Spaghetti
+lists-groceries-15 = Tinned tomatoes
+lists-groceries-16 = Chicken thighs
+lists-groceries-17 = Washing-up liquid
+lists-groceries-18 = Toilet roll
+
+## max 40
+## Gifts
+
+lists-gifts-01 = Something for Grandma
+lists-gifts-02 = A book for Grandad
+lists-gifts-03 = Scented candle for my aunt
+lists-gifts-04 = Jigsaw for the little cousins
+lists-gifts-05 = Chocolates for the neighbour
+lists-gifts-06 = Warm gloves for Grandpa
+lists-gifts-07 = Tea and honey for Gran
+lists-gifts-08 = Cookbook for my uncle
+lists-gifts-09 = Flowers for the party
+lists-gifts-10 = Birthday card
+lists-gifts-11 = Wrapping paper
+lists-gifts-12 = Tape and ribbon
+lists-gifts-13 = Picture frame
+lists-gifts-14 = Board game
+lists-gifts-15 = Socks, always useful
+lists-gifts-16 = Orchid in a pot
+lists-gifts-17 = Sketch pad and pencils
+lists-gifts-18 = Keep the receipts
+
+## max 40
+## Housework
+
+lists-housework-01 = Hoover the living room
+lists-housework-02 = Mop the kitchen floor
+lists-housework-03 = Change the sheets
+lists-housework-04 = Wash the towels
+lists-housework-05 = Book the laundry room
+lists-housework-06 = Clean the windows
+lists-housework-07 = Defrost the freezer
+lists-housework-08 = Clear out the fridge
+lists-housework-09 = Water the flowers
+lists-housework-10 = Take out the rubbish
+lists-housework-11 = Return the bottles and cans
+lists-housework-12 = Sort the recycling
+lists-housework-13 = Dust the shelves
+lists-housework-14 = Scrub the washbasin
+lists-housework-15 = Clear the shower drain
+lists-housework-16 = New light bulb in the hall
+lists-housework-17 = Descale the kettle
+lists-housework-18 = Sew on a button
+
+lists-title = Lists
+lists-new = New list
+lists-name = Name of the list
+lists-make = Make the list
+lists-templates = Ready-made lists
+lists-entry = New entry
+lists-words = Words
+lists-edit = Change
+lists-done = Done
+lists-open = To do
+lists-up = Move up
+lists-down = Move down
+lists-remove = Delete the list
+lists-remove-entry = Delete the entry
+
+lists-empty = There are no lists here yet.
+lists-empty-list = The list is empty so far.

@@ -1,0 +1,119 @@
+### Ordinary lists, seen by anybody. Adapt, do not translate: what a phone in this language would hold.
+### Ids and their order: core/content/templates.toml.
+### "max" is the most characters a message of the group may have, in any language.
+
+## max 24
+## Names of the templates
+
+lists-template-trip = Helg vid havet
+lists-template-groceries = Handla
+lists-template-gifts = Presenter
+lists-template-housework = Städa och fixa
+
+## max 40
+## A weekend at the coast
+
+lists-trip-01 = Tjock tröja till kvällen
+lists-trip-02 = Handdukar
+lists-trip-03 = Solkräm
+lists-trip-04 = Solglasögon
+lists-trip-05 = Myggmedel
+lists-trip-06 = Regnjacka
+lists-trip-07 = Sandaler
+lists-trip-08 = Filt till stranden
+lists-trip-09 = Termos
+lists-trip-10 = Kaffe och mjölk
+lists-trip-11 = Bullar till fikat
+lists-trip-12 = Grillkol
+lists-trip-13 = Majskolvar att grilla
+lists-trip-14 = Kortlek
+lists-trip-15 = Kubbspelet
+lists-trip-16 = Håv och hink
+lists-trip-17 = Korsord
+lists-trip-18 = Kolla vädret
+
+## max 40
+## Groceries
+
+lists-groceries-01 = Mjölk
+lists-groceries-02 = Knäckebröd
+lists-groceries-03 = Ägg
+lists-groceries-04 = Smör
+lists-groceries-05 = Ost
+lists-groceries-06 = Filmjölk
+lists-groceries-07 = Havregryn
+lists-groceries-08 = Bryggkaffe
+lists-groceries-09 = Bananer
+lists-groceries-10 = Äpplen
+lists-groceries-11 = Gurka och tomater
+lists-groceries-12 = Potatis
+lists-groceries-13 = Gul lök
+lists-groceries-14 = Spagetti
+lists-groceries-15 = Krossade tomater
+lists-groceries-16 = Kyckling
+lists-groceries-17 = Diskmedel
+lists-groceries-18 = Toalettpapper
+
+## max 40
+## Gifts
+
+lists-gifts-01 = Något till mormor
+lists-gifts-02 = En bok till morfar
+lists-gifts-03 = Doftljus till moster
+lists-gifts-04 = Pussel till kusinbarnen
+lists-gifts-05 = Choklad till grannen
+lists-gifts-06 = Varma vantar till farfar
+lists-gifts-07 = Te och honung till farmor
+lists-gifts-08 = Kokbok till farbror
+lists-gifts-09 = Blommor till kalaset
+lists-gifts-10 = Födelsedagskort
+lists-gifts-11 = Presentpapper
+lists-gifts-12 = Tejp och snören
+lists-gifts-13 = Fotoram
+lists-gifts-14 = Sällskapsspel
+lists-gifts-15 = Strumpor, alltid bra
+lists-gifts-16 = Krukväxt
+lists-gifts-17 = Ritblock och pennor
+lists-gifts-18 = Spara kvittona
+
+## max 40
+## Housework
+
+lists-housework-01 = Dammsuga vardagsrummet
+lists-housework-02 = Torka golvet i köket
+lists-housework-03 = Byta lakan
+lists-housework-04 = Tvätta handdukar
+lists-housework-05 = Boka tvättstugan
+lists-housework-06 = Putsa fönster
+lists-housework-07 = Frosta av frysen
+lists-housework-08 = Rensa kylskåpet
+lists-housework-09 = Vattna blommorna
+lists-housework-10 = Gå ner med soporna
+lists-housework-11 = Panta burkar
+lists-housework-12 = Sortera återvinningen
+lists-housework-13 = Torka damm
+lists-housework-14 = Skura handfatet
+lists-housework-15 = Rensa avloppet i duschen
+lists-housework-16 = Byta glödlampa i hallen
+lists-housework-17 = Avkalka vattenkokaren
+lists-housework-18 = Sy i en knapp
+
+## max 28
+lists-title = Listor
+lists-new = Ny lista
+lists-name = Listans namn
+lists-make = Skapa listan
+lists-templates = Färdiga listor
+lists-entry = Ny rad
+lists-words = Text
+lists-edit = Ändra
+lists-done = Klart
+lists-open = Kvar
+lists-up = Flytta upp
+lists-down = Flytta ner
+lists-remove = Ta bort listan
+lists-remove-entry = Ta bort raden
+
+## max 60
+lists-empty = Här finns inga listor än.
+lists-empty-list = Listan är tom än.

@@ -1,0 +1,30 @@
+# max 28
+outside-title = Låsta listor
+# max 60
+outside-language = Välj språk för listorna.
+
+# max 28
+outside-code = Välj en kod
+# max 110
+outside-code-text = Minst { $shortest } tecken: siffror, eller räkna och sluta med + − × ÷.
+# max 90
+outside-code-proposed = Förslag. Skriv av det om du vill ha det.
+# max 28
+outside-propose = Föreslå en kod
+
+# max 28
+outside-again = Skriv koden igen
+# max 60
+outside-again-text = Skriv samma kod en gång till.
+
+# max 140
+outside-done-text = Så öppnar du listorna: skriv koden i räknaren. Håll sedan = intryckt.
+# max 20
+outside-done = Klar
+
+# max 40
+outside-trouble = Det går inte att spara just nu
+# max 140
+outside-trouble-text = Räknaren fungerar som vanligt. Försök igen senare.
+# max 20
+outside-trouble-ok = Okej

@@ -1,0 +1,398 @@
+//! The locales as the checks read them: folders of messages, the table and the glossary. The same for
+//! the real folders and for the small sample in which faults are planted.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::fs;
+use std::path::Path;
+
+use fluent_syntax::ast::{Comment, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::{parser, unicode};
+use serde::Deserialize;
+use unicode_normalization::UnicodeNormalization;
+
+/// Stands in a text where a value is put in: no letter, no digit, no blank.
+pub(crate) const HOLE: char = '\u{FFFC}';
+
+pub(crate) struct Locales {
+    /// In the order of locales.toml; the first is Swedish.
+    pub(crate) folders: Vec<Folder>,
+    pub(crate) glossary: Glossary,
+    /// What was wrong before any check: unreadable entries, folders without a row.
+    pub(crate) unreadable: Vec<Finding>,
+}
+
+pub(crate) struct Folder {
+    pub(crate) tag: String,
+    /// A language with a fallback may leave messages out.
+    pub(crate) sparse: bool,
+    pub(crate) files: Vec<File>,
+}
+
+pub(crate) struct File {
+    pub(crate) name: String,
+    pub(crate) source: String,
+    pub(crate) parts: Vec<Part>,
+}
+
+/// A message's text (`attribute` is `None`) or one of its attributes.
+pub(crate) struct Part {
+    pub(crate) id: String,
+    pub(crate) attribute: Option<String>,
+    pub(crate) pattern: Pattern<String>,
+    /// The most characters, if a comment declares it.
+    pub(crate) limit: Option<usize>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Finding {
+    pub(crate) tag: String,
+    pub(crate) file: String,
+    pub(crate) id: String,
+    pub(crate) reason: String,
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}/{}: {}: {}", self.tag, self.file, self.id, self.reason)
+    }
+}
+
+#[derive(Deserialize)]
+pub(crate) struct Table {
+    locale: Vec<Row>,
+}
+
+#[derive(Deserialize)]
+struct Row {
+    tag: String,
+    fallback: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Glossary {
+    /// Term, then language, then wording. For people; no check reads it.
+    #[serde(rename = "terms")]
+    _terms: BTreeMap<String, BTreeMap<String, String>>,
+    /// Names that are written in Latin letters in every language.
+    pub(crate) names: Vec<String>,
+    /// Texts that may be the same as in Swedish or English, by language; `*` is any.
+    pub(crate) same: BTreeMap<String, Vec<String>>,
+    pub(crate) disguise: BTreeMap<String, Revealing>,
+    /// For the scan of the library; not for the locales.
+    #[serde(rename = "library")]
+    _library: toml::Value,
+}
+
+/// Words that must not stand where everybody looks.
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Revealing {
+    pub(crate) words: Vec<String>,
+    pub(crate) starts: Vec<String>,
+    pub(crate) parts: Vec<String>,
+}
+
+impl Locales {
+    pub(crate) fn read(locales: &Path) -> Self {
+        let text =
+            |name: &str| fs::read_to_string(locales.join(name)).unwrap_or_else(|why| panic!("{name}: {why}"));
+        let mut files = Vec::new();
+        for folder in entries(locales).iter().filter(|path| path.is_dir()) {
+            for path in entries(folder).iter().filter(|path| path.extension().is_some_and(|x| x == "ftl")) {
+                files.push((name(folder), name(path), text(&format!("{}/{}", name(folder), name(path)))));
+            }
+        }
+        Self::new(&text("locales.toml"), &text("glossary.toml"), files)
+    }
+
+    /// From the texts of locales.toml, glossary.toml and (tag, file, text).
+    pub(crate) fn new(table: &str, glossary: &str, files: Vec<(String, String, String)>) -> Self {
+        let table: Table = toml::from_str(table).unwrap_or_else(|why| panic!("locales.toml: {why}"));
+        let glossary = toml::from_str(glossary).unwrap_or_else(|why| panic!("glossary.toml: {why}"));
+        let mut unreadable = Vec::new();
+        for (tag, file, _) in &files {
+            if !table.locale.iter().any(|row| row.tag == *tag) {
+                unreadable.push(finding(tag, file, "", "the folder has no row in locales.toml"));
+            }
+        }
+        let mut folders = Vec::new();
+        for row in &table.locale {
+            let files: Vec<File> = files
+                .iter()
+                .filter(|(tag, _, _)| *tag == row.tag)
+                .map(|(tag, name, text)| File::parse(tag, name, text, &mut unreadable))
+                .collect();
+            if !files.is_empty() {
+                let sparse = row.fallback.is_some();
+                folders.push(Folder { tag: row.tag.clone(), sparse, files });
+            }
+        }
+        Self { folders, glossary, unreadable }
+    }
+
+    pub(crate) fn source(&self) -> &Folder {
+        self.folders.first().expect("Swedish is there")
+    }
+
+    pub(crate) fn folder(&self, tag: &str) -> Option<&Folder> {
+        self.folders.iter().find(|folder| folder.tag == tag)
+    }
+
+    /// Every text of every language.
+    pub(crate) fn all(&self) -> impl Iterator<Item = (&Folder, &File, &Part)> {
+        self.folders.iter().flat_map(|folder| {
+            folder.files.iter().flat_map(move |file| file.parts.iter().map(move |part| (folder, file, part)))
+        })
+    }
+
+    /// Every text of the other languages beside the Swedish one.
+    pub(crate) fn translated(&self) -> impl Iterator<Item = (&Folder, &File, &Part, &Part)> {
+        self.all()
+            .skip_while(|(folder, _, _)| folder.tag == self.source().tag)
+            .filter_map(|(folder, file, part)| Some((folder, file, part, self.source().part(part)?)))
+    }
+}
+
+impl Folder {
+    pub(crate) fn parts(&self) -> impl Iterator<Item = (&File, &Part)> {
+        self.files.iter().flat_map(|file| file.parts.iter().map(move |part| (file, part)))
+    }
+
+    /// This language's text for the same message and attribute.
+    pub(crate) fn part(&self, like: &Part) -> Option<&Part> {
+        self.parts().map(|(_, part)| part).find(|part| part.id == like.id && part.attribute == like.attribute)
+    }
+}
+
+impl File {
+    fn parse(tag: &str, name: &str, text: &str, unreadable: &mut Vec<Finding>) -> Self {
+        let resource = parser::parse(text.to_owned()).unwrap_or_else(|(resource, errors)| {
+            for error in errors {
+                let line = text.get(..error.pos.start).unwrap_or(text).lines().count().max(1);
+                let reason = format!("line {line}: {}", error.kind);
+                unreadable.push(finding(tag, name, "", &reason));
+            }
+            resource
+        });
+        let mut parts = Vec::new();
+        let mut group = BTreeMap::new();
+        for entry in resource.body {
+            match entry {
+                Entry::Message(message) => {
+                    let id = message.id.name;
+                    let own = message.comment.map(|comment| limits(&comment)).unwrap_or_default();
+                    let limit = |attribute: &Option<String>| {
+                        own.get(attribute).or_else(|| group.get(attribute)).copied()
+                    };
+                    parts.extend(message.value.map(|pattern| Part {
+                        id: id.clone(),
+                        attribute: None,
+                        pattern,
+                        limit: limit(&None),
+                    }));
+                    for attribute in message.attributes {
+                        let name = Some(attribute.id.name);
+                        let limit = limit(&name);
+                        let id = id.clone();
+                        parts.push(Part { id, attribute: name, pattern: attribute.value, limit });
+                    }
+                }
+                Entry::GroupComment(comment) => group = limits(&comment),
+                // On its own it is for what follows, if it says anything about it.
+                Entry::Comment(comment) => {
+                    let own = limits(&comment);
+                    if !own.is_empty() {
+                        group = own;
+                    }
+                }
+                Entry::Term(term) => {
+                    unreadable.push(finding(tag, name, &term.id.name, "terms are not used"));
+                }
+                Entry::ResourceComment(_) | Entry::Junk { .. } => {}
+            }
+        }
+        Self { name: name.to_owned(), source: text.to_owned(), parts }
+    }
+}
+
+/// What a comment says about lengths: lines `max 40` or `.hint max 90`.
+fn limits(comment: &Comment<String>) -> BTreeMap<Option<String>, usize> {
+    let mut limits = BTreeMap::new();
+    for line in &comment.content {
+        let mut words = line.split_whitespace().peekable();
+        let attribute = words.next_if(|word| word.starts_with('.')).map(|word| word.replace('.', ""));
+        if words.next() == Some("max")
+            && let Some(Ok(limit)) = words.next().map(str::parse)
+        {
+            limits.insert(attribute, limit);
+        }
+    }
+    limits
+}
+
+impl Part {
+    /// The id, with the attribute if it is one.
+    pub(crate) fn name(&self) -> String {
+        match &self.attribute {
+            None => self.id.clone(),
+            Some(attribute) => format!("{}.{attribute}", self.id),
+        }
+    }
+
+    /// Everything that is written, every variant on a line of its own, NFC.
+    pub(crate) fn written(&self) -> String {
+        written(&self.pattern, false).nfc().collect()
+    }
+
+    /// What is written if every choice falls on its default.
+    pub(crate) fn usual(&self) -> String {
+        written(&self.pattern, true).nfc().collect()
+    }
+
+    /// Characters of the longest way through the choices; what is put in counts nothing.
+    pub(crate) fn length(&self) -> usize {
+        longest(&self.pattern)
+    }
+
+    /// The values it uses: those that are shown or chosen by, and of these those shown by default.
+    pub(crate) fn variables(&self) -> (BTreeSet<String>, BTreeSet<String>) {
+        let (mut all, mut usual) = (BTreeSet::new(), BTreeSet::new());
+        variables(&self.pattern, &mut all, Some(&mut usual));
+        (all, usual)
+    }
+
+    /// For every choice by number the plural categories it has texts for.
+    pub(crate) fn plurals(&self) -> Vec<BTreeSet<String>> {
+        let mut found = Vec::new();
+        plurals(&self.pattern, &mut found);
+        found
+    }
+}
+
+fn written(pattern: &Pattern<String>, usual: bool) -> String {
+    fn inline(expression: &InlineExpression<String>, usual: bool) -> String {
+        match expression {
+            InlineExpression::StringLiteral { value } => {
+                unicode::unescape_unicode_to_string(value).into_owned()
+            }
+            InlineExpression::NumberLiteral { value } => value.clone(),
+            InlineExpression::Placeable { expression } => choice(expression, usual),
+            _ => HOLE.to_string(),
+        }
+    }
+    fn choice(expression: &Expression<String>, usual: bool) -> String {
+        match expression {
+            Expression::Inline(expression) => inline(expression, usual),
+            Expression::Select { variants, .. } => {
+                let chosen = variants.iter().filter(|variant| variant.default || !usual);
+                let texts: Vec<String> = chosen.map(|variant| written(&variant.value, usual)).collect();
+                texts.join("\n")
+            }
+        }
+    }
+    let element = |element: &PatternElement<String>| match element {
+        PatternElement::TextElement { value } => value.clone(),
+        PatternElement::Placeable { expression } => choice(expression, usual),
+    };
+    pattern.elements.iter().map(element).collect()
+}
+
+fn longest(pattern: &Pattern<String>) -> usize {
+    fn choice(expression: &Expression<String>) -> usize {
+        match expression {
+            Expression::Select { variants, .. } => {
+                variants.iter().map(|variant| longest(&variant.value)).max().unwrap_or_default()
+            }
+            Expression::Inline(InlineExpression::Placeable { expression }) => choice(expression),
+            Expression::Inline(InlineExpression::StringLiteral { value }) => {
+                unicode::unescape_unicode_to_string(value).nfc().count()
+            }
+            Expression::Inline(_) => 0,
+        }
+    }
+    let element = |element: &PatternElement<String>| match element {
+        PatternElement::TextElement { value } => value.nfc().count(),
+        PatternElement::Placeable { expression } => choice(expression),
+    };
+    pattern.elements.iter().map(element).sum()
+}
+
+fn variables(
+    pattern: &Pattern<String>,
+    all: &mut BTreeSet<String>,
+    mut usual: Option<&mut BTreeSet<String>>,
+) {
+    fn name(expression: &InlineExpression<String>) -> Option<String> {
+        match expression {
+            InlineExpression::VariableReference { id } => Some(id.name.clone()),
+            _ => None,
+        }
+    }
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        let mut expression = expression;
+        while let Expression::Inline(InlineExpression::Placeable { expression: inner }) = expression {
+            expression = inner;
+        }
+        match expression {
+            Expression::Inline(inline) => {
+                if let Some(name) = name(inline) {
+                    if let Some(usual) = usual.as_deref_mut() {
+                        usual.insert(name.clone());
+                    }
+                    all.insert(name);
+                }
+            }
+            Expression::Select { selector, variants } => {
+                all.extend(name(selector));
+                for variant in variants {
+                    let usual = usual.as_deref_mut().filter(|_| variant.default);
+                    variables(&variant.value, all, usual);
+                }
+            }
+        }
+    }
+}
+
+fn plurals(pattern: &Pattern<String>, found: &mut Vec<BTreeSet<String>>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        let mut expression = expression;
+        while let Expression::Inline(InlineExpression::Placeable { expression: inner }) = expression {
+            expression = inner;
+        }
+        if let Expression::Select { variants, .. } = expression {
+            let keys: BTreeSet<String> = variants
+                .iter()
+                .filter_map(|variant| match &variant.key {
+                    VariantKey::Identifier { name } => Some(name.clone()),
+                    VariantKey::NumberLiteral { .. } => None,
+                })
+                .collect();
+            const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+            if !keys.is_empty() && keys.iter().all(|key| CATEGORIES.contains(&key.as_str())) {
+                found.push(keys);
+            }
+            for variant in variants {
+                plurals(&variant.value, found);
+            }
+        }
+    }
+}
+
+pub(crate) fn finding(tag: &str, file: &str, id: &str, reason: &str) -> Finding {
+    Finding { tag: tag.to_owned(), file: file.to_owned(), id: id.to_owned(), reason: reason.to_owned() }
+}
+
+fn entries(folder: &Path) -> Vec<std::path::PathBuf> {
+    let entries = fs::read_dir(folder).unwrap_or_else(|why| panic!("{}: {why}", folder.display()));
+    let mut paths: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    paths.sort();
+    paths
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}

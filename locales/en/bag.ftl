@@ -12,7 +12,7 @@ bag-category-medicine-health = Medicine and health
 bag-category-children = Children
 bag-category-pets = Pets
 bag-category-clothes-hygiene = Clothes and hygiene
-bag-category-comfort-other = Comfort and other things
+bag-category-comfort-other = Other things
 
 ## max 60
 ## .hint max 90
@@ -24,7 +24,7 @@ bag-item-permit-card = Residence permit card
 bag-item-child-passport = Child's passport and identity papers
 bag-item-child-permit-card = Child's residence permit card
 bag-item-asylum-card = Asylum seeker's card (LMA)
-    .hint = It shows that a person has asked for asylum.
+    .hint = It shows that a person has applied for asylum.
 bag-item-family-papers = Papers on birth, marriage or divorce
 bag-item-custody-papers = Decisions about custody
 bag-item-authority-decisions = Decisions from authorities or court
@@ -55,7 +55,7 @@ bag-item-tablet = Tablet
     .hint = Keep it switched off on the way.
 bag-item-charger = Charger
 bag-item-power-bank = Battery pack
-bag-item-simple-phone = Simple phone that nobody knows of
+bag-item-simple-phone = Simple phone that nobody knows about
 bag-item-prepaid-sim = New SIM card
 bag-item-headphones = Headphones with cable
 bag-item-medicine = Medicines
@@ -68,9 +68,9 @@ bag-item-communication-aid = Picture cards or communication aid
 bag-item-health-papers = Certificates from health care, pregnancy papers
 bag-item-period-items = Sanitary items
 bag-item-contraception = Contraceptives
-    .hint = Leave them if it is dangerous that someone finds them.
+    .hint = Do not take them if it is dangerous for someone to find them.
 bag-item-vaccination-card = Vaccination card, child health book
-bag-item-comfort-object = Favourite soft toy or other comfort thing
+bag-item-comfort-object = Favourite soft toy or other comfort item
     .hint = The child may notice that it is gone.
 bag-item-child-medicine = Child's medicine
 bag-item-child-clothes = Change of clothes for the child
@@ -82,7 +82,7 @@ bag-item-games = Small games that work without internet
 bag-item-school-things = School things without name and school
 bag-item-child-phone = Child's phone or tablet
     .hint = Keep it switched off on the way.
-bag-item-pet-carrier = Carrier or basket
+bag-item-pet-carrier = Pet carrier
 bag-item-leash = Lead and collar
     .hint = Take off name tags and trackers.
 bag-item-pet-food = Food for two days
@@ -98,7 +98,7 @@ bag-item-small-keepsake = A small thing or photo that matters to you
 bag-item-faith-item = An item important for your faith or belief
 bag-item-pen-paper = Pen and paper
 bag-item-snack-water = Water and something to eat
-bag-item-photo-of-threat = Picture of the person or people who threaten
+bag-item-photo-of-threat = Picture of the person or people who threaten you
     .hint = The picture is for the police or staff.
 bag-item-evidence = Proof of threats and violence
     .hint = Give it to your contact or the police. Do not keep it in the bag.
@@ -110,7 +110,7 @@ bag-item-work-clothes = Work clothes or uniform
 bag-when-carry = Always have this with you.
 bag-when-now = You can pack this now.
 bag-when-grab = Take this just before you go.
-bag-when-later = You can get this later through your contact. Take no risks.
+bag-when-later = This can wait. Take no risks for it.
 
 ## max 90
 ## Will it be noticed
@@ -150,11 +150,11 @@ bag-copy-worker-or-police = Let your contact or the police keep it.
 bag-core-passport = Passport and identity card
 bag-core-permit = Residence permit card
 bag-core-money = Money
-bag-core-cards = Card and bank device
+bag-core-cards = Card and bank security device
 bag-core-keys = Keys
 bag-core-medicine = Medicine
 bag-core-phone = Phone and charger
-bag-core-child = Child's passport, medicine and comfort thing
+bag-core-child = Child's passport, medicine and comfort item
 bag-core-note = Note with numbers
 
 ## max 60
@@ -170,9 +170,9 @@ bag-spare-clothes = One change of clothes
 ## max 60
 ## Questions
 
-bag-question-status = How far am I?
-bag-question-where = What kind of place is it in?
-bag-question-cover = What can I say it is?
+bag-question-status = How much have I packed?
+bag-question-where = What kind of place is the bag in?
+bag-question-cover = What can I say the bag is?
 
 ## max 40
 ## Answers
@@ -185,10 +185,10 @@ bag-option-where-home-hidden = Hidden at home
 bag-option-where-work-school = Work or school
 bag-option-where-friend = Friend
 bag-option-where-neighbour = Neighbour
-bag-option-where-relative-checked = Relative I have thought through
+bag-option-where-relative-checked = Relative I have thought carefully about
 bag-option-where-locker = Locker or storage
 bag-option-where-head = Only a list in my head
-bag-option-cover-gym = Training
+bag-option-cover-gym = Exercise
 bag-option-cover-school-work = School or work
 bag-option-cover-laundry = Laundry
 bag-option-cover-giveaway = Clothes to give away
@@ -216,12 +216,12 @@ bag-child = Child { $number }
 bag-pet = Pet { $number }
 bag-add-child = Add a child
 bag-add-pet = Add a pet
-bag-others = More
+bag-others = Children and pets
 bag-about = About the bag
 bag-missing = What is missing
 bag-short = The short list
 bag-spare = With someone else
-bag-own = Own things
+bag-own = My own things
 bag-add-own = Add a thing
 bag-own-name = Name of the thing
 bag-remove-own = Delete the thing

@@ -10,5 +10,5 @@ errors-code-repeats = The same keys come too often. Mix more.
 errors-code-run = The digits come in order. Mix them.
 errors-code-pattern = The keys lie in a pattern. Jump about more.
 errors-code-date = It looks like a date. Choose something else.
-errors-code-different = The codes were different. Choose a code from the start.
+errors-code-different = The codes were different. Start again and choose a code.
 errors-code-taken = Choose another code.

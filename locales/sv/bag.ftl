@@ -12,7 +12,7 @@ bag-category-medicine-health = Medicin och hälsa
 bag-category-children = Barn
 bag-category-pets = Husdjur
 bag-category-clothes-hygiene = Kläder och hygien
-bag-category-comfort-other = Trygga saker och annat
+bag-category-comfort-other = Annat
 
 ## max 60
 ## .hint max 90
@@ -68,10 +68,10 @@ bag-item-communication-aid = Bildkort eller kommunikationshjälp
 bag-item-health-papers = Intyg från vården, papper om graviditet
 bag-item-period-items = Mensskydd
 bag-item-contraception = Preventivmedel
-    .hint = Lämna dem om det är farligt att någon hittar dem.
+    .hint = Ta inte med dem om det är farligt att någon hittar dem.
 bag-item-vaccination-card = Vaccinationskort, barnets hälsobok
 bag-item-comfort-object = Favoritgosedjur eller annan trygg sak
-    .hint = Barnet kan märka att den är borta.
+    .hint = Barnet kan märka att saken är borta.
 bag-item-child-medicine = Barnets medicin
 bag-item-child-clothes = Ombyte till barnet
 bag-item-nappies = Blöjor och våtservetter
@@ -98,7 +98,7 @@ bag-item-small-keepsake = En liten sak eller bild som betyder något för dig
 bag-item-faith-item = Något som är viktigt för din tro
 bag-item-pen-paper = Penna och papper
 bag-item-snack-water = Vatten och något att äta
-bag-item-photo-of-threat = Bild på den eller dem som hotar
+bag-item-photo-of-threat = Bild på den eller dem som hotar dig
     .hint = Bilden är till polis eller personal.
 bag-item-evidence = Bevis på hot och våld
     .hint = Lämna det till din kontakt eller polisen. Ha det inte i väskan.
@@ -110,14 +110,14 @@ bag-item-work-clothes = Arbetskläder
 bag-when-carry = Ha alltid det här med dig.
 bag-when-now = Du kan packa det här redan nu.
 bag-when-grab = Ta det här precis innan du går.
-bag-when-later = Du kan få det här senare genom din kontakt. Ta inga risker.
+bag-when-later = Det här kan vänta. Ta inga risker för det.
 
 ## max 90
 ## Will it be noticed
 
-bag-missed-low = Det märks sällan att den är borta.
-bag-missed-mid = Någon kan märka att den är borta.
-bag-missed-high = Någon kan lätt märka att den är borta.
+bag-missed-low = Det märks sällan att saken är borta.
+bag-missed-mid = Någon kan märka att saken är borta.
+bag-missed-high = Någon kan lätt märka att saken är borta.
 
 ## max 90
 ## What to keep somewhere else
@@ -131,7 +131,7 @@ bag-copy-yes = Ha gärna något extra på ett annat ställe.
 bag-copy-only-if-there-already = Finns de redan på ett annat ställe? Låt dem vara där.
 bag-copy-spare-key = Ha en extra nyckel på ett annat ställe.
 bag-copy-simple-phone = Ha också en enkel telefon på ett annat ställe.
-bag-copy-outside-home = Ha den helst på ett annat ställe än hemma.
+bag-copy-outside-home = Ha det helst på ett annat ställe än hemma.
 bag-copy-few-days = Ha medicin för några dagar på ett annat ställe.
 bag-copy-old-pair = Ha de gamla som extra på ett annat ställe.
 bag-copy-batteries = Ha extra batterier på ett annat ställe.
@@ -141,7 +141,7 @@ bag-copy-similar-one = Ha en till som liknar den på ett annat ställe.
 bag-copy-yes-change-often = Ha något extra på ett annat ställe. Byt ofta.
 bag-copy-borrow = Du kan låna i stället för att köpa.
 bag-copy-trusted-early = Lämna den tidigt till någon du litar på.
-bag-copy-worker-or-trusted = Låt din kontakt eller någon du litar på ha den.
+bag-copy-worker-or-trusted = Låt din kontakt eller någon du litar på ha det.
 bag-copy-worker-or-police = Låt din kontakt eller polisen ha det.
 
 ## max 60
@@ -170,9 +170,9 @@ bag-spare-clothes = Ett ombyte
 ## max 60
 ## Questions
 
-bag-question-status = Hur långt har jag kommit?
-bag-question-where = På vilket slags ställe finns den?
-bag-question-cover = Vad kan jag säga att det är?
+bag-question-status = Hur långt har jag packat?
+bag-question-where = På vilket slags ställe finns väskan?
+bag-question-cover = Vad kan jag säga att väskan är?
 
 ## max 40
 ## Answers
@@ -208,7 +208,7 @@ bag-state-too-risky = För riskabelt
 ## Hints on an item
 
 bag-hint-move-last = Flytta sist
-bag-hint-gone = Kan någon se att den är borta?
+bag-hint-gone = Kan någon se att saken är borta?
 
 ## max 28
 bag-title = Väskan
@@ -217,7 +217,7 @@ bag-child = Barn { $number }
 bag-pet = Husdjur { $number }
 bag-add-child = Lägg till ett barn
 bag-add-pet = Lägg till ett husdjur
-bag-others = Fler
+bag-others = Barn och husdjur
 bag-about = Om väskan
 bag-missing = Det som saknas
 bag-short = Den korta listan

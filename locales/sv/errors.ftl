@@ -1,7 +1,7 @@
 ## max 110
 errors-empty = Skriv något först.
 errors-long = Det är för långt. Skriv kortare.
-errors-full = Det får inte plats mer. Ta bort något först.
+errors-full = Det finns inte plats för mer. Ta bort något först.
 errors-storage = Det går inte att spara just nu. Försök igen senare.
 
 errors-code-short = Koden är för kort. Minst { $shortest } tecken.
@@ -11,5 +11,5 @@ errors-code-repeats = Samma tecken kommer för ofta. Blanda fler.
 errors-code-run = Siffrorna kommer i ordning. Blanda dem.
 errors-code-pattern = Tangenterna ligger i ett mönster. Hoppa mer.
 errors-code-date = Det liknar ett datum. Välj något annat.
-errors-code-different = Koderna var olika. Välj en kod från början.
+errors-code-different = Koderna var olika. Börja om och välj en kod.
 errors-code-taken = Välj en annan kod.

@@ -22,3 +22,6 @@ pub(crate) use store::{Derived, Store, Vault};
 
 /// Version of rows and header. A payload inside a row has its own, by its fields.
 const FORMAT: u8 = 1;
+
+#[cfg(test)]
+mod tests;

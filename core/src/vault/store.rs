@@ -260,8 +260,19 @@ impl Open {
     }
 }
 
+#[cfg(test)]
+impl Open {
+    pub(super) fn header_next(&self) -> Family {
+        self.header.next
+    }
+
+    pub(super) fn inner_rows(&self) -> Vec<Vec<u8>> {
+        self.rows.iter().map(|(Inner::Open(bytes) | Inner::Carried(bytes))| bytes.clone()).collect()
+    }
+}
+
 impl Store {
-    fn opened(&self) -> Result<&Open, Error> {
+    pub(super) fn opened(&self) -> Result<&Open, Error> {
         self.open.as_ref().ok_or(Error::DeviceKeyMissing)
     }
 

@@ -1,0 +1,460 @@
+//! The store against a real folder and keys in files, with a cost that tests can pay.
+
+use std::{collections::BTreeSet, fs, path::Path, sync::Mutex};
+
+use proptest::prelude::*;
+
+use super::{row::{FAMILIES, Family, RowId, Slot}, *};
+use crate::{
+    desk::{FileDeviceKey, VirtualKey},
+    error::Error,
+    fields::Fields,
+    host::{DeviceKey, KeyError, Phone},
+};
+
+const CHEAP: Cost = Cost { memory: 64, passes: 1 };
+
+/// A phone: a folder, its keys, and how often it was started.
+struct Bench {
+    folder: tempfile::TempDir,
+    keys: VirtualKey,
+    phone: Phone,
+}
+
+impl Bench {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let keys = FileDeviceKey::new(folder.path().join("keys")).expect("a key folder");
+        Self { keys: VirtualKey::new(keys), phone: Phone { boots: 1, ..Phone::default() }, folder }
+    }
+
+    fn path(&self) -> std::path::PathBuf {
+        self.folder.path().join("app")
+    }
+
+    fn file(&self) -> std::path::PathBuf {
+        self.path().join("kalkyl.db")
+    }
+
+    fn load(&self) -> Store {
+        Store::load(&self.path(), None).expect("loads")
+    }
+
+    fn around(&self) -> Surroundings<'_> {
+        Surroundings { device: &self.keys, clock: &|| 0, phone: &self.phone, cost: Some(CHEAP) }
+    }
+
+    fn start(&self) -> Store {
+        let mut store = self.load();
+        store.start(&self.around()).expect("starts");
+        store
+    }
+
+    fn derive(&self, store: &Store, code: &str) -> Derived {
+        let pin = Pin::new(code.as_bytes()).expect("a code");
+        store.question().and_then(|question| question.derive(&pin, &self.keys)).expect("derives")
+    }
+
+    /// A set-up with this code, holding this word.
+    fn create(&self, store: &mut Store, code: &str, word: &str) -> Vault {
+        store.create(self.derive(store, code), Kind::Plan, &body(word)).expect("creates")
+    }
+
+    /// What a code opens to.
+    fn open(&self, store: &Store, code: &str) -> Option<String> {
+        let opened = store.attempt(&self.derive(store, code)).expect("can be asked");
+        opened.map(|(_, mut body)| body.take(1).expect("a word").expect("a word"))
+    }
+}
+
+fn body(word: &str) -> Fields {
+    let mut fields = Fields::default();
+    fields.put(1, &word).expect("serialises");
+    fields
+}
+
+#[test]
+fn what_was_kept_is_there_after_a_start_and_only_for_its_code() {
+    let bench = Bench::new();
+    let mut store = bench.start();
+    let vault = bench.create(&mut store, "482913", "tea");
+    store.save(&vault, &body("coffee")).expect("saves");
+    drop(store);
+    let store = bench.start();
+    assert_eq!(bench.open(&store, "482913").as_deref(), Some("coffee"));
+    assert_eq!(bench.open(&store, "482914"), None);
+}
+
+#[test]
+fn the_ring_comes_round_at_the_fourth_further_set_up() {
+    let bench = Bench::new();
+    let mut store = bench.start();
+    let codes = ["482913", "592913", "602913", "712913", "822913"];
+    for (count, code) in codes.iter().enumerate() {
+        bench.create(&mut store, code, code);
+        drop(store);
+        store = bench.start();
+        for (earlier, code) in codes.iter().enumerate() {
+            let kept = earlier <= count && earlier + usize::from(FAMILIES) > count;
+            assert_eq!(bench.open(&store, code).is_some(), kept, "{code} after {count} further set-ups");
+        }
+    }
+}
+
+#[test]
+fn the_oldest_family_opens_first() {
+    let bench = Bench::new();
+    let mut store = bench.start();
+    for word in ["first", "second", "third"] {
+        bench.create(&mut store, "482913", word);
+        assert_eq!(bench.open(&store, "482913").as_deref(), Some("first"));
+    }
+}
+
+#[test]
+fn a_changed_code_opens_the_same_row_and_the_old_one_nothing() {
+    let bench = Bench::new();
+    let mut store = bench.start();
+    let mut vault = bench.create(&mut store, "482913", "tea");
+    let derived = bench.derive(&store, "730482");
+    store.change(&mut vault, derived, &body("tea")).expect("changes");
+    store.save(&vault, &body("cake")).expect("saves with the new keys");
+    drop(store);
+    let store = bench.start();
+    assert_eq!(bench.open(&store, "482913"), None);
+    assert_eq!(bench.open(&store, "730482").as_deref(), Some("cake"));
+}
+
+#[test]
+fn what_is_removed_opens_no_more() {
+    let bench = Bench::new();
+    let mut store = bench.start();
+    let vault = bench.create(&mut store, "482913", "tea");
+    bench.create(&mut store, "730482", "cake");
+    store.remove(&vault).expect("removes");
+    drop(store);
+    let store = bench.start();
+    assert_eq!(bench.open(&store, "482913"), None);
+    assert_eq!(bench.open(&store, "730482").as_deref(), Some("cake"));
+}
+
+#[test]
+fn what_does_not_fit_is_refused_and_what_was_kept_is_still_there() {
+    let bench = Bench::new();
+    let mut store = bench.start();
+    let vault = bench.create(&mut store, "482913", "tea");
+    let mut noise = vec![0u8; Slot::A.room()];
+    getrandom::fill(&mut noise).expect("random");
+    let mut long = Fields::default();
+    long.put_bytes(1, &noise);
+    let before = fs::read(bench.file()).expect("reads");
+    assert_eq!(store.save(&vault, &long), Err(Error::Full));
+    assert!(before == fs::read(bench.file()).expect("reads"));
+    assert_eq!(bench.open(&store, "482913").as_deref(), Some("tea"));
+}
+
+#[test]
+fn lists_hold_no_more_in_a_than_in_b() {
+    let bench = Bench::new();
+    let mut store = bench.start();
+    let mut noise = vec![0u8; Slot::B.room()];
+    getrandom::fill(&mut noise).expect("random");
+    let mut long = Fields::default();
+    long.put_bytes(1, &noise);
+    let derived = bench.derive(&store, "482913");
+    assert_eq!(store.create(derived, Kind::Lists, &long).map(|_| ()), Err(Error::Full));
+    let derived = bench.derive(&store, "482913");
+    store.create(derived, Kind::Plan, &long).expect("a plan has the room");
+}
+
+/// The twelve rows, the front and the history as the file has them.
+fn blobs(path: &Path) -> Vec<Vec<u8>> {
+    let connection = rusqlite::Connection::open(path).expect("opens");
+    let mut blobs = Vec::new();
+    for table in ["rows", "state"] {
+        let mut statement = connection.prepare(&format!("SELECT data FROM {table} ORDER BY id")).expect("prepares");
+        let rows = statement.query_map([], |row| row.get(0)).expect("reads");
+        blobs.extend(rows.map(|row| row.expect("a blob")));
+    }
+    blobs
+}
+
+#[test]
+fn every_row_differs_between_any_two_writings() {
+    let bench = Bench::new();
+    let mut store = bench.start();
+    let vault = bench.create(&mut store, "482913", "tea");
+    let mut seen = BTreeSet::new();
+    let mut copies = 0;
+    let mut look = |file: &Path| {
+        copies += 1;
+        seen.extend(blobs(file).into_iter().take(12));
+        assert_eq!(seen.len(), copies * 12, "a row stayed as it was");
+    };
+    look(&bench.file());
+    store.save(&vault, &body("cake")).expect("saves");
+    look(&bench.file());
+    store.reseal().expect("reseals");
+    look(&bench.file());
+    store.keep_history(&[0; crate::calculator::History::SIZE]).expect("keeps");
+    look(&bench.file());
+    drop(store);
+    drop(bench.start());
+    look(&bench.file());
+}
+
+#[test]
+fn sizes_say_nothing_of_how_many_rows_are_in_use() {
+    let bench = Bench::new();
+    let mut store = bench.start();
+    let shape = |path: &Path| (fs::metadata(path).expect("is there").len(), blobs(path).iter().map(Vec::len).collect::<Vec<_>>());
+    let empty = shape(&bench.file());
+    for code in ["482913", "592913", "602913", "712913", "822913"] {
+        bench.create(&mut store, code, "tea");
+        assert_eq!(shape(&bench.file()), empty);
+    }
+}
+
+#[test]
+fn a_row_with_a_changed_byte_is_carried_and_the_others_work() {
+    let bench = Bench::new();
+    let mut store = bench.start();
+    bench.create(&mut store, "482913", "tea");
+    bench.create(&mut store, "730482", "cake");
+    let hurt = Family::at(store.opened().expect("open").header_next().number() + FAMILIES - 2).row(Slot::A).index();
+    drop(store);
+    let mut bytes = blobs(&bench.file()).swap_remove(usize::from(hurt));
+    bytes[1_000] ^= 1;
+    let connection = rusqlite::Connection::open(bench.file()).expect("opens");
+    connection.execute("UPDATE rows SET data = ?2 WHERE id = ?1", rusqlite::params![hurt, bytes]).expect("flips");
+    drop(connection);
+    let hurt_before = blobs(&bench.file()).swap_remove(usize::from(hurt));
+    let store = bench.start();
+    assert_eq!(bench.open(&store, "482913"), None);
+    assert_eq!(bench.open(&store, "730482").as_deref(), Some("cake"));
+    assert!(hurt_before == blobs(&bench.file()).swap_remove(usize::from(hurt)), "carried as it was");
+}
+
+#[test]
+fn a_missing_key_is_not_a_wrong_code_and_touches_nothing() {
+    let bench = Bench::new();
+    let mut store = bench.start();
+    bench.create(&mut store, "482913", "tea");
+    drop(store);
+    let before = blobs(&bench.file());
+    for (trouble, expected) in [
+        (KeyError::Missing, Error::DeviceKeyMissing),
+        (KeyError::Invalidated, Error::DeviceKeyMissing),
+        (KeyError::Transient, Error::DeviceBusy),
+        (KeyError::Locked, Error::DeviceBusy),
+    ] {
+        bench.keys.set_trouble(Some(trouble));
+        let mut store = bench.load();
+        assert_eq!(store.start(&bench.around()), Err(expected));
+        assert!(!store.is_open() && !store.may_be_replaced(1));
+        store.keep_history(&[7; crate::calculator::History::SIZE]).expect("the history is kept all the same");
+        assert!(before[..12] == blobs(&bench.file())[..12], "rows untouched by {trouble:?}");
+    }
+    bench.keys.set_trouble(None);
+    assert_eq!(bench.open(&bench.start(), "482913").as_deref(), Some("tea"));
+}
+
+#[test]
+fn only_a_key_missing_since_before_a_restart_lets_a_set_up_replace_the_store() {
+    let mut bench = Bench::new();
+    let mut store = bench.start();
+    bench.create(&mut store, "482913", "tea");
+    drop(store);
+    bench.keys.lose_all().expect("loses");
+    let mut store = bench.load();
+    assert_eq!(store.start(&bench.around()), Err(Error::DeviceKeyMissing));
+    assert!(!store.may_be_replaced(bench.phone.boots), "the same start of the phone");
+    drop(store);
+    bench.phone.boots += 1;
+    let mut store = bench.load();
+    assert_eq!(store.start(&bench.around()), Err(Error::DeviceKeyMissing));
+    assert!(store.may_be_replaced(bench.phone.boots));
+    store.replace(&bench.around(), &crate::calculator::History::default()).expect("replaces");
+    bench.create(&mut store, "730482", "cake");
+    drop(store);
+    let store = bench.start();
+    assert_eq!(bench.open(&store, "730482").as_deref(), Some("cake"));
+    assert_eq!(bench.open(&store, "482913"), None);
+}
+
+#[test]
+fn a_key_that_came_back_forbids_replacing_again() {
+    let mut bench = Bench::new();
+    drop(bench.start());
+    bench.keys.set_trouble(Some(KeyError::Invalidated));
+    assert_eq!(bench.load().start(&bench.around()), Err(Error::DeviceKeyMissing));
+    bench.keys.set_trouble(None);
+    drop(bench.start());
+    bench.phone.boots += 1;
+    bench.keys.set_trouble(Some(KeyError::Invalidated));
+    let mut store = bench.load();
+    assert_eq!(store.start(&bench.around()), Err(Error::DeviceKeyMissing));
+    assert!(!store.may_be_replaced(bench.phone.boots));
+}
+
+#[test]
+fn a_start_that_finds_the_successor_finishes_the_erasure() {
+    // Killed after the successor was made (the current key is still there), and after it was forgotten.
+    for current_is_gone in [false, true] {
+        let bench = Bench::new();
+        let mut store = bench.start();
+        store.keep_history(&[7; crate::calculator::History::SIZE]).expect("keeps");
+        bench.create(&mut store, "482913", "tea");
+        drop(store);
+        let current = bench.keys.list().expect("lists").remove(0);
+        let successor = keys::derive_successor(&current);
+        bench.keys.create(successor.clone()).expect("creates");
+        if current_is_gone {
+            bench.keys.forget(current).expect("forgets");
+        }
+        let store = bench.start();
+        assert_eq!(bench.open(&store, "482913"), None);
+        assert_eq!(bench.keys.list(), Ok(vec![successor]), "only the successor is left");
+        assert_eq!(store.history(), Some(&[7; crate::calculator::History::SIZE][..]));
+        drop(store);
+        let mut store = bench.start();
+        bench.create(&mut store, "730482", "cake");
+        assert_eq!(bench.open(&store, "730482").as_deref(), Some("cake"));
+    }
+}
+
+#[test]
+fn without_a_store_whatever_keys_there_are_are_forgotten() {
+    let bench = Bench::new();
+    bench.keys.create("0123456789abcdef0123456789abcdef".into()).expect("creates");
+    drop(bench.start());
+    let keys = bench.keys.list().expect("lists");
+    assert_eq!(keys.len(), 1);
+    assert_ne!(keys[0], "0123456789abcdef0123456789abcdef");
+}
+
+#[test]
+fn what_is_not_a_whole_store_is_refused_and_left_as_it_is() {
+    let bench = Bench::new();
+    let mut store = bench.start();
+    bench.create(&mut store, "482913", "tea");
+    drop(store);
+    let whole = fs::read(bench.file()).expect("reads");
+    let other = rusqlite::Connection::open(bench.folder.path().join("other")).expect("opens");
+    other.execute_batch("CREATE TABLE rows (id INTEGER PRIMARY KEY, data BLOB)").expect("creates");
+    drop(other);
+    let other = fs::read(bench.folder.path().join("other")).expect("reads");
+    for (name, bytes) in [
+        ("empty", Vec::new()),
+        ("text", b"shopping list: milk, bread".to_vec()),
+        ("another database", other),
+        ("half", whole[..whole.len() / 2].to_vec()),
+        ("one page", whole[..4096].to_vec()),
+        ("a page too few", whole[..whole.len() - 4096].to_vec()),
+        ("cut in a page", whole[..whole.len() - 1000].to_vec()),
+    ] {
+        fs::write(bench.file(), &bytes).expect("writes");
+        let loaded = Store::load(&bench.path(), None).map(|_| ());
+        // A page that ends too early is a failed read to SQLite, and either way no store.
+        assert!(matches!(loaded, Err(Error::NotAStore | Error::Storage)), "{name}: {loaded:?}");
+        assert!(fs::read(bench.file()).expect("reads") == bytes, "{name} was written to");
+    }
+    fs::write(bench.file(), &whole).expect("writes");
+    assert_eq!(bench.open(&bench.start(), "482913").as_deref(), Some("tea"));
+}
+
+#[test]
+fn a_second_process_is_told_so() {
+    let bench = Bench::new();
+    let store = bench.start();
+    assert_eq!(Store::load(&bench.path(), None).map(|_| ()), Err(Error::InUse));
+    drop(store);
+    drop(bench.start());
+}
+
+#[test]
+fn the_settings_of_the_file_are_the_ones_that_were_measured() {
+    let bench = Bench::new();
+    drop(bench.start());
+    let connection = rusqlite::Connection::open(bench.file()).expect("opens");
+    for (pragma, expected) in [("page_size", 4096), ("auto_vacuum", 0), ("user_version", 1)] {
+        let value: i64 = connection.pragma_query_value(None, pragma, |row| row.get(0)).expect("reads");
+        assert_eq!(value, expected, "{pragma}");
+    }
+    let journal = bench.path().join("kalkyl.db-journal");
+    assert_eq!(fs::metadata(journal).map(|found| found.len()).unwrap_or(0), 0);
+}
+
+/// Counts what a device is asked, and answers as the one inside does.
+struct Counting<'a> {
+    inner: &'a VirtualKey,
+    asked: Mutex<u32>,
+}
+
+impl DeviceKey for Counting<'_> {
+    fn create(&self, alias: String) -> Result<(), KeyError> {
+        self.inner.create(alias)
+    }
+    fn prf(&self, alias: String, input: Vec<u8>) -> Result<Vec<u8>, KeyError> {
+        *self.asked.lock().expect("not poisoned") += 1;
+        self.inner.prf(alias, input)
+    }
+    fn forget(&self, alias: String) -> Result<(), KeyError> {
+        self.inner.forget(alias)
+    }
+    fn list(&self) -> Result<Vec<String>, KeyError> {
+        self.inner.list()
+    }
+}
+
+#[test]
+fn an_attempt_asks_the_device_once_whether_right_or_wrong() {
+    let bench = Bench::new();
+    let mut store = bench.start();
+    bench.create(&mut store, "482913", "tea");
+    for code in ["482913", "482914"] {
+        let device = Counting { inner: &bench.keys, asked: Mutex::new(0) };
+        let pin = Pin::new(code.as_bytes()).expect("a code");
+        store.question().and_then(|question| question.derive(&pin, &device)).expect("derives");
+        assert_eq!(*device.asked.lock().expect("not poisoned"), 1);
+    }
+}
+
+/// The rows under the outer layer.
+fn inner(store: &Store) -> Vec<Vec<u8>> {
+    store.opened().expect("open").inner_rows()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(12))]
+    #[test]
+    fn nothing_done_in_one_family_changes_another(doings in proptest::collection::vec((0u8..4, any::<u8>()), 1..8)) {
+        let bench = Bench::new();
+        let mut store = bench.start();
+        let mut vault = bench.create(&mut store, "482913", "tea");
+        let own = store.opened().expect("open").header_next().number() + FAMILIES - 1;
+        let own = Family::at(own);
+        let others = |rows: Vec<Vec<u8>>| -> Vec<Vec<u8>> {
+            RowId::all().zip(rows).filter(|(row, _)| row.family != own).map(|(_, bytes)| bytes).collect()
+        };
+        let before = others(inner(&store));
+        for (what, number) in doings {
+            match what {
+                0 => store.save(&vault, &body(&number.to_string())).expect("saves"),
+                1 => store.reseal().expect("reseals"),
+                2 => store.keep_history(&[number; crate::calculator::History::SIZE]).expect("keeps"),
+                _ => {
+                    let derived = bench.derive(&store, &format!("9{number:03}46"));
+                    store.change(&mut vault, derived, &body("tea")).expect("changes");
+                }
+            }
+            prop_assert!(others(inner(&store)) == before);
+        }
+    }
+}
+
+#[test]
+fn every_index_is_one_row() {
+    let indexes: Vec<u8> = RowId::all().map(RowId::index).collect();
+    assert_eq!(indexes, (0..12).collect::<Vec<_>>());
+}

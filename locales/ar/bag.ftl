@@ -1,0 +1,238 @@
+### The packed bag. Ids and their order: core/content/bag.toml.
+### "max" is the most characters a message of the group may have, in any language.
+
+## max 28
+## Categories
+
+bag-category-id-papers = الهوية والأوراق
+bag-category-money = المال
+bag-category-keys = المفاتيح
+bag-category-phone-tech = الهاتف والأجهزة
+bag-category-medicine-health = الأدوية والصحة
+bag-category-children = الأطفال
+bag-category-pets = الحيوانات الأليفة
+bag-category-clothes-hygiene = الملابس والنظافة
+bag-category-comfort-other = أشياء أخرى
+
+## max 60
+## .hint max 90
+## Items: the bare name of the thing; what to do about it is the hint
+
+bag-item-passport = جواز السفر
+bag-item-id-card = بطاقة الهوية أو رخصة القيادة
+bag-item-permit-card = بطاقة الإقامة
+bag-item-child-passport = جواز سفر الطفل وأوراق هويته
+bag-item-child-permit-card = بطاقة إقامة الطفل
+bag-item-asylum-card = بطاقة LMA لطالبي اللجوء
+    .hint = تُظهر أن الشخص قدّم طلب لجوء.
+bag-item-family-papers = أوراق الولادة أو الزواج أو الطلاق
+bag-item-custody-papers = قرارات حضانة الأطفال
+bag-item-authority-decisions = قرارات من دائرة رسمية أو محكمة
+bag-item-housing-papers = عقد الإيجار أو أوراق شراء المسكن
+bag-item-grades = شهادات الدراسة وشهادات أخرى
+bag-item-income-papers = كشوف الراتب وأوراق القروض والتأمين
+bag-item-number-note = ورقة صغيرة فيها أهم أرقام الهاتف
+    .hint = من الأفضل كتابة الأرقام تحت أسماء عادية.
+bag-item-cash = نقود نقدية
+bag-item-bank-card = البطاقة البنكية
+bag-item-credit-card = بطاقة الائتمان، إن وُجدت
+bag-item-bank-device = جهاز البنك الذي يعطي الرموز
+bag-item-ticket = تذكرة مدفوعة نقدًا
+    .hint = من المهم عدم استخدام بطاقة المواصلات الشخصية.
+bag-item-gift-card = بطاقة هدايا أو بطاقة مدفوعة مسبقًا
+bag-item-own-valuables = مجوهراتك أو أشياؤك الثمينة الأخرى
+    .hint = من المهم أخذ ما هو لك بالتأكيد فقط.
+bag-item-home-keys = مفاتيح البيت
+bag-item-car-keys = مفتاح السيارة
+    .hint = قد تُظهر السيارة مكانها.
+bag-item-work-keys = مفتاح أو بطاقة دخول للعمل أو المدرسة
+bag-item-locker-key = مفتاح خزانة أو مخزن أو صندوق بريد
+bag-item-mobile = الهاتف المحمول
+    .hint = من المهم أن يبقى مطفأً أو في وضع الطيران خلال الطريق.
+bag-item-computer = الكمبيوتر
+    .hint = من المهم أن يبقى مطفأً خلال الطريق.
+bag-item-tablet = الجهاز اللوحي (تابلت)
+    .hint = من المهم أن يبقى مطفأً خلال الطريق.
+bag-item-charger = شاحن الهاتف
+bag-item-power-bank = بطارية شحن متنقلة (باور بانك)
+bag-item-simple-phone = هاتف بسيط لا يعرف به أحد
+bag-item-prepaid-sim = شريحة هاتف جديدة (SIM)
+bag-item-headphones = سماعات رأس بسلك
+bag-item-medicine = الأدوية
+bag-item-medicine-list = قائمة الأدوية أو الوصفات الطبية
+bag-item-allergy-kit = دواء الحساسية
+bag-item-glasses = النظارة أو العدسات
+bag-item-hearing-aid = سماعة طبية للأذن وبطارياتها
+bag-item-mobility-aid = مشّاية بعجلات أو كرسي متحرك أو أداة مساعدة أخرى
+bag-item-communication-aid = بطاقات مصورة أو أداة تساعد على التواصل
+bag-item-health-papers = شهادات طبية وأوراق عن الحمل
+bag-item-period-items = فوط صحية ومستلزمات الدورة الشهرية
+bag-item-contraception = وسائل منع الحمل
+    .hint = من الأفضل عدم أخذها إذا كان خطرًا أن يجدها أحد.
+bag-item-vaccination-card = بطاقة التطعيم ودفتر صحة الطفل
+bag-item-comfort-object = دمية الطفل المفضلة أو غرض آخر يطمئنه
+    .hint = قد يلاحظ الطفل اختفاء هذا الغرض.
+bag-item-child-medicine = أدوية الطفل
+bag-item-child-clothes = ملابس بديلة للطفل
+bag-item-nappies = حفاضات ومناديل مبللة
+bag-item-baby-food = حليب صناعي ورضّاعة وطعام للرضيع
+bag-item-pacifier = لهّاية أو بطانية صغيرة يحبها الطفل
+bag-item-carrier-pram = حمّالة للرضيع أو عربة أطفال
+bag-item-games = ألعاب صغيرة تعمل دون إنترنت
+bag-item-school-things = أغراض مدرسية ليس عليها اسم الطفل أو المدرسة
+bag-item-child-phone = هاتف الطفل أو جهازه اللوحي
+    .hint = من المهم أن يبقى مطفأً خلال الطريق.
+bag-item-pet-carrier = قفص أو صندوق لنقل الحيوان
+bag-item-leash = مقود وطوق للحيوان
+    .hint = من المهم نزع بطاقة الاسم وقطعة التتبع.
+bag-item-pet-food = طعام للحيوان يكفي يومين
+bag-item-pet-papers = جواز سفر الحيوان وأوراق التطعيم والتأمين
+bag-item-pet-medicine = أدوية الحيوان
+bag-item-clothes = ملابس بديلة
+bag-item-shoes = حذاء جيد
+bag-item-warm-jacket = معطف دافئ
+bag-item-other-look = ملابس بسيطة لا يعرفها الآخرون
+    .hint = مثلًا قبعة ومعطف آخر.
+bag-item-toiletries = فرشاة أسنان ومستلزمات النظافة
+bag-item-small-keepsake = شيء صغير أو صورة تعني لك الكثير
+bag-item-faith-item = شيء مهم لإيمانك
+bag-item-pen-paper = قلم وورق
+bag-item-snack-water = ماء وشيء للأكل
+bag-item-photo-of-threat = صورة الشخص أو الأشخاص الذين يهددونك
+    .hint = هذه الصورة للشرطة أو للموظفين.
+bag-item-evidence = أدلة على التهديد والعنف
+    .hint = من المهم تسليمها إلى الموظف المسؤول عنك أو الشرطة. مكانها ليس في الحقيبة.
+bag-item-work-clothes = ملابس العمل
+
+## max 90
+## When to take it
+
+bag-when-carry = من المهم أن يبقى هذا معك دائمًا.
+bag-when-now = يمكنك وضع هذا في الحقيبة من الآن.
+bag-when-grab = من الأفضل أخذ هذا قبل خروجك مباشرة.
+bag-when-later = هذا يمكن أن ينتظر. لا داعي لأي مخاطرة.
+
+## max 90
+## Will it be noticed
+
+bag-missed-low = نادرًا ما يلاحظ أحد اختفاء هذا الغرض.
+bag-missed-mid = قد يلاحظ أحد اختفاء هذا الغرض.
+bag-missed-high = من السهل أن يلاحظ أحد اختفاء هذا الغرض.
+
+## max 90
+## What to keep somewhere else
+
+bag-copy-copy-on-paper = من الأفضل ترك نسخة ورقية في مكان آخر.
+bag-copy-best-with-worker = من الأفضل أن تكون عند الموظف المسؤول عنك.
+bag-copy-by-heart = من المهم حفظ الأرقام عن ظهر قلب.
+bag-copy-small-sum = من الأفضل ترك قليل من المال في مكان آخر.
+bag-copy-no = ما لديك يكفي.
+bag-copy-yes = من الجيد ترك شيء إضافي في مكان آخر.
+bag-copy-only-if-there-already = هل هي الآن في مكان آخر؟ من الأفضل أن تبقى هناك.
+bag-copy-spare-key = من الأفضل ترك مفتاح إضافي في مكان آخر.
+bag-copy-simple-phone = من الأفضل أيضًا ترك هاتف بسيط في مكان آخر.
+bag-copy-outside-home = من الأفضل تركه في مكان خارج البيت.
+bag-copy-few-days = من الأفضل ترك أدوية تكفي بضعة أيام في مكان آخر.
+bag-copy-old-pair = من الأفضل ترك النظارة القديمة في مكان آخر كاحتياط.
+bag-copy-batteries = من الأفضل ترك بطاريات إضافية في مكان آخر.
+bag-copy-ask-loan = يمكنك سؤال الموظف المسؤول عنك إن كانت الاستعارة ممكنة.
+bag-copy-replace-cheaply = يمكنك الحصول على غيرها مجانًا أو بسعر قليل.
+bag-copy-similar-one = من الأفضل ترك غرض مشابه في مكان آخر.
+bag-copy-yes-change-often = من الأفضل ترك كمية إضافية في مكان آخر. من المهم تبديلها كثيرًا.
+bag-copy-borrow = يمكنك الاستعارة بدل الشراء.
+bag-copy-trusted-early = من الأفضل تسليم هذا مبكرًا إلى شخص محل ثقتك.
+bag-copy-worker-or-trusted = من الأفضل ترك هذا عند الموظف المسؤول عنك أو شخص محل ثقتك.
+bag-copy-worker-or-police = من الأفضل ترك هذا عند الموظف المسؤول عنك أو الشرطة.
+
+## max 60
+## The core list, learnt by heart: as few words as possible
+
+bag-core-passport = جواز السفر وبطاقة الهوية
+bag-core-permit = بطاقة الإقامة
+bag-core-money = المال
+bag-core-cards = بطاقة البنك وجهاز البنك
+bag-core-keys = المفاتيح
+bag-core-medicine = الأدوية
+bag-core-phone = الهاتف والشاحن
+bag-core-child = جواز سفر الطفل وأدويته وغرضه المفضل
+bag-core-note = ورقة الأرقام
+
+## max 60
+## The spare set with someone else
+
+bag-spare-cash = قليل من النقود
+bag-spare-keys = مفتاح إضافي
+bag-spare-copies = نسخ ورقية من أوراق الهوية
+bag-spare-medicine = أدوية تكفي بضعة أيام
+bag-spare-phone-charger = هاتف بسيط وشريحة هاتف جديدة وشاحن
+bag-spare-clothes = ملابس بديلة
+
+## max 60
+## Questions
+
+bag-question-status = إلى أين وصلتُ في تجهيز الحقيبة؟
+bag-question-where = في أي نوع من الأماكن توجد الحقيبة؟
+bag-question-cover = إذا سُئلت عن الحقيبة، ماذا أقول؟
+
+## max 40
+## Answers
+
+bag-option-status-packed = جاهزة
+bag-option-status-partly = جاهزة جزئيًا
+bag-option-status-not-yet = ليس بعد
+bag-option-status-too-dangerous = تجهيزها خطير جدًا
+bag-option-where-home-hidden = مخبأة في البيت
+bag-option-where-work-school = في العمل أو المدرسة
+bag-option-where-friend = عند صديق أو صديقة
+bag-option-where-neighbour = عند جار أو جارة
+bag-option-where-relative-checked = عند أحد الأقارب، بعد تفكير جيد
+bag-option-where-locker = في خزانة أو مخزن
+bag-option-where-head = قائمة في ذهني فقط
+bag-option-cover-gym = للرياضة
+bag-option-cover-school-work = للمدرسة أو العمل
+bag-option-cover-laundry = للغسيل
+bag-option-cover-giveaway = ملابس للتبرع
+bag-option-cover-overnight = للمبيت خارج البيت
+
+## max 16
+## States of an item
+
+bag-state-have = عندي
+bag-state-know-where = أعرف المكان
+bag-state-packed = في الحقيبة
+bag-state-with-other = عند شخص آخر
+bag-state-not-needed = لا يلزمني
+bag-state-too-risky = خطير جدًا
+
+## max 60
+## Hints on an item
+
+bag-hint-move-last = آخر ما يُنقل
+bag-hint-gone = هل يمكن أن يلاحظ أحد اختفاء هذا الغرض؟
+
+bag-title = الحقيبة
+bag-for-me = لي أنا
+bag-child = الطفل { $number }
+bag-pet = الحيوان الأليف { $number }
+bag-add-child = إضافة طفل
+bag-add-pet = إضافة حيوان أليف
+bag-others = الأطفال والحيوانات
+bag-about = عن الحقيبة
+bag-missing = ما زال ناقصًا
+bag-short = القائمة القصيرة
+bag-spare = عند شخص آخر
+bag-own = أغراضي الخاصة
+bag-add-own = إضافة غرض
+bag-own-name = اسم الغرض
+bag-remove-own = حذف الغرض
+bag-remove = إزالة من الحقيبة
+bag-state-none = دون اختيار
+
+bag-missing-text = هذا ما بقي لتجهيزه. الأهم يأتي أولًا.
+bag-missing-nothing = كل شيء جاهز.
+bag-short-text = من المهم حفظ القائمة عن ظهر قلب. هي تكفي إن لم تكن لديك حقيبة.
+bag-spare-text = من الأفضل ترك هذه الأشياء عند شخص آخر، إن أمكن.
+bag-spare-who = من المهم اختيار شخص لا تستطيع عائلتك الضغط عليه.
+bag-remove-text = ستُحذف الأغراض وكل ما اخترته لها.
+bag-add-own-text = يكفي اسم الغرض فقط. يجب عدم كتابة أسماء أشخاص أو أماكن.
+bag-head-only = يجب عدم تجهيز الحقيبة إذا كان ذلك خطرًا. البديل هو حفظ القائمة القصيرة عن ظهر قلب.

@@ -95,6 +95,13 @@ impl State {
         self.session(Input::Touch);
     }
 
+    /// The end of a hold. It is no new touch: outside it would throw away the attempt that the hold began.
+    pub(super) fn released(&mut self) {
+        if self.session.is_inside() {
+            self.touched();
+        }
+    }
+
     pub(super) fn press(&mut self, key: Key, shelf: &Shelf) {
         if self.busy {
             return;

@@ -1,0 +1,51 @@
+//! What was asked for on the command line.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+pub(crate) const HELP: &str = "\
+Usage:
+  phone [--data DIR] [--dark]
+      The phone in this terminal. What it keeps is in DIR; otherwise in the
+      folder `kalkyl` where this computer keeps the data of programs.
+
+  phone play [--data DIR] [--quiet] FILE
+      Plays a journey, with clocks of its own, in a fresh folder unless DIR is
+      given, and prints every screen. --quiet prints only what fails.
+      The format: tests/journeys/README.md
+
+Exit codes: 0 all went well, 1 an expectation failed, 2 the command line or the
+journey is malformed, 3 the folder cannot be used or is in use.
+";
+
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Command {
+    Open { data: Option<PathBuf>, dark: bool },
+    Play { data: Option<PathBuf>, quiet: bool, file: PathBuf },
+    Help,
+}
+
+/// What to do, or what is wrong.
+pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, String> {
+    let mut arguments = arguments.into_iter().peekable();
+    let plays = arguments.next_if(|first| first == "play").is_some();
+    let (mut data, mut dark, mut quiet, mut file) = (None, false, false, None);
+    while let Some(argument) = arguments.next() {
+        match argument.to_str() {
+            Some("--help" | "-h") => return Ok(Command::Help),
+            Some("--data") => {
+                data = Some(PathBuf::from(arguments.next().ok_or("--data needs a folder after it")?));
+            }
+            Some("--dark") if !plays => dark = true,
+            Some("--quiet") if plays => quiet = true,
+            Some(other) if other.starts_with('-') => return Err(format!("unknown option {other}")),
+            _ if plays && file.is_none() => file = Some(PathBuf::from(argument)),
+            _ => return Err(format!("too much: {}", argument.display())),
+        }
+    }
+    match (plays, file) {
+        (false, _) => Ok(Command::Open { data, dark }),
+        (true, Some(file)) => Ok(Command::Play { data, quiet, file }),
+        (true, None) => Err("play needs a file".to_owned()),
+    }
+}

@@ -1,0 +1,396 @@
+//! A journey's text into steps. The whole file is read before anything is played, and every line that is
+//! wrong is named.
+
+use kalkyl::{Direction, Key};
+
+use super::step::{Act, Journey, Keys, Setting, Sight, Source, Step, Tap, Target, Which};
+use super::time;
+use super::words::{Token, Words, is_name, split};
+
+/// One line that cannot be played.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Problem {
+    pub(crate) line: usize,
+    pub(crate) what: String,
+}
+
+/// Every step, as it is written. `[...]` may be left out, `|` is a choice.
+const FORMS: &[(&str, &str)] = &[
+    (
+        "phone",
+        "phone locale TAG... | separator SIGN | voices TAG... | zone +01:00 | memory MIB | platform \"NAME\" \"VERSION\" | keys well|busy|lost",
+    ),
+    ("press", "press KEY...   (0-9 . + - * / % = C back sign MC MR M+ M-, or $NAME)"),
+    ("hold", "hold KEY   or   hold \"Text\" [N] [down]"),
+    ("touch", "touch \"Text\" [N]   or   touch field \"Label\""),
+    ("release", "release"),
+    ("draw", "draw"),
+    ("write", "write \"Label\" \"text\" [repeat N]"),
+    ("answer", "answer"),
+    ("back", "back"),
+    ("leave", "leave"),
+    ("background", "background"),
+    ("foreground", "foreground"),
+    ("spoken", "spoken"),
+    ("restart", "restart [phone]"),
+    ("clock", "clock +2min   (ms s min h d)   or   clock 2026-11-22 18:00"),
+    (
+        "keep",
+        "keep NAME screen | display | big [N] | step N | field \"Label\" | value \"Label\" | \"beginning\"",
+    ),
+    (
+        "see",
+        "see \"text\" | calculator | sheet | page | inside | outside | display \"0\" | expression \"1+2\" | heading \"Text\" | chosen \"Text\" | active \"Text\" | main \"Text\" | held \"Text\" | value \"Label\" \"State\" | field \"Label\" \"content\" | language TAG \"Text\" | direction ltr|rtl [\"Text\"] | spoken \"text\" | key \",\" | count \"Text\" N | size PERCENT",
+    ),
+    ("same", "same as NAME"),
+    ("dialled", "dialled [\"number\"]"),
+    ("said", "said [\"text\"]"),
+    ("cleared", "cleared"),
+    ("not", "not, and then one of: see same dialled said cleared"),
+];
+
+/// Longest text that `repeat` makes, in copies.
+const MOST_COPIES: usize = 10_000_000;
+
+/// Reads a journey; otherwise all lines that are wrong, in order.
+pub(crate) fn parse(text: &str) -> Result<Journey, Vec<Problem>> {
+    let mut steps = Vec::new();
+    let mut problems = Vec::new();
+    let mut kept: Vec<(String, bool)> = Vec::new();
+    for (index, written) in text.trim_start_matches('\u{feff}').lines().enumerate() {
+        let line = index + 1;
+        let read = split(written).and_then(|tokens| match tokens.is_empty() {
+            true => Ok(None),
+            false => act(&tokens).map(Some),
+        });
+        match read.and_then(|act| names_are_kept(act, &kept)) {
+            Err(what) => problems.push(Problem { line, what }),
+            Ok(None) => {}
+            Ok(Some(act)) => {
+                if let Act::Keep { name, what } = &act {
+                    kept.retain(|(other, _)| other != name);
+                    kept.push((name.clone(), matches!(what, Source::Screen)));
+                }
+                steps.push(Step { line, text: written.trim().to_owned(), act });
+            }
+        }
+    }
+    if problems.is_empty() { Ok(Journey { steps }) } else { Err(problems) }
+}
+
+fn names_are_kept(act: Option<Act>, kept: &[(String, bool)]) -> Result<Option<Act>, String> {
+    let Some(act) = act else { return Ok(None) };
+    let is = |name: &str, screen: bool| kept.iter().any(|(other, kind)| other == name && *kind == screen);
+    if let Some(name) = act.names().into_iter().find(|name| !is(name, false)) {
+        return Err(format!("no text is kept as ${name} before this line"));
+    }
+    match &act {
+        Act::Expect { what: Sight::Same(name), .. } if !is(name, true) => {
+            Err(format!("no screen is kept as {name} before this line"))
+        }
+        _ => Ok(Some(act)),
+    }
+}
+
+/// A token as the forms below are matched against.
+#[derive(Clone, Copy)]
+enum T<'a> {
+    W(&'a str),
+    Q(&'a Words),
+}
+use T::{Q, W};
+
+fn act(tokens: &[Token]) -> Result<Act, String> {
+    let view: Vec<T<'_>> = tokens
+        .iter()
+        .map(|token| match token {
+            Token::Bare(word) => W(word),
+            Token::Quoted(words) => Q(words),
+        })
+        .collect();
+    let verb = match view.first() {
+        Some(W(verb)) => *verb,
+        _ => return Err("a step begins with a verb".to_owned()),
+    };
+    let Some((_, form)) = FORMS.iter().find(|(name, _)| *name == verb) else {
+        let all: Vec<&str> = FORMS.iter().map(|(name, _)| *name).collect();
+        return Err(format!("unknown step `{verb}`; there are: {}", all.join(" ")));
+    };
+    read(&view).ok_or_else(|| format!("`{verb}` is written: {form}"))
+}
+
+fn read(tokens: &[T<'_>]) -> Option<Act> {
+    Some(match tokens {
+        [W("phone"), rest @ ..] => Act::Phone(setting(rest)?),
+        [W("press"), rest @ ..] if !rest.is_empty() => Act::Press(taps(rest)?),
+        [W("hold"), W(word)] => match keys(word)?.as_slice() {
+            [key] => Act::HoldKey(*key),
+            _ => return None,
+        },
+        [W("hold"), rest @ .., W("down")] => Act::Hold { target: target(rest)?, down: true },
+        [W("hold"), rest @ ..] => Act::Hold { target: target(rest)?, down: false },
+        [W("touch"), W("field"), Q(label)] => Act::Touch(Target::Field((*label).clone())),
+        [W("touch"), rest @ ..] => Act::Touch(target(rest)?),
+        [W("release")] => Act::Release,
+        [W("draw")] => Act::Draw,
+        [W("write"), Q(field), Q(text)] => write(field, text, 1),
+        [W("write"), Q(field), Q(text), W("repeat"), W(times)] => {
+            write(field, text, times.parse().ok().filter(|times| *times <= MOST_COPIES)?)
+        }
+        [W("answer")] => Act::Answer,
+        [W("back")] => Act::Back,
+        [W("leave")] => Act::Leave,
+        [W("background")] => Act::Background,
+        [W("foreground")] => Act::Foreground,
+        [W("spoken")] => Act::Spoken,
+        [W("restart")] => Act::Restart,
+        [W("restart"), W("phone")] => Act::RestartPhone,
+        [W("clock"), W(word)] => Act::Pass(time::duration(word)?),
+        [W("clock"), W(date), W(hour)] => Act::SetClock(time::moment(date, hour)?),
+        [W("keep"), W(name), rest @ ..] if is_name(name) => {
+            Act::Keep { name: (*name).to_owned(), what: source(rest)? }
+        }
+        [W("not"), rest @ ..] => Act::Expect { not: true, what: expectation(rest)? },
+        rest => Act::Expect { not: false, what: expectation(rest)? },
+    })
+}
+
+fn write(field: &Words, text: &Words, times: usize) -> Act {
+    Act::Write { field: field.clone(), text: text.clone(), times }
+}
+
+fn setting(tokens: &[T<'_>]) -> Option<Setting> {
+    Some(match tokens {
+        [W("locale"), rest @ ..] => Setting::Locales(bare(rest)?),
+        [W("voices"), rest @ ..] => Setting::Voices(bare(rest)?),
+        [W("separator"), W(sign)] => Setting::Separator((*sign).to_owned()),
+        [W("zone"), W(zone)] => Setting::Zone(time::zone(zone)?),
+        [W("memory"), W(size)] => Setting::Memory(size.parse().ok()?),
+        [W("platform"), Q(name), Q(version)] => Setting::Platform(literal(name)?, literal(version)?),
+        [W("keys"), W("well")] => Setting::Keys(Keys::Well),
+        [W("keys"), W("busy")] => Setting::Keys(Keys::Busy),
+        [W("keys"), W("lost")] => Setting::Keys(Keys::Lost),
+        _ => return None,
+    })
+}
+
+fn bare(tokens: &[T<'_>]) -> Option<Vec<String>> {
+    tokens.iter().map(|token| matches!(token, W(_)).then(|| word(token))?).collect()
+}
+
+fn word(token: &T<'_>) -> Option<String> {
+    match token {
+        W(word) => Some((*word).to_owned()),
+        Q(_) => None,
+    }
+}
+
+fn literal(words: &Words) -> Option<String> {
+    match words.0.as_slice() {
+        [] => Some(String::new()),
+        [super::words::Piece::Literal(text)] => Some(text.clone()),
+        _ => None,
+    }
+}
+
+fn taps(tokens: &[T<'_>]) -> Option<Vec<Tap>> {
+    let mut taps = Vec::new();
+    for token in tokens {
+        let W(word) = token else { return None };
+        match word.strip_prefix('$') {
+            Some(name) if is_name(name) => taps.push(Tap::Kept(name.to_owned())),
+            _ => taps.extend(keys(word)?.into_iter().map(Tap::Key)),
+        }
+    }
+    Some(taps)
+}
+
+/// A word of `press`: the name of a key, or signs that are a key each.
+fn keys(word: &str) -> Option<Vec<Key>> {
+    Some(vec![match word {
+        "back" => Key::Back,
+        "sign" => Key::Sign,
+        "MC" => Key::MemoryClear,
+        "MR" => Key::MemoryRecall,
+        "M+" => Key::MemoryAdd,
+        "M-" => Key::MemorySubtract,
+        _ => return word.chars().map(key).collect(),
+    }])
+}
+
+/// The key that a sign is on.
+pub(crate) fn key(sign: char) -> Option<Key> {
+    Some(match sign {
+        '0' => Key::Zero,
+        '1' => Key::One,
+        '2' => Key::Two,
+        '3' => Key::Three,
+        '4' => Key::Four,
+        '5' => Key::Five,
+        '6' => Key::Six,
+        '7' => Key::Seven,
+        '8' => Key::Eight,
+        '9' => Key::Nine,
+        '.' | ',' => Key::Point,
+        '+' => Key::Add,
+        '-' | '−' => Key::Subtract,
+        '*' | '×' => Key::Multiply,
+        '/' | '÷' => Key::Divide,
+        '%' => Key::Percent,
+        '=' => Key::Equals,
+        'C' => Key::Clear,
+        _ => return None,
+    })
+}
+
+fn target(tokens: &[T<'_>]) -> Option<Target> {
+    match tokens {
+        [Q(text)] => Some(Target::Named((*text).clone(), None)),
+        [Q(text), W(which)] => Some(Target::Named((*text).clone(), Some(position(which)?))),
+        _ => None,
+    }
+}
+
+fn position(word: &str) -> Option<usize> {
+    word.parse().ok().filter(|position| *position > 0)
+}
+
+fn source(tokens: &[T<'_>]) -> Option<Source> {
+    Some(match tokens {
+        [W("screen")] => Source::Screen,
+        [W("display")] => Source::Display,
+        [W("big")] => Source::Big(None),
+        [W("big"), W(which)] => Source::Big(which_of(which)?),
+        [W("step"), W(number)] => Source::Step(position(number)?),
+        [W("field"), Q(label)] => Source::Field((*label).clone()),
+        [W("value"), Q(label)] => Source::Value((*label).clone()),
+        [Q(beginning)] => Source::After((*beginning).clone()),
+        _ => return None,
+    })
+}
+
+fn which_of(word: &str) -> Option<Which> {
+    position(word).map(Some)
+}
+
+fn expectation(tokens: &[T<'_>]) -> Option<Sight> {
+    Some(match tokens {
+        [W("see"), Q(text)] => Sight::Text((*text).clone()),
+        [W("see"), W("calculator")] => Sight::Calculator,
+        [W("see"), W("sheet")] => Sight::Sheet,
+        [W("see"), W("page")] => Sight::Page,
+        [W("see"), W("inside")] => Sight::Inside,
+        [W("see"), W("outside")] => Sight::Outside,
+        [W("see"), W("size"), W(percent)] => Sight::Size(percent.parse().ok()?),
+        [W("see"), W("count"), Q(text), W(count)] => Sight::Count((*text).clone(), count.parse().ok()?),
+        [W("see"), W("value"), Q(label), Q(state)] => Sight::Value((*label).clone(), (*state).clone()),
+        [W("see"), W("field"), Q(label), Q(text)] => Sight::Field((*label).clone(), (*text).clone()),
+        [W("see"), W("language"), W(tag), Q(text)] => Sight::Language((*tag).to_owned(), (*text).clone()),
+        [W("see"), W("direction"), W(way)] => Sight::Direction(direction(way)?, None),
+        [W("see"), W("direction"), W(way), Q(text)] => {
+            Sight::Direction(direction(way)?, Some((*text).clone()))
+        }
+        [W("see"), W(part), Q(text)] => {
+            let make = match *part {
+                "display" => Sight::Display,
+                "key" => Sight::Key,
+                "expression" => Sight::Expression,
+                "heading" => Sight::Heading,
+                "chosen" => Sight::Chosen,
+                "active" => Sight::Active,
+                "main" => Sight::Main,
+                "held" => Sight::Held,
+                "spoken" => Sight::Spoken,
+                _ => return None,
+            };
+            make((*text).clone())
+        }
+        [W("same"), W("as"), W(name)] if is_name(name) => Sight::Same((*name).to_owned()),
+        [W("dialled")] => Sight::Dialled(None),
+        [W("dialled"), Q(text)] => Sight::Dialled(Some((*text).clone())),
+        [W("said")] => Sight::Said(None),
+        [W("said"), Q(text)] => Sight::Said(Some((*text).clone())),
+        [W("cleared")] => Sight::Cleared,
+        _ => return None,
+    })
+}
+
+fn direction(word: &str) -> Option<Direction> {
+    match word {
+        "ltr" => Some(Direction::LeftToRight),
+        "rtl" => Some(Direction::RightToLeft),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn problems(text: &str) -> Vec<Problem> {
+        parse(text).map(|_| ()).expect_err("a journey that is wrong")
+    }
+
+    #[test]
+    fn every_wrong_line_is_named_and_nothing_is_read_twice() {
+        let found = problems("see calculator\n\njump\n# fine\npress 1 Q\nsee \"open\n");
+        assert_eq!(found.iter().map(|problem| problem.line).collect::<Vec<_>>(), [3, 5, 6]);
+        assert!(found.first().is_some_and(|problem| problem.what.starts_with("unknown step `jump`")));
+    }
+
+    #[test]
+    fn keys_are_written_together_or_apart() {
+        let read = parse("press 1 2+3 M+ back\nhold =\n").expect("two steps");
+        let pressed: Vec<&Act> = read.steps.iter().map(|step| &step.act).collect();
+        let expected = [Key::One, Key::Two, Key::Add, Key::Three, Key::MemoryAdd, Key::Back];
+        match pressed.as_slice() {
+            [Act::Press(taps), Act::HoldKey(Key::Equals)] => {
+                assert_eq!(taps, &expected.map(Tap::Key));
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_name_is_kept_before_it_is_used() {
+        assert!(parse("keep code big\npress $code\nsee \"a $code\"\n").is_ok());
+        assert_eq!(problems("press $code\nkeep code big\n").len(), 1);
+        assert_eq!(problems("keep a screen\nsee \"$a\"\n").len(), 1);
+        assert_eq!(problems("keep a big\nsame as a\n").len(), 1);
+    }
+
+    #[test]
+    fn every_form_in_the_table_is_read() {
+        let text = "phone locale sv-SE ar\nphone separator ,\nphone voices\nphone zone +01:00\n\
+            phone memory 2048\nphone platform \"android\" \"14\"\nphone keys busy\npress 12=\nhold C\n\
+            hold \"a\"\nhold \"a\" 2 down\ntouch \"a\" 2\ntouch field \"a\"\nrelease\ndraw\n\
+            write \"a\" \"b\" repeat 9\nanswer\nback\nleave\nbackground\nforeground\nspoken\nrestart\n\
+            restart phone\nclock +2min\nclock 2026-11-22 18:00\nkeep a screen\nkeep b display\n\
+            keep c big 2\nkeep d step 1\nkeep e field \"a\"\nkeep f value \"a\"\nkeep g \"a\"\nsee \"$g\"\n\
+            see sheet\nsee display \"0\"\nsee value \"a\" \"b\"\nsee direction rtl \"a\"\nsee size 130\n\
+            see language ar \"a\"\nsee key \",\"\nsee count \"a\" 3\nnot see held \"a\"\nnot same as a\n\
+            not dialled\nsaid \"a\"\nnot cleared\n";
+        let read = parse(text).expect("every form");
+        assert_eq!(read.steps.len(), text.lines().count());
+        for (verb, _) in FORMS {
+            assert!(text.lines().any(|line| line.split(' ').any(|word| word == *verb)), "{verb}");
+        }
+    }
+
+    #[test]
+    fn malformed_steps_are_told_their_form() {
+        for line in [
+            "touch \"a\" 0",
+            "touch a",
+            "press",
+            "clock 2min",
+            "keep 1 big",
+            "not back",
+            "write \"a\"",
+            "restart now",
+        ] {
+            let found = problems(line);
+            assert!(found.iter().all(|problem| problem.what.contains("is written:")), "{line}: {found:?}");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! What is seen on a screen: finding blocks by their text, and judging expectations.
+
+use kalkyl::{Block, Direction, KeyFace, Kind, Part, Screen, Text};
+
+use super::print::plain;
+
+/// All texts, each as it is compared. The faces of keys are not among them.
+pub(crate) fn lines(screen: &Screen) -> Vec<String> {
+    let mut lines: Vec<String> = texts(screen).map(|text| plain(&text.words)).collect();
+    let fields = screen.blocks.iter().filter(|block| !block.value.is_empty());
+    lines.extend(fields.map(|block| plain(&block.value)));
+    lines
+}
+
+/// All texts of a screen but the faces of keys.
+pub(crate) fn texts(screen: &Screen) -> impl Iterator<Item = &Text> {
+    let calculator = screen.calculator.iter().flat_map(|calculator| {
+        [&calculator.expression, &calculator.display].into_iter().chain(&calculator.memory)
+    });
+    let blocks = screen.blocks.iter().flat_map(|block| &block.texts);
+    calculator.chain(blocks).chain(&screen.back).chain(&screen.exit)
+}
+
+/// Whether a label, a second-language line or a value of the block reads exactly so.
+pub(crate) fn is_named(block: &Block, name: &str) -> bool {
+    block.texts.iter().any(|text| {
+        matches!(text.part, Part::Label | Part::Second | Part::Value) && plain(&text.words) == name
+    })
+}
+
+/// The first text of that part.
+pub(crate) fn part(block: &Block, part: Part) -> Option<String> {
+    block.texts.iter().find(|text| text.part == part).map(|text| plain(&text.words))
+}
+
+/// Blocks with this name that can be touched.
+pub(crate) fn active<'a>(screen: &'a Screen, name: &str) -> Vec<&'a Block> {
+    screen.blocks.iter().filter(|block| block.active && is_named(block, name)).collect()
+}
+
+pub(crate) fn field<'a>(screen: &'a Screen, label: &str) -> Option<&'a Block> {
+    of_kind(screen, Kind::Field).find(|block| is_named(block, label))
+}
+
+pub(crate) fn of_kind(screen: &Screen, kind: Kind) -> impl Iterator<Item = &Block> {
+    screen.blocks.iter().filter(move |block| block.kind == kind)
+}
+
+/// The state at the end of the row with this label.
+pub(crate) fn value(screen: &Screen, label: &str) -> Option<String> {
+    let mut rows = screen.blocks.iter().filter(|block| is_named(block, label));
+    rows.find_map(|block| part(block, Part::Value))
+}
+
+pub(crate) fn any(screen: &Screen, name: &str, which: impl Fn(&Block) -> bool) -> bool {
+    screen.blocks.iter().any(|block| which(block) && is_named(block, name))
+}
+
+/// The keys that a finger could press.
+pub(crate) fn keys(screen: &Screen) -> impl Iterator<Item = &KeyFace> {
+    let calculator = screen.calculator.iter().flat_map(|calculator| &calculator.keys);
+    calculator.chain(screen.blocks.iter().flat_map(|block| &block.keys))
+}
+
+/// Whether two screens show, speak and accept the same: all but the numbers that only say when and which.
+pub(crate) fn same(one: &Screen, other: &Screen) -> bool {
+    let bare = |screen: &Screen| {
+        let mut screen = screen.clone();
+        (screen.turn, screen.page, screen.tick, screen.waits) = (0, 0, None, false);
+        screen.blocks.iter_mut().for_each(|block| block.id = 0);
+        screen
+    };
+    bare(one) == bare(other)
+}
+
+/// Whether a text that reads so runs this way; without one, whether the rows do.
+pub(crate) fn runs(screen: &Screen, way: Direction, text: Option<&str>) -> bool {
+    match text {
+        None => screen.direction == way,
+        Some(words) => texts(screen).any(|text| text.direction == way && plain(&text.words) == words),
+    }
+}

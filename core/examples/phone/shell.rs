@@ -1,0 +1,300 @@
+//! What every shell does: it holds the screen that is shown, passes on what is touched, and keeps no more
+//! than where the focus, the cursor and the scroll are.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use kalkyl::desk::DeskHost;
+use kalkyl::{App, Block, Kind, Screen};
+
+use crate::canvas::Target;
+use crate::field::{self, Edit};
+use crate::look::Look;
+
+/// How long a press is until it is a hold, where the block does not say.
+pub(crate) const HOLD: Duration = Duration::from_millis(500);
+/// What a voice would take for one character.
+const SPEECH: Duration = Duration::from_millis(60);
+
+/// What the keyboard is on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Focus {
+    Block(u64),
+    Exit,
+}
+
+/// Where the phone is when the app is not in front.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Away {
+    Elsewhere,
+    /// In the dialler, with a number filled in.
+    Dialler(String),
+}
+
+/// A finger, or the mouse button, that is down.
+pub(crate) struct Press {
+    pub(crate) target: Target,
+    pub(crate) since: Instant,
+    pub(crate) held: bool,
+}
+
+pub(crate) struct Shell {
+    pub(crate) app: Arc<App>,
+    host: Arc<DeskHost>,
+    pub(crate) look: Look,
+    pub(crate) screen: Screen,
+    pub(crate) focus: Option<Focus>,
+    /// Where the focus was among what can have it, for when that thing goes away.
+    position: usize,
+    pub(crate) cursor: usize,
+    pub(crate) scroll: u16,
+    /// Whether the next drawing is to bring the focus into view.
+    pub(crate) follow: bool,
+    pub(crate) dots: HashMap<u64, Vec<(u16, u16)>>,
+    pub(crate) press: Option<Press>,
+    /// `h` was pressed: what comes next is held.
+    pub(crate) holds: bool,
+    pub(crate) away: Option<Away>,
+    pub(crate) said: Option<String>,
+    pub(crate) done: bool,
+    spoken_at: Option<Instant>,
+    tick_at: Option<Instant>,
+    answering: bool,
+    answers: (Sender<Screen>, Receiver<Screen>),
+}
+
+impl Shell {
+    pub(crate) fn new(app: Arc<App>, host: Arc<DeskHost>, look: Look) -> Self {
+        let screen = app.screen();
+        let mut shell = Self {
+            app,
+            host,
+            look,
+            screen: screen.clone(),
+            focus: None,
+            position: 0,
+            cursor: 0,
+            scroll: 0,
+            follow: false,
+            dots: HashMap::new(),
+            press: None,
+            holds: false,
+            away: None,
+            said: None,
+            done: false,
+            spoken_at: None,
+            tick_at: None,
+            answering: false,
+            answers: channel(),
+        };
+        shell.show(screen);
+        shell
+    }
+
+    /// Shows a screen, unless a newer one is shown already.
+    pub(crate) fn show(&mut self, screen: Screen) {
+        if screen.turn < self.screen.turn {
+            return;
+        }
+        if screen.page != self.screen.page {
+            (self.focus, self.cursor, self.scroll, self.position) = (None, 0, 0, 0);
+            self.dots.clear();
+            self.said = None;
+        }
+        self.tick_at = screen.tick.map(|time| Instant::now() + Duration::from_millis(time.into()));
+        self.screen = screen;
+        self.keep_focus();
+        self.hear();
+        self.answer();
+    }
+
+    /// Calls `answer` on a thread of its own when the screen waits for one.
+    fn answer(&mut self) {
+        if self.screen.waits && !self.answering {
+            self.answering = true;
+            let (app, sender) = (self.app.clone(), self.answers.0.clone());
+            // Nobody is there to receive only when the phone is ended.
+            thread::spawn(move || drop(sender.send(app.answer())));
+        }
+    }
+
+    /// What the core handed to the dialler or the voice.
+    fn hear(&mut self) {
+        if let Some(number) = self.host.take_dialled() {
+            // The dialler comes to the front, as on a phone.
+            self.away = Some(Away::Dialler(number));
+            let screen = self.app.background();
+            self.show(screen);
+        }
+        if let Some(speech) = self.host.take_spoken() {
+            let length = u32::try_from(speech.words.chars().count()).unwrap_or(u32::MAX);
+            self.spoken_at = Some(Instant::now() + SPEECH.saturating_mul(length));
+            self.said = Some(speech.words);
+        }
+    }
+
+    /// What became due: answers, ticks, a voice that ended, a press that became a hold.
+    pub(crate) fn turn(&mut self) {
+        while let Ok(screen) = self.answers.1.try_recv() {
+            self.answering = false;
+            self.show(screen);
+            self.answer();
+        }
+        let now = Instant::now();
+        if self.tick_at.is_some_and(|at| at <= now) {
+            self.tick_at = None;
+            self.show(self.app.tick());
+        }
+        if self.spoken_at.is_some_and(|at| at <= now) {
+            self.spoken_at = None;
+            self.show(self.app.spoken());
+        }
+        if let Some(press) = &self.press
+            && !press.held
+            && now >= press.since + self.hold_time(press.target)
+        {
+            let target = press.target;
+            if let Some(press) = &mut self.press {
+                press.held = true;
+            }
+            self.hold(target);
+        }
+    }
+
+    /// How long nothing becomes due by itself.
+    pub(crate) fn patience(&self) -> Duration {
+        let longest = if self.answering || self.press.is_some() {
+            Duration::from_millis(20)
+        } else {
+            Duration::from_secs(1)
+        };
+        let now = Instant::now();
+        let due = [self.tick_at, self.spoken_at].into_iter().flatten().min();
+        due.map_or(longest, |at| at.saturating_duration_since(now).min(longest))
+    }
+
+    fn hold_time(&self, target: Target) -> Duration {
+        let announced = match target {
+            Target::Block(id) => self.block(id).and_then(|block| block.hold),
+            _ => None,
+        };
+        announced.filter(|time| *time > 0).map_or(HOLD, |time| Duration::from_millis(time.into()))
+    }
+
+    pub(crate) fn block(&self, id: u64) -> Option<&Block> {
+        self.screen.blocks.iter().find(|block| block.id == id)
+    }
+
+    pub(crate) fn touch(&mut self, target: Target) {
+        let screen = match target {
+            Target::Key(key) => self.app.press(key),
+            Target::Back => self.app.back(),
+            Target::Exit => self.app.leave(),
+            Target::Surface(_) => return,
+            Target::Block(id) => {
+                self.focus_on(Focus::Block(id));
+                if self.block(id).is_some_and(|block| !block.active) {
+                    return;
+                }
+                self.app.touch(id)
+            }
+        };
+        self.show(screen);
+    }
+
+    pub(crate) fn hold(&mut self, target: Target) {
+        match target {
+            Target::Key(key) => self.show(self.app.hold(key)),
+            Target::Block(id) if self.block(id).is_some_and(|block| block.active) => {
+                self.show(self.app.hold_touch(id));
+            }
+            other => self.touch(other),
+        }
+    }
+
+    pub(crate) fn release(&mut self, target: Target) {
+        if let Target::Block(id) = target {
+            self.show(self.app.release(id));
+        }
+    }
+
+    /// From the calculator's own screen to another app and back.
+    pub(crate) fn go_away_or_come_back(&mut self) {
+        let screen = if self.away.take().is_some() {
+            self.app.foreground()
+        } else {
+            self.away = Some(Away::Elsewhere);
+            self.app.background()
+        };
+        self.show(screen);
+    }
+
+    /// What can have the focus, in the order it is read.
+    fn stops(&self) -> Vec<Focus> {
+        let (main, rest): (Vec<&Block>, Vec<&Block>) = self
+            .screen
+            .blocks
+            .iter()
+            .filter(|block| block.active || block.kind == Kind::Field)
+            .partition(|block| block.main);
+        let blocks = rest.into_iter().chain(main).map(|block| Focus::Block(block.id));
+        blocks.chain(self.screen.exit.iter().map(|_| Focus::Exit)).collect()
+    }
+
+    fn focus_on(&mut self, focus: Focus) {
+        if self.focus != Some(focus) {
+            self.focus = Some(focus);
+            let field = self.field().map(|block| block.value.chars().count());
+            self.cursor = field.unwrap_or(0);
+        }
+        self.position = self.stops().iter().position(|stop| *stop == focus).unwrap_or(0);
+        self.follow = true;
+    }
+
+    /// On, or back. False where there is nothing to stop at.
+    pub(crate) fn move_focus(&mut self, on: bool) -> bool {
+        let stops = self.stops();
+        let here = self.focus.and_then(|focus| stops.iter().position(|stop| *stop == focus));
+        let next = match here {
+            None if on => 0,
+            None => stops.len().saturating_sub(1),
+            Some(index) if on => (index + 1) % stops.len(),
+            Some(index) => (index + stops.len() - 1) % stops.len(),
+        };
+        stops.get(next).map(|stop| self.focus_on(*stop)).is_some()
+    }
+
+    /// After a screen: what has gone leaves the focus to what took its place.
+    fn keep_focus(&mut self) {
+        let Some(focus) = self.focus else { return };
+        let stops = self.stops();
+        if !stops.contains(&focus) {
+            self.focus = stops.get(self.position.min(stops.len().saturating_sub(1))).copied();
+            self.cursor = usize::MAX;
+        }
+        let length = self.field().map_or(0, |block| block.value.chars().count());
+        self.cursor = self.cursor.min(length);
+    }
+
+    /// The field that is written in.
+    pub(crate) fn field(&self) -> Option<&Block> {
+        match self.focus {
+            Some(Focus::Block(id)) => self.block(id).filter(|block| block.kind == Kind::Field),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn write(&mut self, edit: &Edit) {
+        let Some(block) = self.field() else { return };
+        let (text, cursor) = field::edit(&block.value, self.cursor, edit);
+        if text != block.value {
+            let screen = self.app.write(block.id, text);
+            self.cursor = cursor;
+            self.show(screen);
+        }
+        self.follow = true;
+    }
+}

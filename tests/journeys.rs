@@ -1,0 +1,81 @@
+//! Plays every journey of tests/journeys, each in a folder of its own.
+
+#[path = "../core/examples/phone/journey/mod.rs"]
+mod journey;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/journeys");
+
+fn journeys() -> Vec<PathBuf> {
+    let entries = fs::read_dir(FOLDER).expect("the folder of the journeys");
+    let paths = entries.map(|entry| entry.expect("an entry").path());
+    let mut files: Vec<PathBuf> =
+        paths.filter(|path| path.extension().is_some_and(|end| end == "journey")).collect();
+    files.sort();
+    files
+}
+
+/// What went wrong, with file and line; nothing if all went well.
+fn play(name: &str, text: &str) -> Option<String> {
+    let parsed = match journey::parse(text) {
+        Ok(parsed) => parsed,
+        Err(problems) => {
+            let lines = problems.iter().map(|each| format!("{name}:{}: {}\n", each.line, each.what));
+            return Some(lines.collect());
+        }
+    };
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let failure = journey::play(&parsed, folder.path(), &mut |_| {}).err()?;
+    Some(failure.report(name))
+}
+
+#[test]
+fn every_journey_arrives() {
+    let failures: Vec<String> = journeys()
+        .iter()
+        .filter_map(|path| {
+            let text = fs::read_to_string(path).expect("a journey in UTF-8");
+            let name = path.strip_prefix(Path::new(FOLDER)).unwrap_or(path);
+            play(&name.display().to_string(), &text)
+        })
+        .collect();
+    assert!(failures.is_empty(), "{} of them did not:\n{}", failures.len(), failures.join("\n"));
+}
+
+#[test]
+fn there_are_at_least_six() {
+    assert!(journeys().len() >= 6, "{:?}", journeys());
+}
+
+#[test]
+fn an_expectation_that_is_not_met_is_found_with_its_line() {
+    let text = "see calculator\npress 1 + 2 =\nsee display \"3\"\nsee display \"4\"\n";
+    let report = play("planted", text).expect("a failure");
+    assert!(report.starts_with("planted:4: see display \"4\"\n"), "{report}");
+    assert!(report.contains("\n  display: 3\n"), "{report}");
+}
+
+#[test]
+fn a_step_that_is_not_known_stops_the_whole_file() {
+    let report = play("planted", "press 1\nfly away\n").expect("a failure");
+    assert!(report.starts_with("planted:2: unknown step `fly`"), "{report}");
+}
+
+#[test]
+fn a_screen_that_is_compared_is_compared_whole() {
+    let text = "keep before screen\npress 1\nnot same as before\npress C\nsame as before\n";
+    assert_eq!(play("planted", text), None);
+}
+
+#[test]
+fn each_step_is_shown_with_its_line_and_what_it_led_to() {
+    let parsed = journey::parse("press 1\n\nsee calculator\n").expect("two steps");
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let mut shown = String::new();
+    let mut show = |each: journey::Shown<'_>| shown.push_str(&each.lines());
+    assert!(journey::play(&parsed, folder.path(), &mut show).is_ok());
+    assert!(shown.starts_with("   1  press 1\n      calculator, outside\n"), "{shown}");
+    assert!(shown.ends_with("\n   3  see calculator\n"), "{shown}");
+}

@@ -261,12 +261,14 @@ impl OwnThing {
 /// Whether nothing is left to do about a thing. What is fetched afterwards never asks for anything; what is
 /// carried or taken in the last minute need only be there, or known where; the rest wants to be packed.
 fn is_settled(when: When, state: Option<State>) -> bool {
-    match (when, state) {
-        (When::Later, _) => true,
-        (_, Some(State::Packed | State::WithOther | State::NotNeeded | State::TooRisky)) => true,
-        (When::Carry | When::Grab, Some(State::Have)) | (When::Grab, Some(State::KnowWhere)) => true,
-        _ => false,
-    }
+    use State::{Have, KnowWhere, NotNeeded, Packed, TooRisky, WithOther};
+    matches!(
+        (when, state),
+        (When::Later, _)
+            | (_, Some(Packed | WithOther | NotNeeded | TooRisky))
+            | (When::Carry | When::Grab, Some(Have))
+            | (When::Grab, Some(KnowWhere))
+    )
 }
 
 /// Whether a thing is better left in its place to the last: somebody would notice.

@@ -40,7 +40,7 @@ pub(crate) struct Surroundings<'a> {
 /// What the file and the device say together.
 enum Verdict {
     /// The header opened.
-    Normal(Open),
+    Normal(Box<Open>),
     /// An erasure was meant; it is to be finished under this key.
     Erasing { successor: String, next: Option<Family> },
 }
@@ -89,7 +89,7 @@ impl Store {
         };
         match decide(&found.image, around.device)? {
             Verdict::Normal(open) => {
-                self.open = Some(open);
+                self.open = Some(*open);
                 // This is also the write that empties a journal left by a kill.
                 self.reseal()
             }
@@ -193,7 +193,7 @@ fn decide(image: &Image, device: &dyn DeviceKey) -> Result<Verdict, Error> {
     let open = Open::new(&front, image, alias.clone(), outer, header)?;
     // Keys of other names are forgotten only here, where the header has opened. One that stays does no harm.
     let _ = forget_all_but(device, Some(alias));
-    Ok(Verdict::Normal(open))
+    Ok(Verdict::Normal(Box::new(open)))
 }
 
 /// The device's answer; `None` where there is no such key.

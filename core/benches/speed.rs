@@ -1,0 +1,117 @@
+//! What a person waits for, and what a writing costs beside an ordinary one. Run: `cargo bench -p kalkyl`.
+//!
+//! Figures are read as ratios within one run; the machine's own speed is in all of them alike.
+
+use std::{
+    fs,
+    io::Write,
+    path::Path,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+};
+
+use divan::Bencher;
+use kalkyl::{
+    App, Cost, Key, Now, Parts, Phone, Screen,
+    desk::{FileDeviceKey, VirtualHost, VirtualPace},
+};
+
+fn main() {
+    divan::main();
+}
+
+/// Bytes of a store: what a writing writes.
+const STORE: usize = 188_416;
+
+fn app(folder: &Path) -> Arc<App> {
+    let phone = Phone { locales: vec!["sv-SE".into()], ..Phone::default() };
+    let host = Arc::new(VirtualHost::new(Now::default(), phone));
+    let keys = FileDeviceKey::new(folder.join("keys")).expect("a key folder");
+    let mut parts = Parts::new(folder.join("app"), Arc::new(keys), host.clone());
+    parts.pace = Arc::new(VirtualPace(host));
+    parts.cost = Some(Cost { memory: 64, passes: 1 });
+    App::with_parts(parts).expect("an app")
+}
+
+/// An app with an open plan, on its bag's longest page.
+fn bag(folder: &Path) -> (Arc<App>, Screen) {
+    let app = app(folder);
+    app.answer();
+    for key in [Key::Percent, Key::Equals, Key::Percent, Key::Equals] {
+        app.press(key);
+    }
+    let screen = app.hold(Key::Equals);
+    let mut screen = app.touch(find(&screen, "Svenska"));
+    for _ in 0..2 {
+        for key in [Key::Seven, Key::Three, Key::Nine, Key::Four, Key::One, Key::Six] {
+            screen = app.press(key);
+        }
+        screen = app.touch(find(&screen, "Nästa"));
+    }
+    app.hold_touch(find(&screen, "Klar"));
+    let mut screen = app.answer();
+    for text in ["Fortsätt utan att öva", "Väskan", "För mig"] {
+        screen = app.touch(find(&screen, text));
+    }
+    (app, screen)
+}
+
+fn find(screen: &Screen, text: &str) -> u64 {
+    let block = screen.blocks.iter().find(|block| block.active && block.texts.iter().any(|found| found.words == text));
+    block.expect("a block with this text").id
+}
+
+#[divan::bench]
+fn key_press_to_screen(bencher: Bencher<'_, '_>) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = app(folder.path());
+    bencher.bench_local(|| app.press(Key::Seven));
+}
+
+#[divan::bench]
+fn the_bags_screen(bencher: Bencher<'_, '_>) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (app, screen) = bag(folder.path());
+    assert!(screen.blocks.len() > 40);
+    bencher.bench_local(|| app.screen());
+}
+
+/// A touch that sets a state: durable when it returns. To be held against `a_new_file`, by 2.5 times.
+#[divan::bench(sample_count = 60)]
+fn a_tick(bencher: Bencher<'_, '_>) {
+    let folder = tempfile::tempdir_in(".").expect("a folder on a disk");
+    let (app, screen) = bag(folder.path());
+    let screen = app.touch(find(&screen, "Pass"));
+    let ids = [find(&screen, "Packat"), find(&screen, "Vet var")];
+    let turn = AtomicU64::new(0);
+    bencher.bench_local(|| app.touch(ids[usize::from(turn.fetch_add(1, Ordering::Relaxed) % 2 == 0)]));
+}
+
+/// The same bytes into a new file: fsync, rename, fsync of the folder.
+#[divan::bench(sample_count = 60)]
+fn a_new_file(bencher: Bencher<'_, '_>) {
+    let folder = tempfile::tempdir_in(".").expect("a folder on a disk");
+    let bytes = vec![7u8; STORE];
+    let (new, path) = (folder.path().join("new"), folder.path().join("file"));
+    bencher.bench_local(|| {
+        let mut file = fs::File::create(&new).expect("creates");
+        file.write_all(&bytes).expect("writes");
+        file.sync_all().expect("syncs");
+        fs::rename(&new, &path).expect("renames");
+        fs::File::open(folder.path()).and_then(|folder| folder.sync_all()).expect("syncs");
+    });
+}
+
+/// A process starts: an existing store, and the calculator is there to press. To be held against
+/// `an_empty_start` (within 15 ms of it); the reseal comes behind, with `answer`.
+#[divan::bench]
+fn start_to_calculator(bencher: Bencher<'_, '_>) {
+    let folder = tempfile::tempdir().expect("a folder");
+    app(folder.path()).answer();
+    bencher.bench_local(|| {
+        let app = app(folder.path());
+        app.press(Key::Seven)
+    });
+}

@@ -25,3 +25,5 @@ const FORMAT: u8 = 1;
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod vectors;

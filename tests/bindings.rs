@@ -21,22 +21,12 @@ impl BindgenPathsLayer for Roots {
     }
 }
 
-/// Builds the library as this test was built, and says where it is.
+/// The library, built with this test: cargo leaves it beside.
 fn library() -> PathBuf {
     let name = format!("{}kalkyl{}", env::consts::DLL_PREFIX, env::consts::DLL_SUFFIX);
     let test = env::current_exe().expect("the path of this test");
-    let profile = test.ancestors().nth(2).expect("target/debug");
-    let target = profile.parent().expect("target");
-    // Also when it is there already: cargo alone knows whether it is the current one.
-    let build = Command::new(env!("CARGO"))
-        .args(["build", "--quiet", "--package", "kalkyl", "--lib", "--target-dir"])
-        .arg(target)
-        .current_dir(LIBRARY)
-        .output()
-        .expect("cargo runs");
-    assert!(build.status.success(), "the library was not built:\n{}", text(&build.stderr));
-    let library = target.join("debug").join(name);
-    assert!(library.is_file(), "cargo left no {}", library.display());
+    let library = test.with_file_name(name);
+    assert!(library.is_file(), "cargo has left no {}", library.display());
     library
 }
 
@@ -82,6 +72,8 @@ fn python_goes_from_set_up_to_reopening() {
         .arg(folder.path().join("data"))
         .env("PYTHONPATH", folder.path())
         .env("PYTHONDONTWRITEBYTECODE", "1")
+        // It takes the script's assertions out.
+        .env_remove("PYTHONOPTIMIZE")
         .output()
         .unwrap_or_else(|why| panic!("python3 is needed to test the bindings and does not run here: {why}"));
     let (said, complained) = (text(&run.stdout), text(&run.stderr));

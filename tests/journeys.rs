@@ -4,7 +4,7 @@
 mod journey;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/journeys");
 
@@ -33,14 +33,20 @@ fn play(name: &str, text: &str) -> Option<String> {
 
 #[test]
 fn every_journey_arrives() {
-    let failures: Vec<String> = journeys()
-        .iter()
-        .filter_map(|path| {
-            let text = fs::read_to_string(path).expect("a journey in UTF-8");
-            let name = path.strip_prefix(Path::new(FOLDER)).unwrap_or(path);
-            play(&name.display().to_string(), &text)
-        })
-        .collect();
+    let files = journeys();
+    let failures: Vec<String> = std::thread::scope(|scope| {
+        let played: Vec<_> = files
+            .iter()
+            .map(|path| {
+                scope.spawn(move || {
+                    let text = fs::read_to_string(path).expect("a journey in UTF-8");
+                    let name = path.strip_prefix(FOLDER).unwrap_or(path);
+                    play(&name.display().to_string(), &text)
+                })
+            })
+            .collect();
+        played.into_iter().filter_map(|each| each.join().expect("a player that ends")).collect()
+    });
     assert!(failures.is_empty(), "{} of them did not:\n{}", failures.len(), failures.join("\n"));
 }
 

@@ -119,10 +119,10 @@ impl App {
         let store = match Store::load(&parts.folder, parts.vfs.clone()) {
             Err(Error::InUse) => return Err(AppError::InUse),
             // Anything else is said where it matters: the calculator works without a store.
-            other => other,
+            other => other.ok().map(Box::new),
         };
-        let state = State::new(phone, now, store.as_ref().ok().and_then(Store::history), store.is_err());
-        Ok(Arc::new(Self { state: Mutex::new(state), shelf: Shelf::new(store.ok()), parts }))
+        let shelf = Shelf::new(store.is_some());
+        Ok(Arc::new(Self { state: Mutex::new(State::new(phone, now, store)), shelf, parts }))
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {

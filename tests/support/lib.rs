@@ -1,1 +1,235 @@
-//! What the tests share.
+//! What the tests share: a phone around the real `App`, with keys in files, a clock of its own and a cost
+//! that tests can pay.
+
+use std::{path::Path, sync::Arc};
+
+use kalkyl::{
+    App, AppError, Cost, Key, Now, Parts, Phone, Screen,
+    desk::{FileDeviceKey, VirtualHost, VirtualKey, VirtualPace},
+};
+
+/// What one run of Argon2 costs here.
+pub const CHEAP: Cost = Cost { memory: 64, passes: 1 };
+
+/// A phone whose process can end and begin again.
+pub struct TestPhone {
+    /// Its folder; the app's is `app` in it.
+    pub folder: tempfile::TempDir,
+    /// Its clocks and settings.
+    pub host: Arc<VirtualHost>,
+    /// Its keys.
+    pub keys: Arc<VirtualKey>,
+    cost: Option<Cost>,
+}
+
+impl TestPhone {
+    /// A new phone in this language.
+    ///
+    /// # Panics
+    /// Without a temporary folder.
+    pub fn new(locale: &str) -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let keys = FileDeviceKey::new(folder.path().join("keys")).expect("a key folder");
+        let phone = Phone { locales: vec![locale.to_owned()], boots: 1, ..Phone::default() };
+        let now = Now { monotonic: 1_000, wall: 1_795_305_600, zone: 60 };
+        let host = Arc::new(VirtualHost::new(now, phone));
+        Self { folder, host, keys: Arc::new(VirtualKey::new(keys)), cost: Some(CHEAP) }
+    }
+
+    /// The app's folder.
+    pub fn path(&self) -> std::path::PathBuf {
+        self.folder.path().join("app")
+    }
+
+    /// Starts the app on the phone's own folder.
+    ///
+    /// # Panics
+    /// When another app has it.
+    pub fn start(&self) -> Driver {
+        Driver { app: self.try_start(&self.path()).expect("an app"), screen: None }.settled()
+    }
+
+    /// Starts the app on any folder.
+    ///
+    /// # Errors
+    /// [`AppError::InUse`].
+    pub fn try_start(&self, folder: &Path) -> Result<Arc<App>, AppError> {
+        let mut parts = Parts::new(folder, self.keys.clone(), self.host.clone());
+        parts.pace = Arc::new(VirtualPace(self.host.clone()));
+        parts.cost = self.cost;
+        App::with_parts(parts)
+    }
+}
+
+/// A finger on an app.
+pub struct Driver {
+    /// The app.
+    pub app: Arc<App>,
+    screen: Option<Screen>,
+}
+
+impl Driver {
+    /// A finger on this app; what waits is done.
+    pub fn on(app: Arc<App>) -> Self {
+        Self { app, screen: None }.settled()
+    }
+
+    fn settled(mut self) -> Self {
+        self.screen = Some(self.app.answer());
+        self
+    }
+
+    /// What is shown now.
+    pub fn screen(&self) -> Screen {
+        self.screen.clone().unwrap_or_else(|| self.app.screen())
+    }
+
+    fn show(&mut self, screen: Screen) -> &mut Self {
+        self.screen = Some(screen);
+        self
+    }
+
+    /// Keys, as `0123456789.+-*/%=C<` stands for them.
+    pub fn press(&mut self, keys: &str) -> &mut Self {
+        for key in keys.chars().filter_map(key) {
+            let screen = self.app.press(key);
+            self.show(screen);
+        }
+        self
+    }
+
+    /// Holds `=`.
+    pub fn hold_equals(&mut self) -> &mut Self {
+        let screen = self.app.hold(Key::Equals);
+        self.show(screen)
+    }
+
+    /// Does what waits.
+    pub fn answer(&mut self) -> &mut Self {
+        let screen = self.app.answer();
+        self.show(screen)
+    }
+
+    /// The id of the only active block with this text.
+    ///
+    /// # Panics
+    /// When there is none, or more than one.
+    pub fn id(&self, text: &str) -> u64 {
+        let screen = self.screen();
+        let found: Vec<u64> = screen
+            .blocks
+            .iter()
+            .filter(|block| block.active && block.texts.iter().any(|found| plain(&found.words) == text))
+            .map(|block| block.id)
+            .collect();
+        assert!(found.len() == 1, "{} blocks with {text:?} on\n{}", found.len(), text_of(&screen));
+        found[0]
+    }
+
+    /// Touches what has this text.
+    pub fn touch(&mut self, text: &str) -> &mut Self {
+        let screen = self.app.touch(self.id(text));
+        self.show(screen)
+    }
+
+    /// Holds what has this text, and lets go.
+    pub fn hold(&mut self, text: &str) -> &mut Self {
+        let id = self.id(text);
+        self.app.hold_touch(id);
+        let screen = self.app.release(id);
+        self.show(screen)
+    }
+
+    /// Writes into the field with this label.
+    pub fn write(&mut self, label: &str, text: &str) -> &mut Self {
+        let screen = self.app.write(self.id(label), text.to_owned());
+        self.show(screen)
+    }
+
+    /// One page back.
+    pub fn back(&mut self) -> &mut Self {
+        let screen = self.app.back();
+        self.show(screen)
+    }
+
+    /// The quick exit.
+    pub fn leave(&mut self) -> &mut Self {
+        let screen = self.app.leave();
+        self.show(screen)
+    }
+
+    /// A set-up in Swedish with this code: a tap makes lists, a hold a plan.
+    pub fn set_up(&mut self, code: &str, plan: bool) -> &mut Self {
+        self.press("C%=%=").hold_equals().touch("Svenska");
+        self.press(code).touch("Nästa").press(code).touch("Nästa");
+        if plan {
+            self.hold("Klar")
+        } else {
+            self.touch("Klar")
+        };
+        self.answer()
+    }
+
+    /// Types a code and holds `=`.
+    pub fn enter(&mut self, code: &str) -> &mut Self {
+        self.press("C").press(code).hold_equals().answer()
+    }
+
+    /// Whether something is open.
+    pub fn is_inside(&self) -> bool {
+        self.screen().inside
+    }
+
+    /// Whether this text stands somewhere on the screen.
+    pub fn sees(&self, text: &str) -> bool {
+        text_of(&self.screen()).contains(text)
+    }
+}
+
+/// The key that a sign stands for.
+pub fn key(sign: char) -> Option<Key> {
+    Some(match sign {
+        '0' => Key::Zero,
+        '1' => Key::One,
+        '2' => Key::Two,
+        '3' => Key::Three,
+        '4' => Key::Four,
+        '5' => Key::Five,
+        '6' => Key::Six,
+        '7' => Key::Seven,
+        '8' => Key::Eight,
+        '9' => Key::Nine,
+        '.' => Key::Point,
+        '+' => Key::Add,
+        '-' => Key::Subtract,
+        '*' => Key::Multiply,
+        '/' => Key::Divide,
+        '%' => Key::Percent,
+        '=' => Key::Equals,
+        'C' => Key::Clear,
+        '<' => Key::Back,
+        '~' => Key::Sign,
+        'm' => Key::MemoryAdd,
+        'r' => Key::MemoryRecall,
+        _ => return None,
+    })
+}
+
+/// A text without the isolates around numbers.
+pub fn plain(text: &str) -> String {
+    text.chars().filter(|c| !('\u{2066}'..='\u{2069}').contains(c)).collect()
+}
+
+/// Everything that stands on a screen, a line each.
+pub fn text_of(screen: &Screen) -> String {
+    let mut lines = Vec::new();
+    if let Some(calculator) = &screen.calculator {
+        lines.push(calculator.expression.words.clone());
+        lines.push(calculator.display.words.clone());
+    }
+    for block in &screen.blocks {
+        lines.extend(block.texts.iter().map(|text| plain(&text.words)));
+        lines.push(block.value.clone());
+    }
+    lines.join("\n")
+}

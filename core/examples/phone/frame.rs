@@ -11,7 +11,6 @@ use ratatui::widgets::{Block as Border, BorderType, Paragraph};
 use crate::bidi;
 use crate::canvas::{Canvas, Side, Span, Target};
 use crate::input::Places;
-use crate::look::sign;
 use crate::pad;
 use crate::page::{self, Setting};
 use crate::shell::{Away, Focus, Shell};
@@ -96,8 +95,8 @@ fn draw_screen(
     if let Some(back) = shell.screen.back.clone() {
         let (top, below) = split_top(rest, 1);
         let side = Side::start(shell.screen.direction);
-        let area = label(buffer, shrunk(top), &back, side, shell.look.quiet());
-        places.areas.push((area, Target::Back));
+        label(buffer, shrunk(top), &back, side, shell.look.page().patch(shell.look.quiet()));
+        places.areas.push((top, Target::Back));
         rest = below;
     }
     rest = bottom(buffer, rest, shell, places);
@@ -121,16 +120,11 @@ fn split_bottom(area: Rect, rows: u16) -> (Rect, Rect) {
     (bottom, top)
 }
 
-/// A text with its icon on one line; returns what of it can be touched.
-fn label(buffer: &mut Buffer, area: Rect, text: &Text, side: Side, style: Style) -> Rect {
-    let icon = text.icon.map_or("", |icon| sign(icon, text.direction));
-    let line = bidi::one_line(&format!("{icon} {}", text.words), text.direction, area.width);
+/// A text with its icon on one line.
+fn label(buffer: &mut Buffer, area: Rect, text: &Text, side: Side, style: Style) {
     let mut canvas = Canvas::new(area.width, style);
-    let y = canvas.grow(1);
-    let x = canvas.line(Span { x: 0, width: area.width }, y, &line, side, style);
-    let words: String = line.clusters.iter().map(|cluster| cluster.text.as_str()).collect();
-    buffer.set_string(area.x + x, area.y, words, style);
-    Rect::new(area.x + x, area.y, line.width(), 1)
+    canvas.text(Span { x: 0, width: area.width }, text, side, style);
+    copy(buffer, Rect { height: 1.min(area.height), ..area }, &canvas, 0, &mut Places::default());
 }
 
 /// The main button and the exit, which stay where they are while the page scrolls.

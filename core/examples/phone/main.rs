@@ -20,8 +20,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command as Process, ExitCode};
 use std::sync::Arc;
 
-use kalkyl::App;
 use kalkyl::desk::{DeskHost, FileDeviceKey};
+use kalkyl::{App, AppError};
 
 use args::Command;
 use look::Look;
@@ -73,10 +73,12 @@ fn open(data: Option<PathBuf>, dark: bool) -> Result<(), End> {
     let host = Arc::new(DeskHost::new(zone()));
     let folder = data.join("app").display().to_string();
     let app = App::new(folder, Arc::new(keys), host.clone())
-        .map_err(|error| (format!("{}: {error}", data.display()), NO_FOLDER))?;
+        .map_err(|AppError::InUse| (format!("{} is open in another phone.", data.display()), NO_FOLDER))?;
     let mut shell = Shell::new(app.clone(), host, Look::new(dark));
     let ran = terminal::run(&mut shell);
+    // What waits to be written is, before the process ends.
     app.background();
+    app.answer();
     ran.map_err(|error| (format!("The terminal cannot be used: {error}"), NO_FOLDER))
 }
 

@@ -16,7 +16,7 @@ use crate::{
     session::{self, Effect, Input, Typed},
     setup::{self, CodeEntry, CodeTouch, SetUp},
     text::{LocaleTag, fold_digits},
-    vault::Kind,
+    vault::{Kind, Store},
 };
 
 /// Most characters of what is written into a field that are kept; every field's own limit is lower.
@@ -48,7 +48,7 @@ pub(super) struct State {
 }
 
 impl State {
-    pub(super) fn new(phone: Phone, now: Now, history: Option<&[u8]>, trouble: bool) -> Self {
+    pub(super) fn new(phone: Phone, now: Now, store: Option<Box<Store>>) -> Self {
         let (language, format) = outside(&phone);
         Self {
             now,
@@ -58,15 +58,15 @@ impl State {
             turn: 0,
             frames: Frames::new(Place::Calculator),
             calculator: Calculator::default(),
-            history: history.map(History::from_bytes).unwrap_or_default(),
+            history: store.as_ref().and_then(|store| store.history()).map(History::from_bytes).unwrap_or_default(),
             typed: Typed::default(),
             session: session::State::new(),
             setup: None,
             open: None,
             opening: 0,
-            jobs: VecDeque::from([Job::Start]),
             busy: false,
-            trouble,
+            trouble: store.is_none(),
+            jobs: VecDeque::from([Job::Start(store)]),
         }
     }
 
@@ -277,7 +277,7 @@ impl State {
             self.phone = phone;
         }
         if self.trouble {
-            self.job(Job::Start);
+            self.job(Job::Start(None));
         }
     }
 

@@ -21,8 +21,9 @@ const LATE: u64 = 500;
 
 /// Work for `answer`.
 pub(super) enum Job {
-    /// Open the outer layer, or make the store.
-    Start,
+    /// Open the outer layer, or make the store. The first one brings the store: until it is done everybody
+    /// else who needs the store waits, so that no attempt can meet one that is not open yet.
+    Start(Option<Box<Store>>),
     /// Keep the calculator's history.
     History,
     /// The shell went to the background: write everything anew.
@@ -50,7 +51,7 @@ impl Job {
     pub(super) fn covers(&self, other: &Self) -> bool {
         matches!(
             (self, other),
-            (Self::Start, Self::Start)
+            (Self::Start(_), Self::Start(_))
                 | (Self::History, Self::History)
                 | (Self::Background, Self::Background)
         )
@@ -71,9 +72,9 @@ enum Stood {
 }
 
 impl Shelf {
-    pub(super) fn new(store: Option<Store>) -> Self {
-        let place = store.map_or(Stood::Nothing, |store| Stood::Here(Box::new(store)));
-        Self { place: Mutex::new(place), back: Condvar::new() }
+    /// Empty for good, or until the first start puts the store here.
+    pub(super) fn new(comes: bool) -> Self {
+        Self { place: Mutex::new(if comes { Stood::Away } else { Stood::Nothing }), back: Condvar::new() }
     }
 
     /// Works with the store; waits while somebody else does.
@@ -116,7 +117,7 @@ impl App {
         loop {
             let Some(job) = self.lock().jobs.pop_front() else { return };
             match job {
-                Job::Start => self.start(),
+                Job::Start(store) => self.start(store),
                 Job::History => {
                     let history = self.lock().history.to_bytes();
                     let kept = self.shelf.with(|store| store.keep_history(&history));
@@ -132,8 +133,14 @@ impl App {
         }
     }
 
-    fn start(&self) {
-        let started = self.with_surroundings(|store, around| store.start(around));
+    fn start(&self, store: Option<Box<Store>>) {
+        let started = match store {
+            Some(store) => self.surrounded(|around| {
+                let mut taken = Taken { shelf: &self.shelf, store: Some(store) };
+                taken.store.as_mut().map_or(Err(Error::Storage), |store| store.start(around))
+            }),
+            None => self.with_surroundings(|store, around| store.start(around)),
+        };
         let history = self.shelf.with(|store| Ok(store.history().map(<[u8]>::to_vec)));
         let mut state = self.lock();
         state.start_done(started);
@@ -148,15 +155,13 @@ impl App {
         &self,
         work: impl FnOnce(&mut Store, &Surroundings<'_>) -> Result<T, Error>,
     ) -> Result<T, Error> {
+        self.surrounded(|around| self.shelf.with(|store| work(store, around)))
+    }
+
+    fn surrounded<T>(&self, work: impl FnOnce(&Surroundings<'_>) -> T) -> T {
         let phone = self.lock().phone.clone();
         let clock = || self.now().map_or(0, |now| now.monotonic);
-        let around = Surroundings {
-            device: &*self.parts.device_key,
-            clock: &clock,
-            phone: &phone,
-            cost: self.parts.cost,
-        };
-        self.shelf.with(|store| work(store, &around))
+        work(&Surroundings { device: &*self.parts.device_key, clock: &clock, phone: &phone, cost: self.parts.cost })
     }
 
     /// Computed at once and to its end; what is withheld, if anything, is only the opening.

@@ -109,6 +109,8 @@ pub(crate) struct Bag {
     /// States of things that this version does not know, as stored.
     unknown: Vec<(u32, u16, u8)>,
     own: Vec<OwnThing>,
+    /// Own things of somebody that this version does not know.
+    strays: Vec<Fields>,
     answers: BTreeMap<u16, u16>,
     next: u32,
     rest: Fields,
@@ -219,10 +221,17 @@ impl Bag {
                 _ => unknown.push((owner, number, state)),
             }
         }
-        let own = fields.take_each(OWN, |fields| OwnThing::from_fields(fields, household))?;
+        let mut own = Vec::new();
+        let mut strays = Vec::new();
+        for fields in fields.take_each(OWN, Ok)? {
+            match OwnThing::from_fields(fields.clone(), household)? {
+                Some(thing) => own.push(thing),
+                None => strays.push(fields),
+            }
+        }
         let answers = fields.take_or_default(ANSWERS)?;
         let next = fields.take_or_default(NEXT)?;
-        Ok(Self { states, unknown, own, answers, next, rest: fields })
+        Ok(Self { states, unknown, own, strays, answers, next, rest: fields })
     }
 
     pub(crate) fn to_fields(&self) -> Result<Fields, Error> {
@@ -230,7 +239,7 @@ impl Bag {
         let known =
             self.states.iter().map(|((owner, number), state)| (owner.number(), *number, *state as u8));
         fields.put(STATES, &known.chain(self.unknown.iter().copied()).collect::<Vec<_>>())?;
-        fields.put_each(OWN, self.own.iter().map(OwnThing::to_fields))?;
+        fields.put_each(OWN, self.own.iter().map(OwnThing::to_fields).chain(self.strays.iter().cloned().map(Ok)))?;
         fields.put(ANSWERS, &self.answers)?;
         fields.put(NEXT, &self.next)?;
         Ok(fields)
@@ -238,12 +247,13 @@ impl Bag {
 }
 
 impl OwnThing {
-    fn from_fields(mut fields: Fields, household: &Household) -> Result<Self, Error> {
+    /// `None` where the owner is not known.
+    fn from_fields(mut fields: Fields, household: &Household) -> Result<Option<Self>, Error> {
         let id = fields.take(ID)?.ok_or(Error::Damaged)?;
-        let owner = Owner::from_number(fields.take_or_default(OWNER)?, household).ok_or(Error::Damaged)?;
+        let Some(owner) = Owner::from_number(fields.take_or_default(OWNER)?, household) else { return Ok(None) };
         let name = Line::new(&fields.take::<String>(TEXT)?.ok_or(Error::Damaged)?)?;
         let state = fields.take::<u8>(STATE)?.and_then(State::from_number);
-        Ok(Self { id, owner, name, state, rest: fields })
+        Ok(Some(Self { id, owner, name, state, rest: fields }))
     }
 
     fn to_fields(&self) -> Result<Fields, Error> {

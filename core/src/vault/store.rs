@@ -266,6 +266,10 @@ impl Open {
         self.header.next
     }
 
+    pub(super) fn packed_length(&self, vault: &Vault, body: &Fields) -> usize {
+        vault.carried.pack(vault.kind, body).map_or(0, |plain| plain.data.len())
+    }
+
     pub(super) fn inner_rows(&self) -> Vec<Vec<u8>> {
         self.rows.iter().map(|(Inner::Open(bytes) | Inner::Carried(bytes))| bytes.clone()).collect()
     }

@@ -453,6 +453,63 @@ proptest! {
     }
 }
 
+/// A text of so many letters that packs as badly as Ethiopic script can.
+fn ethiopic(seed: u64, letters: usize) -> String {
+    let mut state = seed;
+    (0..letters)
+        .filter_map(|_| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            char::from_u32(0x1200 + u32::try_from(state >> 33).unwrap_or(0) % 0x150)
+        })
+        .map(|letter| if letter.is_alphabetic() { letter } else { 'ሀ' })
+        .collect()
+}
+
+#[test]
+fn most_of_everything_fits_in_the_longest_script() {
+    use crate::{
+        bag::{self, Bag, State, Thing},
+        lists::{self, Lists},
+        plan::Plan,
+        settings::Prefs,
+        text::LocaleTag,
+    };
+    let bench = Bench::new();
+    let mut store = bench.start();
+    let line = |seed: usize, letters| ethiopic(u64::try_from(seed).unwrap_or(0), letters);
+    let mut lists = Lists::new(Prefs::new(LocaleTag::SOURCE));
+    for number in 0..lists::MOST_LISTS {
+        let name = crate::line::Line::new(&line(number, lists::NAME)).expect("a line");
+        let each = lists::MOST_ENTRIES / lists::MOST_LISTS;
+        let entries = (0..each).map(|entry| crate::line::Line::new(&line(1_000 + number * 60 + entry, lists::ENTRY)));
+        lists.add(name, entries.collect::<Result<_, _>>().expect("lines"), 20_000).expect("room");
+    }
+    let fields = lists.to_fields().expect("writes");
+    let derived = bench.derive(&store, "482913");
+    store.create(derived, Kind::Lists, &fields).expect("the lists fit");
+
+    let mut plan = Plan::new(Prefs::new(LocaleTag::SOURCE));
+    while plan.household.add_child().is_ok() {}
+    while plan.household.add_pet().is_ok() {}
+    let owners: Vec<bag::Owner> = plan.household.owners().collect();
+    let mut bag = Bag::default();
+    for (number, owner) in owners.iter().enumerate() {
+        for item in owner.items() {
+            bag.set(Thing::Item(*owner, item.number), State::ALL[(usize::from(item.number) + number) % 6]);
+        }
+    }
+    for number in 0..bag::MOST_OWN {
+        let name = crate::line::Line::new(&line(5_000 + number, bag::NAME)).expect("a line");
+        bag.add(owners[number % owners.len()], name).expect("room");
+    }
+    plan.bag = bag;
+    let fields = plan.to_fields().expect("writes");
+    let derived = bench.derive(&store, "730482");
+    let vault = store.create(derived, Kind::Plan, &fields).expect("the plan fits");
+    // The rest of the plan is still to come; the bag may take a third of its row.
+    assert!(store.opened().expect("open").packed_length(&vault, &fields) < Slot::A.room() / 3);
+}
+
 #[test]
 fn every_index_is_one_row() {
     let indexes: Vec<u8> = RowId::all().map(RowId::index).collect();

@@ -63,7 +63,9 @@ impl Player {
         }
         let words = match what {
             Sight::Same(name) => match self.kept.get(name) {
-                Some(Kept::Screen(screen)) => format!("the screen kept as {name}:\n{}", print::screen(screen)),
+                Some(Kept::Screen(screen)) => {
+                    format!("the screen kept as {name}:\n{}", print::screen(screen))
+                }
                 _ => name.clone(),
             },
             Sight::Text(words) => format!("a text with {:?}", self.fill(words)?),
@@ -71,7 +73,10 @@ impl Player {
             Sight::Value(label, state) => {
                 let (label, state) = (self.fill(label)?, self.fill(state)?);
                 let is = sight::value(self.screen()?, &label);
-                format!("{label:?} to be {state:?}; it is {}", is.map_or("not there".to_owned(), |is| format!("{is:?}")))
+                format!(
+                    "{label:?} to be {state:?}; it is {}",
+                    is.map_or("not there".to_owned(), |is| format!("{is:?}"))
+                )
             }
             Sight::Dialled(_) => format!("that in the dialler, which has {:?}", self.host.dialled()),
             Sight::Said(_) => {

@@ -217,7 +217,7 @@ impl Player {
     fn start(&mut self) -> Result<Arc<App>, String> {
         let parts = Parts::new(self.folder.clone(), self.keys.clone(), self.host.clone());
         let app = App::with_parts(Parts { pace: Arc::new(VirtualPace(self.host.clone())), ..parts })
-        .map_err(|error| format!("an App in this folder, not: {error}"))?;
+            .map_err(|error| format!("an App in this folder, not: {error}"))?;
         self.app = Some(app.clone());
         self.see(&app, app.screen())?;
         Ok(app)

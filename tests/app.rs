@@ -1,0 +1,202 @@
+//! The app as a shell meets it: what is typed anywhere, what lies in its folder, and power that goes.
+
+use std::fs;
+
+use proptest::prelude::*;
+use tests::{Driver, TestPhone, key, text_of};
+
+const CODE: &str = "73914628";
+
+/// A plan with a few things in its bag, left again.
+fn planned() -> (TestPhone, Driver) {
+    let phone = TestPhone::new("sv-SE");
+    let mut driver = phone.start();
+    driver.set_up(CODE, true).touch("Fortsätt utan att öva").touch("Väskan").touch("För mig");
+    driver.touch("Pass").touch("Packat");
+    (phone, driver)
+}
+
+#[test]
+fn whatever_is_typed_into_a_field_is_shown_safely_or_refused_with_a_sentence() {
+    let (phone, mut driver) = planned();
+    driver.back();
+    for (typed, notice) in [
+        (String::new(), Some("Skriv något först.")),
+        ("   \n\t ".into(), Some("Skriv något först.")),
+        ("\u{202e}\u{2066}\u{200b}\0\u{7}".into(), Some("Skriv något först.")),
+        ("9".repeat(1_000_000), Some("Det är för långt. Skriv kortare.")),
+        ("ሀ".repeat(25), Some("Det är för långt. Skriv kortare.")),
+        ("ታ".repeat(24), None),
+        ("🧸🧸\u{202e}bok\u{0}".into(), None),
+        ("<b>'; DROP TABLE rows; --".chars().take(24).collect(), None),
+    ] {
+        driver.touch("Lägg till en sak").write("Sakens namn", &typed).touch("Lägg till");
+        match notice {
+            Some(notice) => {
+                assert!(driver.sees(notice), "{notice} for {:.20?}", typed);
+                driver.back();
+            }
+            None => assert!(driver.sees("Egna saker")),
+        }
+        let steering = |c: char| c.is_control() && c != '\n' || ('\u{202a}'..='\u{202e}').contains(&c);
+        assert!(!text_of(&driver.screen()).chars().any(steering));
+    }
+    driver.leave();
+    drop(driver);
+    let mut driver = phone.start();
+    driver.enter(CODE).touch("Fortsätt utan att öva").touch("Väskan").touch("För mig");
+    assert!(driver.sees("Packat") && driver.sees("🧸🧸bok"), "{}", text_of(&driver.screen()));
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_leaves_a_calculator_that_says_so_where_it_matters() {
+    let phone = TestPhone::new("sv-SE");
+    fs::write(phone.folder.path().join("app"), b"a file where the folder should be").expect("writes");
+    let mut driver = phone.start();
+    driver.press("12+30=");
+    assert!(driver.sees("42"));
+    driver.hold_equals();
+    assert!(driver.sees("Det går inte att spara just nu."));
+    driver.set_up(CODE, true);
+    assert!(!driver.is_inside() && driver.sees("Det går inte att spara just nu"));
+    driver.touch("Okej").press("1+1=");
+    assert!(driver.sees("2"));
+}
+
+#[test]
+fn a_file_that_is_no_whole_store_is_left_as_it_is_and_the_calculator_goes_on() {
+    let (phone, driver) = planned();
+    drop(driver);
+    let file = phone.path().join("kalkyl.db");
+    let whole = fs::read(&file).expect("a store");
+    let halved = whole[..whole.len() / 2].to_vec();
+    for broken in [Vec::new(), b"bread, milk".to_vec(), halved, vec![0; whole.len()]] {
+        fs::write(&file, &broken).expect("writes");
+        let mut driver = phone.start();
+        driver.press("2*21=");
+        assert!(driver.sees("42"));
+        driver.enter(CODE);
+        assert!(!driver.is_inside());
+        driver.set_up("482913", true);
+        assert!(!driver.is_inside() && driver.sees("Det går inte att spara just nu"));
+        driver.leave();
+        driver.app.background();
+        driver.answer();
+        drop(driver);
+        assert!(fs::read(&file).expect("reads") == broken, "written over");
+    }
+    fs::write(&file, &whole).expect("writes");
+    let mut driver = phone.start();
+    driver.enter(CODE);
+    assert!(driver.is_inside());
+}
+
+#[test]
+fn a_second_process_is_told_so_and_the_first_goes_on() {
+    let (phone, mut driver) = planned();
+    assert_eq!(phone.try_start(&phone.path()).map(|_| ()), Err(kalkyl::AppError::InUse));
+    driver.touch("Vet var").leave().enter(CODE);
+    assert!(driver.is_inside());
+}
+
+#[test]
+fn every_screen_and_its_parts_print_nothing_of_what_is_on_them() {
+    let (_phone, driver) = planned();
+    let screen = driver.screen();
+    let block = screen.blocks.first().expect("a block");
+    let text = block.texts.first().expect("a text");
+    assert_eq!(
+        [screen.to_string(), block.to_string(), text.to_string()],
+        ["Screen(..)", "Block(..)", "Text(..)"]
+    );
+}
+
+#[test]
+fn a_touch_that_comes_late_does_nothing() {
+    let (_phone, mut driver) = planned();
+    let late = driver.id("Packat");
+    driver.back();
+    let before = text_of(&driver.screen());
+    driver.app.touch(late);
+    assert_eq!(text_of(&driver.app.screen()), before);
+}
+
+#[test]
+fn blocks_keep_their_ids_while_they_are_the_same_and_pages_their_number() {
+    let (_phone, mut driver) = planned();
+    let before = driver.screen();
+    driver.touch("Vet var");
+    let after = driver.screen();
+    assert_eq!(before.page, after.page);
+    let ids = |screen: &kalkyl::Screen| {
+        screen.blocks.iter().filter(|block| block.active).map(|block| block.id).collect::<Vec<_>>()
+    };
+    assert_eq!(ids(&before), ids(&after));
+    driver.back();
+    assert_ne!(driver.screen().page, after.page);
+    assert!(driver.screen().blocks.iter().all(|block| !ids(&after).contains(&block.id)));
+}
+
+#[test]
+fn a_touch_while_the_answer_is_waited_for_opens_nothing() {
+    let (_phone, mut driver) = planned();
+    driver.leave().press(CODE).hold_equals().press("1").answer();
+    assert!(!driver.is_inside());
+    driver.enter(CODE);
+    assert!(driver.is_inside());
+}
+
+#[test]
+fn an_attempt_enters_no_history_and_a_slip_neither() {
+    let (_phone, mut driver) = planned();
+    driver.leave().enter("482914").press("C").press(CODE).press("=").press("C48+31*=");
+    driver.hold_equals();
+    assert!(driver.sees("Här visas det du har räknat ut."), "{}", text_of(&driver.screen()));
+}
+
+#[test]
+fn wrong_and_right_are_answered_at_the_same_moment() {
+    let (phone, mut driver) = planned();
+    driver.leave();
+    let mut took = |code: &str| {
+        let began = phone.host.clocks().monotonic;
+        driver.enter(code);
+        phone.host.clocks().monotonic - began
+    };
+    assert_eq!(took("482914"), 500);
+    assert_eq!(took(CODE), 500);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, max_shrink_iters: 100, ..ProptestConfig::default() })]
+    /// Any commands at all: no panic, and what was kept before still opens.
+    #[test]
+    fn any_commands_leave_the_plan_readable(commands in prop::collection::vec((0u8..12, any::<u64>(), ".{0,30}"), 0..60)) {
+        let (phone, mut driver) = planned();
+        for (what, number, text) in commands {
+            let blocks = driver.app.screen().blocks;
+            let index = usize::try_from(number % 1_000).unwrap_or(0);
+            let id = blocks.get(index % blocks.len().max(1)).map_or(number, |block| block.id);
+            let app = &driver.app;
+            // Deleting everything is the one command that may end a plan's things.
+            match what {
+                0 | 1 | 2 => { app.touch(id); }
+                3 => { app.hold_touch(id); app.release(id); }
+                4 => { app.write(id, text); }
+                5 => { text.chars().filter_map(key).for_each(|key| { app.press(key); }); }
+                6 => { app.hold(kalkyl::Key::Equals); }
+                7 => { app.back(); }
+                8 => { app.tick(); }
+                9 => { app.answer(); }
+                10 => { app.spoken(); }
+                _ => { app.background(); app.foreground(); }
+            }
+        }
+        driver.leave().answer();
+        drop(driver);
+        let mut driver = phone.start();
+        // The commands may have changed the code; then the old one opens nothing, and that is right.
+        driver.enter(CODE);
+        prop_assert!(driver.is_inside() || driver.screen().calculator.is_some());
+    }
+}

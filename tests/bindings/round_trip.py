@@ -1,0 +1,307 @@
+"""From set-up to reopening through the Python bindings, with a device key and a host written in Python.
+
+Called by tests/bindings.rs: `round_trip.py FOLDER`, with the bindings and the library on PYTHONPATH. It knows the
+bindings as any shell does: blocks, and what stands on them in Swedish. Its last line is "ok".
+"""
+
+import gc
+import hashlib
+import hmac
+import os
+import sys
+import time
+from pathlib import Path
+
+import kalkyl
+from kalkyl import Icon, Key, Kind, Part
+
+KEYS = {
+    **dict(zip("0123456789", (Key.ZERO, Key.ONE, Key.TWO, Key.THREE, Key.FOUR, Key.FIVE, Key.SIX, Key.SEVEN,
+                              Key.EIGHT, Key.NINE))),
+    "+": Key.ADD, "%": Key.PERCENT, "=": Key.EQUALS, "C": Key.CLEAR,
+}
+
+
+class PythonKey(kalkyl.DeviceKey):
+    """Keys in memory. While `trouble` names a call, that call raises what no contract declares."""
+
+    def __init__(self):
+        self.keys = {}
+        self.calls = []
+        self.trouble = None
+
+    def _called(self, name):
+        self.calls.append(name)
+        if self.trouble == name:
+            raise ZeroDivisionError("not declared anywhere")
+
+    def create(self, alias):
+        self._called("create")
+        assert alias.isalnum() and len(alias) <= 40
+        self.keys.setdefault(alias, os.urandom(32))
+
+    def prf(self, alias, input):
+        self._called("prf")
+        assert len(input) == 32
+        if alias not in self.keys:
+            raise kalkyl.KeyError.Missing()
+        return hmac.new(self.keys[alias], bytes(input), hashlib.sha256).digest()
+
+    def forget(self, alias):
+        self._called("forget")
+        self.keys.pop(alias, None)
+
+    def list(self):
+        self._called("list")
+        return list(self.keys)
+
+
+class PythonHost(kalkyl.Host):
+    """A Swedish phone whose monotonic clock is the machine's."""
+
+    def now(self):
+        return kalkyl.Now(monotonic=time.monotonic_ns() // 1_000_000, wall=1_900_000_000, zone=60)
+
+    def phone(self):
+        return kalkyl.Phone(locales=["sv-SE"], separator="", platform="Python", version="3", boots=1, memory=4096)
+
+    def dial(self, number):
+        raise kalkyl.HostError.Failed()
+
+    def speak(self, words, language):
+        raise kalkyl.HostError.Failed()
+
+    def voices(self):
+        return []
+
+    def clear(self):
+        pass
+
+
+class Shell:
+    """What a shell does: passes on what was touched, draws what comes back, calls `answer` when told to."""
+
+    def __init__(self, folder, device_key):
+        self.app = kalkyl.App(str(folder), device_key, PythonHost())
+        self.screen = self.app.screen()
+        self.settle()
+
+    def settle(self):
+        while self.screen.waits:
+            self.show(self.app.answer())
+
+    def show(self, screen):
+        assert screen.turn > self.screen.turn
+        self.screen = screen
+
+    def press(self, keys):
+        for key in keys:
+            self.show(self.app.press(KEYS[key]))
+
+    def hold(self, key):
+        self.show(self.app.hold(KEYS[key]))
+
+    def block(self, words, kind=None):
+        found = [block for block in self.screen.blocks if words in labels(block) and kind in (None, block.kind)]
+        assert len(found) == 1, f"{len(found)} blocks say {words!r} on the page {self.said()}"
+        return found[0]
+
+    def touch(self, words, kind=None):
+        block = self.block(words, kind)
+        assert block.active, f"{words!r} cannot be touched"
+        self.show(self.app.touch(block.id))
+
+    def leave(self):
+        self.show(self.app.leave())
+
+    def said(self):
+        return [text for block in self.screen.blocks for text in labels(block)]
+
+    def heading(self):
+        return labels(next(block for block in self.screen.blocks if block.kind == Kind.HEADING))[0]
+
+    def display(self):
+        return plain(self.screen.calculator.display.words)
+
+    def attempt(self, code):
+        """Types a code, holds = and waits for the answer."""
+        self.press("C" + code)
+        self.hold("=")
+        assert self.heading() == "Historik" and not self.screen.inside
+        self.settle()
+
+    def close(self):
+        """Ends the app; its folder is free again when nothing holds it."""
+        self.app = self.screen = None
+        gc.collect()
+
+
+def plain(words):
+    """Without the marks that keep numbers from being turned round."""
+    return "".join(c for c in words if c not in "\u2066\u2067\u2068\u2069")
+
+
+def labels(block):
+    return [plain(text.words) for text in block.texts if text.part == Part.LABEL]
+
+
+def value(block):
+    return [plain(text.words) for text in block.texts if text.part == Part.VALUE]
+
+
+def first_thing(shell):
+    return next(block for block in shell.screen.blocks if block.kind == Kind.ROW)
+
+
+def to_the_bag(shell):
+    """From the practice of leaving, or from Home, to the person's own things."""
+    if shell.heading() != "Hem":
+        shell.touch("Fortsätt utan att öva")
+    assert shell.heading() == "Hem"
+    shell.touch("Väskan", Kind.ROW)
+    shell.touch("För mig", Kind.ROW)
+
+
+def assert_packed(shell, thing):
+    to_the_bag(shell)
+    assert labels(first_thing(shell)) == [thing]
+    assert value(first_thing(shell)) == ["Packat"]
+
+
+def assert_outside(shell):
+    assert not shell.screen.inside and shell.screen.calculator is not None
+    assert shell.display() == "0"
+
+
+def stored(folder):
+    return {path.name: path.read_bytes() for path in sorted(folder.iterdir())}
+
+
+def calculating(shell):
+    assert_outside(shell)
+    assert len(shell.screen.calculator.keys) == 24
+    shell.press("1+2=")
+    assert shell.display() == "3"
+    shell.hold("=")
+    assert shell.heading() == "Historik"
+    rows = [labels(block)[0] for block in shell.screen.blocks if block.kind == Kind.ROW]
+    assert [row.replace("\u202f", "").replace(" ", "") for row in rows] == ["1+2=3"], rows
+    shell.settle()
+    shell.touch("Stäng")
+    assert shell.screen.blocks == []
+
+
+def setting_up(shell):
+    """Says the code, and what is on the first row of the bag."""
+    shell.press("C%=%=")
+    shell.hold("=")
+    assert shell.heading() == "Låsta listor" and not shell.screen.inside
+    shell.touch("svenska" if "svenska" in shell.said() else "Svenska", Kind.CHOICE)
+    shell.touch("Föreslå en kod")
+    code = labels(next(block for block in shell.screen.blocks if block.kind == Kind.BIG))[0]
+    assert len(code) == 8 and code.isdigit(), "eight digits are proposed"
+    for again in ("Skriv koden igen", "Låsta listor"):
+        assert next(block for block in shell.screen.blocks if block.kind == Kind.KEYPAD).keys
+        shell.press(code)
+        shell.touch("Nästa", Kind.BUTTON)
+        assert shell.heading() == again
+
+    page = shell.screen.page
+    shell.show(shell.app.hold_touch(shell.block("Klar", Kind.BUTTON).id))
+    assert shell.screen.page == page and shell.screen.waits
+    shell.settle()
+    assert shell.screen.inside and shell.screen.calculator is None
+    assert shell.heading() == "Lämna med ett tryck"
+    assert shell.screen.exit.icon == Icon.CALCULATOR and shell.screen.tick > 0
+
+    to_the_bag(shell)
+    thing = labels(first_thing(shell))[0]
+    shell.touch(thing, Kind.ROW)
+    shell.touch("Packat", Kind.STATE)
+    assert shell.block("Packat", Kind.STATE).chosen
+    late = shell.block("Har", Kind.STATE).id
+    shell.leave()
+    assert_outside(shell)
+    shell.show(shell.app.touch(late))
+    assert_outside(shell)
+    return code, thing
+
+
+def nothing_is_printed(shell, thing):
+    """A screen in a log or a crash report says nothing."""
+    assert str(shell.screen) == "Screen(..)"
+    assert f"{shell.screen.blocks[0]} {shell.screen.blocks[0].texts[0]}" == "Block(..) Text(..)"
+    assert thing not in repr(shell.screen) and thing not in repr(shell.screen.blocks)
+
+
+def coming_back(shell, code, thing):
+    wrong = ("2" if code[0] == "1" else "1") + code[1:]
+    shell.attempt(wrong)
+    assert not shell.screen.inside and shell.heading() == "Historik", "a wrong code opens nothing"
+    assert wrong not in "".join(shell.said())
+    shell.attempt(code)
+    assert shell.screen.inside and shell.heading() == "En gång till", "the right code opens"
+    assert_packed(shell, thing)
+    nothing_is_printed(shell, thing)
+
+
+def the_folder_is_held(folder, device_key):
+    try:
+        kalkyl.App(str(folder), device_key, PythonHost())
+    except kalkyl.AppError.InUse:
+        return
+    raise AssertionError("two apps on one folder")
+
+
+def undeclared_exceptions(folder, device_key, code, thing):
+    """A device key that raises what it may not: nothing crashes, nothing is written, and it opens again."""
+    before = stored(folder)
+    device_key.trouble = "list"
+    shell = Shell(folder, device_key)
+    assert "list" in device_key.calls
+    shell.press("C1+2=")
+    assert shell.display() == "3"
+    shell.app.background()
+    assert stored(folder)["kalkyl.db"] == before["kalkyl.db"], "nothing is written over"
+
+    device_key.trouble = None
+    shell.show(shell.app.foreground())
+    shell.settle()
+    assert stored(folder)["kalkyl.db"] != before["kalkyl.db"], "the start was made up for"
+
+    device_key.trouble = "prf"
+    shell.attempt(code)
+    assert not shell.screen.inside and shell.heading() == "Historik", "looks like a wrong code"
+    device_key.trouble = None
+    shell.attempt(code)
+    assert shell.screen.inside
+    assert_packed(shell, thing)
+    shell.leave()
+    assert_outside(shell)
+    shell.close()
+
+
+def main(folder):
+    device_key = PythonKey()
+    shell = Shell(folder, device_key)
+    assert len(device_key.keys) == 1, "a store has one key"
+    calculating(shell)
+    code, thing = setting_up(shell)
+    coming_back(shell, code, thing)
+    the_folder_is_held(folder, device_key)
+    shell.leave()
+    shell.close()
+
+    shell = Shell(folder, device_key)
+    shell.attempt(code)
+    assert shell.screen.inside, "another app opens it too"
+    assert shell.heading() == "Hem", "leaving was practised twice"
+    assert_packed(shell, thing)
+    shell.close()
+
+    undeclared_exceptions(folder, device_key, code, thing)
+    assert len(device_key.keys) == 1
+
+
+main(Path(sys.argv[1]))
+print("ok")

@@ -1,12 +1,16 @@
-//! Plays every journey of tests/journeys, each in a folder of its own.
+//! Plays every journey of tests/journeys, each in a folder of its own, and looks into the folder afterwards;
+//! opens every store that was ever kept in tests/stores.
 
 #[path = "../core/examples/phone/journey/mod.rs"]
 mod journey;
+#[path = "words/mod.rs"]
+mod words;
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/journeys");
+const STORES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/stores");
 
 fn journeys() -> Vec<PathBuf> {
     let entries = fs::read_dir(FOLDER).expect("the folder of the journeys");
@@ -17,8 +21,16 @@ fn journeys() -> Vec<PathBuf> {
     files
 }
 
-/// What went wrong, with file and line; nothing if all went well.
+/// What went wrong, with file and line, or is found in the folder afterwards; nothing if all went well.
 fn play(name: &str, text: &str) -> Option<String> {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    play_in(folder.path(), name, text).or_else(|| {
+        let told = words::scan_folder(folder.path());
+        (!told.is_empty()).then(|| format!("{name} leaves words behind:\n{}\n", told.join("\n")))
+    })
+}
+
+fn play_in(folder: &Path, name: &str, text: &str) -> Option<String> {
     let parsed = match journey::parse(text) {
         Ok(parsed) => parsed,
         Err(problems) => {
@@ -26,8 +38,7 @@ fn play(name: &str, text: &str) -> Option<String> {
             return Some(lines.collect());
         }
     };
-    let folder = tempfile::tempdir().expect("a temporary folder");
-    let failure = journey::play(&parsed, folder.path(), &mut |_| {}).err()?;
+    let failure = journey::play(&parsed, folder, &mut |_| {}).err()?;
     Some(failure.report(name))
 }
 
@@ -48,6 +59,38 @@ fn every_journey_arrives() {
         played.into_iter().filter_map(|each| each.join().expect("a player that ends")).collect()
     });
     assert!(failures.is_empty(), "{} of them did not:\n{}", failures.len(), failures.join("\n"));
+}
+
+/// Copies a folder of files and folders.
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        let copied = to.join(path.file_name().expect("a name"));
+        if path.is_dir() {
+            copy(&path, &copied)
+        } else {
+            fs::copy(&path, &copied).map(|_| ()).expect("copies")
+        }
+    }
+}
+
+#[test]
+fn every_store_that_was_ever_kept_opens() {
+    let stores: Vec<PathBuf> = fs::read_dir(STORES)
+        .expect("the folder of the stores")
+        .map(|entry| entry.expect("an entry").path())
+        .filter(|path| path.is_dir())
+        .collect();
+    assert!(!stores.is_empty());
+    for store in stores {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        copy(&store, folder.path());
+        let journey = fs::read_to_string(store.join("open.journey")).expect("a journey in UTF-8");
+        if let Some(report) = play_in(folder.path(), &store.display().to_string(), &journey) {
+            panic!("{report}");
+        }
+    }
 }
 
 #[test]

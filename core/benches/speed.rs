@@ -59,7 +59,10 @@ fn bag(folder: &Path) -> (Arc<App>, Screen) {
 }
 
 fn find(screen: &Screen, text: &str) -> u64 {
-    let block = screen.blocks.iter().find(|block| block.active && block.texts.iter().any(|found| found.words == text));
+    let block = screen
+        .blocks
+        .iter()
+        .find(|block| block.active && block.texts.iter().any(|found| found.words == text));
     block.expect("a block with this text").id
 }
 

@@ -58,7 +58,11 @@ impl State {
             turn: 0,
             frames: Frames::new(Place::Calculator),
             calculator: Calculator::default(),
-            history: store.as_ref().and_then(|store| store.history()).map(History::from_bytes).unwrap_or_default(),
+            history: store
+                .as_ref()
+                .and_then(|store| store.history())
+                .map(History::from_bytes)
+                .unwrap_or_default(),
             typed: Typed::default(),
             session: session::State::new(),
             setup: None,

@@ -161,7 +161,12 @@ impl App {
     fn surrounded<T>(&self, work: impl FnOnce(&Surroundings<'_>) -> T) -> T {
         let phone = self.lock().phone.clone();
         let clock = || self.now().map_or(0, |now| now.monotonic);
-        work(&Surroundings { device: &*self.parts.device_key, clock: &clock, phone: &phone, cost: self.parts.cost })
+        work(&Surroundings {
+            device: &*self.parts.device_key,
+            clock: &clock,
+            phone: &phone,
+            cost: self.parts.cost,
+        })
     }
 
     /// Computed at once and to its end; what is withheld, if anything, is only the opening.

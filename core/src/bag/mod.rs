@@ -239,7 +239,10 @@ impl Bag {
         let known =
             self.states.iter().map(|((owner, number), state)| (owner.number(), *number, *state as u8));
         fields.put(STATES, &known.chain(self.unknown.iter().copied()).collect::<Vec<_>>())?;
-        fields.put_each(OWN, self.own.iter().map(OwnThing::to_fields).chain(self.strays.iter().cloned().map(Ok)))?;
+        fields.put_each(
+            OWN,
+            self.own.iter().map(OwnThing::to_fields).chain(self.strays.iter().cloned().map(Ok)),
+        )?;
         fields.put(ANSWERS, &self.answers)?;
         fields.put(NEXT, &self.next)?;
         Ok(fields)
@@ -250,7 +253,9 @@ impl OwnThing {
     /// `None` where the owner is not known.
     fn from_fields(mut fields: Fields, household: &Household) -> Result<Option<Self>, Error> {
         let id = fields.take(ID)?.ok_or(Error::Damaged)?;
-        let Some(owner) = Owner::from_number(fields.take_or_default(OWNER)?, household) else { return Ok(None) };
+        let Some(owner) = Owner::from_number(fields.take_or_default(OWNER)?, household) else {
+            return Ok(None);
+        };
         let name = Line::new(&fields.take::<String>(TEXT)?.ok_or(Error::Damaged)?)?;
         let state = fields.take::<u8>(STATE)?.and_then(State::from_number);
         Ok(Some(Self { id, owner, name, state, rest: fields }))

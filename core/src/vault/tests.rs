@@ -4,7 +4,10 @@ use std::{collections::BTreeSet, fs, path::Path, sync::Mutex};
 
 use proptest::prelude::*;
 
-use super::{row::{FAMILIES, Family, RowId, Slot}, *};
+use super::{
+    row::{FAMILIES, Family, RowId, Slot},
+    *,
+};
 use crate::{
     desk::{FileDeviceKey, VirtualKey},
     error::Error,
@@ -172,7 +175,8 @@ fn blobs(path: &Path) -> Vec<Vec<u8>> {
     let connection = rusqlite::Connection::open(path).expect("opens");
     let mut blobs = Vec::new();
     for table in ["rows", "state"] {
-        let mut statement = connection.prepare(&format!("SELECT data FROM {table} ORDER BY id")).expect("prepares");
+        let mut statement =
+            connection.prepare(&format!("SELECT data FROM {table} ORDER BY id")).expect("prepares");
         let rows = statement.query_map([], |row| row.get(0)).expect("reads");
         blobs.extend(rows.map(|row| row.expect("a blob")));
     }
@@ -207,7 +211,9 @@ fn every_row_differs_between_any_two_writings() {
 fn sizes_say_nothing_of_how_many_rows_are_in_use() {
     let bench = Bench::new();
     let mut store = bench.start();
-    let shape = |path: &Path| (fs::metadata(path).expect("is there").len(), blobs(path).iter().map(Vec::len).collect::<Vec<_>>());
+    let shape = |path: &Path| {
+        (fs::metadata(path).expect("is there").len(), blobs(path).iter().map(Vec::len).collect::<Vec<_>>())
+    };
     let empty = shape(&bench.file());
     for code in ["482913", "592913", "602913", "712913", "822913"] {
         bench.create(&mut store, code, "tea");
@@ -221,12 +227,15 @@ fn a_row_with_a_changed_byte_is_carried_and_the_others_work() {
     let mut store = bench.start();
     bench.create(&mut store, "482913", "tea");
     bench.create(&mut store, "730482", "cake");
-    let hurt = Family::at(store.opened().expect("open").header_next().number() + FAMILIES - 2).row(Slot::A).index();
+    let hurt =
+        Family::at(store.opened().expect("open").header_next().number() + FAMILIES - 2).row(Slot::A).index();
     drop(store);
     let mut bytes = blobs(&bench.file()).swap_remove(usize::from(hurt));
     bytes[1_000] ^= 1;
     let connection = rusqlite::Connection::open(bench.file()).expect("opens");
-    connection.execute("UPDATE rows SET data = ?2 WHERE id = ?1", rusqlite::params![hurt, bytes]).expect("flips");
+    connection
+        .execute("UPDATE rows SET data = ?2 WHERE id = ?1", rusqlite::params![hurt, bytes])
+        .expect("flips");
     drop(connection);
     let hurt_before = blobs(&bench.file()).swap_remove(usize::from(hurt));
     let store = bench.start();
@@ -481,7 +490,8 @@ fn most_of_everything_fits_in_the_longest_script() {
     for number in 0..lists::MOST_LISTS {
         let name = crate::line::Line::new(&line(number, lists::NAME)).expect("a line");
         let each = lists::MOST_ENTRIES / lists::MOST_LISTS;
-        let entries = (0..each).map(|entry| crate::line::Line::new(&line(1_000 + number * 60 + entry, lists::ENTRY)));
+        let entries =
+            (0..each).map(|entry| crate::line::Line::new(&line(1_000 + number * 60 + entry, lists::ENTRY)));
         lists.add(name, entries.collect::<Result<_, _>>().expect("lines"), 20_000).expect("room");
     }
     let fields = lists.to_fields().expect("writes");

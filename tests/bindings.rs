@@ -9,6 +9,9 @@ use camino::{Utf8Path, Utf8PathBuf};
 use uniffi_bindgen::bindings::{GenerateOptions, TargetLanguage, generate_with_bindgen_paths};
 use uniffi_bindgen::{BindgenPaths, BindgenPathsLayer};
 
+#[path = "words/mod.rs"]
+mod words;
+
 const LIBRARY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../core");
 const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/bindings/round_trip.py");
 
@@ -67,9 +70,10 @@ fn python_goes_from_set_up_to_reopening() {
     let beside = folder.path().join(library.file_name().expect("a file"));
     std::fs::copy(&library, beside).expect("room for a copy of the library");
 
+    let data = folder.path().join("data");
     let run = Command::new("python3")
         .arg(SCRIPT)
-        .arg(folder.path().join("data"))
+        .arg(&data)
         .env("PYTHONPATH", folder.path())
         .env("PYTHONDONTWRITEBYTECODE", "1")
         // It takes the script's assertions out.
@@ -82,6 +86,7 @@ fn python_goes_from_set_up_to_reopening() {
         "round_trip.py ended with {}\n{said}\n{complained}",
         run.status
     );
+    assert_eq!(words::scan_folder(&data), Vec::<String>::new(), "the folder tells");
 }
 
 #[test]

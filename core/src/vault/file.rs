@@ -138,7 +138,7 @@ impl File {
         };
         let connection = connection.map_err(kind_of)?;
         for (pragma, value) in [
-            ("page_size", "4096"),
+            ("page_size", "16384"),
             ("auto_vacuum", "NONE"),
             ("secure_delete", "ON"),
             ("journal_mode", "TRUNCATE"),
@@ -210,30 +210,29 @@ impl File {
     /// [`Error::Storage`]; the file is then what it was before.
     pub(crate) fn commit(&mut self, change: &Change<'_>) -> Result<(), Error> {
         let transaction = self.connection.transaction().map_err(kind_of)?;
+        for (id, data) in
+            [(HISTORY_AT, change.history), (SETTINGS_AT, change.settings), (FRONT_AT, change.front)]
         {
-            let update = |query: &str, id: u8, data: &[u8]| -> Result<(), Error> {
-                let mut statement = transaction.prepare(query).map_err(kind_of)?;
-                // Same size only: a longer one would move pages and leave old bytes behind.
-                match statement.execute(params![id, data]).map_err(kind_of)? {
-                    1 => Ok(()),
-                    _ => Err(Error::Storage),
-                }
-            };
-            const STATE: &str = "UPDATE state SET data = ?2 WHERE id = ?1 AND length(data) = length(?2)";
-            const ROW: &str = "UPDATE rows SET data = ?2 WHERE id = ?1 AND length(data) = length(?2)";
-            for (id, data) in
-                [(HISTORY_AT, change.history), (SETTINGS_AT, change.settings), (FRONT_AT, change.front)]
-            {
-                if let Some(data) = data {
-                    update(STATE, id, data)?;
-                }
+            if let Some(data) = data {
+                overwrite(&transaction, "state", id, data)?;
             }
-            for (row, data) in RowId::all().zip(change.rows.unwrap_or_default()) {
-                update(ROW, row.index(), data)?;
-            }
+        }
+        for (row, data) in RowId::all().zip(change.rows.unwrap_or_default()) {
+            overwrite(&transaction, "rows", row.index(), data)?;
         }
         transaction.commit().map_err(kind_of)
     }
+}
+
+/// Writes over a blob where it lies. It cannot change its size: a longer one would move pages and leave old
+/// bytes behind.
+fn overwrite(connection: &Connection, table: &str, id: u8, data: &[u8]) -> Result<(), Error> {
+    let mut blob = connection.blob_open("main", table, "data", i64::from(id), false).map_err(kind_of)?;
+    if blob.len() != data.len() {
+        return Err(Error::Storage);
+    }
+    blob.write_all_at(data, 0).map_err(kind_of)?;
+    blob.close().map_err(kind_of)
 }
 
 /// SQLite's errors as cases. Its texts can quote data and stay here.

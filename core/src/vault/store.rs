@@ -172,7 +172,7 @@ impl Fresh {
             header: self.header,
             rows: inner,
         };
-        let (front, rows) = open.sealed(&open.header, &open.rows)?;
+        let (front, rows) = open.sealed(&open.header, &[])?;
         let image = Image { history, settings: Settings::default().to_bytes(), front, rows };
         Ok((open, image))
     }
@@ -211,13 +211,20 @@ impl Open {
         Ok(Self { id, alias, outer, header, rows, dummy: Dummy::make(&id)? })
     }
 
-    /// Front and rows under fresh nonces.
-    fn sealed(&self, header: &Header, rows: &[Inner]) -> Result<(Vec<u8>, Vec<Vec<u8>>), Error> {
-        let mut sealed = Vec::with_capacity(rows.len());
-        for (row, inner) in RowId::all().zip(rows) {
-            sealed.push(match inner {
-                Inner::Open(bytes) => seal::seal(&self.outer, &row::aad(&self.id, row), bytes)?,
-                Inner::Carried(bytes) => bytes.clone(),
+    /// Front and rows under fresh nonces, with these rows changed.
+    fn sealed(
+        &self,
+        header: &Header,
+        changes: &[(RowId, Vec<u8>)],
+    ) -> Result<(Vec<u8>, Vec<Vec<u8>>), Error> {
+        let mut sealed = Vec::with_capacity(self.rows.len());
+        for (row, inner) in RowId::all().zip(&self.rows) {
+            let changed = changes.iter().find(|(changed, _)| *changed == row).map(|(_, bytes)| bytes);
+            sealed.push(match (changed, inner) {
+                (Some(bytes), _) | (None, Inner::Open(bytes)) => {
+                    seal::seal(&self.outer, &row::aad(&self.id, row), bytes)?
+                }
+                (None, Inner::Carried(bytes)) => bytes.clone(),
             });
         }
         let front = Front::seal(self.id, &self.alias, &self.outer, header)?;
@@ -392,15 +399,9 @@ impl Store {
         history: Option<&[u8]>,
     ) -> Result<(), Error> {
         let open = self.open.as_ref().ok_or(Error::DeviceKeyMissing)?;
-        let mut rows = open.rows.clone();
-        for (row, inner) in changes {
-            if let Some(place) = rows.get_mut(usize::from(row.index())) {
-                *place = Inner::Open(inner);
-            }
-        }
         let mut header = open.header.clone();
         header.next = next.unwrap_or(header.next);
-        let (front, sealed) = open.sealed(&header, &rows)?;
+        let (front, sealed) = open.sealed(&header, &changes)?;
         self.found()?.file.commit(&Change {
             history,
             front: Some(&front),
@@ -409,7 +410,11 @@ impl Store {
         })?;
         if let Some(open) = self.open.as_mut() {
             open.header = header;
-            open.rows = rows;
+            for (row, inner) in changes {
+                if let Some(place) = open.rows.get_mut(usize::from(row.index())) {
+                    *place = Inner::Open(inner);
+                }
+            }
         }
         Ok(())
     }

@@ -386,7 +386,7 @@ fn the_settings_of_the_file_are_the_ones_that_were_measured() {
     let bench = Bench::new();
     drop(bench.start());
     let connection = rusqlite::Connection::open(bench.file()).expect("opens");
-    for (pragma, expected) in [("page_size", 4096), ("auto_vacuum", 0), ("user_version", 1)] {
+    for (pragma, expected) in [("page_size", 16_384), ("auto_vacuum", 0), ("user_version", 1)] {
         let value: i64 = connection.pragma_query_value(None, pragma, |row| row.get(0)).expect("reads");
         assert_eq!(value, expected, "{pragma}");
     }

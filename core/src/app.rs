@@ -184,7 +184,7 @@ impl App {
 
     /// The end of a hold.
     pub fn release(&self, _id: u64) -> Screen {
-        self.step(|state, _| state.released())
+        self.step(|state, _| state.touched())
     }
 
     /// What stands in a field now.

@@ -95,14 +95,10 @@ impl State {
         self.frames.reset();
     }
 
+    /// A touch. While a set-up is being made it is none: it would withhold the opening that the page waits for.
     pub(super) fn touched(&mut self) {
-        self.session(Input::Touch);
-    }
-
-    /// The end of a hold. It is no new touch: outside it would throw away the attempt that the hold began.
-    pub(super) fn released(&mut self) {
-        if self.session.is_inside() {
-            self.touched();
+        if !self.busy {
+            self.session(Input::Touch);
         }
     }
 

@@ -82,6 +82,11 @@ impl Folder {
         }
         let file = File::connect(&path, self.vfs.as_deref(), OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         let image = file.read()?;
+        // SQLite fills a last page that is cut off with zeros and says nothing.
+        let length = fs::metadata(&path).map_err(|_| Error::Storage)?.len();
+        if length != file.length()? {
+            return Err(Error::NotAStore);
+        }
         Ok(Some((file, image)))
     }
 
@@ -197,6 +202,13 @@ impl File {
             front: state(FRONT_AT, header::STORED)?,
             rows,
         })
+    }
+
+    /// Bytes that the file must have.
+    fn length(&self) -> Result<u64, Error> {
+        let number = |pragma| self.connection.pragma_query_value(None, pragma, |row| row.get(0)).map_err(kind_of);
+        let (pages, size): (i64, i64) = (number("page_count")?, number("page_size")?);
+        u64::try_from(pages.saturating_mul(size)).map_err(|_| Error::NotAStore)
     }
 
     fn blob(&self, query: &str, id: u8, length: usize) -> Result<Vec<u8>, Error> {

@@ -358,8 +358,9 @@ fn what_is_not_a_whole_store_is_refused_and_left_as_it_is() {
         ("text", b"shopping list: milk, bread".to_vec()),
         ("another database", other),
         ("half", whole[..whole.len() / 2].to_vec()),
-        ("one page", whole[..4096].to_vec()),
-        ("a page too few", whole[..whole.len() - 4096].to_vec()),
+        ("one page", whole[..16_384].to_vec()),
+        ("a page too few", whole[..whole.len() - 16_384].to_vec()),
+        ("a quarter of a page too few", whole[..whole.len() - 4096].to_vec()),
         ("cut in a page", whole[..whole.len() - 1000].to_vec()),
     ] {
         fs::write(bench.file(), &bytes).expect("writes");

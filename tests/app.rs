@@ -155,6 +155,36 @@ fn an_attempt_enters_no_history_and_a_slip_neither() {
 }
 
 #[test]
+fn holding_equals_never_calculates() {
+    let (_phone, mut driver) = planned();
+    driver.leave().press("12+30").hold_equals().answer();
+    assert!(!driver.sees("42") && !driver.sees("12 + 30"), "{}", text_of(&driver.screen()));
+}
+
+#[test]
+fn what_cannot_be_kept_is_said_and_taken_back() {
+    let (phone, mut driver) = planned();
+    let file = rusqlite::Connection::open(phone.path().join("kalkyl.db")).expect("opens");
+    file.execute_batch("BEGIN EXCLUSIVE").expect("holds the file");
+    let chosen = |driver: &Driver| {
+        let screen = driver.screen();
+        let chosen: Vec<String> = screen
+            .blocks
+            .iter()
+            .filter(|block| block.chosen)
+            .map(|block| block.texts[0].words.clone())
+            .collect();
+        chosen
+    };
+    driver.touch("Vet var");
+    assert!(driver.sees("Det går inte att spara just nu. Försök igen senare."));
+    assert_eq!(chosen(&driver), ["Packat"]);
+    drop(file);
+    driver.touch("Vet var");
+    assert_eq!(chosen(&driver), ["Vet var"]);
+}
+
+#[test]
 fn wrong_and_right_are_answered_at_the_same_moment() {
     let (phone, mut driver) = planned();
     driver.leave();

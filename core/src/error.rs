@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use crate::host::KeyError;
+use crate::host::DeviceKeyError;
 
 /// What can go wrong inside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,11 +85,11 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
-impl From<KeyError> for Error {
-    fn from(error: KeyError) -> Self {
+impl From<DeviceKeyError> for Error {
+    fn from(error: DeviceKeyError) -> Self {
         match error {
-            KeyError::Missing | KeyError::Invalidated => Self::DeviceKeyMissing,
-            KeyError::Transient | KeyError::Locked => Self::DeviceBusy,
+            DeviceKeyError::Missing | DeviceKeyError::Invalidated => Self::DeviceKeyMissing,
+            DeviceKeyError::Transient | DeviceKeyError::Locked => Self::DeviceBusy,
         }
     }
 }

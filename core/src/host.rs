@@ -6,7 +6,7 @@ use std::fmt;
 /// What went wrong with a key of the device.
 // Missing and Invalidated are told from a wrong entry by the sealed header, see vault/start.rs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Error)]
-pub enum KeyError {
+pub enum DeviceKeyError {
     /// No such key
     Missing,
     /// May work later
@@ -17,7 +17,7 @@ pub enum KeyError {
     Invalidated,
 }
 
-impl fmt::Display for KeyError {
+impl fmt::Display for DeviceKeyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Missing => "missing",
@@ -28,9 +28,9 @@ impl fmt::Display for KeyError {
     }
 }
 
-impl std::error::Error for KeyError {}
+impl std::error::Error for DeviceKeyError {}
 
-impl From<uniffi::UnexpectedUniFFICallbackError> for KeyError {
+impl From<uniffi::UnexpectedUniFFICallbackError> for DeviceKeyError {
     fn from(_: uniffi::UnexpectedUniFFICallbackError) -> Self {
         Self::Transient
     }
@@ -41,13 +41,13 @@ impl From<uniffi::UnexpectedUniFFICallbackError> for KeyError {
 #[uniffi::export(with_foreign)]
 pub trait DeviceKey: Send + Sync {
     /// Makes a key under a name of at most 40 letters and digits. An existing one is left as it is.
-    fn create(&self, alias: String) -> Result<(), KeyError>;
+    fn create(&self, alias: String) -> Result<(), DeviceKeyError>;
     /// HMAC-SHA-256 of 32 bytes: 32 bytes.
-    fn prf(&self, alias: String, input: Vec<u8>) -> Result<Vec<u8>, KeyError>;
+    fn prf(&self, alias: String, input: Vec<u8>) -> Result<Vec<u8>, DeviceKeyError>;
     /// Destroys a key. One that is not there is no error.
-    fn forget(&self, alias: String) -> Result<(), KeyError>;
+    fn forget(&self, alias: String) -> Result<(), DeviceKeyError>;
     /// The names of all keys.
-    fn list(&self) -> Result<Vec<String>, KeyError>;
+    fn list(&self) -> Result<Vec<String>, DeviceKeyError>;
 }
 
 /// The host could not do it.
@@ -116,10 +116,10 @@ pub trait Host: Send + Sync {
     fn phone(&self) -> Result<Phone, HostError>;
     /// Puts a number into the dialler. The person presses call there.
     fn dial(&self, number: String) -> Result<(), HostError>;
-    /// Speaks a text with an offline voice, through the earpiece unless headphones are in.
+    /// Speaks a text with an offline voice.
     fn speak(&self, words: String, language: String) -> Result<(), HostError>;
     /// BCP 47 tags of the offline voices there are.
     fn voices(&self) -> Result<Vec<String>, HostError>;
-    /// Clears what the shell itself keeps: clipboard, pictures, preferences.
+    /// Clears what the shell keeps itself.
     fn clear(&self) -> Result<(), HostError>;
 }

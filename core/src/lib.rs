@@ -21,7 +21,7 @@ mod vault;
 
 pub use app::{App, Pace, Parts, RealPace};
 pub use error::AppError;
-pub use host::{DeviceKey, Host, HostError, KeyError, Now, Phone};
+pub use host::{DeviceKey, DeviceKeyError, Host, HostError, Now, Phone};
 pub use screen::{Block, Calculator, Direction, Icon, Key, KeyFace, Keypad, Kind, Part, Screen, Text};
 pub use vault::Cost;
 

@@ -145,7 +145,7 @@ pub enum Icon {
     /// Hand
     Hand,
     /// Crossed circle
-    None,
+    Crossed,
     /// Pause
     Pause,
     /// Speech bubble
@@ -287,7 +287,8 @@ pub struct Screen {
     pub turn: u64,
     /// Stays while it is the same page; a new page begins at its heading
     pub page: u64,
-    /// Whether pictures and the recent list must not show it
+    /// Whether it is drawn by the shell's second activity
+    // Nothing of it may reach a screenshot or the recent-apps picture.
     pub inside: bool,
     /// The calculator; `blocks` are then a sheet over its keys
     pub calculator: Option<Calculator>,

@@ -44,7 +44,7 @@ class PythonKey(kalkyl.DeviceKey):
         self._called("prf")
         assert len(input) == 32
         if alias not in self.keys:
-            raise kalkyl.KeyError.Missing()
+            raise kalkyl.DeviceKeyError.Missing()
         return hmac.new(self.keys[alias], bytes(input), hashlib.sha256).digest()
 
     def forget(self, alias):

@@ -102,7 +102,7 @@ pub(crate) fn sign(icon: Icon, direction: Direction) -> &'static str {
         Icon::Place => "⌖",
         Icon::Look => "◉",
         Icon::Hand => "☞",
-        Icon::None => "⊘",
+        Icon::Crossed => "⊘",
         Icon::Pause => "‖",
         Icon::Language => "❝",
         Icon::TextSize => "ª",

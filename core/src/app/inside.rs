@@ -35,14 +35,14 @@ pub(super) struct Open {
 #[derive(Clone)]
 pub(super) enum Content {
     Lists(Lists),
-    Plan(Plan),
+    Plan(Box<Plan>),
 }
 
 impl Open {
     pub(super) fn read(vault: Vault, body: Fields, phone: LocaleTag) -> Result<Self, Error> {
         let content = match vault.kind() {
             Kind::Lists => Content::Lists(Lists::from_fields(body, phone)?),
-            Kind::Plan => Content::Plan(Plan::from_fields(body, phone)?),
+            Kind::Plan => Content::Plan(Box::new(Plan::from_fields(body, phone)?)),
         };
         Ok(Self { vault, content, code: None, changed: false })
     }
@@ -68,7 +68,7 @@ impl Content {
     fn new(kind: Kind, prefs: Prefs) -> Self {
         match kind {
             Kind::Lists => Self::Lists(Lists::new(prefs)),
-            Kind::Plan => Self::Plan(Plan::new(prefs)),
+            Kind::Plan => Self::Plan(Box::new(Plan::new(prefs))),
         }
     }
 

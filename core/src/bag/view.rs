@@ -308,7 +308,7 @@ fn state_icon(state: Option<State>) -> Icon {
         Some(State::KnowWhere) => Icon::Place,
         Some(State::Packed) => Icon::Check,
         Some(State::WithOther) => Icon::Hand,
-        Some(State::NotNeeded) => Icon::None,
+        Some(State::NotNeeded) => Icon::Crossed,
         Some(State::TooRisky) => Icon::Pause,
     }
 }

@@ -9,7 +9,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
-use crate::host::{DeviceKey, KeyError};
+use crate::host::{DeviceKey, DeviceKeyError};
 
 const LENGTH: usize = 32;
 const LONGEST_ALIAS: usize = 40;
@@ -77,28 +77,28 @@ impl FileDeviceKey {
 }
 
 impl DeviceKey for FileDeviceKey {
-    fn create(&self, alias: String) -> Result<(), KeyError> {
-        let path = self.path(&alias).ok_or(KeyError::Transient)?;
+    fn create(&self, alias: String) -> Result<(), DeviceKeyError> {
+        let path = self.path(&alias).ok_or(DeviceKeyError::Transient)?;
         if path.exists() {
             return Ok(());
         }
-        self.write_key(&path).map_err(|_| KeyError::Transient)
+        self.write_key(&path).map_err(|_| DeviceKeyError::Transient)
     }
 
-    fn prf(&self, alias: String, input: Vec<u8>) -> Result<Vec<u8>, KeyError> {
-        let path = self.path(&alias).ok_or(KeyError::Missing)?;
+    fn prf(&self, alias: String, input: Vec<u8>) -> Result<Vec<u8>, DeviceKeyError> {
+        let path = self.path(&alias).ok_or(DeviceKeyError::Missing)?;
         let mut key = Zeroizing::new(Vec::with_capacity(LENGTH + 1));
         let file = File::open(path).map_err(missing)?;
         file.take(LENGTH as u64 + 1).read_to_end(&mut key).map_err(missing)?;
         if key.len() != LENGTH {
-            return Err(KeyError::Invalidated);
+            return Err(DeviceKeyError::Invalidated);
         }
-        let mut mac = Hmac::<Sha256>::new_from_slice(&key).map_err(|_| KeyError::Invalidated)?;
+        let mut mac = Hmac::<Sha256>::new_from_slice(&key).map_err(|_| DeviceKeyError::Invalidated)?;
         mac.update(&input);
         Ok(mac.finalize().into_bytes().to_vec())
     }
 
-    fn forget(&self, alias: String) -> Result<(), KeyError> {
+    fn forget(&self, alias: String) -> Result<(), DeviceKeyError> {
         let Some(path) = self.path(&alias) else { return Ok(()) };
         let gone = OpenOptions::new()
             .write(true)
@@ -107,16 +107,16 @@ impl DeviceKey for FileDeviceKey {
             .and_then(|()| fs::remove_file(&path))
             .and_then(|()| self.sync_folder());
         match gone {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(KeyError::Transient),
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(DeviceKeyError::Transient),
             _ => Ok(()),
         }
     }
 
-    fn list(&self) -> Result<Vec<String>, KeyError> {
-        let entries = fs::read_dir(&self.folder).map_err(|_| KeyError::Transient)?;
+    fn list(&self) -> Result<Vec<String>, DeviceKeyError> {
+        let entries = fs::read_dir(&self.folder).map_err(|_| DeviceKeyError::Transient)?;
         let mut names = Vec::new();
         for entry in entries {
-            let name = entry.map_err(|_| KeyError::Transient)?.file_name();
+            let name = entry.map_err(|_| DeviceKeyError::Transient)?.file_name();
             names.extend(name.into_string().ok().filter(|name| is_alias(name)));
         }
         names.sort();
@@ -128,10 +128,10 @@ fn is_alias(alias: &str) -> bool {
     (1..=LONGEST_ALIAS).contains(&alias.len()) && alias.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
-fn missing(error: io::Error) -> KeyError {
+fn missing(error: io::Error) -> DeviceKeyError {
     match error.kind() {
-        io::ErrorKind::NotFound => KeyError::Missing,
-        _ => KeyError::Transient,
+        io::ErrorKind::NotFound => DeviceKeyError::Missing,
+        _ => DeviceKeyError::Transient,
     }
 }
 
@@ -180,14 +180,14 @@ mod tests {
         keys.create("one".into()).expect("create");
         assert_eq!(keys.forget("one".into()), Ok(()));
         assert_eq!(keys.forget("one".into()), Ok(()));
-        assert_eq!(keys.prf("one".into(), vec![0; 32]), Err(KeyError::Missing));
+        assert_eq!(keys.prf("one".into(), vec![0; 32]), Err(DeviceKeyError::Missing));
     }
 
     #[test]
     fn a_name_that_is_no_alias_never_reaches_the_disk() {
         let (folder, keys) = keys();
         for alias in ["", "../x", "a b", "å", ".new-1", &"a".repeat(41)] {
-            assert_eq!(keys.create(alias.to_owned()), Err(KeyError::Transient), "{alias:?}");
+            assert_eq!(keys.create(alias.to_owned()), Err(DeviceKeyError::Transient), "{alias:?}");
         }
         let files = fs::read_dir(folder.path().join("keys")).expect("the folder").count();
         assert_eq!(files, 0);
@@ -199,7 +199,7 @@ mod tests {
         let place = folder.path().join("keys");
         fs::write(place.join("short"), [0; 31]).expect("a short key");
         fs::write(place.join(".new-5-0"), [0; 9]).expect("an unfinished key");
-        assert_eq!(keys.prf("short".into(), vec![0; 32]), Err(KeyError::Invalidated));
+        assert_eq!(keys.prf("short".into(), vec![0; 32]), Err(DeviceKeyError::Invalidated));
         let again = FileDeviceKey::new(&place).expect("the folder again");
         assert_eq!(again.list(), Ok(vec!["short".to_owned()]));
         assert!(!place.join(".new-5-0").exists());

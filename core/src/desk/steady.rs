@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use super::{FileDeviceKey, Speech, lock};
 use crate::Pace;
-use crate::host::{DeviceKey, Host, HostError, KeyError, Now, Phone};
+use crate::host::{DeviceKey, DeviceKeyError, Host, HostError, Now, Phone};
 
 /// A phone that does what it is told. Shared by reference: what is set is seen at the next call.
 #[derive(Default)]
@@ -125,7 +125,7 @@ impl Pace for VirtualPace {
 /// Keys in files that can be made to fail.
 pub struct VirtualKey {
     keys: FileDeviceKey,
-    trouble: Mutex<Option<KeyError>>,
+    trouble: Mutex<Option<DeviceKeyError>>,
 }
 
 impl VirtualKey {
@@ -136,7 +136,7 @@ impl VirtualKey {
     }
 
     /// From now on every call fails like this, or works again.
-    pub fn set_trouble(&self, trouble: Option<KeyError>) {
+    pub fn set_trouble(&self, trouble: Option<DeviceKeyError>) {
         *lock(&self.trouble) = trouble;
     }
 
@@ -144,29 +144,29 @@ impl VirtualKey {
     ///
     /// # Errors
     /// A key file cannot be removed.
-    pub fn lose_all(&self) -> Result<(), KeyError> {
+    pub fn lose_all(&self) -> Result<(), DeviceKeyError> {
         self.keys.list()?.into_iter().try_for_each(|alias| self.keys.forget(alias))
     }
 
-    fn works(&self) -> Result<&FileDeviceKey, KeyError> {
+    fn works(&self) -> Result<&FileDeviceKey, DeviceKeyError> {
         lock(&self.trouble).map_or(Ok(&self.keys), Err)
     }
 }
 
 impl DeviceKey for VirtualKey {
-    fn create(&self, alias: String) -> Result<(), KeyError> {
+    fn create(&self, alias: String) -> Result<(), DeviceKeyError> {
         self.works()?.create(alias)
     }
 
-    fn prf(&self, alias: String, input: Vec<u8>) -> Result<Vec<u8>, KeyError> {
+    fn prf(&self, alias: String, input: Vec<u8>) -> Result<Vec<u8>, DeviceKeyError> {
         self.works()?.prf(alias, input)
     }
 
-    fn forget(&self, alias: String) -> Result<(), KeyError> {
+    fn forget(&self, alias: String) -> Result<(), DeviceKeyError> {
         self.works()?.forget(alias)
     }
 
-    fn list(&self) -> Result<Vec<String>, KeyError> {
+    fn list(&self) -> Result<Vec<String>, DeviceKeyError> {
         self.works()?.list()
     }
 }
@@ -200,11 +200,11 @@ mod tests {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let keys = VirtualKey::new(FileDeviceKey::new(folder.path()).expect("keys"));
         keys.create("a".into()).expect("create");
-        keys.set_trouble(Some(KeyError::Transient));
-        assert_eq!(keys.prf("a".into(), vec![0; 32]), Err(KeyError::Transient));
+        keys.set_trouble(Some(DeviceKeyError::Transient));
+        assert_eq!(keys.prf("a".into(), vec![0; 32]), Err(DeviceKeyError::Transient));
         keys.set_trouble(None);
         assert!(keys.prf("a".into(), vec![0; 32]).is_ok());
         keys.lose_all().expect("lose all");
-        assert_eq!(keys.prf("a".into(), vec![0; 32]), Err(KeyError::Missing));
+        assert_eq!(keys.prf("a".into(), vec![0; 32]), Err(DeviceKeyError::Missing));
     }
 }

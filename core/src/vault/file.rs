@@ -206,7 +206,8 @@ impl File {
 
     /// Bytes that the file must have.
     fn length(&self) -> Result<u64, Error> {
-        let number = |pragma| self.connection.pragma_query_value(None, pragma, |row| row.get(0)).map_err(kind_of);
+        let number =
+            |pragma| self.connection.pragma_query_value(None, pragma, |row| row.get(0)).map_err(kind_of);
         let (pages, size): (i64, i64) = (number("page_count")?, number("page_size")?);
         u64::try_from(pages.saturating_mul(size)).map_err(|_| Error::NotAStore)
     }

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
-use super::{FORMAT, pin::Pin, row::RowId};
+use super::{FORMAT, code::Pin, row::RowId};
 use crate::error::Error;
 
 /// 32 secret bytes.

@@ -4,18 +4,18 @@
 //! It must never overwrite what it cannot open, never say how many rows are in use, and never hold a key
 //! longer than its row is open. [`store`] is where to start reading.
 
+mod code;
 mod file;
 mod header;
 mod keys;
 mod payload;
-mod pin;
 mod row;
 mod seal;
 mod start;
 mod store;
 
+pub(crate) use code::{LONGEST, Pin, SHORTEST};
 pub use keys::Cost;
-pub(crate) use pin::{LONGEST, Pin, SHORTEST};
 pub(crate) use row::Kind;
 pub(crate) use start::Surroundings;
 pub(crate) use store::{Derived, Store, Vault};

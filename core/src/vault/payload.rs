@@ -4,8 +4,8 @@ use miniz_oxide::{deflate::compress_to_vec, inflate::decompress_to_vec_with_limi
 use zeroize::Zeroizing;
 
 use super::{
+    code::Pin,
     keys::Secret,
-    pin::Pin,
     row::{Kind, Plain},
 };
 use crate::{error::Error, fields::Fields};

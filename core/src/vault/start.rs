@@ -7,17 +7,17 @@
 use std::path::Path;
 
 use super::{
+    code::Pin,
     file::{Change, Folder, Image},
     header::{Front, Settings},
     keys::{self, Cost, Secret},
-    pin::Pin,
     row::Family,
     store::{Found, Fresh, Measured, Open, Store, ask},
 };
 use crate::{
     calculator::History,
     error::Error,
-    host::{DeviceKey, KeyError, Phone},
+    host::{DeviceKey, DeviceKeyError, Phone},
 };
 
 /// Milliseconds that one run may take before the smaller cost is chosen.
@@ -200,7 +200,7 @@ fn decide(image: &Image, device: &dyn DeviceKey) -> Result<Verdict, Error> {
 fn answer(device: &dyn DeviceKey, alias: &str, question: &[u8; 32]) -> Result<Option<Secret>, Error> {
     match device.prf(alias.to_owned(), question.to_vec()) {
         Ok(answer) => Secret::from_slice(&answer).map(Some).map_err(|_| Error::DeviceBusy),
-        Err(KeyError::Missing) => Ok(None),
+        Err(DeviceKeyError::Missing) => Ok(None),
         Err(error) => Err(error.into()),
     }
 }

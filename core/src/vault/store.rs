@@ -4,11 +4,11 @@
 use zeroize::Zeroizing;
 
 use super::{
+    code::Pin,
     file::{Change, File, Folder, Image},
     header::{Front, Header, Settings},
     keys::{self, Cost, Root, Secret},
     payload::Carried,
-    pin::Pin,
     row::{self, FAMILIES, Family, Handle, Kind, Plain, RowId, Slot},
     seal,
 };

@@ -12,7 +12,7 @@ use crate::{
     desk::{FileDeviceKey, VirtualKey},
     error::Error,
     fields::Fields,
-    host::{DeviceKey, KeyError, Phone},
+    host::{DeviceKey, DeviceKeyError, Phone},
 };
 
 const CHEAP: Cost = Cost { memory: 64, passes: 1 };
@@ -252,10 +252,10 @@ fn a_missing_key_is_not_a_wrong_code_and_touches_nothing() {
     drop(store);
     let before = blobs(&bench.file());
     for (trouble, expected) in [
-        (KeyError::Missing, Error::DeviceKeyMissing),
-        (KeyError::Invalidated, Error::DeviceKeyMissing),
-        (KeyError::Transient, Error::DeviceBusy),
-        (KeyError::Locked, Error::DeviceBusy),
+        (DeviceKeyError::Missing, Error::DeviceKeyMissing),
+        (DeviceKeyError::Invalidated, Error::DeviceKeyMissing),
+        (DeviceKeyError::Transient, Error::DeviceBusy),
+        (DeviceKeyError::Locked, Error::DeviceBusy),
     ] {
         bench.keys.set_trouble(Some(trouble));
         let mut store = bench.load();
@@ -295,12 +295,12 @@ fn only_a_key_missing_since_before_a_restart_lets_a_set_up_replace_the_store() {
 fn a_key_that_came_back_forbids_replacing_again() {
     let mut bench = Bench::new();
     drop(bench.start());
-    bench.keys.set_trouble(Some(KeyError::Invalidated));
+    bench.keys.set_trouble(Some(DeviceKeyError::Invalidated));
     assert_eq!(bench.load().start(&bench.around()), Err(Error::DeviceKeyMissing));
     bench.keys.set_trouble(None);
     drop(bench.start());
     bench.phone.boots += 1;
-    bench.keys.set_trouble(Some(KeyError::Invalidated));
+    bench.keys.set_trouble(Some(DeviceKeyError::Invalidated));
     let mut store = bench.load();
     assert_eq!(store.start(&bench.around()), Err(Error::DeviceKeyMissing));
     assert!(!store.may_be_replaced(bench.phone.boots));
@@ -402,17 +402,17 @@ struct Counting<'a> {
 }
 
 impl DeviceKey for Counting<'_> {
-    fn create(&self, alias: String) -> Result<(), KeyError> {
+    fn create(&self, alias: String) -> Result<(), DeviceKeyError> {
         self.inner.create(alias)
     }
-    fn prf(&self, alias: String, input: Vec<u8>) -> Result<Vec<u8>, KeyError> {
+    fn prf(&self, alias: String, input: Vec<u8>) -> Result<Vec<u8>, DeviceKeyError> {
         *self.asked.lock().expect("not poisoned") += 1;
         self.inner.prf(alias, input)
     }
-    fn forget(&self, alias: String) -> Result<(), KeyError> {
+    fn forget(&self, alias: String) -> Result<(), DeviceKeyError> {
         self.inner.forget(alias)
     }
-    fn list(&self) -> Result<Vec<String>, KeyError> {
+    fn list(&self) -> Result<Vec<String>, DeviceKeyError> {
         self.inner.list()
     }
 }

@@ -9,8 +9,8 @@ use sha2::Sha256;
 
 use super::{
     FORMAT,
+    code::Pin,
     keys::{self, Cost, Root, Secret},
-    pin::Pin,
     row::{RowId, Slot},
     seal,
 };

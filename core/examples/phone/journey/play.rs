@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use kalkyl::desk::{FileDeviceKey, VirtualHost, VirtualKey, VirtualPace};
-use kalkyl::{App, Key, KeyError, Kind, Now, Parts, Phone, Screen};
+use kalkyl::{App, DeviceKeyError, Key, Kind, Now, Parts, Phone, Screen};
 
 use super::print;
 use super::sight;
@@ -206,7 +206,7 @@ impl Player {
             Setting::Voices(tags) => self.host.set_voices(tags.clone()),
             Setting::Zone(minutes) => self.host.set_now(|now| now.zone = *minutes),
             Setting::Keys(Keys::Well) => self.keys.set_trouble(None),
-            Setting::Keys(Keys::Busy) => self.keys.set_trouble(Some(KeyError::Transient)),
+            Setting::Keys(Keys::Busy) => self.keys.set_trouble(Some(DeviceKeyError::Transient)),
             Setting::Keys(Keys::Lost) => {
                 return self.keys.lose_all().map_err(|_| "keys that can be lost".to_owned());
             }

@@ -210,7 +210,7 @@ proptest! {
             let app = &driver.app;
             // Deleting everything is the one command that may end a plan's things.
             match what {
-                0 | 1 | 2 => { app.touch(id); }
+                0..=2 => { app.touch(id); }
                 3 => { app.hold_touch(id); app.release(id); }
                 4 => { app.write(id, text); }
                 5 => { text.chars().filter_map(key).for_each(|key| { app.press(key); }); }

@@ -8,6 +8,7 @@ pub mod desk;
 mod error;
 mod fields;
 mod host;
+mod household;
 mod line;
 mod lists;
 mod page;

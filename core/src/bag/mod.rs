@@ -9,8 +9,8 @@ use crate::{
     content::{Effect, ITEMS, Item, Missed, QUESTIONS, When},
     error::Error,
     fields::Fields,
+    household::{Household, Owner},
     line::Line,
-    plan::Household,
 };
 
 pub(crate) use view::{Place, Touch, view};
@@ -29,27 +29,7 @@ const OWNER: u64 = 2;
 const TEXT: u64 = 3;
 const STATE: u64 = 4;
 
-/// Whose thing it is. A child and a pet are pointed to by the ids they have in the plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) enum Owner {
-    Me,
-    Child(u32),
-    Pet(u32),
-}
-
 impl Owner {
-    /// As it is stored: 0 the person, then ids, which children and pets share.
-    fn number(self) -> u32 {
-        match self {
-            Self::Me => 0,
-            Self::Child(id) | Self::Pet(id) => id,
-        }
-    }
-
-    fn from_number(number: u32, household: &Household) -> Option<Self> {
-        household.owners().find(|owner| owner.number() == number)
-    }
-
     fn has(self, item: &Item) -> bool {
         match self {
             Self::Me => item.persons.me,

@@ -1,10 +1,10 @@
 //! The pages of the bag.
 
-use super::{Bag, NAME, Owner, State, Thing, moves_last};
+use super::{Bag, NAME, State, Thing, moves_last};
 use crate::{
     content::{ADVICE, CATEGORIES, CORE_LINES, ITEMS, Item, Missed, QUESTIONS, SPARE, When},
+    household::{Household, Owner},
     page::{Draft, Page, own},
-    plan::Household,
     screen::{Icon, Kind},
     text::{Arg, Attr, Id, Languages, Words},
 };

@@ -1,12 +1,10 @@
 //! The plan: who it is for, and the parts that exist so far. Everything a part stores hangs on the ids of
 //! children and pets kept here.
 
-mod household;
 mod view;
 
-use crate::{bag::Bag, error::Error, fields::Fields, settings::Prefs, text::LocaleTag};
+use crate::{bag::Bag, error::Error, fields::Fields, household::Household, settings::Prefs, text::LocaleTag};
 
-pub(crate) use household::Household;
 pub(crate) use view::{Place, Touch, view};
 
 /// How often leaving is practised before the plan opens at Home.

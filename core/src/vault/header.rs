@@ -4,9 +4,10 @@ use zeroize::Zeroizing;
 
 use super::{
     FORMAT,
-    keys::{self, Cost, Secret},
+    keys::{self, Cost},
     row::{self, Family, ROWS},
     seal,
+    secret::{self, Secret},
 };
 use crate::error::Error;
 
@@ -43,7 +44,7 @@ impl Front {
     /// Seals a header for the key that `alias` names and `outer` came from.
     pub(crate) fn seal(store: [u8; 16], alias: &str, outer: &Secret, header: &Header) -> Result<Self, Error> {
         let mut nonce = [0u8; 32];
-        keys::fill(&mut nonce)?;
+        secret::fill(&mut nonce)?;
         let mut plain = Zeroizing::new([0u8; PLAIN]);
         plain[0] = FORMAT;
         plain[1..33].copy_from_slice(header.salt.as_slice());
@@ -83,12 +84,12 @@ impl Front {
 
     /// Whether `alias` is the key this was sealed for.
     pub(crate) fn is_current(&self, alias: &str) -> bool {
-        keys::derive_tag(&self.nonce, alias).is_ok_and(|tag| keys::same(&tag, &self.current))
+        keys::derive_tag(&self.nonce, alias).is_ok_and(|tag| secret::same(&tag, &self.current))
     }
 
     /// Whether `alias` is the key that follows it.
     pub(crate) fn is_successor(&self, alias: &str) -> bool {
-        keys::derive_tag(&self.nonce, alias).is_ok_and(|tag| keys::same(&tag, &self.successor))
+        keys::derive_tag(&self.nonce, alias).is_ok_and(|tag| secret::same(&tag, &self.successor))
     }
 
     pub(crate) fn to_bytes(&self) -> Vec<u8> {

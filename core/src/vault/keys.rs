@@ -5,40 +5,15 @@ use argon2::{Algorithm, Argon2, Block, Params, Version};
 use hkdf::Hkdf;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
-use subtle::ConstantTimeEq;
-use zeroize::{Zeroize, ZeroizeOnDrop};
+use zeroize::Zeroize;
 
-use super::{FORMAT, code::Pin, row::RowId};
+use super::{
+    FORMAT,
+    code::Pin,
+    row::RowId,
+    secret::{self, Secret},
+};
 use crate::error::Error;
-
-/// 32 secret bytes.
-#[derive(Clone, Zeroize, ZeroizeOnDrop)]
-pub(crate) struct Secret(Box<[u8; 32]>);
-
-impl Secret {
-    pub(crate) fn new(bytes: [u8; 32]) -> Self {
-        Self(Box::new(bytes))
-    }
-
-    pub(crate) fn from_slice(bytes: &[u8]) -> Result<Self, Error> {
-        let mut own = Box::new([0u8; 32]);
-        if bytes.len() != own.len() {
-            return Err(Error::Damaged);
-        }
-        own.copy_from_slice(bytes);
-        Ok(Self(own))
-    }
-
-    pub(crate) fn make() -> Result<Self, Error> {
-        let mut own = Box::new([0u8; 32]);
-        getrandom::fill(own.as_mut_slice()).map_err(|_| Error::Random)?;
-        Ok(Self(own))
-    }
-
-    pub(crate) fn expose(&self) -> &[u8; 32] {
-        &self.0
-    }
-}
 
 /// What one run of Argon2id costs. Chosen once, when the store is made, and kept in its header.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,10 +27,9 @@ pub struct Cost {
 impl Cost {
     /// RFC 9106's second recommended set, with one lane.
     pub const USUAL: Self = Self { memory: 64 * 1024, passes: 3 };
-    /// One step down, for phones with 2 GiB or less, or where one run takes over 2.5 s.
+    /// One step down, for phones with 2 GiB or less, or where one run takes over 2.5 s. There is no further
+    /// step: OWASP's floor is 19 MiB and two passes.
     pub const SMALL: Self = Self { memory: 32 * 1024, passes: 3 };
-    /// OWASP's floor; nothing below it is taken from a header.
-    pub const FLOOR: Self = Self { memory: 19 * 1024, passes: 2 };
 }
 
 /// The stretched code.
@@ -70,7 +44,7 @@ pub(crate) fn derive_stretched(pin: &Pin, salt: &[u8; 32], cost: Cost) -> Result
     memory.0.resize(blocks, Block::new());
     let mut out = Secret::new([0; 32]);
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-        .hash_password_into_with_memory(pin.as_bytes(), salt, out.0.as_mut_slice(), &mut memory.0)
+        .hash_password_into_with_memory(pin.as_bytes(), salt, out.expose_mut(), &mut memory.0)
         .map_err(|_| Error::Storage)?;
     Ok(out)
 }
@@ -110,7 +84,7 @@ impl Root {
     fn expand(&self, purpose: &[u8], row: RowId) -> Result<Secret, Error> {
         let mut out = Secret::new([0; 32]);
         let info = [purpose, &[FORMAT, row.index()]].concat();
-        self.0.expand(&info, out.0.as_mut_slice()).map_err(|_| Error::Damaged)?;
+        self.0.expand(&info, out.expose_mut()).map_err(|_| Error::Damaged)?;
         Ok(out)
     }
 }
@@ -127,15 +101,10 @@ pub(crate) fn derive_tag(key: &[u8; 32], alias: &str) -> Result<[u8; 32], Error>
     Ok(mac.finalize().into_bytes().into())
 }
 
-/// Whether two tags are the same, in constant time.
-pub(crate) fn same(one: &[u8], other: &[u8]) -> bool {
-    one.ct_eq(other).into()
-}
-
 /// A new name for a device key.
 pub(crate) fn make_alias() -> Result<String, Error> {
     let mut bytes = [0u8; 16];
-    fill(&mut bytes)?;
+    secret::fill(&mut bytes)?;
     Ok(hex(&bytes))
 }
 
@@ -143,11 +112,6 @@ pub(crate) fn make_alias() -> Result<String, Error> {
 pub(crate) fn derive_successor(alias: &str) -> String {
     let hash: [u8; 32] = Sha256::new().chain_update(b"next").chain_update(alias.as_bytes()).finalize().into();
     hex(&hash[..16])
-}
-
-/// Random bytes.
-pub(crate) fn fill(bytes: &mut [u8]) -> Result<(), Error> {
-    getrandom::fill(bytes).map_err(|_| Error::Random)
 }
 
 fn hex(bytes: &[u8]) -> String {

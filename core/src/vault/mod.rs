@@ -6,17 +6,19 @@
 
 mod code;
 mod file;
+mod handle;
 mod header;
 mod keys;
 mod payload;
 mod row;
 mod seal;
+mod secret;
 mod start;
 mod store;
 
 pub(crate) use code::{LONGEST, Pin, SHORTEST};
+pub(crate) use handle::Kind;
 pub use keys::Cost;
-pub(crate) use row::Kind;
 pub(crate) use start::Surroundings;
 pub(crate) use store::{Derived, Store, Vault};
 

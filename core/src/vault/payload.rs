@@ -5,8 +5,8 @@ use zeroize::Zeroizing;
 
 use super::{
     code::Pin,
-    keys::Secret,
-    row::{Kind, Plain},
+    handle::{Kind, Plain},
+    secret::Secret,
 };
 use crate::{error::Error, fields::Fields};
 

@@ -3,7 +3,7 @@
 use chacha20poly1305::{AeadInOut, KeyInit, Tag, XChaCha20Poly1305, XNonce};
 use zeroize::Zeroizing;
 
-use super::keys::{self, Secret};
+use super::secret::{self, Secret};
 use crate::error::Error;
 
 const NONCE: usize = 24;
@@ -14,7 +14,7 @@ pub(crate) const OVERHEAD: usize = NONCE + TAG;
 /// Seals `plain` under a fresh nonce.
 pub(crate) fn seal(key: &Secret, aad: &[u8], plain: &[u8]) -> Result<Vec<u8>, Error> {
     let mut nonce = [0u8; NONCE];
-    keys::fill(&mut nonce)?;
+    secret::fill(&mut nonce)?;
     let mut out = Vec::with_capacity(plain.len() + OVERHEAD);
     out.extend_from_slice(&nonce);
     out.extend_from_slice(plain);

@@ -10,9 +10,10 @@ use super::{
     code::Pin,
     file::{Change, Folder, Image},
     header::{Front, Settings},
-    keys::{self, Cost, Secret},
+    keys::{self, Cost},
     row::Family,
-    store::{Found, Fresh, Measured, Open, Store, ask},
+    secret::Secret,
+    store::{Found, Fresh, Measured, Open, STEP, Store, ask},
 };
 use crate::{
     calculator::History,
@@ -24,9 +25,6 @@ use crate::{
 const SLOW: u64 = 2_500;
 /// MiB of memory up to which a phone gets the smaller cost.
 const LITTLE: u32 = 2_048;
-/// Deadlines are whole steps of milliseconds.
-pub(super) const STEP: u32 = 500;
-
 /// What a start needs of the phone.
 pub(crate) struct Surroundings<'a> {
     pub(crate) device: &'a dyn DeviceKey,

@@ -6,13 +6,18 @@ use zeroize::Zeroizing;
 use super::{
     code::Pin,
     file::{Change, File, Folder, Image},
+    handle::{self, Handle, Kind, Plain},
     header::{Front, Header, Settings},
-    keys::{self, Cost, Root, Secret},
+    keys::{self, Cost, Root},
     payload::Carried,
-    row::{self, FAMILIES, Family, Handle, Kind, Plain, RowId, Slot},
+    row::{self, FAMILIES, Family, RowId, Slot},
     seal,
+    secret::{self, Secret},
 };
 use crate::{error::Error, fields::Fields, host::DeviceKey};
+
+/// Deadlines are whole steps of milliseconds.
+pub(super) const STEP: u32 = 500;
 
 /// The folder's store. Its outer layer is open once the start rules (`start.rs`) have found the device key;
 /// until then only the history can be kept.
@@ -122,7 +127,7 @@ impl Dummy {
 
     fn open(&self, id: &[u8; 16], slot: Slot) -> Result<(), Error> {
         for (row, inner) in self.rows.iter().filter(|(row, _)| row.slot == slot) {
-            row::open(id, *row, &self.root, inner)?;
+            handle::open(id, *row, &self.root, inner)?;
         }
         Ok(())
     }
@@ -145,11 +150,11 @@ impl Fresh {
         next: Option<Family>,
     ) -> Result<Self, Error> {
         let mut id = [0u8; 16];
-        keys::fill(&mut id)?;
+        secret::fill(&mut id)?;
         let mut salt = Zeroizing::new([0u8; 32]);
-        keys::fill(salt.as_mut_slice())?;
+        secret::fill(salt.as_mut_slice())?;
         let mut counter = [0u8];
-        keys::fill(&mut counter)?;
+        secret::fill(&mut counter)?;
         let outer = ask(device, alias, &keys::outer_question(&id))?;
         let header = Header {
             salt,
@@ -187,7 +192,7 @@ pub(super) struct Measured {
 
 fn random_row(row: RowId) -> Result<Vec<u8>, Error> {
     let mut bytes = vec![0u8; row.slot.inner()];
-    keys::fill(&mut bytes)?;
+    secret::fill(&mut bytes)?;
     Ok(bytes)
 }
 
@@ -247,7 +252,7 @@ impl Open {
         for (row, inner) in RowId::all().zip(&self.rows) {
             // A carried row is compared too, and never fits.
             let (Inner::Open(bytes) | Inner::Carried(bytes)) = inner;
-            if row::is_for(&derived.root, row, bytes)? {
+            if handle::is_for(&derived.root, row, bytes)? {
                 matching.push(row);
             }
         }
@@ -258,7 +263,7 @@ impl Open {
                 Some(row) if row.slot == slot => {
                     let inner = self.rows.get(usize::from(row.index())).ok_or(Error::Damaged)?;
                     let (Inner::Open(bytes) | Inner::Carried(bytes)) = inner;
-                    opened = Some(row::open(&self.id, row, &derived.root, bytes)?);
+                    opened = Some(handle::open(&self.id, row, &derived.root, bytes)?);
                 }
                 _ => self.dummy.open(&self.id, slot)?,
             }
@@ -300,7 +305,7 @@ impl Store {
 
     /// Milliseconds from a question to its answer; half a second while nothing can be asked.
     pub(crate) fn deadline(&self) -> u32 {
-        self.open.as_ref().map_or(super::start::STEP, |open| open.header.deadline)
+        self.open.as_ref().map_or(STEP, |open| open.header.deadline)
     }
 
     /// Opens what the code opens, if anything. A right code costs what a wrong one does.
@@ -378,7 +383,7 @@ impl Store {
     /// SQLite counts transactions in its file header. A random few small ones blur how much was done.
     pub(crate) fn blur(&mut self) -> Result<(), Error> {
         let mut byte = [0u8];
-        keys::fill(&mut byte)?;
+        secret::fill(&mut byte)?;
         let found = self.found()?;
         for _ in 0..byte[0] % 16 {
             found.file.commit(&Change { settings: Some(&found.image.settings), ..Change::default() })?;

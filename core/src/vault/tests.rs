@@ -502,7 +502,7 @@ fn most_of_everything_fits_in_the_longest_script() {
     let mut plan = Plan::new(Prefs::new(LocaleTag::SOURCE));
     while plan.household.add_child().is_ok() {}
     while plan.household.add_pet().is_ok() {}
-    let owners: Vec<bag::Owner> = plan.household.owners().collect();
+    let owners: Vec<crate::household::Owner> = plan.household.owners().collect();
     let mut bag = Bag::default();
     for (number, owner) in owners.iter().enumerate() {
         for item in owner.items() {

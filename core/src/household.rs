@@ -1,6 +1,6 @@
 //! Children and pets, by ids of their own and without names: "Child 1" is the first in the list.
 
-use crate::{bag::Owner, error::Error, fields::Fields};
+use crate::{error::Error, fields::Fields};
 
 /// Most children.
 const MOST_CHILDREN: usize = 8;
@@ -10,6 +10,28 @@ const MOST_PETS: usize = 5;
 const CHILDREN: u64 = 1;
 const PETS: u64 = 2;
 const NEXT: u64 = 3;
+
+/// Whose thing it is. A child and a pet are pointed to by the ids they have in the plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Owner {
+    Me,
+    Child(u32),
+    Pet(u32),
+}
+
+impl Owner {
+    /// As it is stored: 0 the person, then ids, which children and pets share.
+    pub(crate) fn number(self) -> u32 {
+        match self {
+            Self::Me => 0,
+            Self::Child(id) | Self::Pet(id) => id,
+        }
+    }
+
+    pub(crate) fn from_number(number: u32, household: &Household) -> Option<Self> {
+        household.owners().find(|owner| owner.number() == number)
+    }
+}
 
 /// Who is along.
 #[derive(Clone, Debug, PartialEq)]

@@ -25,13 +25,20 @@ fn main() {
 /// Bytes that a writing carries (rows, front, history), rounded up to pages of 4 096.
 const STORE: usize = 188_416;
 
+/// What tests pay for one run of Argon2.
+const CHEAP: Cost = Cost { memory: 64, passes: 1 };
+
 fn app(folder: &Path) -> Arc<App> {
+    app_at(folder, CHEAP)
+}
+
+fn app_at(folder: &Path, cost: Cost) -> Arc<App> {
     let phone = Phone { locales: vec!["sv-SE".into()], ..Phone::default() };
     let host = Arc::new(VirtualHost::new(Now::default(), phone));
     let keys = FileDeviceKey::new(folder.join("keys")).expect("a key folder");
     let mut parts = Parts::new(folder.join("app"), Arc::new(keys), host.clone());
     parts.pace = Arc::new(VirtualPace(host));
-    parts.cost = Some(Cost { memory: 64, passes: 1 });
+    parts.cost = Some(cost);
     App::with_parts(parts).expect("an app")
 }
 
@@ -71,6 +78,21 @@ fn key_press_to_screen(bencher: Bencher<'_, '_>) {
     let folder = tempfile::tempdir().expect("a folder");
     let app = app(folder.path());
     bencher.bench_local(|| app.press(Key::Seven));
+}
+
+/// A wrong code at the usual cost, without the wait for its deadline.
+#[divan::bench(sample_count = 10)]
+fn an_attempt(bencher: Bencher<'_, '_>) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = app_at(folder.path(), Cost::USUAL);
+    app.answer();
+    bencher.bench_local(|| {
+        for key in [Key::Seven, Key::Three, Key::Nine, Key::Four, Key::One, Key::Six] {
+            app.press(key);
+        }
+        app.hold(Key::Equals);
+        app.answer()
+    });
 }
 
 #[divan::bench]

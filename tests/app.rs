@@ -51,7 +51,7 @@ fn whatever_is_typed_into_a_field_is_shown_safely_or_refused_with_a_sentence() {
 #[test]
 fn a_folder_that_cannot_be_written_leaves_a_calculator_that_says_so_where_it_matters() {
     let phone = TestPhone::new("sv-SE");
-    fs::write(phone.folder.path().join("app"), b"a file where the folder should be").expect("writes");
+    fs::write(phone.path(), b"a file where the folder should be").expect("writes");
     let mut driver = phone.start();
     driver.press("12+30=");
     assert!(driver.sees("42"));

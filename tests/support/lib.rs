@@ -1,7 +1,10 @@
 //! What the tests share: a phone around the real `App`, with keys in files, a clock of its own and a cost
 //! that tests can pay.
 
-use std::{path::Path, sync::Arc};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use kalkyl::{
     App, AppError, Cost, Key, Now, Parts, Phone, Screen,
@@ -14,7 +17,9 @@ pub const CHEAP: Cost = Cost { memory: 64, passes: 1 };
 /// A phone whose process can end and begin again.
 pub struct TestPhone {
     /// Its folder; the app's is `app` in it.
-    pub folder: tempfile::TempDir,
+    pub folder: PathBuf,
+    /// Takes the folder away in the end, if it is ours.
+    _kept: Option<tempfile::TempDir>,
     /// Its clocks and settings.
     pub host: Arc<VirtualHost>,
     /// Its keys.
@@ -29,16 +34,26 @@ impl TestPhone {
     /// Without a temporary folder.
     pub fn new(locale: &str) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
-        let keys = FileDeviceKey::new(folder.path().join("keys")).expect("a key folder");
+        let phone = Self::at(folder.path(), locale);
+        Self { _kept: Some(folder), ..phone }
+    }
+
+    /// The phone in this folder, as another process left it.
+    ///
+    /// # Panics
+    /// Where no keys can be kept.
+    pub fn at(folder: &Path, locale: &str) -> Self {
+        let keys = FileDeviceKey::new(folder.join("keys")).expect("a key folder");
         let phone = Phone { locales: vec![locale.to_owned()], boots: 1, ..Phone::default() };
         let now = Now { monotonic: 1_000, wall: 1_795_305_600, zone: 60 };
         let host = Arc::new(VirtualHost::new(now, phone));
-        Self { folder, host, keys: Arc::new(VirtualKey::new(keys)), cost: Some(CHEAP) }
+        let keys = Arc::new(VirtualKey::new(keys));
+        Self { folder: folder.to_owned(), _kept: None, host, keys, cost: Some(CHEAP) }
     }
 
     /// The app's folder.
-    pub fn path(&self) -> std::path::PathBuf {
-        self.folder.path().join("app")
+    pub fn path(&self) -> PathBuf {
+        self.folder.join("app")
     }
 
     /// Starts the app on the phone's own folder.

@@ -13,8 +13,8 @@ use crate::{
 const IDLE: u64 = 120_000;
 /// Misses that cost no time yet.
 const FREE_MISSES: u32 = 5;
-/// Most milliseconds between two answers.
-const LONGEST_PAUSE: u64 = 8_000;
+/// Times that the second between two answers doubles.
+const DOUBLINGS: u32 = 3;
 
 /// One attempt; every one gets a number of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,6 +73,11 @@ impl State {
         Self { phase: Phase::Outside, next: 0, misses: 0, answered: 0, touched: 0 }
     }
 
+    /// Whether this attempt is still waited for.
+    pub(crate) fn waits_for(&self, attempt: Attempt) -> bool {
+        self.phase == Phase::Waiting(attempt)
+    }
+
     pub(crate) fn is_inside(&self) -> bool {
         self.phase == Phase::Inside
     }
@@ -80,6 +85,10 @@ impl State {
     /// One step at `now`, in milliseconds that never go back.
     pub(crate) fn step(self, input: Input, now: u64) -> (Self, Effect) {
         let outside = Self { phase: Phase::Outside, ..self };
+        // Whatever comes after two minutes finds it closed: a shell whose timer slept sends no tick.
+        if self.phase == Phase::Inside && now.saturating_sub(self.touched) >= IDLE {
+            return (outside, Effect::Close);
+        }
         match (self.phase, input) {
             (Phase::Outside | Phase::Waiting(_), Input::Try) => {
                 let attempt = Attempt(self.next);
@@ -100,9 +109,6 @@ impl State {
             (_, Input::Answer { .. }) => (self, Effect::Nothing),
             (Phase::Waiting(_), Input::Touch) => (outside, Effect::Nothing),
             (Phase::Inside, Input::Touch) => (Self { touched: now, ..self }, Effect::Nothing),
-            (Phase::Inside, Input::Tick) if now.saturating_sub(self.touched) >= IDLE => {
-                (outside, Effect::Close)
-            }
             (_, Input::Leave) => (outside, Effect::Close),
             (_, Input::Background) => (Self { misses: 0, ..outside }, Effect::Close),
             (Phase::Outside, Input::Touch) | (Phase::Inside, Input::Try) | (_, Input::Tick) => {
@@ -118,8 +124,7 @@ impl State {
         if self.misses < FREE_MISSES {
             return usual;
         }
-        let pause =
-            1_000u64.checked_shl(self.misses - FREE_MISSES).unwrap_or(LONGEST_PAUSE).min(LONGEST_PAUSE);
+        let pause = 1_000 << (self.misses - FREE_MISSES).min(DOUBLINGS);
         usual.max(self.answered.saturating_add(pause))
     }
 
@@ -219,6 +224,12 @@ mod tests {
                     _ => Input::Tick,
                 };
                 let (after, effect) = state.step(input, now);
+                if state.is_inside() && effect == Effect::Close {
+                    prop_assert!(!after.is_inside());
+                    awaited = None;
+                    state = after;
+                    continue;
+                }
                 match input {
                     Input::Answer { attempt, found } => {
                         let opens = found && awaited == Some(attempt);
@@ -257,7 +268,10 @@ mod tests {
                 state = state.step(Input::Touch, now).0;
             }
             prop_assert_eq!(state.tick_in(now), Some(120_000));
-            prop_assert_eq!(state.step(Input::Tick, now + 120_000).1, Effect::Close);
+            for late in [Input::Tick, Input::Touch, Input::Try] {
+                let (state, effect) = state.step(late, now + 120_000);
+                prop_assert!(effect == Effect::Close && !state.is_inside(), "{late:?}");
+            }
         }
     }
 
@@ -282,6 +296,11 @@ mod tests {
             pauses.push(state.answer_at(now + 500, 500) - (now + 500));
         }
         assert_eq!(pauses[8..], [500, 1000, 500, 2000, 500, 4000, 500, 8000, 500, 8000, 500, 8000]);
+        for number in 10..200 {
+            state = state.step(Input::Try, 2_000_000).0;
+            state = state.step(Input::Answer { attempt: Attempt(number), found: false }, 2_000_000).0;
+            assert_eq!(state.answer_at(2_000_000, 500), 2_008_000, "after {number} misses");
+        }
         let (state, _) = state.step(Input::Background, 2_000_000);
         assert_eq!(state.answer_at(2_000_000, 500), 2_000_500);
     }

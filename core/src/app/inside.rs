@@ -47,12 +47,6 @@ impl Open {
         Ok(Self { vault, content, code: None, changed: false })
     }
 
-    /// As a set-up has just made it.
-    pub(super) fn new(vault: Vault, language: LocaleTag) -> Self {
-        let content = Content::new(vault.kind(), Prefs::new(language));
-        Self { vault, content, code: None, changed: false }
-    }
-
     /// What a set-up stores.
     pub(super) fn empty(kind: Kind, prefs: Prefs) -> Result<Fields, Error> {
         Content::new(kind, prefs).to_fields()
@@ -98,6 +92,10 @@ impl Content {
 enum Go {
     Stay,
     To(Place),
+    /// To a page in the place of this one.
+    Instead(Place),
+    /// What stood in the fields has been kept.
+    Cleared,
     Back,
     /// Back from a page, and from the one below that was about the same thing.
     BackTwice,
@@ -154,6 +152,8 @@ impl State {
         match go {
             Go::Stay => {}
             Go::To(place) => self.frames.push(place),
+            Go::Instead(place) => self.frames.replace(place),
+            Go::Cleared => self.frames.clear_typed(),
             Go::Back => self.frames.pop(),
             Go::BackTwice => {
                 self.frames.pop();
@@ -166,10 +166,7 @@ impl State {
         match (touch, &mut open.content) {
             (Touch::Lists(touch), Content::Lists(lists)) => self.apply_lists(lists, touch),
             (Touch::Plan(touch), Content::Plan(_)) => Ok(match touch {
-                plan::Touch::Home => {
-                    self.frames.replace(Place::Plan(plan::Place::Home));
-                    Go::Stay
-                }
+                plan::Touch::Home => Go::Instead(Place::Plan(plan::Place::Home)),
                 plan::Touch::Bag => Go::To(Place::Bag(bag::Place::All)),
                 plan::Touch::Settings => Go::To(Place::Settings(settings::Place::All)),
             }),
@@ -210,7 +207,7 @@ impl State {
             T::Name | T::Text | T::Rename(_) | T::Reword(_) => {}
             T::Make => {
                 let id = lists.add(self.line(Touch::Lists(T::Name))?, Vec::new(), day)?;
-                self.frames.replace(Place::Lists(lists::Place::One(id)));
+                return Ok(Go::Instead(Place::Lists(lists::Place::One(id))));
             }
             T::Template(number) => {
                 let Some(template) = TEMPLATES.iter().find(|template| template.number == number) else {
@@ -224,11 +221,11 @@ impl State {
                     .map(|id| Line::new(&say.say(*id).text))
                     .collect::<Result<_, _>>()?;
                 let id = lists.add(name, entries, day)?;
-                self.frames.replace(Place::Lists(lists::Place::One(id)));
+                return Ok(Go::Instead(Place::Lists(lists::Place::One(id))));
             }
             T::Add(list) => {
                 lists.add_entry(list, self.line(Touch::Lists(T::Text))?, day)?;
-                self.frames.clear_typed();
+                return Ok(Go::Cleared);
             }
             T::Tick(entry) => lists.tick(entry),
             T::KeepName(list) => {
@@ -325,11 +322,10 @@ impl State {
     }
 
     /// The new code has been turned into keys.
-    pub(super) fn change_code(&mut self, derived: Result<Derived, Error>, taken: bool, shelf: &Shelf) {
+    pub(super) fn change_code(&mut self, derived: Result<(Derived, bool), Error>, shelf: &Shelf) {
         let Some(open) = self.open.as_mut() else { return };
-        let refused = taken && matches!(open.content, Content::Plan(_));
-        let done = derived.and_then(|derived| {
-            if refused {
+        let done = derived.and_then(|(derived, taken)| {
+            if taken && matches!(open.content, Content::Plan(_)) {
                 return Err(Error::Invalid { field: Field::Code, reason: Reason::Taken });
             }
             let body = open.content.to_fields()?;

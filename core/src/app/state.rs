@@ -306,14 +306,16 @@ impl State {
         }
     }
 
-    /// A set-up could not be kept.
+    /// A set-up could not be kept. One that is no longer waited for says nothing of it, and none is a miss.
     pub(super) fn refuse_setup(&mut self, attempt: session::Attempt) {
-        self.session(Input::Answer { attempt, found: false });
-        if self.setup.take().is_some() {
-            self.busy = false;
-            self.frames.reset();
-            self.frames.push(Place::Trouble);
+        if !self.session.waits_for(attempt) {
+            return;
         }
+        self.busy = false;
+        self.setup = None;
+        self.touched();
+        self.frames.reset();
+        self.frames.push(Place::Trouble);
     }
 
     pub(super) fn start_done(&mut self, result: Result<(), Error>) {

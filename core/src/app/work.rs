@@ -8,6 +8,7 @@ use std::sync::{Condvar, Mutex, PoisonError};
 
 use super::{App, inside::Open, state::State};
 use crate::{
+    calculator::History,
     error::Error,
     fields::Fields,
     session::Attempt,
@@ -18,6 +19,9 @@ use crate::{
 
 /// Milliseconds by which an answer that missed its deadline is late, once or several times.
 const LATE: u64 = 500;
+
+/// Milliseconds after which waiting looks whether it is still waited for.
+const SLICE: u64 = 50;
 
 /// Work for `answer`.
 pub(super) enum Job {
@@ -62,6 +66,8 @@ impl Job {
 pub(super) struct Shelf {
     place: Mutex<Stood>,
     back: Condvar,
+    /// Held while the history is kept.
+    keeping: Mutex<()>,
 }
 
 enum Stood {
@@ -74,7 +80,11 @@ enum Stood {
 impl Shelf {
     /// Empty for good, or until the first start puts the store here.
     pub(super) fn new(comes: bool) -> Self {
-        Self { place: Mutex::new(if comes { Stood::Away } else { Stood::Nothing }), back: Condvar::new() }
+        Self {
+            place: Mutex::new(if comes { Stood::Away } else { Stood::Nothing }),
+            back: Condvar::new(),
+            keeping: Mutex::new(()),
+        }
     }
 
     /// Works with the store; waits while somebody else does.
@@ -119,6 +129,8 @@ impl App {
             match job {
                 Job::Start(store) => self.start(store),
                 Job::History => {
+                    // Read and written as one: a second worker must not write an older one after it.
+                    let _keeping = self.shelf.keeping.lock().unwrap_or_else(PoisonError::into_inner);
                     let history = self.lock().history.to_bytes();
                     let kept = self.shelf.with(|store| store.keep_history(&history));
                     self.lock().trouble |= kept.is_err();
@@ -145,8 +157,10 @@ impl App {
         let mut state = self.lock();
         state.start_done(started);
         // What was calculated while there was no store yet belongs into it.
-        let known = state.history.to_bytes();
-        if history.is_ok_and(|history| history.is_some_and(|history| history != known)) {
+        // One that could not be read is left as it is until there is something to keep.
+        if history
+            .is_ok_and(|history| history.is_some_and(|kept| History::from_bytes(&kept) != state.history))
+        {
             state.job(Job::History);
         }
     }
@@ -160,7 +174,7 @@ impl App {
 
     fn surrounded<T>(&self, work: impl FnOnce(&Surroundings<'_>) -> T) -> T {
         let phone = self.lock().phone.clone();
-        let clock = || self.now().map_or(0, |now| now.monotonic);
+        let clock = || self.now().map(|now| now.monotonic);
         work(&Surroundings {
             device: &*self.parts.device_key,
             clock: &clock,
@@ -171,22 +185,17 @@ impl App {
 
     /// Computed at once and to its end; what is withheld, if anything, is only the opening.
     fn attempt(&self, attempt: Attempt, pin: &Pin, began: u64, purpose: Purpose) {
-        let result = match self.try_open(pin) {
-            Ok(None) => self.set_up(pin, purpose),
-            // Repeating a set-up with a code that opens something neither hides nor replaces anything.
-            other => other.map(|found| found.map(|(vault, body)| (vault, Some(body)))),
-        };
         let phone = self.lock().language;
-        let opened = result.and_then(|found| {
-            found
-                .map(|(vault, body)| match (body, purpose) {
-                    (Some(body), _) => Open::read(vault, body, phone),
-                    (None, Purpose::SetUp { language, .. }) => Ok(Open::new(vault, language)),
-                    (None, Purpose::Open) => Err(Error::Damaged),
-                })
-                .transpose()
-        });
-        self.wait_for_answer(began);
+        let opened = match purpose {
+            Purpose::Open => self.try_open(pin).map(|(_, found)| found),
+            Purpose::SetUp { kind, language } => self.set_up(pin, kind, language).map(Some),
+        };
+        let read = |(vault, body)| Open::read(vault, body, phone).map(Box::new);
+        let opened = opened.and_then(|found| found.map(read).transpose());
+        if !self.wait_for_answer(began, |state| state.session.waits_for(attempt)) {
+            // Thrown away: what was opened is gone before its deadline.
+            return;
+        }
         let now = self.now();
         let mut state = self.lock();
         state.now = now.unwrap_or(state.now);
@@ -197,62 +206,82 @@ impl App {
                 state.trouble = true;
                 state.answered(attempt, None, &self.shelf);
             }
-            (Ok(found), _) => state.answered(attempt, found.map(Box::new), &self.shelf),
+            (Ok(found), _) => state.answered(attempt, found, &self.shelf),
         }
     }
 
-    fn try_open(&self, pin: &Pin) -> Result<Option<(Vault, Fields)>, Error> {
-        match self.derive(pin) {
-            // A key that is gone for good cannot open anything; whether a set-up may replace the store is
-            // `set_up`'s question.
-            Err(Error::DeviceKeyMissing) => Ok(None),
-            Err(error) => Err(error),
-            Ok(derived) => self.shelf.with(|store| store.attempt(&derived)),
+    /// The keys that a code makes, and what they open.
+    fn try_open(&self, pin: &Pin) -> Result<(Derived, Option<(Vault, Fields)>), Error> {
+        if !self.shelf.with(|store| Ok(store.is_open()))? {
+            // The key was not to be had at the start; it may be by now.
+            let started = self.with_surroundings(|store, around| store.start(around));
+            self.lock().start_done(started);
+            started?;
         }
-    }
-
-    fn derive(&self, pin: &Pin) -> Result<Derived, Error> {
         let question = self.shelf.with(|store| store.question())?;
-        question.derive(pin, &*self.parts.device_key)
+        let derived = question.derive(pin, &*self.parts.device_key)?;
+        let found = self.shelf.with(|store| store.attempt(&derived))?;
+        Ok((derived, found))
     }
 
-    fn set_up(&self, pin: &Pin, purpose: Purpose) -> Result<Option<(Vault, Option<Fields>)>, Error> {
-        let Purpose::SetUp { kind, language } = purpose else { return Ok(None) };
-        let (boots, history) = {
-            let state = self.lock();
-            (state.phone.boots, state.history.clone())
+    /// A set-up with a code that opens something lands there and makes nothing new: repeating one must neither
+    /// hide nor replace anything.
+    fn set_up(&self, pin: &Pin, kind: Kind, language: LocaleTag) -> Result<(Vault, Fields), Error> {
+        let (derived, found) = match self.try_open(pin) {
+            Err(Error::DeviceKeyMissing) => {
+                // Asked again just now, and gone for good: a new store takes the place of the old one.
+                let (boots, history) = {
+                    let state = self.lock();
+                    (state.phone.boots, state.history.clone())
+                };
+                self.with_surroundings(|store, around| {
+                    if store.may_be_replaced(boots) {
+                        store.replace(around, &history)
+                    } else {
+                        Err(Error::DeviceKeyMissing)
+                    }
+                })?;
+                self.try_open(pin)?
+            }
+            other => other?,
         };
-        self.with_surroundings(|store, around| {
-            if store.may_be_replaced(boots) { store.replace(around, &history) } else { Ok(()) }
-        })?;
-        let derived = self.derive(pin)?;
+        if let Some(found) = found {
+            return Ok(found);
+        }
         let body = Open::empty(kind, Prefs::new(language))?;
-        self.shelf.with(|store| store.create(derived, kind, &body)).map(|vault| Some((vault, None)))
+        let vault = self.shelf.with(|store| store.create(derived, kind, &body))?;
+        Ok((vault, body))
     }
 
     /// Gives what is open another code. In a plan a code that already opens something is refused; in lists
     /// it is not, for a refusal there would prove that there is something else.
     fn change(&self, opening: u64, pin: &Pin, began: u64) {
-        let derived = self.derive(pin);
-        let taken = derived.as_ref().ok().map(|derived| self.shelf.with(|store| store.attempt(derived)));
-        self.wait_for_answer(began);
-        let mut state = self.lock();
-        if state.opening != opening {
-            return;
+        let derived = self.try_open(pin).map(|(derived, found)| (derived, found.is_some()));
+        if self.wait_for_answer(began, |state| state.opening == opening) {
+            let mut state = self.lock();
+            if state.opening == opening {
+                state.busy = false;
+                state.change_code(derived, &self.shelf);
+            }
         }
-        state.busy = false;
-        let taken = matches!(taken, Some(Ok(Some(_))));
-        state.change_code(derived, taken, &self.shelf);
     }
 
-    fn wait_for_answer(&self, began: u64) {
+    /// Waits for the deadline, in slices: what is no longer waited for ends soon, and what it holds with it.
+    /// Says whether it still is.
+    fn wait_for_answer(&self, began: u64, awaited: impl Fn(&State) -> bool) -> bool {
         let deadline = self.shelf.with(|store| Ok(store.deadline())).unwrap_or(500);
         let mut at = self.lock().session.answer_at(began, u64::from(deadline));
-        let now = self.now().map_or(at, |now| now.monotonic);
-        while at < now {
-            at = at.saturating_add(LATE);
+        let mut now = self.now().map_or(at, |now| now.monotonic);
+        // Missed: the next half second.
+        at = at.saturating_add(now.saturating_sub(at).div_ceil(LATE).saturating_mul(LATE));
+        while awaited(&self.lock()) {
+            if now >= at {
+                return true;
+            }
+            now = at.min(now.saturating_add(SLICE));
+            self.parts.pace.wait_until(&*self.parts.host, now);
         }
-        self.parts.pace.wait_until(&*self.parts.host, at);
+        false
     }
 }
 

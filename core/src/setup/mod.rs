@@ -55,7 +55,7 @@ pub(crate) struct CodeEntry {
 
 impl CodeEntry {
     pub(crate) fn new() -> Self {
-        Self { typed: Zeroizing::new(Vec::with_capacity(LONGEST)), first: None, proposed: None }
+        Self { typed: Zeroizing::new(Vec::with_capacity(LONGEST + 1)), first: None, proposed: None }
     }
 
     pub(crate) fn stage(&self) -> Stage {
@@ -82,7 +82,8 @@ impl CodeEntry {
             Key::Percent => b'%',
             _ => return,
         };
-        if self.typed.len() < LONGEST {
+        // One more than a code may have, so that it is refused with its sentence and not cut.
+        if self.typed.len() <= LONGEST {
             self.typed.push(sign);
         }
     }
@@ -100,7 +101,7 @@ impl CodeEntry {
     /// Why the code is refused. After [`Reason::Different`] it is chosen anew.
     pub(crate) fn next(&mut self) -> Result<Option<Pin>, Error> {
         let pin = Pin::new(&self.typed)?;
-        match self.first.take() {
+        match &self.first {
             None => {
                 pin.check()?;
                 self.first = Some(pin);
@@ -108,8 +109,10 @@ impl CodeEntry {
                 self.typed.clear();
                 Ok(None)
             }
-            Some(first) if first == pin => Ok(Some(pin)),
+            // The page stays as it is while the code is put to use.
+            Some(first) if *first == pin => Ok(Some(pin)),
             Some(_) => {
+                self.first = None;
                 self.typed.clear();
                 Err(Error::Invalid { field: Field::Code, reason: Reason::Different })
             }

@@ -58,10 +58,12 @@ impl Folder {
     /// [`Error::InUse`] when another process has it, [`Error::Storage`] when it cannot be written.
     pub(crate) fn open(path: &Path, vfs: Option<String>) -> Result<Self, Error> {
         fs::create_dir_all(path).map_err(|_| Error::Storage)?;
+        // SQLite follows no link in any part of a path, and on phones the data folder is behind one.
+        let path = fs::canonicalize(path).map_err(|_| Error::Storage)?;
         let lock = fs::File::options().create(true).truncate(false).write(true).open(path.join(LOCK));
         let lock = lock.map_err(|_| Error::Storage)?;
         match lock.try_lock() {
-            Ok(()) => Ok(Self { path: path.to_owned(), vfs, _lock: lock }),
+            Ok(()) => Ok(Self { path, vfs, _lock: lock }),
             Err(fs::TryLockError::WouldBlock) => Err(Error::InUse),
             Err(fs::TryLockError::Error(_)) => Err(Error::Storage),
         }
@@ -101,7 +103,11 @@ impl Folder {
         file.create(image)?;
         drop(file);
         remove(&journal_of(&new))?;
-        // A journal of the old file would be played into the new one.
+        // A journal of the old file would be played into the new one. The old one was read, so what is left is
+        // empty; if it is not, the old file needs it.
+        if fs::metadata(journal_of(&path)).is_ok_and(|journal| journal.len() > 0) {
+            return Err(Error::Storage);
+        }
         remove(&journal_of(&path))?;
         fs::rename(&new, &path).map_err(|_| Error::Storage)?;
         self.sync()?;

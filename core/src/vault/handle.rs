@@ -54,6 +54,11 @@ impl Handle {
         Ok(Self { row, data_key, head })
     }
 
+    /// Whether a row's inner bytes are this handle's.
+    pub(crate) fn is_in(&self, inner: &[u8]) -> bool {
+        inner.starts_with(&self.head)
+    }
+
     /// Seals content to the row's full inner length.
     ///
     /// # Errors

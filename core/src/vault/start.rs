@@ -13,7 +13,7 @@ use super::{
     keys::{self, Cost},
     row::Family,
     secret::Secret,
-    store::{Found, Fresh, Measured, Open, STEP, Store, ask},
+    store::{Found, Fresh, LONGEST_DEADLINE, Measured, Open, STEP, Store, ask},
 };
 use crate::{
     calculator::History,
@@ -23,13 +23,17 @@ use crate::{
 
 /// Milliseconds that one run may take before the smaller cost is chosen.
 const SLOW: u64 = 2_500;
+/// Milliseconds that no run takes on any phone: the process slept in between, and nothing was measured.
+const ASLEEP: u64 = 10_000;
+/// Times that measuring is tried.
+const TRIES: u32 = 3;
 /// MiB of memory up to which a phone gets the smaller cost.
 const LITTLE: u32 = 2_048;
 /// What a start needs of the phone.
 pub(crate) struct Surroundings<'a> {
     pub(crate) device: &'a dyn DeviceKey,
-    /// Milliseconds that never go back.
-    pub(crate) clock: &'a dyn Fn() -> u64,
+    /// Milliseconds that never go back; `None` where the clock fails.
+    pub(crate) clock: &'a dyn Fn() -> Option<u64>,
     pub(crate) phone: &'a Phone,
     /// Fixed by tests, chosen by measuring otherwise.
     pub(crate) cost: Option<Cost>,
@@ -80,14 +84,17 @@ impl Store {
     }
 
     fn try_start(&mut self, around: &Surroundings<'_>) -> Result<(), Error> {
+        if self.found.is_none() {
+            // Read again: only where there is no file do whatever keys there are belong to nothing.
+            self.found = self.folder.read()?.map(|(file, image)| Found { file, image });
+        }
         let Some(found) = &self.found else {
-            // No store: whatever keys there are belong to nothing.
             forget_all_but(around.device, None)?;
             return self.make(around, History::default().to_bytes().to_vec());
         };
         match decide(&found.image, around.device)? {
             Verdict::Normal(open) => {
-                self.open = Some(*open);
+                self.open_with(*open);
                 // This is also the write that empties a journal left by a kill.
                 self.reseal()
             }
@@ -95,12 +102,21 @@ impl Store {
         }
     }
 
+    /// From here on the open store knows better than what was read.
+    fn open_with(&mut self, open: Open) {
+        if let Some(found) = self.found.as_mut() {
+            found.image.rows = Vec::new();
+            found.image.front = Vec::new();
+        }
+        self.open = Some(open);
+    }
+
     /// Whether a set-up may put a new store in the place of this one: its key was missing at this start and
     /// before the phone's last restart too.
     pub(crate) fn may_be_replaced(&self, boots: u32) -> bool {
         let since =
             self.found.as_ref().and_then(|found| Settings::from_bytes(&found.image.settings).missing_since);
-        self.missing && since.is_some_and(|since| since != boots)
+        self.missing && boots != 0 && since.is_some_and(|since| since != boots)
     }
 
     /// Puts a new store in the place of one that can never be opened again. The history stays.
@@ -123,7 +139,7 @@ impl Store {
             }
         };
         self.found = Some(Found { file, image });
-        self.open = Some(open);
+        self.open_with(open);
         forget_all_but(around.device, Some(&alias))
     }
 
@@ -149,7 +165,7 @@ impl Store {
         forget_all_but(around.device, Some(successor))?;
         written?;
         found.image = image;
-        self.open = Some(open);
+        self.open_with(open);
         self.reseal()
     }
 
@@ -171,23 +187,23 @@ fn decide(image: &Image, device: &dyn DeviceKey) -> Result<Verdict, Error> {
     let question = keys::outer_question(&front.store);
     let listed = device.list()?;
     let current = listed.iter().find(|alias| front.is_current(alias));
+    let header = || -> Result<_, Error> {
+        let Some(alias) = current else { return Ok(None) };
+        let Some(outer) = answer(device, alias, &question)? else { return Ok(None) };
+        Ok(Some((alias, front.open(&outer)?, outer)))
+    };
     let successor = match current {
         Some(alias) => Some(keys::derive_successor(alias)),
         None => listed.iter().find(|alias| front.is_successor(alias)).cloned(),
     };
-    let header = match current {
-        None => None,
-        Some(alias) => match answer(device, alias, &question)? {
-            None => None,
-            Some(outer) => Some((alias, front.open(&outer)?, outer)),
-        },
-    };
+    // Asked first: an erasure that was meant is finished whatever has become of the current key.
     if let Some(successor) = successor
         && answer(device, &successor, &question)?.is_some()
     {
-        return Ok(Verdict::Erasing { successor, next: header.map(|(_, header, _)| header.next) });
+        let next = header().ok().flatten().map(|(_, header, _)| header.next);
+        return Ok(Verdict::Erasing { successor, next });
     }
-    let (alias, header, outer) = header.ok_or(Error::DeviceKeyMissing)?;
+    let (alias, header, outer) = header()?.ok_or(Error::DeviceKeyMissing)?;
     let open = Open::new(&front, image, alias.clone(), outer, header)?;
     // Keys of other names are forgotten only here, where the header has opened. One that stays does no harm.
     let _ = forget_all_but(device, Some(alias));
@@ -203,32 +219,41 @@ fn answer(device: &dyn DeviceKey, alias: &str, question: &[u8; 32]) -> Result<Op
     }
 }
 
+/// Tries every key, also after one that could not be forgotten.
 fn forget_all_but(device: &dyn DeviceKey, keep: Option<&str>) -> Result<(), Error> {
-    for alias in device.list()? {
-        if keep != Some(alias.as_str()) {
-            device.forget(alias)?;
-        }
+    let others = device.list()?.into_iter().filter(|alias| keep != Some(alias.as_str()));
+    let mut result = Ok(());
+    for alias in others {
+        result = result.and(device.forget(alias));
     }
-    Ok(())
+    Ok(result?)
 }
 
-/// One run of everything an answer takes: 1.5 times that, in whole steps, is the deadline.
+/// One run of everything an answer takes: 1.5 times that, in whole steps, is the deadline, for as long as the
+/// store lives. So a run in which the phone fell asleep counts for nothing.
 fn measure(around: &Surroundings<'_>, alias: &str) -> Result<Measured, Error> {
     let pin = Pin::propose()?;
     let salt = [0; 32];
-    let run = |cost| -> Result<u64, Error> {
-        let before = (around.clock)();
-        let stretched = keys::derive_stretched(&pin, &salt, cost)?;
-        ask(around.device, alias, stretched.expose())?;
-        Ok((around.clock)().saturating_sub(before))
+    let run = |cost| -> Result<Option<u64>, Error> {
+        for _ in 0..TRIES {
+            let before = (around.clock)();
+            let stretched = keys::derive_stretched(&pin, &salt, cost)?;
+            ask(around.device, alias, stretched.expose())?;
+            let took = before.zip((around.clock)()).and_then(|(before, after)| after.checked_sub(before));
+            if let Some(took) = took.filter(|took| *took < ASLEEP) {
+                return Ok(Some(took));
+            }
+        }
+        Ok(None)
     };
     let little = (1..=LITTLE).contains(&around.phone.memory);
     let mut cost = around.cost.unwrap_or(if little { Cost::SMALL } else { Cost::USUAL });
     let mut took = run(cost)?;
-    if took > SLOW && around.cost.is_none() && cost != Cost::SMALL {
+    if took.is_none_or(|took| took > SLOW) && around.cost.is_none() && cost != Cost::SMALL {
         cost = Cost::SMALL;
         took = run(cost)?;
     }
-    let steps = (took * 3 / 2).div_ceil(u64::from(STEP)).max(1);
-    Ok(Measured { cost, deadline: u32::try_from(steps).unwrap_or(u32::MAX).saturating_mul(STEP) })
+    let steps = (took.unwrap_or(SLOW) * 3 / 2).div_ceil(u64::from(STEP));
+    let deadline = u32::try_from(steps).unwrap_or(u32::MAX).saturating_mul(STEP);
+    Ok(Measured { cost, deadline: deadline.clamp(STEP, LONGEST_DEADLINE) })
 }

@@ -18,6 +18,8 @@ use crate::{error::Error, fields::Fields, host::DeviceKey};
 
 /// Deadlines are whole steps of milliseconds.
 pub(super) const STEP: u32 = 500;
+/// No deadline is longer, whatever was measured.
+pub(super) const LONGEST_DEADLINE: u32 = 8_000;
 
 /// The folder's store. Its outer layer is open once the start rules (`start.rs`) have found the device key;
 /// until then only the history can be kept.
@@ -29,7 +31,7 @@ pub(crate) struct Store {
     pub(super) missing: bool,
 }
 
-/// The file as it was read, and as it is written since.
+/// The file, and what was read from it; front and rows only until the outer layer is open.
 pub(super) struct Found {
     pub(super) file: File,
     pub(super) image: Image,
@@ -292,6 +294,16 @@ impl Store {
         self.open.as_ref().ok_or(Error::DeviceKeyMissing)
     }
 
+    /// The same for writing a vault's row, which must still be the vault's: a set-up that was under way when it
+    /// was opened may have taken its family since.
+    fn opened_for(&self, vault: &Vault) -> Result<&Open, Error> {
+        let open = self.opened()?;
+        match open.rows.get(usize::from(vault.handle.row.index())) {
+            Some(Inner::Open(bytes)) if vault.handle.is_in(bytes) => Ok(open),
+            _ => Err(Error::Damaged),
+        }
+    }
+
     /// Whether codes can be tried.
     pub(crate) fn is_open(&self) -> bool {
         self.open.is_some()
@@ -305,7 +317,7 @@ impl Store {
 
     /// Milliseconds from a question to its answer; half a second while nothing can be asked.
     pub(crate) fn deadline(&self) -> u32 {
-        self.open.as_ref().map_or(STEP, |open| open.header.deadline)
+        self.open.as_ref().map_or(STEP, |open| open.header.deadline.clamp(STEP, LONGEST_DEADLINE))
     }
 
     /// Opens what the code opens, if anything. A right code costs what a wrong one does.
@@ -340,14 +352,14 @@ impl Store {
     /// # Errors
     /// [`Error::Full`] or [`Error::Storage`]; what was kept before is still there.
     pub(crate) fn save(&mut self, vault: &Vault, body: &Fields) -> Result<(), Error> {
-        let inner = self.opened()?.seal(vault, body)?;
+        let inner = self.opened_for(vault)?.seal(vault, body)?;
         self.write(None, vec![(vault.handle.row, inner)], None)
     }
 
     /// Gives a vault another code: same row, fresh data key, one transaction, then one more rewrite, so that
     /// the old row does not stay in the file's unused bytes.
     pub(crate) fn change(&mut self, vault: &mut Vault, derived: Derived, body: &Fields) -> Result<(), Error> {
-        let open = self.opened()?;
+        let open = self.opened_for(vault)?;
         let handle = Handle::make(&open.id, vault.handle.row, &derived.root)?;
         let carried = vault.carried.with_code(derived.stretched, derived.pin);
         let changed = Vault { handle, kind: vault.kind, carried };
@@ -361,6 +373,7 @@ impl Store {
 
     /// Makes a vault's row random. Its code then opens nothing.
     pub(crate) fn remove(&mut self, vault: &Vault) -> Result<(), Error> {
+        self.opened_for(vault)?;
         let row = vault.handle.row;
         self.write(None, vec![(row, random_row(row)?)], None)?;
         let _ = self.reseal();
@@ -377,7 +390,10 @@ impl Store {
         if self.is_open() {
             return self.write(None, Vec::new(), Some(history));
         }
-        self.found()?.file.commit(&Change { history: Some(history), ..Change::default() })
+        let found = self.found()?;
+        found.file.commit(&Change { history: Some(history), ..Change::default() })?;
+        history.clone_into(&mut found.image.history);
+        Ok(())
     }
 
     /// SQLite counts transactions in its file header. A random few small ones blur how much was done.
@@ -413,6 +429,9 @@ impl Store {
             rows: Some(&sealed),
             settings: None,
         })?;
+        if let (Some(found), Some(history)) = (self.found.as_mut(), history) {
+            history.clone_into(&mut found.image.history);
+        }
         if let Some(open) = self.open.as_mut() {
             open.header = header;
             for (row, inner) in changes {

@@ -44,7 +44,7 @@ impl Bench {
     }
 
     fn around(&self) -> Surroundings<'_> {
-        Surroundings { device: &self.keys, clock: &|| 0, phone: &self.phone, cost: Some(CHEAP) }
+        Surroundings { device: &self.keys, clock: &|| Some(0), phone: &self.phone, cost: Some(CHEAP) }
     }
 
     fn start(&self) -> Store {

@@ -185,6 +185,51 @@ fn what_cannot_be_kept_is_said_and_taken_back() {
 }
 
 #[test]
+fn a_key_that_was_busy_at_the_start_opens_when_it_is_back() {
+    let (phone, driver) = planned();
+    drop(driver);
+    phone.keys.set_trouble(Some(kalkyl::DeviceKeyError::Transient));
+    let mut driver = phone.start();
+    driver.enter(CODE);
+    assert!(!driver.is_inside());
+    phone.keys.set_trouble(None);
+    driver.enter(CODE);
+    assert!(driver.is_inside());
+}
+
+#[test]
+fn an_attempt_that_is_thrown_away_keeps_nobody_waiting() {
+    let (phone, mut driver) = planned();
+    driver.leave().press(CODE).hold_equals().press("1");
+    let before = phone.host.clocks().monotonic;
+    driver.answer();
+    assert_eq!(phone.host.clocks().monotonic, before);
+}
+
+#[test]
+fn hours_later_a_touch_finds_it_closed() {
+    let (phone, driver) = planned();
+    // The shell's timer slept too: no tick.
+    phone.host.pass(10 * 3_600_000);
+    let screen = driver.app.touch(driver.id("Vet var"));
+    assert!(!screen.inside && screen.calculator.is_some());
+}
+
+#[test]
+fn a_history_that_cannot_be_read_is_not_written_over() {
+    let (phone, driver) = planned();
+    drop(driver);
+    let open = || rusqlite::Connection::open(phone.path().join("kalkyl.db")).expect("opens");
+    let history = || -> Vec<u8> {
+        open().query_row("SELECT data FROM state WHERE id = 1", [], |row| row.get(0)).expect("reads")
+    };
+    let newer = vec![9u8; history().len()];
+    open().execute("UPDATE state SET data = ?1 WHERE id = 1", [&newer]).expect("writes");
+    drop(phone.start());
+    assert!(history() == newer);
+}
+
+#[test]
 fn wrong_and_right_are_answered_at_the_same_moment() {
     let (phone, mut driver) = planned();
     driver.leave();

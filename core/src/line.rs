@@ -46,6 +46,12 @@ impl<const MAX: usize> Line<MAX> {
         Ok(Self(line))
     }
 
+    /// A line that was kept. It is made safe to show and never refused: another version's limits must not cost
+    /// what was written.
+    pub(crate) fn stored(kept: &str) -> Self {
+        Self(kept.chars().filter_map(readable).nfc().collect())
+    }
+
     /// The text.
     pub(crate) fn as_str(&self) -> &str {
         &self.0
@@ -104,6 +110,12 @@ mod tests {
             assert_eq!(reason(typed), kept.map(str::to_owned), "{typed:?}");
         }
         assert_eq!(reason(&"9".repeat(1_000_000)), Err(Reason::TooLong));
+    }
+
+    #[test]
+    fn what_was_kept_is_never_refused() {
+        assert_eq!(Line::<4>::stored("longer than four\u{202e}").as_str(), "longer than four");
+        assert_eq!(Line::<4>::stored("").as_str(), "");
     }
 
     proptest! {

@@ -109,6 +109,7 @@ impl Bag {
         let new = Some(state).filter(|_| self.state(thing) != Some(state));
         match thing {
             Thing::Item(owner, number) => {
+                self.unknown.retain(|(of, item, _)| (*of, *item) != (owner.number(), number));
                 match new {
                     Some(state) => self.states.insert((owner, number), state),
                     None => self.states.remove(&(owner, number)),
@@ -151,6 +152,7 @@ impl Bag {
     /// A child or pet is no longer in the plan: neither are its things.
     pub(crate) fn forget(&mut self, owner: Owner) {
         self.states.retain(|(of, _), _| *of != owner);
+        self.unknown.retain(|(of, _, _)| *of != owner.number());
         self.own.retain(|own| own.owner != owner);
     }
 
@@ -236,8 +238,13 @@ impl OwnThing {
         let Some(owner) = Owner::from_number(fields.take_or_default(OWNER)?, household) else {
             return Ok(None);
         };
-        let name = Line::new(&fields.take::<String>(TEXT)?.ok_or(Error::Damaged)?)?;
-        let state = fields.take::<u8>(STATE)?.and_then(State::from_number);
+        let name = Line::stored(&fields.take::<String>(TEXT)?.ok_or(Error::Damaged)?);
+        let number = fields.take::<u8>(STATE)?;
+        let state = number.and_then(State::from_number);
+        if let (Some(number), None) = (number, state) {
+            // A newer version's state: kept with the rest until another one is chosen.
+            fields.put(STATE, &number)?;
+        }
         Ok(Some(Self { id, owner, name, state, rest: fields }))
     }
 
@@ -334,11 +341,19 @@ mod tests {
         let household = household();
         let mut fields = Bag::default().to_fields().expect("writes");
         fields.put(STATES, &vec![(0u32, 9_999u16, 3u8), (0, 1, 77), (0, 2, 1)]).expect("writes");
-        let bag = Bag::from_fields(fields, &household).expect("reads");
+        let mut bag = Bag::from_fields(fields, &household).expect("reads");
         assert_eq!(bag.state(Thing::Item(Owner::Me, 2)), Some(State::Have));
         let stored: Vec<(u32, u16, u8)> =
             bag.to_fields().expect("writes").take_or_default(STATES).expect("reads");
         assert_eq!(stored, [(0, 2, 1), (0, 9_999, 3), (0, 1, 77)]);
+        bag.set(Thing::Item(Owner::Me, 1), State::Packed);
+        let stored: Vec<(u32, u16, u8)> =
+            bag.to_fields().expect("writes").take_or_default(STATES).expect("reads");
+        assert_eq!(
+            stored,
+            [(0, 1, 3), (0, 2, 1), (0, 9_999, 3)],
+            "the newer state is not stored beside the old"
+        );
     }
 
     proptest! {

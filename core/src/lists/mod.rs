@@ -188,7 +188,7 @@ impl Lists {
 impl List {
     fn from_fields(mut fields: Fields) -> Result<Self, Error> {
         let id = fields.take(ID)?.ok_or(Error::Damaged)?;
-        let name = Line::new(&fields.take::<String>(TEXT)?.ok_or(Error::Damaged)?)?;
+        let name = Line::stored(&fields.take::<String>(TEXT)?.ok_or(Error::Damaged)?);
         let entries = fields.take_each(ENTRIES, Entry::from_fields)?;
         Ok(Self { id, name, entries, rest: fields })
     }
@@ -205,7 +205,7 @@ impl List {
 impl Entry {
     fn from_fields(mut fields: Fields) -> Result<Self, Error> {
         let id = fields.take(ID)?.ok_or(Error::Damaged)?;
-        let text = Line::new(&fields.take::<String>(TEXT)?.ok_or(Error::Damaged)?)?;
+        let text = Line::stored(&fields.take::<String>(TEXT)?.ok_or(Error::Damaged)?);
         let done = fields.take_or_default(DONE)?;
         let day = fields.take_or_default(DAY)?;
         Ok(Self { id, text, done, day, rest: fields })

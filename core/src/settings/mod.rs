@@ -41,12 +41,14 @@ pub(crate) struct Prefs {
     /// Never the first.
     second: Option<LocaleTag>,
     pub(crate) size: TextSize,
+    /// Numbers of languages that this version does not have, kept until another one is chosen.
+    unknown: [Option<u8>; 2],
     rest: Fields,
 }
 
 impl Prefs {
     pub(crate) fn new(first: LocaleTag) -> Self {
-        Self { first, second: None, size: TextSize::default(), rest: Fields::default() }
+        Self { first, second: None, size: TextSize::default(), unknown: [None; 2], rest: Fields::default() }
     }
 
     pub(crate) fn second(&self) -> Option<LocaleTag> {
@@ -59,28 +61,54 @@ impl Prefs {
             self.second = Some(self.first);
         }
         self.first = first;
+        self.unknown[0] = None;
     }
 
     pub(crate) fn set_second(&mut self, second: Option<LocaleTag>) {
         self.second = second;
+        self.unknown[1] = None;
     }
 
     /// Reads what [`Prefs::to_fields`] wrote. A language or size that is not known becomes `phone`'s, or usual.
     pub(crate) fn from_fields(mut fields: Fields, phone: LocaleTag) -> Result<Self, Error> {
-        let mut tag = |key| fields.take::<u8>(key).map(|number| number.and_then(LocaleTag::from_number));
-        let (first, second) = (tag(FIRST)?.unwrap_or(phone), tag(SECOND)?);
+        let numbers = [fields.take::<u8>(FIRST)?, fields.take::<u8>(SECOND)?];
+        let [first, second] = numbers.map(|number| number.and_then(LocaleTag::from_number));
+        let unknown = numbers.map(|number| number.filter(|number| LocaleTag::from_number(*number).is_none()));
+        let first = first.unwrap_or(phone);
         let percent: u32 = fields.take_or_default(SIZE)?;
         let size = TextSize::ALL.into_iter().find(|size| size.percent() == percent).unwrap_or_default();
-        Ok(Self { first, second, size, rest: fields })
+        Ok(Self { first, second, size, unknown, rest: fields })
     }
 
     pub(crate) fn to_fields(&self) -> Result<Fields, Error> {
         let mut fields = self.rest.clone();
-        fields.put(FIRST, &self.first.number())?;
-        if let Some(second) = self.second() {
-            fields.put(SECOND, &second.number())?;
+        fields.put(FIRST, &self.unknown[0].unwrap_or(self.first.number()))?;
+        if let Some(second) = self.unknown[1].or(self.second().map(LocaleTag::number)) {
+            fields.put(SECOND, &second)?;
         }
         fields.put(SIZE, &self.size.percent())?;
         Ok(fields)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_language_of_a_newer_version_is_kept_until_another_is_chosen() {
+        let mut fields = Fields::default();
+        fields.put(FIRST, &200u8).expect("writes");
+        fields.put(SECOND, &201u8).expect("writes");
+        let mut prefs = Prefs::from_fields(fields, LocaleTag::SOURCE).expect("reads");
+        assert!(prefs.first == LocaleTag::SOURCE && prefs.second().is_none());
+        let stored = |prefs: &Prefs| {
+            let mut fields = prefs.to_fields().expect("writes");
+            [fields.take::<u8>(FIRST), fields.take::<u8>(SECOND)].map(|number| number.expect("a number"))
+        };
+        assert_eq!(stored(&prefs), [Some(200), Some(201)]);
+        prefs.set_first(LocaleTag::SOURCE);
+        prefs.set_second(None);
+        assert_eq!(stored(&prefs), [Some(LocaleTag::SOURCE.number()), None]);
     }
 }

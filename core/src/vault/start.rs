@@ -74,8 +74,10 @@ impl Store {
         let result = self.try_start(around);
         self.missing = result == Err(Error::DeviceKeyMissing);
         if self.missing {
-            self.note(Settings { missing_since: Some(around.phone.boots) }, |old| {
-                old.missing_since.is_none()
+            // 0 is a phone that cannot count its starts: it says nothing about restarts.
+            let since = Some(around.phone.boots).filter(|boots| *boots != 0);
+            self.note(Settings { missing_since: since }, |old| {
+                old.missing_since.is_none() && since.is_some()
             });
         } else if result.is_ok() {
             self.note(Settings::default(), |old| old != Settings::default());

@@ -332,6 +332,89 @@ fn a_start_that_finds_the_successor_finishes_the_erasure() {
     }
 }
 
+/// A device on which one key has gone bad.
+struct Spoilt<'a> {
+    inner: &'a VirtualKey,
+    alias: String,
+}
+
+impl DeviceKey for Spoilt<'_> {
+    fn create(&self, alias: String) -> Result<(), DeviceKeyError> {
+        self.inner.create(alias)
+    }
+    fn prf(&self, alias: String, input: Vec<u8>) -> Result<Vec<u8>, DeviceKeyError> {
+        if alias == self.alias { Err(DeviceKeyError::Invalidated) } else { self.inner.prf(alias, input) }
+    }
+    fn forget(&self, alias: String) -> Result<(), DeviceKeyError> {
+        if alias == self.alias { Err(DeviceKeyError::Transient) } else { self.inner.forget(alias) }
+    }
+    fn list(&self) -> Result<Vec<String>, DeviceKeyError> {
+        self.inner.list()
+    }
+}
+
+#[test]
+fn an_erasure_that_was_meant_is_finished_whatever_has_become_of_the_current_key() {
+    let bench = Bench::new();
+    let mut store = bench.start();
+    bench.create(&mut store, "482913", "tea");
+    drop(store);
+    let current = bench.keys.list().expect("lists").remove(0);
+    bench.keys.create(keys::derive_successor(&current)).expect("creates");
+    let spoilt = Spoilt { inner: &bench.keys, alias: current };
+    let around = Surroundings { device: &spoilt, ..bench.around() };
+    // It cannot be forgotten yet, which is an error; the file is rewritten all the same.
+    let _ = bench.load().start(&around);
+    let store = bench.start();
+    assert_eq!(bench.open(&store, "482913"), None);
+    assert_eq!(bench.keys.list().map(|keys| keys.len()), Ok(1), "forgotten at the next start");
+}
+
+#[test]
+fn a_phone_that_cannot_count_its_starts_never_has_a_store_replaced() {
+    let mut bench = Bench::new();
+    drop(bench.start());
+    bench.keys.lose_all().expect("loses");
+    for boots in [0, 3, 0] {
+        bench.phone.boots = boots;
+        let mut store = bench.load();
+        assert_eq!(store.start(&bench.around()), Err(Error::DeviceKeyMissing));
+        assert!(!store.may_be_replaced(boots), "{boots}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_behind_a_link_is_a_folder() {
+    let bench = Bench::new();
+    let link = bench.folder.path().join("link");
+    std::os::unix::fs::symlink(bench.folder.path(), &link).expect("links");
+    let mut store = Store::load(&link.join("app"), None).expect("loads");
+    store.start(&bench.around()).expect("starts");
+    bench.create(&mut store, "482913", "tea");
+    drop(store);
+    assert_eq!(bench.open(&bench.start(), "482913").as_deref(), Some("tea"));
+}
+
+#[test]
+fn a_run_in_which_the_phone_slept_measures_nothing() {
+    for (runs, expected) in [(vec![400], 1_000), (vec![8 * 3_600_000, 400], 1_000), (vec![40_000; 9], 4_000)]
+    {
+        let bench = Bench::new();
+        let mut times = Vec::new();
+        let mut now = 0;
+        for took in &runs {
+            times.extend([now, now + took]);
+            now += took;
+        }
+        let times = Mutex::new(times.into_iter());
+        let clock = || times.lock().expect("not poisoned").next();
+        let mut store = bench.load();
+        store.start(&Surroundings { clock: &clock, ..bench.around() }).expect("starts");
+        assert_eq!(store.deadline(), expected, "{runs:?}");
+    }
+}
+
 #[test]
 fn without_a_store_whatever_keys_there_are_are_forgotten() {
     let bench = Bench::new();

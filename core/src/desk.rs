@@ -14,6 +14,8 @@ pub use steady::{VirtualHost, VirtualKey, VirtualPace};
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use crate::screen::Key;
+
 /// What was handed to the voice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Speech {
@@ -21,6 +23,32 @@ pub struct Speech {
     pub words: String,
     /// BCP 47 tag of their language
     pub language: String,
+}
+
+/// The key that a typed sign is on; the operators as they are typed and as they are drawn.
+#[must_use]
+pub fn key(sign: char) -> Option<Key> {
+    Some(match sign {
+        '0' => Key::Zero,
+        '1' => Key::One,
+        '2' => Key::Two,
+        '3' => Key::Three,
+        '4' => Key::Four,
+        '5' => Key::Five,
+        '6' => Key::Six,
+        '7' => Key::Seven,
+        '8' => Key::Eight,
+        '9' => Key::Nine,
+        '.' | ',' => Key::Point,
+        '+' => Key::Add,
+        '-' | '−' => Key::Subtract,
+        '*' | '×' => Key::Multiply,
+        '/' | '÷' => Key::Divide,
+        '%' => Key::Percent,
+        '=' => Key::Equals,
+        'C' => Key::Clear,
+        _ => return None,
+    })
 }
 
 /// A panic elsewhere leaves these values whole: each is written in one go.

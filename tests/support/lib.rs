@@ -201,33 +201,15 @@ impl Driver {
     }
 }
 
-/// The key that a sign stands for.
+/// The key that a sign stands for; `<` is one character back, `~` the sign, `m` and `r` the memory.
 pub fn key(sign: char) -> Option<Key> {
-    Some(match sign {
-        '0' => Key::Zero,
-        '1' => Key::One,
-        '2' => Key::Two,
-        '3' => Key::Three,
-        '4' => Key::Four,
-        '5' => Key::Five,
-        '6' => Key::Six,
-        '7' => Key::Seven,
-        '8' => Key::Eight,
-        '9' => Key::Nine,
-        '.' => Key::Point,
-        '+' => Key::Add,
-        '-' => Key::Subtract,
-        '*' => Key::Multiply,
-        '/' => Key::Divide,
-        '%' => Key::Percent,
-        '=' => Key::Equals,
-        'C' => Key::Clear,
-        '<' => Key::Back,
-        '~' => Key::Sign,
-        'm' => Key::MemoryAdd,
-        'r' => Key::MemoryRecall,
-        _ => return None,
-    })
+    match sign {
+        '<' => Some(Key::Back),
+        '~' => Some(Key::Sign),
+        'm' => Some(Key::MemoryAdd),
+        'r' => Some(Key::MemoryRecall),
+        sign => kalkyl::desk::key(sign),
+    }
 }
 
 /// A text without the isolates around numbers.

@@ -214,33 +214,8 @@ fn keys(word: &str) -> Option<Vec<Key>> {
         "MR" => Key::MemoryRecall,
         "M+" => Key::MemoryAdd,
         "M-" => Key::MemorySubtract,
-        _ => return word.chars().map(key).collect(),
+        _ => return word.chars().map(kalkyl::desk::key).collect(),
     }])
-}
-
-/// The key that a sign is on.
-pub(crate) fn key(sign: char) -> Option<Key> {
-    Some(match sign {
-        '0' => Key::Zero,
-        '1' => Key::One,
-        '2' => Key::Two,
-        '3' => Key::Three,
-        '4' => Key::Four,
-        '5' => Key::Five,
-        '6' => Key::Six,
-        '7' => Key::Seven,
-        '8' => Key::Eight,
-        '9' => Key::Nine,
-        '.' | ',' => Key::Point,
-        '+' => Key::Add,
-        '-' | '−' => Key::Subtract,
-        '*' | '×' => Key::Multiply,
-        '/' | '÷' => Key::Divide,
-        '%' => Key::Percent,
-        '=' => Key::Equals,
-        'C' => Key::Clear,
-        _ => return None,
-    })
 }
 
 fn target(tokens: &[T<'_>]) -> Option<Target> {

@@ -268,7 +268,7 @@ impl Player {
                 Tap::Key(key) => keys.push(*key),
                 Tap::Kept(name) => {
                     for sign in self.text(name)?.chars().filter(|sign| !sign.is_whitespace()) {
-                        let key = super::parse::key(sign);
+                        let key = kalkyl::desk::key(sign);
                         keys.push(key.ok_or(format!("signs of keys in ${name}, not {sign:?}"))?);
                     }
                 }

@@ -1,0 +1,224 @@
+//! What a start does: keys that are gone, busy or back, erasures cut off, files that are no store.
+
+use super::*;
+
+/// A device on which one key has gone bad.
+struct Spoilt<'a> {
+    inner: &'a VirtualKey,
+    alias: String,
+}
+
+impl DeviceKey for Spoilt<'_> {
+    fn create(&self, alias: String) -> Result<(), DeviceKeyError> {
+        self.inner.create(alias)
+    }
+    fn prf(&self, alias: String, input: Vec<u8>) -> Result<Vec<u8>, DeviceKeyError> {
+        if alias == self.alias { Err(DeviceKeyError::Invalidated) } else { self.inner.prf(alias, input) }
+    }
+    fn forget(&self, alias: String) -> Result<(), DeviceKeyError> {
+        if alias == self.alias { Err(DeviceKeyError::Transient) } else { self.inner.forget(alias) }
+    }
+    fn list(&self) -> Result<Vec<String>, DeviceKeyError> {
+        self.inner.list()
+    }
+}
+
+#[test]
+fn a_missing_key_is_not_a_wrong_code_and_touches_nothing() {
+    let bench = Bench::new();
+    let mut store = bench.start();
+    bench.create(&mut store, "482913", "tea");
+    drop(store);
+    let before = blobs(&bench.file());
+    for (trouble, expected) in [
+        (DeviceKeyError::Missing, Error::DeviceKeyMissing),
+        (DeviceKeyError::Invalidated, Error::DeviceKeyMissing),
+        (DeviceKeyError::Transient, Error::DeviceBusy),
+        (DeviceKeyError::Locked, Error::DeviceBusy),
+    ] {
+        bench.keys.set_trouble(Some(trouble));
+        let mut store = bench.load();
+        assert_eq!(store.start(&bench.around()), Err(expected));
+        assert!(!store.is_open() && !store.may_be_replaced(1));
+        store.keep_history(&[7; crate::calculator::History::SIZE]).expect("the history is kept all the same");
+        assert!(before[..12] == blobs(&bench.file())[..12], "rows untouched by {trouble:?}");
+    }
+    bench.keys.set_trouble(None);
+    assert_eq!(bench.open(&bench.start(), "482913").as_deref(), Some("tea"));
+}
+
+#[test]
+fn only_a_key_missing_since_before_a_restart_lets_a_set_up_replace_the_store() {
+    let mut bench = Bench::new();
+    let mut store = bench.start();
+    bench.create(&mut store, "482913", "tea");
+    drop(store);
+    bench.keys.lose_all().expect("loses");
+    let mut store = bench.load();
+    assert_eq!(store.start(&bench.around()), Err(Error::DeviceKeyMissing));
+    assert!(!store.may_be_replaced(bench.phone.boots), "the same start of the phone");
+    drop(store);
+    bench.phone.boots += 1;
+    let mut store = bench.load();
+    assert_eq!(store.start(&bench.around()), Err(Error::DeviceKeyMissing));
+    assert!(store.may_be_replaced(bench.phone.boots));
+    store.replace(&bench.around(), &crate::calculator::History::default()).expect("replaces");
+    bench.create(&mut store, "730482", "cake");
+    drop(store);
+    let store = bench.start();
+    assert_eq!(bench.open(&store, "730482").as_deref(), Some("cake"));
+    assert_eq!(bench.open(&store, "482913"), None);
+}
+
+#[test]
+fn a_key_that_came_back_forbids_replacing_again() {
+    let mut bench = Bench::new();
+    drop(bench.start());
+    bench.keys.set_trouble(Some(DeviceKeyError::Invalidated));
+    assert_eq!(bench.load().start(&bench.around()), Err(Error::DeviceKeyMissing));
+    bench.keys.set_trouble(None);
+    drop(bench.start());
+    bench.phone.boots += 1;
+    bench.keys.set_trouble(Some(DeviceKeyError::Invalidated));
+    let mut store = bench.load();
+    assert_eq!(store.start(&bench.around()), Err(Error::DeviceKeyMissing));
+    assert!(!store.may_be_replaced(bench.phone.boots));
+}
+
+#[test]
+fn a_start_that_finds_the_successor_finishes_the_erasure() {
+    // Killed after the successor was made (the current key is still there), and after it was forgotten.
+    for current_is_gone in [false, true] {
+        let bench = Bench::new();
+        let mut store = bench.start();
+        store.keep_history(&[7; crate::calculator::History::SIZE]).expect("keeps");
+        bench.create(&mut store, "482913", "tea");
+        drop(store);
+        let current = bench.keys.list().expect("lists").remove(0);
+        let successor = keys::derive_successor(&current);
+        bench.keys.create(successor.clone()).expect("creates");
+        if current_is_gone {
+            bench.keys.forget(current).expect("forgets");
+        }
+        let store = bench.start();
+        assert_eq!(bench.open(&store, "482913"), None);
+        assert_eq!(bench.keys.list(), Ok(vec![successor]), "only the successor is left");
+        assert_eq!(store.history(), Some(&[7; crate::calculator::History::SIZE][..]));
+        drop(store);
+        let mut store = bench.start();
+        bench.create(&mut store, "730482", "cake");
+        assert_eq!(bench.open(&store, "730482").as_deref(), Some("cake"));
+    }
+}
+
+#[test]
+fn an_erasure_that_was_meant_is_finished_whatever_has_become_of_the_current_key() {
+    let bench = Bench::new();
+    let mut store = bench.start();
+    bench.create(&mut store, "482913", "tea");
+    drop(store);
+    let current = bench.keys.list().expect("lists").remove(0);
+    bench.keys.create(keys::derive_successor(&current)).expect("creates");
+    let spoilt = Spoilt { inner: &bench.keys, alias: current };
+    let around = Surroundings { device: &spoilt, ..bench.around() };
+    // It cannot be forgotten yet, which is an error; the file is rewritten all the same.
+    let _ = bench.load().start(&around);
+    let store = bench.start();
+    assert_eq!(bench.open(&store, "482913"), None);
+    assert_eq!(bench.keys.list().map(|keys| keys.len()), Ok(1), "forgotten at the next start");
+}
+
+#[test]
+fn a_phone_that_cannot_count_its_starts_never_has_a_store_replaced() {
+    let mut bench = Bench::new();
+    drop(bench.start());
+    bench.keys.lose_all().expect("loses");
+    for boots in [0, 3, 0] {
+        bench.phone.boots = boots;
+        let mut store = bench.load();
+        assert_eq!(store.start(&bench.around()), Err(Error::DeviceKeyMissing));
+        assert!(!store.may_be_replaced(boots), "{boots}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_behind_a_link_is_a_folder() {
+    let bench = Bench::new();
+    let link = bench.folder.path().join("link");
+    std::os::unix::fs::symlink(bench.folder.path(), &link).expect("links");
+    let mut store = Store::load(&link.join("app"), None).expect("loads");
+    store.start(&bench.around()).expect("starts");
+    bench.create(&mut store, "482913", "tea");
+    drop(store);
+    assert_eq!(bench.open(&bench.start(), "482913").as_deref(), Some("tea"));
+}
+
+#[test]
+fn a_run_in_which_the_phone_slept_measures_nothing() {
+    for (runs, expected) in [(vec![400], 1_000), (vec![8 * 3_600_000, 400], 1_000), (vec![40_000; 9], 4_000)]
+    {
+        let bench = Bench::new();
+        let mut times = Vec::new();
+        let mut now = 0;
+        for took in &runs {
+            times.extend([now, now + took]);
+            now += took;
+        }
+        let times = Mutex::new(times.into_iter());
+        let clock = || times.lock().expect("not poisoned").next();
+        let mut store = bench.load();
+        store.start(&Surroundings { clock: &clock, ..bench.around() }).expect("starts");
+        assert_eq!(store.deadline(), expected, "{runs:?}");
+    }
+}
+
+#[test]
+fn without_a_store_whatever_keys_there_are_are_forgotten() {
+    let bench = Bench::new();
+    bench.keys.create("0123456789abcdef0123456789abcdef".into()).expect("creates");
+    drop(bench.start());
+    let keys = bench.keys.list().expect("lists");
+    assert_eq!(keys.len(), 1);
+    assert_ne!(keys[0], "0123456789abcdef0123456789abcdef");
+}
+
+#[test]
+fn what_is_not_a_whole_store_is_refused_and_left_as_it_is() {
+    let bench = Bench::new();
+    let mut store = bench.start();
+    bench.create(&mut store, "482913", "tea");
+    drop(store);
+    let whole = fs::read(bench.file()).expect("reads");
+    let other = rusqlite::Connection::open(bench.folder.path().join("other")).expect("opens");
+    other.execute_batch("CREATE TABLE rows (id INTEGER PRIMARY KEY, data BLOB)").expect("creates");
+    drop(other);
+    let other = fs::read(bench.folder.path().join("other")).expect("reads");
+    for (name, bytes) in [
+        ("empty", Vec::new()),
+        ("text", b"shopping list: milk, bread".to_vec()),
+        ("another database", other),
+        ("half", whole[..whole.len() / 2].to_vec()),
+        ("one page", whole[..16_384].to_vec()),
+        ("a page too few", whole[..whole.len() - 16_384].to_vec()),
+        ("a quarter of a page too few", whole[..whole.len() - 4096].to_vec()),
+        ("cut in a page", whole[..whole.len() - 1000].to_vec()),
+    ] {
+        fs::write(bench.file(), &bytes).expect("writes");
+        let loaded = Store::load(&bench.path(), None).map(|_| ());
+        // A page that ends too early is a failed read to SQLite, and either way no store.
+        assert!(matches!(loaded, Err(Error::NotAStore | Error::Storage)), "{name}: {loaded:?}");
+        assert!(fs::read(bench.file()).expect("reads") == bytes, "{name} was written to");
+    }
+    fs::write(bench.file(), &whole).expect("writes");
+    assert_eq!(bench.open(&bench.start(), "482913").as_deref(), Some("tea"));
+}
+
+#[test]
+fn a_second_process_is_told_so() {
+    let bench = Bench::new();
+    let store = bench.start();
+    assert_eq!(Store::load(&bench.path(), None).map(|_| ()), Err(Error::InUse));
+    drop(store);
+    drop(bench.start());
+}

@@ -90,7 +90,15 @@ impl<T> Page<T> {
         for (index, words) in lines.into_iter().enumerate() {
             texts.push(text_of(words, if index == 0 { Part::Label } else { Part::Second }, None));
         }
-        self.drafts.push(Draft {
+        self.drafts.push(Draft::new(kind, texts, touch));
+        let last = self.drafts.len() - 1;
+        &mut self.drafts[last]
+    }
+}
+
+impl<T> Draft<T> {
+    pub(crate) fn new(kind: Kind, texts: Vec<Text>, touch: Option<T>) -> Self {
+        Self {
             kind,
             texts,
             touch,
@@ -100,13 +108,9 @@ impl<T> Page<T> {
             value: String::new(),
             limit: 0,
             keypad: None,
-        });
-        let last = self.drafts.len() - 1;
-        &mut self.drafts[last]
+        }
     }
-}
 
-impl<T> Draft<T> {
     /// The icon in front of the first text.
     pub(crate) fn icon(&mut self, icon: Icon) -> &mut Self {
         if let Some(first) = self.texts.first_mut() {

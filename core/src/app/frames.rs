@@ -129,16 +129,15 @@ impl Frames {
     ) -> Vec<Block> {
         let Self { stack, ids: next, .. } = self;
         let Some(frame) = stack.last_mut() else { return Vec::new() };
-        let mut notice = Some(notice).filter(|notice| !notice.is_empty());
-        // Under the field it is about; where there is none, before the main button.
-        let field = page.drafts.iter().position(|draft| draft.kind == Kind::Field);
-        let at =
-            field.or_else(|| page.drafts.iter().position(|draft| draft.main)).unwrap_or(page.drafts.len());
         let mut drafts = page.drafts;
-        if let Some(notice) = notice.take() {
-            match drafts.get_mut(at).filter(|draft| draft.kind == Kind::Field) {
+        if !notice.is_empty() {
+            // Under the field it is about; where there is none, before the main button.
+            match drafts.iter_mut().find(|draft| draft.kind == Kind::Field) {
                 Some(field) => field.texts.extend(notice),
-                None => drafts.insert(at, notice_block(notice)),
+                None => {
+                    let at = drafts.iter().position(|draft| draft.main).unwrap_or(drafts.len());
+                    drafts.insert(at, Draft::new(Kind::Text, notice, None));
+                }
             }
         }
         frame.live.clear();
@@ -158,20 +157,6 @@ impl Frames {
         }
         frame.ids = kept;
         blocks
-    }
-}
-
-fn notice_block(texts: Vec<Text>) -> Draft<Touch> {
-    Draft {
-        kind: Kind::Text,
-        texts,
-        touch: None,
-        chosen: false,
-        main: false,
-        hold: None,
-        value: String::new(),
-        limit: 0,
-        keypad: None,
     }
 }
 

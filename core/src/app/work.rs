@@ -103,14 +103,19 @@ impl Shelf {
         };
         drop(place);
         // Put back by a drop, so that a panic in a foreign call leaves no empty shelf behind.
-        let mut taken = Taken { shelf: self, store };
-        taken.store.as_mut().map_or(Err(Error::Storage), |store| work(store))
+        Taken { shelf: self, store }.work(work)
     }
 }
 
 struct Taken<'a> {
     shelf: &'a Shelf,
     store: Option<Box<Store>>,
+}
+
+impl Taken<'_> {
+    fn work<T>(mut self, work: impl FnOnce(&mut Store) -> Result<T, Error>) -> Result<T, Error> {
+        self.store.as_mut().map_or(Err(Error::Storage), |store| work(store))
+    }
 }
 
 impl Drop for Taken<'_> {
@@ -148,16 +153,15 @@ impl App {
     fn start(&self, store: Option<Box<Store>>) {
         let started = match store {
             Some(store) => self.surrounded(|around| {
-                let mut taken = Taken { shelf: &self.shelf, store: Some(store) };
-                taken.store.as_mut().map_or(Err(Error::Storage), |store| store.start(around))
+                Taken { shelf: &self.shelf, store: Some(store) }.work(|store| store.start(around))
             }),
             None => self.with_surroundings(|store, around| store.start(around)),
         };
         let history = self.shelf.with(|store| Ok(store.history().map(<[u8]>::to_vec)));
         let mut state = self.lock();
         state.start_done(started);
-        // What was calculated while there was no store yet belongs into it.
-        // One that could not be read is left as it is until there is something to keep.
+        // What was calculated while there was no store yet belongs into it. A history that could not be read is
+        // left as it is until there is something to keep.
         if history
             .is_ok_and(|history| history.is_some_and(|kept| History::from_bytes(&kept) != state.history))
         {

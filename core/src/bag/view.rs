@@ -4,7 +4,7 @@ use super::{Bag, NAME, State, Thing, moves_last};
 use crate::{
     content::{ADVICE, CATEGORIES, CORE_LINES, ITEMS, Item, Missed, QUESTIONS, SPARE, When},
     household::{Household, Owner},
-    page::{Draft, Page, own},
+    page::{Page, own},
     screen::{Icon, Kind},
     text::{Arg, Attr, Id, Languages, Words},
 };
@@ -144,7 +144,10 @@ impl View<'_> {
         page.heading(self.label(thing));
         let item = self.item(thing);
         if let Some(item) = item {
-            page.drafts.extend(self.advice(item, Attr::Hint));
+            let hint = say.attribute_lines(item.label, Attr::Hint);
+            if !hint.is_empty() {
+                page.text(hint);
+            }
         }
         for state in State::ALL {
             page.offer(Kind::State, say.lines(state_label(state)), Touch::Set(thing, state))
@@ -261,15 +264,6 @@ impl View<'_> {
                 .into_iter()
                 .collect(),
         }
-    }
-
-    fn advice(&self, item: &Item, attribute: Attr) -> Option<Draft<Touch>> {
-        let lines = self.say.attribute_lines(item.label, attribute);
-        let mut page = Page::new();
-        if !lines.is_empty() {
-            page.text(lines);
-        }
-        page.drafts.pop()
     }
 
     fn name(&self, owner: Owner) -> Vec<Words> {

@@ -87,7 +87,16 @@ struct Choice {
 struct Template {
     number: NonZeroU16,
     id: String,
-    entry: Vec<Row>,
+    entry: Vec<Entry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    number: NonZeroU16,
+    id: String,
+    #[serde(default)]
+    names: bool,
 }
 
 // The names of these four reach the tables by `Debug`.
@@ -218,7 +227,7 @@ fn check_templates(templates: &Templates, faults: &mut Vec<String>) {
     check_rows("templates.toml: template", rows, faults);
     for template in &templates.template {
         let place = format!("templates.toml: template {}: entry", template.id);
-        check_rows(&place, template.entry.iter().map(Row::key), faults);
+        check_rows(&place, template.entry.iter().map(|entry| (entry.number, &*entry.id)), faults);
         for entry in &template.entry {
             if !entry.id.strip_prefix(&*template.id).is_some_and(|rest| rest.starts_with('-')) {
                 faults.push(format!("{place} {}: begins with another name", entry.id));
@@ -277,7 +286,10 @@ fn write_bag(text: &mut String, bag: &Bag) {
 
 fn write_templates(text: &mut String, templates: &Templates) {
     let rows = templates.template.iter().map(|template| {
-        let entries = template.entry.iter().map(|entry| label(&format!("lists-{}", entry.id)));
+        let entries = template.entry.iter().map(|entry| {
+            let label = label(&format!("lists-{}", entry.id));
+            format!("Suggestion {{ label: {label}, names: {} }}", entry.names)
+        });
         format!(
             "Template {{ number: {}, label: {}, entries: &[{}] }}",
             template.number,

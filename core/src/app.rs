@@ -18,7 +18,7 @@ use std::{
 };
 
 use crate::{
-    bag,
+    bag, codes, drill,
     error::{AppError, Error},
     host::{DeviceKey, Host, Now},
     lists, plan,
@@ -40,6 +40,8 @@ enum Place {
     Plan(plan::Place),
     Bag(bag::Place),
     Settings(settings::Place),
+    Codes(codes::Place),
+    Drill(drill::Place),
     Code(setup::Stage),
 }
 
@@ -55,6 +57,8 @@ enum Touch {
     Plan(plan::Touch),
     Bag(bag::Touch),
     Settings(settings::Touch),
+    Codes(codes::Touch),
+    Drill(drill::Touch),
     Code(setup::CodeTouch),
 }
 
@@ -103,9 +107,14 @@ impl Parts {
 /// The calculator.
 #[derive(uniffi::Object)]
 pub struct App {
+    core: Arc<Core>,
+}
+
+/// What an [`App`] shares with an erasure, which goes on by itself until it is done.
+struct Core {
     state: Mutex<State>,
     /// The store, which work takes away and brings back. Never waited for by somebody who has it.
-    shelf: Shelf,
+    shelf: Arc<Shelf>,
     parts: Parts,
 }
 
@@ -121,10 +130,30 @@ impl App {
             // Anything else is said where it matters: the calculator works without a store.
             other => other.ok().map(Box::new),
         };
-        let shelf = Shelf::new(store.is_some());
-        Ok(Arc::new(Self { state: Mutex::new(State::new(phone, now, store)), shelf, parts }))
+        let shelf = Arc::new(Shelf::new(store.is_some()));
+        let state = Mutex::new(State::new(phone, now, store));
+        Ok(Arc::new(Self { core: Arc::new(Core { state, shelf, parts }) }))
     }
 
+    /// One input: the time first, then the lock, then the screen.
+    fn step(&self, input: impl FnOnce(&mut State, &Arc<Shelf>)) -> Screen {
+        let core = &self.core;
+        let now = core.now();
+        let mut state = core.lock();
+        state.now = now.unwrap_or(state.now);
+        input(&mut state, &core.shelf);
+        // Taken before the lock is given back, so that nothing comes in between.
+        let erasing = state.take_order().map(|order| (core.shelf.take(), order));
+        let screen = state.screen();
+        drop(state);
+        if let Some((taken, order)) = erasing {
+            core.begin_erasing(taken, order);
+        }
+        screen
+    }
+}
+
+impl Core {
     fn lock(&self) -> MutexGuard<'_, State> {
         // A panic in one input must not make every later one panic too.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
@@ -133,15 +162,6 @@ impl App {
     /// The clocks, or the last ones known.
     fn now(&self) -> Option<Now> {
         self.parts.host.now().ok()
-    }
-
-    /// One input: the time first, then the lock, then the screen.
-    fn step(&self, input: impl FnOnce(&mut State, &Shelf)) -> Screen {
-        let now = self.now();
-        let mut state = self.lock();
-        state.now = now.unwrap_or(state.now);
-        input(&mut state, &self.shelf);
-        state.screen()
     }
 }
 
@@ -209,7 +229,7 @@ impl App {
 
     /// The shell is in front again.
     pub fn foreground(&self) -> Screen {
-        let phone = self.parts.host.phone().ok();
+        let phone = self.core.parts.host.phone().ok();
         self.step(|state, _| state.foreground(phone))
     }
 
@@ -225,7 +245,7 @@ impl App {
 
     /// Does what waits to be done. Blocks: for a worker thread.
     pub fn answer(&self) -> Screen {
-        self.work();
+        self.core.work();
         self.screen()
     }
 }

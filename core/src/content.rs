@@ -88,7 +88,17 @@ pub(crate) enum Effect {
 pub(crate) struct Template {
     pub(crate) number: u16,
     pub(crate) label: Id,
-    pub(crate) entries: &'static [Id],
+    pub(crate) entries: &'static [Suggestion],
 }
+
+/// One entry of a template.
+pub(crate) struct Suggestion {
+    pub(crate) label: Id,
+    /// It names somebody, whom not everybody has.
+    pub(crate) names: bool,
+}
+
+/// The emergency number in Sweden (inventory, 4.6).
+pub(crate) const EMERGENCY: &str = "112";
 
 include!(concat!(env!("OUT_DIR"), "/content.rs"));

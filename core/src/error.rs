@@ -40,6 +40,8 @@ pub(crate) enum Field {
     Code,
     /// One line of text.
     Line,
+    /// The keys of an exercise.
+    Practice,
 }
 
 /// Why a value was refused.
@@ -65,6 +67,8 @@ pub(crate) enum Reason {
     Different,
     /// In use for something else.
     Taken,
+    /// One slip of a finger away from another code.
+    Close,
 }
 
 impl fmt::Display for Error {

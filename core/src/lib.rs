@@ -2,9 +2,13 @@
 
 mod app;
 mod bag;
+mod beside;
 pub mod calculator;
+mod chance;
+mod codes;
 mod content;
 pub mod desk;
+mod drill;
 mod error;
 mod fields;
 mod host;

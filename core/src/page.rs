@@ -20,6 +20,8 @@ pub(crate) struct Draft<T> {
     pub(crate) value: String,
     pub(crate) limit: u32,
     pub(crate) keypad: Option<Keypad>,
+    /// What holding `=` on the keypad is called, where it means something.
+    pub(crate) held: Option<Words>,
 }
 
 impl<T> Page<T> {
@@ -39,6 +41,7 @@ impl<T> Page<T> {
             value: draft.value,
             limit: draft.limit,
             keypad: draft.keypad,
+            held: draft.held,
         });
         Page { drafts: drafts.collect() }
     }
@@ -108,6 +111,7 @@ impl<T> Draft<T> {
             value: String::new(),
             limit: 0,
             keypad: None,
+            held: None,
         }
     }
 

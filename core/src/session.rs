@@ -156,18 +156,14 @@ impl Typed {
                 self.keys.pop();
                 return;
             }
-            Key::Digit(digit) => b'0' + digit.get(),
-            Key::Point => b'.',
-            Key::Add => b'+',
-            Key::Subtract => b'-',
-            Key::Multiply => b'*',
-            Key::Divide => b'/',
-            Key::Percent => b'%',
             Key::Equals => b'=',
-            Key::Sign | Key::MemoryClear | Key::MemoryRecall | Key::MemoryAdd | Key::MemorySubtract => {
-                self.spoilt = true;
-                return;
-            }
+            key => match key.ascii() {
+                Some(sign) => sign,
+                None => {
+                    self.spoilt = true;
+                    return;
+                }
+            },
         };
         if self.keys.capacity() == 0 {
             // Never grown: growing would leave a copy of the beginning behind.

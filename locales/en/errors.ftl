@@ -12,3 +12,4 @@ errors-code-pattern = The keys lie in a pattern. Jump about more.
 errors-code-date = It looks like a date. Choose something else.
 errors-code-different = The codes were different. Start again and choose a code.
 errors-code-taken = Choose another code.
+errors-code-close = The code is close to another one. Change at least two keys.

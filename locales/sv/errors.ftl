@@ -13,3 +13,4 @@ errors-code-pattern = Tangenterna ligger i ett mönster. Hoppa mer.
 errors-code-date = Det liknar ett datum. Välj något annat.
 errors-code-different = Koderna var olika. Börja om och välj en kod.
 errors-code-taken = Välj en annan kod.
+errors-code-close = Koden liknar en annan kod. Byt minst två tecken.

@@ -8,6 +8,8 @@ use super::{
 use crate::{
     bag,
     calculator::{Fault, Main},
+    codes::{self, Purpose},
+    drill,
     error::{Error, Field, Reason},
     lists,
     page::{Page, text_of},
@@ -111,14 +113,25 @@ impl State {
                 lists::view(lists, place, &|touch| self.frames.typed(Touch::Lists(touch)), say)
                     .map(Touch::Lists)
             }
-            (Place::Plan(place), Content::Plan(_)) => plan::view(place, say).map(Touch::Plan),
+            (Place::Plan(place), Content::Plan(_)) => plan::view(place, &open.codes, say).map(Touch::Plan),
+            (Place::Codes(place), Content::Plan(plan)) => {
+                codes::view(&open.codes, &plan.drill, place, open.touched, say).map(Touch::Codes)
+            }
+            (Place::Drill(place), Content::Plan(plan)) => match &open.drill {
+                Some(drill) => {
+                    let (progress, touched) = (&plan.drill, open.touched);
+                    let view = drill::View { progress, drill, touched, format: &self.format, say };
+                    drill::view(place, &view).map(Touch::Drill)
+                }
+                None => Page::new(),
+            },
             (Place::Bag(place), Content::Plan(plan)) => {
                 let typed = |touch| self.frames.typed(Touch::Bag(touch));
                 bag::view(&plan.bag, &plan.household, place, &typed, say).map(Touch::Bag)
             }
             (Place::Settings(place), content) => {
                 let plan = matches!(content, Content::Plan(_));
-                let offer = Offer { second: plan, remove: !plan, review: plan };
+                let offer = Offer { second: plan, remove: !plan, codes: plan, review: plan };
                 let mut page = settings::view(content.prefs(), place, offer, say).map(Touch::Settings);
                 if open.changed && place == settings::Place::All {
                     page.text(say.lines(Id::SettingsCodeChanged)).icon(Icon::Check);
@@ -126,7 +139,14 @@ impl State {
                 page
             }
             (Place::Code(_), _) => match &open.code {
-                Some(code) => setup::code_view(code, say, &self.format).map(Touch::Code),
+                Some((purpose, code)) => {
+                    let what_for = match purpose {
+                        Purpose::Own => None,
+                        Purpose::Lists => Some(Id::CodesLists),
+                        Purpose::Erase => Some(Id::CodesErase),
+                    };
+                    setup::code_view(code, what_for, say, &self.format).map(Touch::Code)
+                }
                 None => Page::new(),
             },
             _ => Page::new(),
@@ -181,6 +201,12 @@ fn sentence(error: Error, say: &Languages) -> Vec<Words> {
             Reason::Date => Id::ErrorsCodeDate,
             Reason::Different => Id::ErrorsCodeDifferent,
             Reason::Taken => Id::ErrorsCodeTaken,
+            Reason::Close => Id::ErrorsCodeClose,
+        },
+        Error::Invalid { field: Field::Practice, reason } => match reason {
+            Reason::Taken => Id::DrillErrorRight,
+            Reason::TooShort => Id::DrillErrorHold,
+            _ => Id::DrillErrorCode,
         },
         Error::Full => Id::ErrorsFull,
         _ => Id::ErrorsStorage,

@@ -37,11 +37,21 @@ pub(super) fn calculator(language: LocaleTag, format: &Format) -> Vec<KeyFace> {
 }
 
 /// The keys of a keypad on a page.
-pub(super) fn keypad(keypad: Keypad, language: LocaleTag, format: &Format) -> Vec<KeyFace> {
-    match keypad {
+/// `held` is what holding `=` there is called, if it means something.
+pub(super) fn keypad(
+    keypad: Keypad,
+    held: Option<Words>,
+    language: LocaleTag,
+    format: &Format,
+) -> Vec<KeyFace> {
+    let mut faces = match keypad {
         Keypad::Calculator => faces(KEYS.iter(), language, format),
         Keypad::Telephone => faces(TELEPHONE.iter(), language, format),
+    };
+    for face in faces.iter_mut().filter(|face| face.key == Key::Equals) {
+        face.action = held.clone().map(|words| text_of(words, Part::Label, None));
     }
+    faces
 }
 
 fn faces<'a>(keys: impl Iterator<Item = &'a Key>, language: LocaleTag, format: &Format) -> Vec<KeyFace> {

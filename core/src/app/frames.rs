@@ -172,6 +172,9 @@ fn block(draft: Draft<Touch>, id: u64, language: LocaleTag, format: &Format) -> 
         value: draft.value,
         limit: draft.limit,
         keypad: draft.keypad,
-        keys: draft.keypad.map(|keypad| faces::keypad(keypad, language, format)).unwrap_or_default(),
+        keys: draft
+            .keypad
+            .map(|keypad| faces::keypad(keypad, draft.held, language, format))
+            .unwrap_or_default(),
     }
 }

@@ -1,14 +1,18 @@
 //! What is open, and what a touch does there. Every change is kept before the touch returns, or taken back
 //! and said.
 
+use std::sync::Arc;
+
 use super::{
     Place, Touch, faces,
     state::State,
     work::{Job, Shelf},
 };
 use crate::{
-    bag,
+    bag, beside, chance,
+    codes::{self, Codes, Purpose, Spare},
     content::TEMPLATES,
+    drill::{self, Drill, Exercise},
     error::{Error, Field, Reason},
     fields::Fields,
     line::Line,
@@ -18,15 +22,20 @@ use crate::{
     settings::{self, Prefs},
     setup::{CodeEntry, CodeTouch},
     text::{Languages, LocaleTag},
-    vault::{Derived, Kind, Vault},
+    vault::{Derived, Kind, Opened, Vault},
 };
 
 /// An opened vault.
 pub(super) struct Open {
     vault: Vault,
     pub(super) content: Content,
-    /// A new code being chosen.
-    pub(super) code: Option<CodeEntry>,
+    /// What stands beside a plan.
+    pub(super) codes: Codes,
+    /// A new code being chosen, and what for.
+    pub(super) code: Option<(Purpose, CodeEntry)>,
+    pub(super) drill: Option<Drill>,
+    /// A surface that is to be held was touched.
+    pub(super) touched: bool,
     /// The code was changed just now.
     pub(super) changed: bool,
 }
@@ -39,12 +48,49 @@ pub(super) enum Content {
 }
 
 impl Open {
-    pub(super) fn read(vault: Vault, body: Fields, phone: LocaleTag) -> Result<Self, Error> {
+    pub(super) fn read(opened: Opened, phone: LocaleTag) -> Result<Self, Error> {
+        let Opened { vault, body, beside } = opened;
         let content = match vault.kind() {
             Kind::Lists => Content::Lists(Lists::from_fields(body, phone)?),
             Kind::Plan => Content::Plan(Box::new(Plan::from_fields(body, phone)?)),
         };
-        Ok(Self { vault, content, code: None, changed: false })
+        let codes = Codes::read(beside, &vault);
+        Ok(Self { vault, content, codes, code: None, drill: None, touched: false, changed: false })
+    }
+
+    /// What only the page that was left needed is dropped.
+    pub(super) fn gone_back(&mut self, to: Place) {
+        self.code = None;
+        self.touched = false;
+        if !matches!(to, Place::Drill(_)) {
+            self.drill = None;
+        }
+    }
+
+    /// Small changes in the lists beside a plan, so that they fit the times the phone is in use. A plan opens
+    /// without them too.
+    fn liven(&mut self, day: i32, shelf: &Arc<Shelf>) -> Result<(), Error> {
+        let Spare::Here(spare) = &mut self.codes.lists else { return Ok(()) };
+        if !spare.given {
+            return Ok(());
+        }
+        let mut lists = spare.lists.clone();
+        let changes = beside::touch(&mut lists, day, &mut chance::from_system()?);
+        if !changes.is_empty() {
+            let body = lists.to_fields()?;
+            shelf.with(|store| store.save(&spare.vault, &body))?;
+            spare.lists = lists;
+            self.codes.changes = changes;
+        }
+        Ok(())
+    }
+
+    /// The plan that is open, with its vault and what stands beside it.
+    fn plan(&mut self) -> Result<(&mut Plan, &mut Vault, &mut Codes), Error> {
+        match &mut self.content {
+            Content::Plan(plan) => Ok((plan, &mut self.vault, &mut self.codes)),
+            Content::Lists(_) => Err(Error::Damaged),
+        }
     }
 
     /// What a set-up stores.
@@ -103,7 +149,7 @@ enum Go {
 
 impl State {
     /// Shows what was opened.
-    pub(super) fn enter(&mut self, mut open: Box<Open>, shelf: &Shelf) {
+    pub(super) fn enter(&mut self, mut open: Box<Open>, shelf: &Arc<Shelf>) {
         self.opening += 1;
         let place = match &mut open.content {
             Content::Lists(_) => Place::Lists(lists::Place::All),
@@ -117,15 +163,26 @@ impl State {
                 Place::Plan(place)
             }
         };
+        let _ = open.liven(self.now.day(), shelf);
         self.open = Some(open);
         self.frames.push(place);
     }
 
-    pub(super) fn touch_inside(&mut self, touch: Touch, shelf: &Shelf) {
+    pub(super) fn touch_inside(&mut self, touch: Touch, held: bool, shelf: &Arc<Shelf>) {
         let Some(mut open) = self.open.take() else { return };
         open.changed = false;
+        if matches!(touch, Touch::Codes(codes::Touch::EraseNow)) && held
+            || matches!(touch, Touch::Codes(codes::Touch::EraseTouched))
+        {
+            self.order = Some(open.vault.order());
+            return self.leave();
+        }
         let before = open.content.clone();
-        let done = self.apply(&mut open, touch);
+        let done = match touch {
+            Touch::Codes(touch) => self.apply_codes(&mut open, touch, shelf),
+            Touch::Drill(touch) => self.apply_drill(&mut open, touch, held),
+            touch => self.apply(&mut open, touch),
+        };
         let done = done.and_then(|go| {
             if changed(&before, &open.content) {
                 let body = open.content.to_fields()?;
@@ -173,12 +230,8 @@ impl State {
             (Touch::Bag(touch), Content::Plan(plan)) => self.apply_bag(plan, touch),
             (Touch::Settings(touch), content) => match touch {
                 settings::Touch::Open(place) => Ok(Go::To(Place::Settings(place))),
-                settings::Touch::Code => {
-                    let code = CodeEntry::new();
-                    let place = Place::Code(code.stage());
-                    open.code = Some(code);
-                    Ok(Go::To(place))
-                }
+                settings::Touch::Code => Ok(choose(open, Purpose::Own)),
+                settings::Touch::Codes => Ok(Go::To(Place::Codes(codes::Place::All))),
                 settings::Touch::SetFirst(tag) => {
                     content.prefs_mut().set_first(tag);
                     Ok(Go::Back)
@@ -218,7 +271,7 @@ impl State {
                 let entries = template
                     .entries
                     .iter()
-                    .map(|id| Line::new(&say.say(*id).text))
+                    .map(|entry| Line::new(&say.say(entry.label).text))
                     .collect::<Result<_, _>>()?;
                 let id = lists.add(name, entries, day)?;
                 return Ok(Go::Instead(Place::Lists(lists::Place::One(id))));
@@ -289,62 +342,222 @@ impl State {
         Line::new(&self.frames.typed(field).unwrap_or_default())
     }
 
-    pub(super) fn press_code(&mut self, key: Key, shelf: &Shelf) {
+    pub(super) fn press_code(&mut self, key: Key, shelf: &Arc<Shelf>) {
         if key == Key::Equals {
-            return self.touch_inside(Touch::Code(CodeTouch::Next), shelf);
+            return self.touch_inside(Touch::Code(CodeTouch::Next), false, shelf);
         }
         self.frames.notice(None);
-        if let Some(code) = self.open.as_mut().and_then(|open| open.code.as_mut()) {
+        if let Some((_, code)) = self.open.as_mut().and_then(|open| open.code.as_mut()) {
             code.press(faces::key(key));
         }
     }
 
     fn apply_code(&mut self, open: &mut Open, touch: CodeTouch) -> Result<Go, Error> {
-        let Some(code) = &mut open.code else { return Ok(Go::Back) };
+        let Some((purpose, code)) = &mut open.code else { return Ok(Go::Back) };
         let result = match touch {
             CodeTouch::Propose => code.propose().map(|()| None),
             CodeTouch::Next => code.next(),
         };
         let stage = code.stage();
         if let Ok(Some(pin)) = result {
-            if open.vault.is_opened_by(&pin) {
+            let purpose = *purpose;
+            let now = match purpose {
+                Purpose::Own => Some(open.vault.pin()),
+                Purpose::Lists => open.codes.opened().map(|lists| lists.vault.pin()),
+                Purpose::Erase => open.codes.erase.as_ref(),
+            };
+            if now == Some(&pin) {
                 // The code it has already: nothing to do, and nothing to refuse.
                 open.code = None;
                 return Ok(Go::Back);
             }
             self.busy = true;
-            let job = Job::Change { opening: self.opening, pin, began: self.now.monotonic };
-            self.job(job);
+            self.job(Job::Change { opening: self.opening, pin, began: self.now.monotonic, purpose });
             return Ok(Go::Stay);
         }
         self.frames.replace(Place::Code(stage));
         result.map(|_| Go::Stay)
     }
 
-    /// The new code has been turned into keys.
-    pub(super) fn change_code(&mut self, derived: Result<(Derived, bool), Error>, shelf: &Shelf) {
+    /// The new code has been turned into keys, and it is known whether it opens something already.
+    pub(super) fn use_code(
+        &mut self,
+        purpose: Purpose,
+        derived: Result<(Derived, bool), Error>,
+        shelf: &Arc<Shelf>,
+    ) {
+        let day = self.now.day();
         let Some(open) = self.open.as_mut() else { return };
         let done = derived.and_then(|(derived, taken)| {
-            if taken && matches!(open.content, Content::Plan(_)) {
-                return Err(Error::Invalid { field: Field::Code, reason: Reason::Taken });
+            if matches!(open.content, Content::Plan(_)) {
+                if taken {
+                    return Err(Error::Invalid { field: Field::Code, reason: Reason::Taken });
+                }
+                open.codes.check(purpose, derived.pin(), &open.vault)?;
             }
             let body = open.content.to_fields()?;
-            shelf.with(|store| store.change(&mut open.vault, derived, &body))
+            match purpose {
+                Purpose::Own => shelf.with(|store| store.change(&mut open.vault, derived, &body)),
+                Purpose::Lists => {
+                    let (plan, vault, codes) = open.plan()?;
+                    let lists = match codes.opened() {
+                        Some(opened) => opened.lists.clone(),
+                        None => fill(plan, day)?,
+                    };
+                    let fields = lists.to_fields()?;
+                    let made = shelf.with(|store| store.set_lists(vault, &body, derived, &fields))?;
+                    codes.lists = Spare::Here(Box::new(codes::Opened { vault: made, lists, given: true }));
+                    Ok(())
+                }
+                Purpose::Erase => {
+                    let (_, vault, codes) = open.plan()?;
+                    let pin = derived.pin().clone();
+                    shelf.with(|store| store.set_erase(vault, &body, derived))?;
+                    codes.erase = Some(pin);
+                    Ok(())
+                }
+            }
         });
         match done {
             Ok(()) => {
                 open.code = None;
-                open.changed = true;
+                open.changed = purpose == Purpose::Own;
                 self.frames.pop();
             }
             Err(error) => {
                 let code = CodeEntry::new();
                 self.frames.replace(Place::Code(code.stage()));
-                open.code = Some(code);
+                open.code = Some((purpose, code));
                 self.frames.notice(Some(error));
             }
         }
     }
+
+    fn apply_codes(&mut self, open: &mut Open, touch: codes::Touch, shelf: &Arc<Shelf>) -> Result<Go, Error> {
+        use codes::Touch as T;
+        let day = self.now.day();
+        let body = open.content.to_fields()?;
+        let (plan, vault, beside) = open.plan()?;
+        match touch {
+            T::Open(place) => return Ok(Go::To(Place::Codes(place))),
+            T::Drill => {
+                open.drill = Some(Drill::new()?);
+                return Ok(Go::To(Place::Drill(drill::Place::All)));
+            }
+            // A code that erases is for whoever has done the drill.
+            T::Choose(Purpose::Erase) if !plan.drill.is_complete() => {}
+            T::Choose(purpose) => return Ok(choose(open, purpose)),
+            T::Refill => {
+                let lists = fill(plan, day)?;
+                if let Spare::Here(spare) = &mut beside.lists
+                    && spare.given
+                {
+                    let fields = lists.to_fields()?;
+                    shelf.with(|store| store.save(&spare.vault, &fields))?;
+                    spare.lists = lists;
+                }
+            }
+            T::Accept => {
+                if let Spare::Here(spare) = &mut beside.lists {
+                    shelf.with(|store| store.accept_lists(vault, &body, spare.vault.pin()))?;
+                    spare.given = true;
+                }
+            }
+            T::RemoveLists => {
+                shelf.with(|store| store.remove_lists(vault, &body))?;
+                beside.lists = Spare::None;
+                return Ok(Go::Back);
+            }
+            T::RemoveErase => {
+                shelf.with(|store| store.remove_erase(vault, &body))?;
+                beside.erase = None;
+            }
+            T::EraseNow => open.touched = true,
+            T::EraseTouched => {}
+        }
+        Ok(Go::Stay)
+    }
+
+    fn apply_drill(&mut self, open: &mut Open, touch: drill::Touch, held: bool) -> Result<Go, Error> {
+        use drill::Touch as T;
+        let (plan, ..) = open.plan()?;
+        match touch {
+            T::Open(exercise) => {
+                // The second time from inside.
+                let by_hold = exercise == Exercise::Erase && plan.drill.times(exercise) == 1;
+                open.touched = false;
+                if let Some(drill) = &mut open.drill {
+                    drill.clear();
+                }
+                let place = if by_hold { drill::Place::Hold } else { drill::Place::Try(exercise) };
+                Ok(Go::To(Place::Drill(place)))
+            }
+            T::Erase if !held => {
+                open.touched = true;
+                Ok(Go::Stay)
+            }
+            T::Erase | T::EraseTouched => {
+                plan.drill.count(Exercise::Erase);
+                open.touched = false;
+                Ok(Go::Instead(Place::Drill(drill::Place::Done(Exercise::Erase))))
+            }
+            T::Back => Ok(Go::Back),
+        }
+    }
+
+    pub(super) fn press_drill(&mut self, key: Key) {
+        let practice = |reason| Some(Error::Invalid { field: Field::Practice, reason });
+        self.frames.notice(if key == Key::Equals { practice(Reason::TooShort) } else { None });
+        if let Some(drill) = self.open.as_mut().and_then(|open| open.drill.as_mut()) {
+            drill.press(faces::key(key));
+        }
+    }
+
+    /// `=` was held on the keys of the drill.
+    pub(super) fn hold_drill(&mut self, exercise: Exercise, shelf: &Arc<Shelf>) {
+        let Some(mut open) = self.open.take() else { return };
+        self.frames.notice(None);
+        let done = open.drill.as_mut().map_or(Err(Error::Damaged), |drill| drill.hold(exercise));
+        let kept = done.and_then(|()| {
+            let before = open.content.clone();
+            open.plan()?.0.drill.count(exercise);
+            let saved = open.content.to_fields();
+            let saved = saved.and_then(|body| shelf.with(|store| store.save(&open.vault, &body)));
+            if saved.is_err() {
+                open.content = before;
+            }
+            saved
+        });
+        match kept {
+            Ok(()) => self.frames.replace(Place::Drill(drill::Place::Done(exercise))),
+            Err(error) => self.frames.notice(Some(error)),
+        }
+        self.open = Some(open);
+    }
+
+    /// Left from the page that practises it: counted after the exit, which waits for nothing.
+    pub(super) fn left_in_drill(&mut self) {
+        let Some(mut open) = self.open.take() else { return };
+        if let Content::Plan(plan) = &mut open.content {
+            plan.drill.count(Exercise::Leave);
+        }
+        if let Ok(body) = open.content.to_fields() {
+            self.job(Job::Keep { vault: Box::new(open.vault), body });
+        }
+    }
+}
+
+/// To the page where a code is chosen.
+fn choose(open: &mut Open, purpose: Purpose) -> Go {
+    let code = CodeEntry::new();
+    let place = Place::Code(code.stage());
+    open.code = Some((purpose, code));
+    Go::To(place)
+}
+
+/// New lists for beside a plan, in its language.
+fn fill(plan: &Plan, day: i32) -> Result<Lists, Error> {
+    beside::fill(Prefs::new(plan.prefs.first), day, &mut chance::from_system()?)
 }
 
 fn changed(before: &Content, after: &Content) -> bool {

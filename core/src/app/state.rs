@@ -1,6 +1,6 @@
 //! What an input does. While something is open the rest is in `inside.rs`.
 
-use std::collections::VecDeque;
+use std::{collections::VecDeque, sync::Arc};
 
 use super::{
     Place, Touch, faces,
@@ -10,13 +10,14 @@ use super::{
 };
 use crate::{
     calculator::{Calculator, Format, History},
+    drill,
     error::Error,
     host::{Now, Phone},
     screen::Key,
     session::{self, Effect, Input, Typed},
     setup::{self, CodeEntry, CodeTouch, SetUp},
     text::{LocaleTag, fold_digits},
-    vault::{Kind, Store},
+    vault::{Kind, Order, Store},
 };
 
 /// Most characters of what is written into a field that are kept; every field's own limit is lower.
@@ -43,6 +44,8 @@ pub(super) struct State {
     pub(super) jobs: VecDeque<Job>,
     /// A set-up or a change of code is being made; touches on its page wait.
     pub(super) busy: bool,
+    /// An erasure that is to begin when this input has been done.
+    pub(super) order: Option<Order>,
     /// Nothing can be kept right now.
     pub(super) trouble: bool,
 }
@@ -69,6 +72,7 @@ impl State {
             open: None,
             opening: 0,
             busy: false,
+            order: None,
             trouble: store.is_none(),
             jobs: VecDeque::from([Job::Start(store)]),
         }
@@ -102,7 +106,7 @@ impl State {
         }
     }
 
-    pub(super) fn press(&mut self, key: Key, shelf: &Shelf) {
+    pub(super) fn press(&mut self, key: Key, shelf: &Arc<Shelf>) {
         if self.busy {
             return;
         }
@@ -120,6 +124,7 @@ impl State {
                 }
             }
             Place::Code(_) => self.press_code(key, shelf),
+            Place::Drill(drill::Place::Try(_)) => self.press_drill(key),
             _ => {}
         }
     }
@@ -135,10 +140,14 @@ impl State {
     }
 
     /// Holding `=` shows the history, for everybody, and covers the wait for an answer. It never calculates.
-    pub(super) fn hold(&mut self, key: Key, shelf: &Shelf) {
-        let outside = matches!(self.frames.place(), Place::Calculator | Place::History);
-        if key != Key::Equals || !outside {
-            return self.press(key, shelf);
+    pub(super) fn hold(&mut self, key: Key, shelf: &Arc<Shelf>) {
+        match self.frames.place() {
+            Place::Calculator | Place::History if key == Key::Equals => {}
+            Place::Drill(drill::Place::Try(exercise)) if key == Key::Equals => {
+                self.touched();
+                return self.hold_drill(exercise, shelf);
+            }
+            _ => return self.press(key, shelf),
         }
         let (attempt, gesture) = (self.typed.attempt(), self.typed.is_gesture());
         self.touched();
@@ -159,7 +168,7 @@ impl State {
         }
     }
 
-    pub(super) fn touch(&mut self, id: u64, held: bool, shelf: &Shelf) {
+    pub(super) fn touch(&mut self, id: u64, held: bool, shelf: &Arc<Shelf>) {
         if self.busy {
             return;
         }
@@ -180,7 +189,7 @@ impl State {
             }
             Touch::Close => self.frames.pop(),
             Touch::SetUp(touch) => self.touch_setup(touch, held),
-            inside => self.touch_inside(inside, shelf),
+            inside => self.touch_inside(inside, held, shelf),
         }
     }
 
@@ -254,16 +263,27 @@ impl State {
             // The undermost page inside: back is out.
             _ if self.frames.depth() <= 2 => self.leave(),
             _ => {
-                if let Some(open) = &mut self.open {
-                    open.code = None;
-                }
                 self.frames.pop();
+                let place = self.frames.place();
+                if let Some(open) = &mut self.open {
+                    open.gone_back(place);
+                }
             }
         }
     }
 
     pub(super) fn leave(&mut self) {
+        if self.frames.place() == Place::Drill(drill::Place::Try(drill::Exercise::Leave)) {
+            self.left_in_drill();
+        }
         self.session(Input::Leave);
+    }
+
+    /// The erasure that is to begin now.
+    pub(super) fn take_order(&mut self) -> Option<Order> {
+        let order = self.order.take()?;
+        self.job(Job::Settle);
+        Some(order)
     }
 
     pub(super) fn background(&mut self) {
@@ -293,7 +313,12 @@ impl State {
     }
 
     /// An answer has come due. What was found opens only if it is still waited for.
-    pub(super) fn answered(&mut self, attempt: session::Attempt, found: Option<Box<Open>>, shelf: &Shelf) {
+    pub(super) fn answered(
+        &mut self,
+        attempt: session::Attempt,
+        found: Option<Box<Open>>,
+        shelf: &Arc<Shelf>,
+    ) {
         if self.session(Input::Answer { attempt, found: found.is_some() }) == Effect::Open
             && let Some(open) = found
         {

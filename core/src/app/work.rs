@@ -4,17 +4,18 @@
 //! rules keep this from hanging: nobody locks the state while having the store, and nobody has it while
 //! waiting for a deadline.
 
-use std::sync::{Condvar, Mutex, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
 
-use super::{App, inside::Open, state::State};
+use super::{Core, inside::Open, state::State};
 use crate::{
     calculator::History,
-    error::Error,
+    codes::Purpose as CodePurpose,
+    error::{Error, Field, Reason},
     fields::Fields,
     session::Attempt,
     settings::Prefs,
     text::LocaleTag,
-    vault::{Derived, Kind, Pin, Store, Surroundings, Vault},
+    vault::{Derived, Found, Kind, Opened, Order, Pin, Store, Surroundings, Vault},
 };
 
 /// Milliseconds by which an answer that missed its deadline is late, once or several times.
@@ -39,8 +40,12 @@ pub(super) enum Job {
         began: u64,
         purpose: Purpose,
     },
-    /// Give what is open another code.
-    Change { opening: u64, pin: Pin, began: u64 },
+    /// Turn a code that was chosen inside into keys.
+    Change { opening: u64, pin: Pin, began: u64, purpose: CodePurpose },
+    /// Keep what was counted while leaving.
+    Keep { vault: Box<Vault>, body: Fields },
+    /// Wait for the end of an erasure.
+    Settle,
 }
 
 /// What an attempt is for.
@@ -58,6 +63,7 @@ impl Job {
             (Self::Start(_), Self::Start(_))
                 | (Self::History, Self::History)
                 | (Self::Background, Self::Background)
+                | (Self::Settle, Self::Settle)
         )
     }
 }
@@ -91,7 +97,15 @@ impl Shelf {
     ///
     /// # Errors
     /// [`Error::Storage`] when there is no store.
-    pub(super) fn with<T>(&self, work: impl FnOnce(&mut Store) -> Result<T, Error>) -> Result<T, Error> {
+    pub(super) fn with<T>(
+        self: &Arc<Self>,
+        work: impl FnOnce(&mut Store) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        self.take().work(work)
+    }
+
+    /// Takes the store away until the answer is dropped; waits while somebody else has it.
+    pub(super) fn take(self: &Arc<Self>) -> Taken {
         let place = self.place.lock().unwrap_or_else(PoisonError::into_inner);
         let mut place = self
             .back
@@ -103,22 +117,23 @@ impl Shelf {
         };
         drop(place);
         // Put back by a drop, so that a panic in a foreign call leaves no empty shelf behind.
-        Taken { shelf: self, store }.work(work)
+        Taken { shelf: self.clone(), store }
     }
 }
 
-struct Taken<'a> {
-    shelf: &'a Shelf,
+/// The store, away from its shelf.
+pub(super) struct Taken {
+    shelf: Arc<Shelf>,
     store: Option<Box<Store>>,
 }
 
-impl Taken<'_> {
+impl Taken {
     fn work<T>(mut self, work: impl FnOnce(&mut Store) -> Result<T, Error>) -> Result<T, Error> {
         self.store.as_mut().map_or(Err(Error::Storage), |store| work(store))
     }
 }
 
-impl Drop for Taken<'_> {
+impl Drop for Taken {
     fn drop(&mut self) {
         let mut place = self.shelf.place.lock().unwrap_or_else(PoisonError::into_inner);
         *place = self.store.take().map_or(Stood::Nothing, Stood::Here);
@@ -126,9 +141,16 @@ impl Drop for Taken<'_> {
     }
 }
 
-impl App {
-    /// Does all the work in line.
-    pub(super) fn work(&self) {
+/// What a code has opened, as far as it can be told before its deadline.
+struct Attempted {
+    opened: Result<Option<Box<Open>>, Error>,
+    /// Milliseconds from the question to the answer.
+    deadline: u32,
+}
+
+impl Core {
+    /// Does the work in line, up to an answer.
+    pub(super) fn work(self: &Arc<Self>) {
         loop {
             let Some(job) = self.lock().jobs.pop_front() else { return };
             match job {
@@ -142,10 +164,23 @@ impl App {
                 }
                 Job::Background => {
                     // Nobody is looking; what fails here is done by the next start.
-                    let _ = self.shelf.with(|store| store.reseal().and_then(|()| store.blur()));
+                    let _ = self.shelf.with(|store| {
+                        store.tidy(&*self.parts.device_key);
+                        store.reseal().and_then(|()| store.blur())
+                    });
                 }
-                Job::Attempt { attempt, pin, began, purpose } => self.attempt(attempt, &pin, began, purpose),
-                Job::Change { opening, pin, began } => self.change(opening, &pin, began),
+                // An answer is shown when it is due, whatever else there is to do.
+                Job::Attempt { attempt, pin, began, purpose } => {
+                    return self.attempt(attempt, &pin, began, purpose);
+                }
+                Job::Change { opening, pin, began, purpose } => {
+                    return self.change(opening, &pin, began, purpose);
+                }
+                Job::Keep { vault, body } => {
+                    // Not kept means practised once more, and nothing else.
+                    let _ = self.shelf.with(|store| store.save(&vault, &body));
+                }
+                Job::Settle => drop(self.shelf.take()),
             }
         }
     }
@@ -153,7 +188,7 @@ impl App {
     fn start(&self, store: Option<Box<Store>>) {
         let started = match store {
             Some(store) => self.surrounded(|around| {
-                Taken { shelf: &self.shelf, store: Some(store) }.work(|store| store.start(around))
+                Taken { shelf: self.shelf.clone(), store: Some(store) }.work(|store| store.start(around))
             }),
             None => self.with_surroundings(|store, around| store.start(around)),
         };
@@ -188,15 +223,12 @@ impl App {
     }
 
     /// Computed at once and to its end; what is withheld, if anything, is only the opening.
-    fn attempt(&self, attempt: Attempt, pin: &Pin, began: u64, purpose: Purpose) {
-        let phone = self.lock().language;
-        let opened = match purpose {
-            Purpose::Open => self.try_open(pin).map(|(_, found)| found),
-            Purpose::SetUp { kind, language } => self.set_up(pin, kind, language).map(Some),
+    fn attempt(self: &Arc<Self>, attempt: Attempt, pin: &Pin, began: u64, purpose: Purpose) {
+        let Attempted { opened, deadline } = match purpose {
+            Purpose::Open => self.open(pin),
+            Purpose::SetUp { kind, language } => self.set_up(pin, kind, language),
         };
-        let read = |(vault, body)| Open::read(vault, body, phone).map(Box::new);
-        let opened = opened.and_then(|found| found.map(read).transpose());
-        if !self.wait_for_answer(began, |state| state.session.waits_for(attempt)) {
+        if !self.wait_for_answer(began, deadline, |state| state.session.waits_for(attempt)) {
             // Thrown away: what was opened is gone before its deadline.
             return;
         }
@@ -214,66 +246,117 @@ impl App {
         }
     }
 
-    /// The keys that a code makes, and what they open.
-    fn try_open(&self, pin: &Pin) -> Result<(Derived, Option<(Vault, Fields)>), Error> {
-        if !self.shelf.with(|store| Ok(store.is_open()))? {
+    /// What a code opens. One that erases begins to at once, whatever becomes of its answer.
+    fn open(self: &Arc<Self>, pin: &Pin) -> Attempted {
+        let (deadline, found) = self.try_open(pin);
+        let opened = found.and_then(|(_, found)| match found {
+            None => Ok(None),
+            Some(Found::Opened(opened)) => self.read(*opened).map(Some),
+            Some(Found::Erase(order, lists)) => {
+                // Before anything else can have the store, and beside everything that follows.
+                self.begin_erasing(self.shelf.take(), order);
+                self.lock().job(Job::Settle);
+                Ok(lists.and_then(|lists| self.read(*lists).ok()))
+            }
+        });
+        Attempted { opened, deadline }
+    }
+
+    fn read(&self, opened: Opened) -> Result<Box<Open>, Error> {
+        let phone = self.lock().language;
+        Open::read(opened, phone).map(Box::new)
+    }
+
+    /// Erases on a thread of its own: it holds no answer up, and nothing on a screen can stop it. Whoever needs
+    /// the store meanwhile waits for it.
+    pub(super) fn begin_erasing(self: &Arc<Self>, taken: Taken, order: Order) {
+        let erasure = Arc::new(Mutex::new(Some((taken, order))));
+        let (core, waiting) = (self.clone(), erasure.clone());
+        let spawned = std::thread::Builder::new().spawn(move || core.erase(&waiting));
+        if spawned.is_err() {
+            // No thread is to be had: then here, and the answer is late.
+            self.erase(&erasure);
+        }
+    }
+
+    fn erase(&self, erasure: &Mutex<Option<(Taken, Order)>>) {
+        let erasure = erasure.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some((taken, order)) = erasure {
+            // What fails is finished by the next start.
+            let _ = taken.work(|store| store.erase(&*self.parts.device_key, &order));
+            let _ = self.parts.host.clear();
+        }
+    }
+
+    /// The deadline of an answer, and the keys that a code makes with what they open.
+    fn try_open(&self, pin: &Pin) -> (u32, Result<(Derived, Option<Found>), Error>) {
+        let opened = self.shelf.with(|store| Ok(store.is_open())).and_then(|open| {
+            if open {
+                return Ok(());
+            }
             // The key was not to be had at the start; it may be by now.
             let started = self.with_surroundings(|store, around| store.start(around));
             self.lock().start_done(started);
-            started?;
-        }
-        let question = self.shelf.with(|store| store.question())?;
-        let derived = question.derive(pin, &*self.parts.device_key)?;
-        let found = self.shelf.with(|store| store.attempt(&derived))?;
-        Ok((derived, found))
+            started
+        });
+        let deadline = self.shelf.with(|store| Ok(store.deadline())).unwrap_or(500);
+        let found = opened.and_then(|()| {
+            let question = self.shelf.with(|store| store.question())?;
+            let derived = question.derive(pin, &*self.parts.device_key)?;
+            let found = self.shelf.with(|store| store.attempt(&derived))?;
+            Ok((derived, found))
+        });
+        (deadline, found)
     }
 
     /// A set-up with a code that opens something lands there and makes nothing new: repeating one must neither
-    /// hide nor replace anything.
-    fn set_up(&self, pin: &Pin, kind: Kind, language: LocaleTag) -> Result<(Vault, Fields), Error> {
-        let (derived, found) = match self.try_open(pin) {
-            Err(Error::DeviceKeyMissing) => {
-                // Asked again just now, and gone for good: a new store takes the place of the old one.
-                let (boots, history) = {
-                    let state = self.lock();
-                    (state.phone.boots, state.history.clone())
-                };
-                self.with_surroundings(|store, around| {
-                    if store.may_be_replaced(boots) {
-                        store.replace(around, &history)
-                    } else {
-                        Err(Error::DeviceKeyMissing)
-                    }
-                })?;
-                self.try_open(pin)?
-            }
-            other => other?,
-        };
-        if let Some(found) = found {
-            return Ok(found);
+    /// hide nor replace anything. A code that erases does not do so here, and never becomes another's.
+    fn set_up(&self, pin: &Pin, kind: Kind, language: LocaleTag) -> Attempted {
+        let (deadline, mut found) = self.try_open(pin);
+        if matches!(found, Err(Error::DeviceKeyMissing)) {
+            // Asked again just now, and gone for good: a new store takes the place of the old one.
+            let (boots, history) = {
+                let state = self.lock();
+                (state.phone.boots, state.history.clone())
+            };
+            let replaced = self.with_surroundings(|store, around| {
+                if store.may_be_replaced(boots) {
+                    store.replace(around, &history)
+                } else {
+                    Err(Error::DeviceKeyMissing)
+                }
+            });
+            found = replaced.and_then(|()| self.try_open(pin).1);
         }
-        let body = Open::empty(kind, Prefs::new(language))?;
-        let vault = self.shelf.with(|store| store.create(derived, kind, &body))?;
-        Ok((vault, body))
+        let opened = found.and_then(|(derived, found)| match found {
+            Some(Found::Opened(opened) | Found::Erase(_, Some(opened))) => self.read(*opened),
+            Some(Found::Erase(_, None)) => Err(Error::Invalid { field: Field::Code, reason: Reason::Taken }),
+            None => {
+                let body = Open::empty(kind, Prefs::new(language))?;
+                let vault = self.shelf.with(|store| store.create(derived, kind, &body))?;
+                self.read(Opened { vault, body, beside: Default::default() })
+            }
+        });
+        Attempted { opened: opened.map(Some), deadline }
     }
 
-    /// Gives what is open another code. In a plan a code that already opens something is refused; in lists
-    /// it is not, for a refusal there would prove that there is something else.
-    fn change(&self, opening: u64, pin: &Pin, began: u64) {
-        let derived = self.try_open(pin).map(|(derived, found)| (derived, found.is_some()));
-        if self.wait_for_answer(began, |state| state.opening == opening) {
+    /// Turns a code that was chosen inside into keys. In a plan a code that already opens something is refused;
+    /// in lists it is not, for a refusal there would prove that there is something else.
+    fn change(&self, opening: u64, pin: &Pin, began: u64, purpose: CodePurpose) {
+        let (deadline, found) = self.try_open(pin);
+        let derived = found.map(|(derived, found)| (derived, found.is_some()));
+        if self.wait_for_answer(began, deadline, |state| state.opening == opening) {
             let mut state = self.lock();
             if state.opening == opening {
                 state.busy = false;
-                state.change_code(derived, &self.shelf);
+                state.use_code(purpose, derived, &self.shelf);
             }
         }
     }
 
     /// Waits for the deadline, in slices: what is no longer waited for ends soon, and what it holds with it.
     /// Says whether it still is.
-    fn wait_for_answer(&self, began: u64, awaited: impl Fn(&State) -> bool) -> bool {
-        let deadline = self.shelf.with(|store| Ok(store.deadline())).unwrap_or(500);
+    fn wait_for_answer(&self, began: u64, deadline: u32, awaited: impl Fn(&State) -> bool) -> bool {
         let mut at = self.lock().session.answer_at(began, u64::from(deadline));
         let mut now = self.now().map_or(at, |now| now.monotonic);
         // Missed: the next half second.

@@ -76,3 +76,19 @@ impl Operation {
         matches!(self, Operation::Multiply | Operation::Divide)
     }
 }
+
+impl Key {
+    /// The sign of a key that has one in ASCII: digits, point, the four operators, percent.
+    pub(crate) fn ascii(self) -> Option<u8> {
+        Some(match self {
+            Key::Digit(digit) => b'0' + digit.get(),
+            Key::Point => b'.',
+            Key::Add => b'+',
+            Key::Subtract => b'-',
+            Key::Multiply => b'*',
+            Key::Divide => b'/',
+            Key::Percent => b'%',
+            _ => return None,
+        })
+    }
+}

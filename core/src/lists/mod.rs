@@ -73,7 +73,8 @@ impl Lists {
         self.lists.iter().find(|list| list.id == id)
     }
 
-    fn entries(&self) -> usize {
+    /// Entries over all lists.
+    pub(crate) fn count(&self) -> usize {
         self.lists.iter().map(|list| list.entries.len()).sum()
     }
 
@@ -87,7 +88,7 @@ impl Lists {
         entries: Vec<Line<ENTRY>>,
         day: i32,
     ) -> Result<u32, Error> {
-        if self.lists.len() >= MOST_LISTS || self.entries() + entries.len() > MOST_ENTRIES {
+        if self.lists.len() >= MOST_LISTS || self.count() + entries.len() > MOST_ENTRIES {
             return Err(Error::Full);
         }
         let id = self.take_id();
@@ -98,7 +99,7 @@ impl Lists {
 
     /// A new entry at the end of a list. A list that is gone takes none.
     pub(crate) fn add_entry(&mut self, list: u32, text: Line<ENTRY>, day: i32) -> Result<(), Error> {
-        if self.entries() >= MOST_ENTRIES {
+        if self.count() >= MOST_ENTRIES {
             return Err(Error::Full);
         }
         let entry = self.entry(text, day);
@@ -265,7 +266,7 @@ mod tests {
                     _ => lists.reword(id, line("bröd")),
                 }
             }
-            prop_assert!(lists.entries() <= MOST_ENTRIES && lists.all().len() <= MOST_LISTS);
+            prop_assert!(lists.count() <= MOST_ENTRIES && lists.all().len() <= MOST_LISTS);
             let bytes = lists.to_fields().and_then(|fields| fields.to_bytes()).expect("writes");
             let read = Fields::from_bytes(&bytes).and_then(|fields| Lists::from_fields(fields, LocaleTag::SOURCE));
             prop_assert!(read.expect("reads") == lists);

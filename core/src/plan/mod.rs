@@ -3,7 +3,10 @@
 
 mod view;
 
-use crate::{bag::Bag, error::Error, fields::Fields, household::Household, settings::Prefs, text::LocaleTag};
+use crate::{
+    bag::Bag, drill::Progress, error::Error, fields::Fields, household::Household, settings::Prefs,
+    text::LocaleTag,
+};
 
 pub(crate) use view::{Place, Touch, view};
 
@@ -14,6 +17,7 @@ const PREFS: u64 = 1;
 const HOUSEHOLD: u64 = 2;
 const BAG: u64 = 3;
 const PRACTISED: u64 = 4;
+const DRILL: u64 = 5;
 
 /// Everything that a plan's code opens.
 #[derive(Clone, PartialEq)]
@@ -21,6 +25,7 @@ pub(crate) struct Plan {
     pub(crate) prefs: Prefs,
     pub(crate) household: Household,
     pub(crate) bag: Bag,
+    pub(crate) drill: Progress,
     practised: u8,
     rest: Fields,
 }
@@ -31,6 +36,7 @@ impl Plan {
             prefs,
             household: Household::default(),
             bag: Bag::default(),
+            drill: Progress::new(),
             practised: 0,
             rest: Fields::default(),
         }
@@ -50,7 +56,8 @@ impl Plan {
         let household = Household::from_fields(fields.take_fields(HOUSEHOLD)?)?;
         let bag = Bag::from_fields(fields.take_fields(BAG)?, &household)?;
         let practised = fields.take_or_default(PRACTISED)?;
-        Ok(Self { prefs, household, bag, practised, rest: fields })
+        let drill = Progress::from_fields(fields.take_fields(DRILL)?)?;
+        Ok(Self { prefs, household, bag, drill, practised, rest: fields })
     }
 
     pub(crate) fn to_fields(&self) -> Result<Fields, Error> {
@@ -59,6 +66,7 @@ impl Plan {
         fields.put_fields(HOUSEHOLD, self.household.to_fields()?);
         fields.put_fields(BAG, self.bag.to_fields()?);
         fields.put(PRACTISED, &self.practised)?;
+        fields.put_fields(DRILL, self.drill.to_fields()?);
         Ok(fields)
     }
 }

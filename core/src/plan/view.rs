@@ -1,6 +1,7 @@
 //! Home, and the practice of leaving, which is the first thing a plan ever shows.
 
 use crate::{
+    codes::{self, Codes},
     page::Page,
     screen::{Icon, Kind},
     text::{Id, Languages},
@@ -22,7 +23,7 @@ pub(crate) enum Touch {
     Settings,
 }
 
-pub(crate) fn view(place: Place, say: &Languages) -> Page<Touch> {
+pub(crate) fn view(place: Place, codes: &Codes, say: &Languages) -> Page<Touch> {
     let mut page = Page::new();
     match place {
         Place::Practice { again } => {
@@ -36,6 +37,7 @@ pub(crate) fn view(place: Place, say: &Languages) -> Page<Touch> {
             page.heading(say.lines(Id::PlanHome));
             page.row(Icon::Bag, say.lines(Id::BagTitle), Touch::Bag);
             page.row(Icon::Settings, say.lines(Id::SettingsTitle), Touch::Settings);
+            codes::notes(&mut page, codes, say);
         }
     }
     page

@@ -23,6 +23,8 @@ pub(crate) enum Place {
 pub(crate) enum Touch {
     Open(Place),
     Code,
+    /// The codes beside a plan's own.
+    Codes,
     SetFirst(LocaleTag),
     SetSecond(Option<LocaleTag>),
     SetSize(TextSize),
@@ -36,6 +38,8 @@ pub(crate) struct Offer {
     pub(crate) second: bool,
     /// Deleting everything here.
     pub(crate) remove: bool,
+    /// The codes beside a plan's own.
+    pub(crate) codes: bool,
     /// Whether a language says if somebody has checked it.
     pub(crate) review: bool,
 }
@@ -55,6 +59,9 @@ pub(crate) fn view(prefs: &Prefs, place: Place, offer: Offer, say: &Languages) -
             page.row(Icon::TextSize, say.lines(Id::SettingsSize), Touch::Open(Place::Size))
                 .set_to(Icon::Next, vec![say.say(size_label(prefs.size))]);
             page.row(Icon::Digits, say.lines(Id::SettingsCode), Touch::Code);
+            if offer.codes {
+                page.row(Icon::More, say.lines(Id::CodesTitle), Touch::Codes);
+            }
             if offer.remove {
                 page.row(Icon::Remove, say.lines(Id::SettingsRemove), Touch::Open(Place::RemoveAll));
             }

@@ -12,7 +12,7 @@ use crate::{
     vault::{LONGEST, Pin},
 };
 
-pub(crate) use view::{CodeTouch, Touch, code_view, view};
+pub(crate) use view::{CodeTouch, Touch, code_view, shown, view};
 
 /// How far a set-up has come.
 pub(crate) enum SetUp {
@@ -46,46 +46,53 @@ pub(crate) enum Stage {
     Again,
 }
 
+/// The keys of a code as they are typed. Wiped on drop.
+pub(crate) struct Typing(Zeroizing<Vec<u8>>);
+
+impl Typing {
+    pub(crate) fn new() -> Self {
+        Self(Zeroizing::new(Vec::with_capacity(LONGEST + 1)))
+    }
+
+    pub(crate) fn keys(&self) -> &[u8] {
+        &self.0
+    }
+
+    pub(crate) fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    /// One key of the keypad. Keys that no code has do nothing.
+    pub(crate) fn press(&mut self, key: Key) {
+        match key {
+            Key::Clear => self.0.clear(),
+            Key::Back => drop(self.0.pop()),
+            // One more than a code may have, so that it is refused with its sentence and not cut.
+            key if self.0.len() <= LONGEST => self.0.extend(key.ascii()),
+            _ => {}
+        }
+    }
+}
+
 /// A code being chosen: typed, or proposed and typed, then typed again. Wiped on drop.
 pub(crate) struct CodeEntry {
-    typed: Zeroizing<Vec<u8>>,
+    typed: Typing,
     first: Option<Pin>,
     proposed: Option<Pin>,
 }
 
 impl CodeEntry {
     pub(crate) fn new() -> Self {
-        Self { typed: Zeroizing::new(Vec::with_capacity(LONGEST + 1)), first: None, proposed: None }
+        Self { typed: Typing::new(), first: None, proposed: None }
     }
 
     pub(crate) fn stage(&self) -> Stage {
         if self.first.is_some() { Stage::Again } else { Stage::First }
     }
 
-    /// One key of the keypad. Keys that no code has do nothing.
+    /// One key of the keypad.
     pub(crate) fn press(&mut self, key: Key) {
-        let sign = match key {
-            Key::Clear => {
-                self.typed.clear();
-                return;
-            }
-            Key::Back => {
-                self.typed.pop();
-                return;
-            }
-            Key::Digit(digit) => b'0' + digit.get(),
-            Key::Point => b'.',
-            Key::Add => b'+',
-            Key::Subtract => b'-',
-            Key::Multiply => b'*',
-            Key::Divide => b'/',
-            Key::Percent => b'%',
-            _ => return,
-        };
-        // One more than a code may have, so that it is refused with its sentence and not cut.
-        if self.typed.len() <= LONGEST {
-            self.typed.push(sign);
-        }
+        self.typed.press(key);
     }
 
     /// Proposes a code; it is shown, and typed by whoever wants it.
@@ -100,7 +107,7 @@ impl CodeEntry {
     /// # Errors
     /// Why the code is refused. After [`Reason::Different`] it is chosen anew.
     pub(crate) fn next(&mut self) -> Result<Option<Pin>, Error> {
-        let pin = Pin::new(&self.typed)?;
+        let pin = Pin::new(self.typed.keys())?;
         match &self.first {
             None => {
                 pin.check()?;

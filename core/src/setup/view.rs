@@ -5,7 +5,7 @@ use crate::{
     calculator::Format,
     page::{Page, endonym, own},
     screen::{Icon, Keypad, Kind},
-    text::{Arg, Id, Languages, LocaleTag, digits, isolated},
+    text::{Arg, Id, Languages, LocaleTag, Words, digits, isolated},
     vault::SHORTEST,
 };
 
@@ -38,7 +38,7 @@ pub(crate) fn view(setup: &SetUp, phone: LocaleTag, format: &Format) -> Page<Tou
             }
         }
         SetUp::Code { language, entry } => {
-            return code_view(entry, &Languages::new(*language, None), format).map(Touch::Code);
+            return code_view(entry, None, &Languages::new(*language, None), format).map(Touch::Code);
         }
         SetUp::Done { language, .. } => {
             let say = Languages::new(*language, None);
@@ -51,20 +51,23 @@ pub(crate) fn view(setup: &SetUp, phone: LocaleTag, format: &Format) -> Page<Tou
 }
 
 /// Choosing a code on the keys that it will be typed on.
-pub(crate) fn code_view(entry: &CodeEntry, say: &Languages, format: &Format) -> Page<CodeTouch> {
+pub(crate) fn code_view(
+    entry: &CodeEntry,
+    what_for: Option<Id>,
+    say: &Languages,
+    format: &Format,
+) -> Page<CodeTouch> {
     let mut page = Page::new();
-    let shown = |keys: &[u8]| {
-        let signs: String = keys.iter().map(|key| sign(*key, format)).collect();
-        // Left to right in every language, and turned by nothing around it.
-        vec![own(&isolated(&digits(say.first(), &signs)), say.first())]
-    };
     match entry.stage() {
         Stage::First => {
             page.heading(say.lines(Id::OutsideCode));
+            if let Some(what_for) = what_for {
+                page.text(say.lines(what_for)).icon(Icon::Digits);
+            }
             page.text(say.lines_with(Id::OutsideCodeText, &[("shortest", Arg::Number(SHORTEST as i64))]));
             if let Some(proposed) = &entry.proposed {
                 page.text(say.lines(Id::OutsideCodeProposed));
-                page.show(Kind::Big, shown(proposed.as_bytes()));
+                page.show(Kind::Big, shown(proposed.as_bytes(), say, format));
             }
         }
         Stage::Again => {
@@ -72,13 +75,19 @@ pub(crate) fn code_view(entry: &CodeEntry, say: &Languages, format: &Format) -> 
             page.text(say.lines(Id::OutsideAgainText));
         }
     }
-    page.show(Kind::Big, shown(&entry.typed));
+    page.show(Kind::Big, shown(entry.typed.keys(), say, format));
     page.show(Kind::Keypad, Vec::new()).keypad = Some(Keypad::Calculator);
     if entry.stage() == Stage::First {
         page.button(Icon::Idea, say.lines(Id::OutsidePropose), CodeTouch::Propose);
     }
     page.button(Icon::Next, say.lines(Id::CommonNext), CodeTouch::Next).main();
     page
+}
+
+/// The keys of a code: left to right in every language, and turned by nothing around them.
+pub(crate) fn shown(keys: &[u8], say: &Languages, format: &Format) -> Vec<Words> {
+    let signs: String = keys.iter().map(|key| sign(*key, format)).collect();
+    vec![own(&isolated(&digits(say.first(), &signs)), say.first())]
 }
 
 fn sign(key: u8, format: &Format) -> char {

@@ -70,6 +70,20 @@ impl Pin {
         reason.map_or(Ok(()), |reason| Err(invalid(reason)))
     }
 
+    /// How many keys must be added, left out or changed to make one code of the other (Levenshtein).
+    pub(crate) fn edits(&self, other: &Self) -> usize {
+        let mut row: Vec<usize> = (0..=other.0.len()).collect();
+        for (place, key) in self.0.iter().enumerate() {
+            let mut corner = std::mem::replace(&mut row[0], place + 1);
+            for (at, theirs) in other.0.iter().enumerate() {
+                let changed = corner + usize::from(key != theirs);
+                corner = row[at + 1];
+                row[at + 1] = changed.min(corner + 1).min(row[at] + 1);
+            }
+        }
+        row.last().copied().unwrap_or(0)
+    }
+
     /// A random code of eight digits that passes [`Pin::check`].
     ///
     /// # Errors
@@ -240,6 +254,24 @@ mod tests {
             ("9*0+4-", None),
         ] {
             assert_eq!(reason(keys), expected, "{keys}");
+        }
+    }
+
+    #[test]
+    fn edits_are_counted_as_a_finger_makes_them() {
+        let pin = |keys: &str| Pin::new(keys.as_bytes()).expect("a code");
+        for (one, other, edits) in [
+            ("482913", "482913", 0),
+            ("482913", "482914", 1),
+            ("482913", "4829134", 1),
+            ("482913", "48291+", 1),
+            ("482913", "482931", 2),
+            ("482913", "829134", 2),
+            ("482913", "730562", 6),
+            ("48291348", "482913", 2),
+        ] {
+            assert_eq!(pin(one).edits(&pin(other)), edits, "{one} {other}");
+            assert_eq!(pin(other).edits(&pin(one)), edits, "{other} {one}");
         }
     }
 

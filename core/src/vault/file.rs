@@ -6,6 +6,7 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    time::Duration,
 };
 
 use rusqlite::{Connection, OpenFlags, params};
@@ -148,6 +149,8 @@ impl File {
             Some(vfs) => Connection::open_with_flags_and_vfs(path, flags, vfs),
         };
         let connection = connection.map_err(kind_of)?;
+        // One process has the folder: whoever holds the file will not let go soon.
+        connection.busy_timeout(Duration::ZERO).map_err(kind_of)?;
         for (pragma, value) in [
             ("page_size", "16384"),
             ("auto_vacuum", "NONE"),
@@ -221,6 +224,11 @@ impl File {
     fn blob(&self, query: &str, id: u8, length: usize) -> Result<Vec<u8>, Error> {
         let data: Vec<u8> = self.connection.query_row(query, [id], |row| row.get(0)).map_err(kind_of)?;
         if data.len() == length { Ok(data) } else { Err(Error::NotAStore) }
+    }
+
+    /// Gives back what SQLite holds in memory of the file.
+    pub(crate) fn shrink(&self) {
+        let _ = self.connection.release_memory();
     }
 
     /// Writes a change in one transaction; durable when this returns.

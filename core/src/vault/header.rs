@@ -61,6 +61,22 @@ impl Front {
         })
     }
 
+    /// A front that names no device key.
+    pub(crate) fn blank(store: [u8; 16]) -> Self {
+        Self {
+            store,
+            nonce: [0; 32],
+            current: [0; 32],
+            successor: [0; 32],
+            sealed: vec![0; PLAIN + seal::OVERHEAD],
+        }
+    }
+
+    /// Whether it names none.
+    pub(crate) fn is_blank(&self) -> bool {
+        self.nonce == [0; 32] && self.current == [0; 32] && self.sealed.iter().all(|byte| *byte == 0)
+    }
+
     /// Opens the header. This tells a missing device key from a wrong code: it needs no code.
     ///
     /// # Errors

@@ -4,7 +4,9 @@
 //! It must never overwrite what it cannot open, never say how many rows are in use, and never hold a key
 //! longer than its row is open. [`store`] is where to start reading.
 
+mod beside;
 mod code;
+mod erase;
 mod file;
 mod handle;
 mod header;
@@ -16,6 +18,7 @@ mod secret;
 mod start;
 mod store;
 
+pub(crate) use beside::{Beside, Found, Lists as BesideLists, Opened, Order};
 pub(crate) use code::{LONGEST, Pin, SHORTEST};
 pub(crate) use handle::Kind;
 pub use keys::Cost;

@@ -5,7 +5,7 @@ use zeroize::Zeroizing;
 
 use super::{
     code::Pin,
-    handle::{Kind, Plain},
+    handle::{Held, Plain},
     secret::Secret,
 };
 use crate::{error::Error, fields::Fields};
@@ -18,32 +18,36 @@ const STRETCHED: u64 = 1;
 const PIN: u64 = 2;
 const B_KEY: u64 = 3;
 const C_KEY: u64 = 4;
+const B_PIN: u64 = 5;
 const BODY: u64 = 10;
 
 /// The keys that a payload carries. With them other rows can be rewritten without their codes.
+#[derive(Clone)]
 pub(crate) struct Carried {
     /// This row's own code after Argon2.
     pub(crate) stretched: Secret,
     pub(crate) pin: Pin,
-    /// Data keys of the family's `b` and `c`, in a plan that has them.
+    /// Data keys of the family's `b` and `c`: both in a plan that has them, that of `b` in `c` too.
     pub(crate) b_key: Option<Secret>,
     pub(crate) c_key: Option<Secret>,
+    /// The code that a plan gave to its `b`, which may have been changed there since.
+    pub(crate) b_pin: Option<Pin>,
     /// What a newer version carries.
     rest: Fields,
 }
 
 impl Carried {
     pub(crate) fn new(stretched: Secret, pin: Pin) -> Self {
-        Self { stretched, pin, b_key: None, c_key: None, rest: Fields::default() }
+        Self { stretched, pin, b_key: None, c_key: None, b_pin: None, rest: Fields::default() }
     }
 
     /// The same under another code.
     pub(crate) fn with_code(&self, stretched: Secret, pin: Pin) -> Self {
-        Self { stretched, pin, b_key: self.b_key.clone(), c_key: self.c_key.clone(), rest: self.rest.clone() }
+        Self { stretched, pin, ..self.clone() }
     }
 
     /// Packs these and the body for sealing.
-    pub(crate) fn pack(&self, kind: Kind, body: &Fields) -> Result<Plain, Error> {
+    pub(crate) fn pack(&self, held: Held, body: &Fields) -> Result<Plain, Error> {
         let mut fields = self.rest.clone();
         fields.put_bytes(STRETCHED, self.stretched.expose());
         fields.put_bytes(PIN, self.pin.as_bytes());
@@ -52,9 +56,12 @@ impl Carried {
                 fields.put_bytes(key, secret.expose());
             }
         }
+        if let Some(pin) = &self.b_pin {
+            fields.put_bytes(B_PIN, pin.as_bytes());
+        }
         fields.put_fields(BODY, body.clone());
         let bytes = Zeroizing::new(fields.to_bytes()?);
-        Ok(Plain { kind, data: Zeroizing::new(compress_to_vec(&bytes, LEVEL)) })
+        Ok(Plain { held, data: Zeroizing::new(compress_to_vec(&bytes, LEVEL)) })
     }
 
     /// Unpacks what [`Carried::pack`] made.
@@ -65,7 +72,8 @@ impl Carried {
         let stretched = secret(fields.take_bytes(STRETCHED)?)?.ok_or(Error::Damaged)?;
         let pin = Pin::new(&fields.take_bytes(PIN)?.ok_or(Error::Damaged)?)?;
         let (b_key, c_key) = (secret(fields.take_bytes(B_KEY)?)?, secret(fields.take_bytes(C_KEY)?)?);
+        let b_pin = fields.take_bytes(B_PIN)?.map(|pin| Pin::new(&pin)).transpose()?;
         let body = fields.take_fields(BODY)?;
-        Ok((Self { stretched, pin, b_key, c_key, rest: fields }, body))
+        Ok((Self { stretched, pin, b_key, c_key, b_pin, rest: fields }, body))
     }
 }

@@ -9,11 +9,10 @@ use std::path::Path;
 use super::{
     code::Pin,
     file::{Change, Folder, Image},
-    header::{Front, Settings},
+    header::{Front, Header, Settings},
     keys::{self, Cost},
-    row::Family,
     secret::Secret,
-    store::{Found, Fresh, LONGEST_DEADLINE, Measured, Open, STEP, Store, ask},
+    store::{self, Fresh, LONGEST_DEADLINE, Measured, OnDisk, Open, STEP, Store, ask},
 };
 use crate::{
     calculator::History,
@@ -29,6 +28,7 @@ const ASLEEP: u64 = 10_000;
 const TRIES: u32 = 3;
 /// MiB of memory up to which a phone gets the smaller cost.
 const LITTLE: u32 = 2_048;
+
 /// What a start needs of the phone.
 pub(crate) struct Surroundings<'a> {
     pub(crate) device: &'a dyn DeviceKey,
@@ -43,8 +43,11 @@ pub(crate) struct Surroundings<'a> {
 enum Verdict {
     /// The header opened.
     Normal(Box<Open>),
-    /// An erasure was meant; it is to be finished under this key.
-    Erasing { successor: String, next: Option<Family> },
+    /// An erasure was meant; it is to be finished under this key, or without any where it has gone bad. The
+    /// header is there while the current key still answers.
+    Erasing { successor: Option<String>, store: [u8; 16], header: Option<Header> },
+    /// An erasure was finished without a key; the store starts as new.
+    Blank { store: [u8; 16] },
 }
 
 impl Store {
@@ -54,8 +57,8 @@ impl Store {
     /// [`Error::InUse`], [`Error::Storage`] or [`Error::NotAStore`]; nothing was changed.
     pub(crate) fn load(path: &Path, vfs: Option<String>) -> Result<Self, Error> {
         let folder = Folder::open(path, vfs)?;
-        let found = folder.read()?.map(|(file, image)| Found { file, image });
-        Ok(Self { folder, found, open: None, missing: false })
+        let found = folder.read()?.map(|(file, image)| OnDisk { file, image });
+        Ok(Self { folder, found, open: None, missing: false, leftover: false })
     }
 
     /// The history as it was at the start, which needs no key.
@@ -88,24 +91,33 @@ impl Store {
     fn try_start(&mut self, around: &Surroundings<'_>) -> Result<(), Error> {
         if self.found.is_none() {
             // Read again: only where there is no file do whatever keys there are belong to nothing.
-            self.found = self.folder.read()?.map(|(file, image)| Found { file, image });
+            self.found = self.folder.read()?.map(|(file, image)| OnDisk { file, image });
         }
         let Some(found) = &self.found else {
             forget_all_but(around.device, None)?;
-            return self.make(around, History::default().to_bytes().to_vec());
+            return self.make(around, store::make_id()?, History::default().to_bytes().to_vec());
         };
         match decide(&found.image, around.device)? {
             Verdict::Normal(open) => {
+                // Keys of other names are forgotten only here, where the header has opened.
+                self.leftover = forget_all_but(around.device, Some(&open.alias)).is_err();
                 self.open_with(*open);
                 // This is also the write that empties a journal left by a kill.
                 self.reseal()
             }
-            Verdict::Erasing { successor, next } => self.finish_erasing(around, &successor, next),
+            Verdict::Erasing { successor, store, header } => {
+                self.finish_erasing(around, successor, store, header)
+            }
+            Verdict::Blank { store } => {
+                let history = found.image.history.clone();
+                forget_all_but(around.device, None)?;
+                self.make(around, store, history)
+            }
         }
     }
 
     /// From here on the open store knows better than what was read.
-    fn open_with(&mut self, open: Open) {
+    pub(super) fn open_with(&mut self, open: Open) {
         if let Some(found) = self.found.as_mut() {
             found.image.rows = Vec::new();
             found.image.front = Vec::new();
@@ -123,52 +135,58 @@ impl Store {
 
     /// Puts a new store in the place of one that can never be opened again. The history stays.
     pub(crate) fn replace(&mut self, around: &Surroundings<'_>, history: &History) -> Result<(), Error> {
-        self.make(around, history.to_bytes().to_vec())
+        self.make(around, store::make_id()?, history.to_bytes().to_vec())
     }
 
-    fn make(&mut self, around: &Surroundings<'_>, history: Vec<u8>) -> Result<(), Error> {
+    fn make(&mut self, around: &Surroundings<'_>, id: [u8; 16], history: Vec<u8>) -> Result<(), Error> {
         let alias = keys::make_alias()?;
         around.device.create(alias.clone())?;
-        let measured = measure(around, &alias)?;
-        let (open, image) = Fresh::make(around.device, &alias, measured, None)?.fill(history)?;
+        let header = Header::make(measure(around, &alias)?, None)?;
+        let (open, image) = Fresh::make(around.device, alias, id, header)?.fill(&[], history)?;
         // The old file is closed before the new one takes its name.
         self.found = None;
         let file = match self.folder.write(&image) {
             Ok(file) => file,
             Err(error) => {
-                self.found = self.folder.read()?.map(|(file, image)| Found { file, image });
+                self.found = self.folder.read()?.map(|(file, image)| OnDisk { file, image });
                 return Err(error);
             }
         };
-        self.found = Some(Found { file, image });
+        self.found = Some(OnDisk { file, image });
+        self.leftover = forget_all_but(around.device, Some(&open.alias)).is_err();
         self.open_with(open);
-        forget_all_but(around.device, Some(&alias))
+        Ok(())
     }
 
-    /// Random rows under the successor, then nothing but it: from there on nothing old can be read.
+    /// Random rows under the successor, then nothing but it: from there on nothing old can be read. The lists
+    /// that would have stayed are lost: their keys were in memory only.
     fn finish_erasing(
         &mut self,
         around: &Surroundings<'_>,
-        successor: &str,
-        next: Option<Family>,
+        successor: Option<String>,
+        id: [u8; 16],
+        header: Option<Header>,
     ) -> Result<(), Error> {
-        let measured = measure(around, successor)?;
-        let found = self.found.as_mut().ok_or(Error::Storage)?;
-        let (open, image) =
-            Fresh::make(around.device, successor, measured, next)?.fill(found.image.history.clone())?;
-        let change = Change {
-            front: Some(&image.front),
-            rows: Some(&image.rows),
-            settings: Some(&image.settings),
-            history: None,
+        let history = self.found()?.image.history.clone();
+        let (open, image) = match successor.clone() {
+            Some(successor) => {
+                let header = match header {
+                    Some(header) => header,
+                    None => Header::make(measure(around, &successor)?, None)?,
+                };
+                let fresh = Fresh::make(around.device, successor, id, header)?;
+                let (open, image) = fresh.fill(&[], history)?;
+                (Some(open), image)
+            }
+            None => (None, Image::blank(id, history)?),
         };
-        let written = found.file.commit(&change);
+        let written = self.found()?.file.commit(&image.change());
         // Also when the disk refused: without its key the old file is nothing.
-        forget_all_but(around.device, Some(successor))?;
+        let forgotten = forget_all_but(around.device, successor.as_deref());
         written?;
-        found.image = image;
-        self.open_with(open);
-        self.reseal()
+        self.take_over(image, open);
+        forgotten?;
+        if self.is_open() { self.reseal() } else { self.try_start(around) }
     }
 
     /// Notes a setting in plain. Not noted means noted at a later start; nothing is lost by that.
@@ -186,6 +204,9 @@ impl Store {
 /// `list` proposes, `prf` decides; the successor is tried even if it is not listed.
 fn decide(image: &Image, device: &dyn DeviceKey) -> Result<Verdict, Error> {
     let front = Front::from_bytes(&image.front)?;
+    if front.is_blank() {
+        return Ok(Verdict::Blank { store: front.store });
+    }
     let question = keys::outer_question(&front.store);
     let listed = device.list()?;
     let current = listed.iter().find(|alias| front.is_current(alias));
@@ -198,18 +219,22 @@ fn decide(image: &Image, device: &dyn DeviceKey) -> Result<Verdict, Error> {
         Some(alias) => Some(keys::derive_successor(alias)),
         None => listed.iter().find(|alias| front.is_successor(alias)).cloned(),
     };
-    // Asked first: an erasure that was meant is finished whatever has become of the current key.
-    if let Some(successor) = successor
-        && answer(device, &successor, &question)?.is_some()
-    {
-        let next = header().ok().flatten().map(|(_, header, _)| header.next);
-        return Ok(Verdict::Erasing { successor, next });
+    // Asked first: an erasure that was meant is finished whatever has become of the current key, and of the
+    // successor. One that is there and can never be used was made for this all the same.
+    if let Some(successor) = successor {
+        let meant = match device.prf(successor.clone(), question.to_vec()) {
+            Ok(_) => Some(Some(successor)),
+            Err(DeviceKeyError::Invalidated) => Some(None),
+            Err(DeviceKeyError::Missing) => None,
+            Err(error) => return Err(error.into()),
+        };
+        if let Some(successor) = meant {
+            let header = header().ok().flatten().map(|(_, header, _)| header);
+            return Ok(Verdict::Erasing { successor, store: front.store, header });
+        }
     }
     let (alias, header, outer) = header()?.ok_or(Error::DeviceKeyMissing)?;
-    let open = Open::new(&front, image, alias.clone(), outer, header)?;
-    // Keys of other names are forgotten only here, where the header has opened. One that stays does no harm.
-    let _ = forget_all_but(device, Some(alias));
-    Ok(Verdict::Normal(Box::new(open)))
+    Ok(Verdict::Normal(Box::new(Open::new(&front, image, alias.clone(), outer, header)?)))
 }
 
 /// The device's answer; `None` where there is no such key.
@@ -222,7 +247,7 @@ fn answer(device: &dyn DeviceKey, alias: &str, question: &[u8; 32]) -> Result<Op
 }
 
 /// Tries every key, also after one that could not be forgotten.
-fn forget_all_but(device: &dyn DeviceKey, keep: Option<&str>) -> Result<(), Error> {
+pub(super) fn forget_all_but(device: &dyn DeviceKey, keep: Option<&str>) -> Result<(), Error> {
     let others = device.list()?.into_iter().filter(|alias| keep != Some(alias.as_str()));
     let mut result = Ok(());
     for alias in others {

@@ -1,16 +1,18 @@
 //! The open store: which row a code opens, set-up, saving, changing a code, and the outer layer that is
-//! fresh at every writing, so that two copies of the file tell nothing apart.
+//! fresh at every writing, so that two copies of the file tell nothing apart. What stands beside a plan is
+//! `beside.rs`, erasing `erase.rs`.
 
 use zeroize::Zeroizing;
 
 use super::{
+    beside::Found,
     code::Pin,
     file::{Change, File, Folder, Image},
-    handle::{self, Handle, Kind, Plain},
+    handle::{self, Handle, Held, Kind},
     header::{Front, Header, Settings},
     keys::{self, Cost, Root},
     payload::Carried,
-    row::{self, FAMILIES, Family, RowId, Slot},
+    row::{self, FAMILIES, Family, HEAD, RowId, Slot},
     seal,
     secret::{self, Secret},
 };
@@ -25,24 +27,26 @@ pub(super) const LONGEST_DEADLINE: u32 = 8_000;
 /// until then only the history can be kept.
 pub(crate) struct Store {
     pub(super) folder: Folder,
-    pub(super) found: Option<Found>,
+    pub(super) found: Option<OnDisk>,
     pub(super) open: Option<Open>,
     /// The device key was found missing at this start.
     pub(super) missing: bool,
+    /// A device key that should be gone could not be forgotten.
+    pub(super) leftover: bool,
 }
 
 /// The file, and what was read from it; front and rows only until the outer layer is open.
-pub(super) struct Found {
+pub(super) struct OnDisk {
     pub(super) file: File,
     pub(super) image: Image,
 }
 
 /// What the device key has opened.
 pub(super) struct Open {
-    id: [u8; 16],
-    alias: String,
+    pub(super) id: [u8; 16],
+    pub(super) alias: String,
     outer: Secret,
-    header: Header,
+    pub(super) header: Header,
     rows: Vec<Inner>,
     dummy: Dummy,
 }
@@ -57,19 +61,19 @@ enum Inner {
 
 /// An opened row, and what reaches it again.
 pub(crate) struct Vault {
-    handle: Handle,
-    kind: Kind,
-    carried: Carried,
+    pub(super) handle: Handle,
+    pub(super) held: Held,
+    pub(super) carried: Carried,
 }
 
 impl Vault {
     pub(crate) fn kind(&self) -> Kind {
-        self.kind
+        if self.held == Held::Plan { Kind::Plan } else { Kind::Lists }
     }
 
-    /// Whether this is the code in use.
-    pub(crate) fn is_opened_by(&self, pin: &Pin) -> bool {
-        self.carried.pin == *pin
+    /// The code in use.
+    pub(crate) fn pin(&self) -> &Pin {
+        &self.carried.pin
     }
 }
 
@@ -82,9 +86,15 @@ pub(crate) struct Question {
 
 /// A code turned into keys.
 pub(crate) struct Derived {
-    stretched: Secret,
-    root: Root,
-    pin: Pin,
+    pub(super) stretched: Secret,
+    pub(super) root: Root,
+    pub(super) pin: Pin,
+}
+
+impl Derived {
+    pub(crate) fn pin(&self) -> &Pin {
+        &self.pin
+    }
 }
 
 impl Question {
@@ -111,27 +121,34 @@ pub(super) fn ask(device: &dyn DeviceKey, alias: &str, question: &[u8; 32]) -> R
 /// wrong cost the same.
 struct Dummy {
     root: Root,
-    rows: Vec<(RowId, Vec<u8>)>,
+    rows: Vec<(Handle, Vec<u8>)>,
 }
 
 impl Dummy {
     fn make(id: &[u8; 16]) -> Result<Self, Error> {
         let root = Root::derive(&[0; 32], &Secret::make()?, &Secret::make()?);
         let carried = Carried::new(Secret::make()?, Pin::propose()?);
-        let plain = carried.pack(Kind::Lists, &Fields::default())?;
+        let plain = carried.pack(Held::Lists, &Fields::default())?;
         let mut rows = Vec::new();
         for slot in Slot::ALL {
-            let row = Family::at(0).row(slot);
-            rows.push((row, Handle::make(id, row, &root)?.seal(id, &plain)?));
+            let handle = Handle::make(Family::at(0).row(slot))?;
+            let inner = handle.seal(id, &handle.head(id, &root)?, &plain)?;
+            rows.push((handle, inner));
         }
         Ok(Self { root, rows })
     }
 
+    fn of(&self, slot: Slot) -> impl Iterator<Item = &(Handle, Vec<u8>)> {
+        self.rows.iter().filter(move |(handle, _)| handle.row.slot == slot)
+    }
+
+    fn unwrap(&self, id: &[u8; 16], slot: Slot) -> Result<(), Error> {
+        self.of(slot)
+            .try_for_each(|(handle, inner)| handle::unwrap(id, handle.row, &self.root, inner).map(|_| ()))
+    }
+
     fn open(&self, id: &[u8; 16], slot: Slot) -> Result<(), Error> {
-        for (row, inner) in self.rows.iter().filter(|(row, _)| row.slot == slot) {
-            handle::open(id, *row, &self.root, inner)?;
-        }
-        Ok(())
+        self.of(slot).try_for_each(|(handle, inner)| handle.open(id, inner).map(|_| ()))
     }
 }
 
@@ -144,44 +161,60 @@ pub(super) struct Fresh {
 }
 
 impl Fresh {
-    /// A store for the device key `alias`, which must exist. Without `next` the counter starts anywhere.
+    /// A header for the device key `alias`, which must exist. A store keeps its `id` for as long as its file
+    /// lives: it stands there in plain, and another one would prove to two copies that something was erased.
     pub(super) fn make(
         device: &dyn DeviceKey,
-        alias: &str,
-        measured: Measured,
-        next: Option<Family>,
+        alias: String,
+        id: [u8; 16],
+        header: Header,
     ) -> Result<Self, Error> {
-        let mut id = [0u8; 16];
-        secret::fill(&mut id)?;
-        let mut salt = Zeroizing::new([0u8; 32]);
-        secret::fill(salt.as_mut_slice())?;
-        let mut counter = [0u8];
-        secret::fill(&mut counter)?;
-        let outer = ask(device, alias, &keys::outer_question(&id))?;
-        let header = Header {
-            salt,
-            cost: measured.cost,
-            deadline: measured.deadline,
-            next: next.unwrap_or(Family::at(counter[0])),
-        };
-        Ok(Self { id, alias: alias.to_owned(), outer, header })
+        let outer = ask(device, &alias, &keys::outer_question(&id))?;
+        Ok(Self { id, alias, outer, header })
     }
 
-    /// Random rows under this header, and what the file is to hold.
-    pub(super) fn fill(self, history: Vec<u8>) -> Result<(Open, Image), Error> {
-        let inner =
-            RowId::all().map(|row| random_row(row).map(Inner::Open)).collect::<Result<Vec<_>, _>>()?;
+    /// The keys that a stretched code makes here.
+    pub(super) fn root(&self, device: &dyn DeviceKey, stretched: &Secret) -> Result<Root, Error> {
+        let answered = ask(device, &self.alias, stretched.expose())?;
+        Ok(Root::derive(&self.header.salt, stretched, &answered))
+    }
+
+    /// These rows and otherwise random ones under this header, and what the file is to hold.
+    pub(super) fn fill(self, kept: &[(RowId, Vec<u8>)], history: Vec<u8>) -> Result<(Open, Image), Error> {
+        let row = |row: RowId| match kept.iter().find(|(kept, _)| *kept == row) {
+            Some((_, inner)) => Ok(Inner::Open(inner.clone())),
+            None => random_row(row).map(Inner::Open),
+        };
         let open = Open {
             dummy: Dummy::make(&self.id)?,
             id: self.id,
             alias: self.alias,
             outer: self.outer,
             header: self.header,
-            rows: inner,
+            rows: RowId::all().map(row).collect::<Result<_, _>>()?,
         };
         let (front, rows) = open.sealed(&open.header, &[])?;
         let image = Image { history, settings: Settings::default().to_bytes(), front, rows };
         Ok((open, image))
+    }
+}
+
+/// A new store's id.
+pub(super) fn make_id() -> Result<[u8; 16], Error> {
+    let mut id = [0u8; 16];
+    secret::fill(&mut id)?;
+    Ok(id)
+}
+
+impl Header {
+    /// A header of its own. Without `next` the counter starts anywhere.
+    pub(super) fn make(measured: Measured, next: Option<Family>) -> Result<Self, Error> {
+        let mut salt = Zeroizing::new([0u8; 32]);
+        secret::fill(salt.as_mut_slice())?;
+        let mut counter = [0u8];
+        secret::fill(&mut counter)?;
+        let next = next.unwrap_or(Family::at(counter[0]));
+        Ok(Self { salt, cost: measured.cost, deadline: measured.deadline, next })
     }
 }
 
@@ -192,13 +225,25 @@ pub(super) struct Measured {
     pub(super) deadline: u32,
 }
 
-fn random_row(row: RowId) -> Result<Vec<u8>, Error> {
+pub(super) fn random_row(row: RowId) -> Result<Vec<u8>, Error> {
     let mut bytes = vec![0u8; row.slot.inner()];
     secret::fill(&mut bytes)?;
     Ok(bytes)
 }
 
 impl Open {
+    /// A new vault for a code, and the head of its row.
+    pub(super) fn vault(
+        &self,
+        row: RowId,
+        held: Held,
+        derived: Derived,
+    ) -> Result<(Vault, [u8; HEAD]), Error> {
+        let handle = Handle::make(row)?;
+        let head = handle.head(&self.id, &derived.root)?;
+        Ok((Vault { handle, held, carried: Carried::new(derived.stretched, derived.pin) }, head))
+    }
+
     /// Opens the outer layer of what was read.
     pub(super) fn new(
         front: &Front,
@@ -238,8 +283,43 @@ impl Open {
         Ok((front.to_bytes(), sealed))
     }
 
-    fn seal(&self, vault: &Vault, body: &Fields) -> Result<Vec<u8>, Error> {
-        vault.handle.seal(&self.id, &vault.carried.pack(vault.kind, body)?)
+    /// A row's bytes under the outer layer. A carried one opens for nobody.
+    pub(super) fn inner(&self, row: RowId) -> Result<&[u8], Error> {
+        match self.rows.get(usize::from(row.index())) {
+            Some(Inner::Open(bytes) | Inner::Carried(bytes)) => Ok(bytes),
+            None => Err(Error::Damaged),
+        }
+    }
+
+    /// The head of the row that a handle reaches, which must still be its row: a set-up that was under way when
+    /// it was opened may have taken its family since.
+    pub(super) fn head(&self, handle: &Handle) -> Result<[u8; HEAD], Error> {
+        let inner = self.inner(handle.row)?;
+        handle.open(&self.id, inner)?;
+        inner.first_chunk().copied().ok_or(Error::Damaged)
+    }
+
+    /// A vault's row for what it holds now.
+    pub(super) fn seal(&self, vault: &Vault, body: &Fields) -> Result<(RowId, Vec<u8>), Error> {
+        self.seal_behind(&self.head(&vault.handle)?, vault, body)
+    }
+
+    /// The same behind another head.
+    pub(super) fn seal_behind(
+        &self,
+        head: &[u8; HEAD],
+        vault: &Vault,
+        body: &Fields,
+    ) -> Result<(RowId, Vec<u8>), Error> {
+        let inner = vault.handle.seal(&self.id, head, &vault.carried.pack(vault.held, body)?)?;
+        Ok((vault.handle.row, inner))
+    }
+
+    /// What a handle opens.
+    pub(super) fn open(&self, handle: Handle) -> Result<(Vault, Fields), Error> {
+        let plain = handle.open(&self.id, self.inner(handle.row)?)?;
+        let (carried, body) = Carried::unpack(&plain)?;
+        Ok((Vault { handle, held: plain.held, carried }, body))
     }
 
     /// The oldest family first, there `a` before `b`; every `c` after all of these: opening beats erasing.
@@ -248,29 +328,34 @@ impl Open {
         (row.slot == Slot::C, age, row.slot)
     }
 
-    /// All twelve commitments are compared, then one row of each size is opened, real or dummy.
-    fn attempt(&self, derived: &Derived) -> Result<Option<(Handle, Plain)>, Error> {
+    /// All twelve commitments are compared, then one row of each size is opened: the one that the code fits,
+    /// those whose keys it carries, and dummies in the place of the others.
+    fn attempt(&self, derived: &Derived) -> Result<Option<Found>, Error> {
         let mut matching = Vec::new();
-        for (row, inner) in RowId::all().zip(&self.rows) {
+        for row in RowId::all() {
             // A carried row is compared too, and never fits.
-            let (Inner::Open(bytes) | Inner::Carried(bytes)) = inner;
-            if handle::is_for(&derived.root, row, bytes)? {
+            if handle::is_for(&derived.root, row, self.inner(row)?)? {
                 matching.push(row);
             }
         }
-        let chosen = matching.into_iter().min_by_key(|row| self.precedence(*row));
-        let mut opened = None;
-        for slot in Slot::ALL {
-            match chosen {
-                Some(row) if row.slot == slot => {
-                    let inner = self.rows.get(usize::from(row.index())).ok_or(Error::Damaged)?;
-                    let (Inner::Open(bytes) | Inner::Carried(bytes)) = inner;
-                    opened = Some(handle::open(&self.id, row, &derived.root, bytes)?);
-                }
-                _ => self.dummy.open(&self.id, slot)?,
+        let Some(row) = matching.into_iter().min_by_key(|row| self.precedence(*row)) else {
+            for slot in Slot::ALL {
+                self.dummy.unwrap(&self.id, slot)?;
+                self.dummy.open(&self.id, slot)?;
+            }
+            return Ok(None);
+        };
+        let handle = handle::unwrap(&self.id, row, &derived.root, self.inner(row)?)?;
+        let (vault, body) = self.open(handle)?;
+        let mut beside = Vec::new();
+        for slot in Slot::ALL.into_iter().filter(|slot| *slot != row.slot) {
+            self.dummy.unwrap(&self.id, slot)?;
+            match vault.reaches(slot) {
+                Some(handle) => beside.extend(self.open(handle)),
+                None => self.dummy.open(&self.id, slot)?,
             }
         }
-        Ok(opened)
+        Ok(Found::new(vault, body, beside))
     }
 }
 
@@ -281,7 +366,7 @@ impl Open {
     }
 
     pub(super) fn packed_length(&self, vault: &Vault, body: &Fields) -> usize {
-        vault.carried.pack(vault.kind, body).map_or(0, |plain| plain.data.len())
+        vault.carried.pack(vault.held, body).map_or(0, |plain| plain.data.len())
     }
 
     pub(super) fn inner_rows(&self) -> Vec<Vec<u8>> {
@@ -292,16 +377,6 @@ impl Open {
 impl Store {
     pub(super) fn opened(&self) -> Result<&Open, Error> {
         self.open.as_ref().ok_or(Error::DeviceKeyMissing)
-    }
-
-    /// The same for writing a vault's row, which must still be the vault's: a set-up that was under way when it
-    /// was opened may have taken its family since.
-    fn opened_for(&self, vault: &Vault) -> Result<&Open, Error> {
-        let open = self.opened()?;
-        match open.rows.get(usize::from(vault.handle.row.index())) {
-            Some(Inner::Open(bytes)) if vault.handle.is_in(bytes) => Ok(open),
-            _ => Err(Error::Damaged),
-        }
     }
 
     /// Whether codes can be tried.
@@ -324,10 +399,8 @@ impl Store {
     ///
     /// # Errors
     /// [`Error::Damaged`] when a row that is the code's does not open.
-    pub(crate) fn attempt(&self, derived: &Derived) -> Result<Option<(Vault, Fields)>, Error> {
-        let Some((handle, plain)) = self.opened()?.attempt(derived)? else { return Ok(None) };
-        let (carried, body) = Carried::unpack(&plain)?;
-        Ok(Some((Vault { handle, kind: plain.kind, carried }, body)))
+    pub(crate) fn attempt(&self, derived: &Derived) -> Result<Option<Found>, Error> {
+        self.opened()?.attempt(derived)
     }
 
     /// Set-up: takes the family that the counter points to, whatever is in it, and moves the counter on.
@@ -337,9 +410,8 @@ impl Store {
     pub(crate) fn create(&mut self, derived: Derived, kind: Kind, body: &Fields) -> Result<Vault, Error> {
         let open = self.opened()?;
         let family = open.header.next;
-        let handle = Handle::make(&open.id, family.row(Slot::A), &derived.root)?;
-        let vault = Vault { handle, kind, carried: Carried::new(derived.stretched, derived.pin) };
-        let mut changes = vec![(vault.handle.row, open.seal(&vault, body)?)];
+        let (vault, head) = open.vault(family.row(Slot::A), kind.into(), derived)?;
+        let mut changes = vec![open.seal_behind(&head, &vault, body)?];
         for slot in [Slot::B, Slot::C] {
             changes.push((family.row(slot), random_row(family.row(slot))?));
         }
@@ -352,32 +424,40 @@ impl Store {
     /// # Errors
     /// [`Error::Full`] or [`Error::Storage`]; what was kept before is still there.
     pub(crate) fn save(&mut self, vault: &Vault, body: &Fields) -> Result<(), Error> {
-        let inner = self.opened_for(vault)?.seal(vault, body)?;
-        self.write(None, vec![(vault.handle.row, inner)], None)
+        let change = self.opened()?.seal(vault, body)?;
+        self.write(None, vec![change], None)
     }
 
-    /// Gives a vault another code: same row, fresh data key, one transaction, then one more rewrite, so that
-    /// the old row does not stay in the file's unused bytes.
+    /// Gives a vault another code: same row, one transaction, then one more rewrite, so that the old row does
+    /// not stay in the file's unused bytes. Lists in `b` keep their data key, which their plan carries.
     pub(crate) fn change(&mut self, vault: &mut Vault, derived: Derived, body: &Fields) -> Result<(), Error> {
-        let open = self.opened_for(vault)?;
-        let handle = Handle::make(&open.id, vault.handle.row, &derived.root)?;
+        let open = self.opened()?;
+        open.head(&vault.handle)?;
+        let row = vault.handle.row;
+        let handle = if row.slot == Slot::B { vault.handle.clone() } else { Handle::make(row)? };
+        let head = handle.head(&open.id, &derived.root)?;
         let carried = vault.carried.with_code(derived.stretched, derived.pin);
-        let changed = Vault { handle, kind: vault.kind, carried };
-        let inner = open.seal(&changed, body)?;
-        self.write(None, vec![(changed.handle.row, inner)], None)?;
+        let changed = Vault { handle, held: vault.held, carried };
+        let change = open.seal_behind(&head, &changed, body)?;
+        self.write(None, vec![change], None)?;
         *vault = changed;
-        // The change is durable; the second pass is hygiene and may fail without harm.
-        let _ = self.reseal();
+        self.overwrite();
         Ok(())
     }
 
     /// Makes a vault's row random. Its code then opens nothing.
     pub(crate) fn remove(&mut self, vault: &Vault) -> Result<(), Error> {
-        self.opened_for(vault)?;
+        self.opened()?.head(&vault.handle)?;
         let row = vault.handle.row;
         self.write(None, vec![(row, random_row(row)?)], None)?;
-        let _ = self.reseal();
+        self.overwrite();
         Ok(())
+    }
+
+    /// A second pass over what was just replaced. The change is durable without it; it is hygiene and may fail
+    /// without harm.
+    pub(super) fn overwrite(&mut self) {
+        let _ = self.reseal();
     }
 
     /// The outer layer anew, nothing else changed.
@@ -407,13 +487,13 @@ impl Store {
         Ok(())
     }
 
-    pub(super) fn found(&mut self) -> Result<&mut Found, Error> {
+    pub(super) fn found(&mut self) -> Result<&mut OnDisk, Error> {
         self.found.as_mut().ok_or(Error::Storage)
     }
 
     /// The one way to write rows: front and all twelve under fresh nonces in one transaction. What is in
     /// memory changes only when the file has.
-    fn write(
+    pub(super) fn write(
         &mut self,
         next: Option<Family>,
         changes: Vec<(RowId, Vec<u8>)>,

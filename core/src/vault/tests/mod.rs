@@ -65,8 +65,78 @@ impl Bench {
 
     /// What a code opens to.
     fn open(&self, store: &Store, code: &str) -> Option<String> {
-        let opened = store.attempt(&self.derive(store, code)).expect("can be asked");
-        opened.map(|(_, mut body)| body.take(1).expect("a word").expect("a word"))
+        self.find(store, code).map(|mut found| found.body.take(1).expect("a word").expect("a word"))
+    }
+
+    /// The same with everything beside it; the order to erase opens what it leaves.
+    fn find(&self, store: &Store, code: &str) -> Option<Opened> {
+        match store.attempt(&self.derive(store, code)).expect("can be asked")? {
+            Found::Opened(opened) | Found::Erase(_, Some(opened)) => Some(*opened),
+            Found::Erase(_, None) => None,
+        }
+    }
+
+    /// The order that a code gives.
+    fn order(&self, store: &Store, code: &str) -> Option<Order> {
+        match store.attempt(&self.derive(store, code)).expect("can be asked")? {
+            Found::Opened(_) => None,
+            Found::Erase(order, _) => Some(order),
+        }
+    }
+}
+
+/// What a device is asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Call {
+    Create(String),
+    Prf(String),
+    Forget(String),
+    List,
+}
+
+/// A device that notes what it is asked and fails where a rule says so; it answers as the one inside otherwise.
+struct Scripted<'a> {
+    inner: &'a VirtualKey,
+    rule: Box<dyn Fn(&[Call]) -> Option<DeviceKeyError> + Send + Sync>,
+    calls: Mutex<Vec<Call>>,
+}
+
+impl<'a> Scripted<'a> {
+    /// `rule` sees all calls so far, the one in question last.
+    fn new(
+        inner: &'a VirtualKey,
+        rule: impl Fn(&[Call]) -> Option<DeviceKeyError> + Send + Sync + 'static,
+    ) -> Self {
+        Self { inner, rule: Box::new(rule), calls: Mutex::default() }
+    }
+
+    fn calls(&self) -> Vec<Call> {
+        self.calls.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).clone()
+    }
+
+    fn note(&self, call: Call) -> Result<(), DeviceKeyError> {
+        let mut calls = self.calls.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        calls.push(call);
+        (self.rule)(&calls).map_or(Ok(()), Err)
+    }
+}
+
+impl DeviceKey for Scripted<'_> {
+    fn create(&self, alias: String) -> Result<(), DeviceKeyError> {
+        self.note(Call::Create(alias.clone()))?;
+        self.inner.create(alias)
+    }
+    fn prf(&self, alias: String, input: Vec<u8>) -> Result<Vec<u8>, DeviceKeyError> {
+        self.note(Call::Prf(alias.clone()))?;
+        self.inner.prf(alias, input)
+    }
+    fn forget(&self, alias: String) -> Result<(), DeviceKeyError> {
+        self.note(Call::Forget(alias.clone()))?;
+        self.inner.forget(alias)
+    }
+    fn list(&self) -> Result<Vec<String>, DeviceKeyError> {
+        self.note(Call::List)?;
+        self.inner.list()
     }
 }
 
@@ -257,38 +327,16 @@ fn the_settings_of_the_file_are_the_ones_that_were_measured() {
     assert_eq!(fs::metadata(journal).map(|found| found.len()).unwrap_or(0), 0);
 }
 
-/// Counts what a device is asked, and answers as the one inside does.
-struct Counting<'a> {
-    inner: &'a VirtualKey,
-    asked: Mutex<u32>,
-}
-
-impl DeviceKey for Counting<'_> {
-    fn create(&self, alias: String) -> Result<(), DeviceKeyError> {
-        self.inner.create(alias)
-    }
-    fn prf(&self, alias: String, input: Vec<u8>) -> Result<Vec<u8>, DeviceKeyError> {
-        *self.asked.lock().expect("not poisoned") += 1;
-        self.inner.prf(alias, input)
-    }
-    fn forget(&self, alias: String) -> Result<(), DeviceKeyError> {
-        self.inner.forget(alias)
-    }
-    fn list(&self) -> Result<Vec<String>, DeviceKeyError> {
-        self.inner.list()
-    }
-}
-
 #[test]
 fn an_attempt_asks_the_device_once_whether_right_or_wrong() {
     let bench = Bench::new();
     let mut store = bench.start();
     bench.create(&mut store, "482913", "tea");
     for code in ["482913", "482914"] {
-        let device = Counting { inner: &bench.keys, asked: Mutex::new(0) };
+        let device = Scripted::new(&bench.keys, |_| None);
         let pin = Pin::new(code.as_bytes()).expect("a code");
         store.question().and_then(|question| question.derive(&pin, &device)).expect("derives");
-        assert_eq!(*device.asked.lock().expect("not poisoned"), 1);
+        assert_eq!(device.calls().len(), 1);
     }
 }
 
@@ -389,4 +437,5 @@ fn every_index_is_one_row() {
     assert_eq!(indexes, (0..12).collect::<Vec<_>>());
 }
 
+mod erase;
 mod start;

@@ -2,27 +2,6 @@
 
 use super::*;
 
-/// A device on which one key has gone bad.
-struct Spoilt<'a> {
-    inner: &'a VirtualKey,
-    alias: String,
-}
-
-impl DeviceKey for Spoilt<'_> {
-    fn create(&self, alias: String) -> Result<(), DeviceKeyError> {
-        self.inner.create(alias)
-    }
-    fn prf(&self, alias: String, input: Vec<u8>) -> Result<Vec<u8>, DeviceKeyError> {
-        if alias == self.alias { Err(DeviceKeyError::Invalidated) } else { self.inner.prf(alias, input) }
-    }
-    fn forget(&self, alias: String) -> Result<(), DeviceKeyError> {
-        if alias == self.alias { Err(DeviceKeyError::Transient) } else { self.inner.forget(alias) }
-    }
-    fn list(&self) -> Result<Vec<String>, DeviceKeyError> {
-        self.inner.list()
-    }
-}
-
 #[test]
 fn a_missing_key_is_not_a_wrong_code_and_touches_nothing() {
     let bench = Bench::new();
@@ -119,7 +98,11 @@ fn an_erasure_that_was_meant_is_finished_whatever_has_become_of_the_current_key(
     drop(store);
     let current = bench.keys.list().expect("lists").remove(0);
     bench.keys.create(keys::derive_successor(&current)).expect("creates");
-    let spoilt = Spoilt { inner: &bench.keys, alias: current };
+    let spoilt = Scripted::new(&bench.keys, move |calls| match calls.last() {
+        Some(Call::Prf(alias)) if *alias == current => Some(DeviceKeyError::Invalidated),
+        Some(Call::Forget(alias)) if *alias == current => Some(DeviceKeyError::Transient),
+        _ => None,
+    });
     let around = Surroundings { device: &spoilt, ..bench.around() };
     // It cannot be forgotten yet, which is an error; the file is rewritten all the same.
     let _ = bench.load().start(&around);
@@ -221,4 +204,29 @@ fn a_second_process_is_told_so() {
     assert_eq!(Store::load(&bench.path(), None).map(|_| ()), Err(Error::InUse));
     drop(store);
     drop(bench.start());
+}
+
+#[test]
+fn a_successor_that_has_gone_bad_was_meant_all_the_same() {
+    let bench = Bench::new();
+    let mut store = bench.start();
+    store.keep_history(&[7; crate::calculator::History::SIZE]).expect("keeps");
+    bench.create(&mut store, "482913", "tea");
+    drop(store);
+    let current = bench.keys.list().expect("lists").remove(0);
+    let successor = keys::derive_successor(&current);
+    bench.keys.create(successor.clone()).expect("creates");
+    let bad = successor.clone();
+    let spoilt = Scripted::new(&bench.keys, move |calls| match calls.last() {
+        Some(Call::Prf(alias)) if *alias == bad => Some(DeviceKeyError::Invalidated),
+        _ => None,
+    });
+    let mut store = bench.load();
+    store.start(&Surroundings { device: &spoilt, ..bench.around() }).expect("starts as new");
+    assert_eq!(bench.open(&store, "482913"), None);
+    assert_eq!(store.history(), Some(&[7; crate::calculator::History::SIZE][..]));
+    drop(store);
+    let keys = bench.keys.list().expect("lists");
+    assert!(keys.len() == 1 && keys[0] != current && keys[0] != successor);
+    assert_eq!(bench.open(&bench.start(), "482913"), None);
 }

@@ -1,0 +1,38 @@
+//! Chance where it need not be secret, only different on every phone. Tests put their own in its place.
+
+use crate::error::Error;
+
+/// Picks a number below a limit.
+pub(crate) type Chance<'a> = dyn FnMut(usize) -> usize + 'a;
+
+/// The system's random numbers for one use.
+///
+/// # Errors
+/// [`Error::Random`] when there are none.
+pub(crate) fn from_system() -> Result<impl FnMut(usize) -> usize, Error> {
+    let mut seed = [0u8; 8];
+    getrandom::fill(&mut seed).map_err(|_| Error::Random)?;
+    Ok(seeded(u64::from_le_bytes(seed)))
+}
+
+/// SplitMix64 (Steele, Lea, Flood 2014): small, and even enough for choosing among a few.
+pub(crate) fn seeded(mut state: u64) -> impl FnMut(usize) -> usize {
+    move |limit| {
+        state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = state;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        mixed ^= mixed >> 31;
+        let limit = u64::try_from(limit.max(1)).unwrap_or(1);
+        usize::try_from(mixed % limit).unwrap_or(0)
+    }
+}
+
+/// Takes some of these out, in any order.
+pub(crate) fn take<T>(mut from: Vec<T>, count: usize, chance: &mut Chance<'_>) -> Vec<T> {
+    let mut taken = Vec::new();
+    while taken.len() < count && !from.is_empty() {
+        taken.push(from.swap_remove(chance(from.len())));
+    }
+    taken
+}

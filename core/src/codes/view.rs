@@ -1,0 +1,198 @@
+//! The pages of the codes beside a plan's own.
+
+use super::{Codes, Purpose, Spare};
+use crate::{
+    beside::{Change, What},
+    content::EMERGENCY,
+    drill::{Progress, hold_button},
+    page::{Page, own},
+    screen::{Icon, Kind},
+    text::{Arg, Id, Languages},
+};
+
+/// Which page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Place {
+    All,
+    /// When lists, when erasing, when neither.
+    Advice,
+    Lists,
+    /// Asks once more before the lists are taken away.
+    RemoveLists,
+    Erase,
+    /// The hold that erases.
+    Now,
+}
+
+/// What a touch means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Touch {
+    Open(Place),
+    Drill,
+    Choose(Purpose),
+    /// Other lists under the same code.
+    Refill,
+    /// The code that the lists have now is one's own.
+    Accept,
+    RemoveLists,
+    RemoveErase,
+    /// The surface that is held to erase.
+    EraseNow,
+    /// The same with a second touch, for whoever cannot hold.
+    EraseTouched,
+}
+
+/// `touched`: the surface to hold was touched, so the second touch is offered.
+pub(crate) fn view(
+    codes: &Codes,
+    progress: &Progress,
+    place: Place,
+    touched: bool,
+    say: &Languages,
+) -> Page<Touch> {
+    let mut page = Page::new();
+    match place {
+        Place::All => all(&mut page, codes, progress, say),
+        Place::Advice => advice(&mut page, say),
+        Place::Lists => lists(&mut page, codes, say),
+        Place::RemoveLists => {
+            page.heading(say.lines(Id::CodesListsRemove));
+            page.text(say.lines(Id::CodesListsRemoveText));
+            page.button(Icon::Remove, say.lines(Id::CodesListsRemoveNow), Touch::RemoveLists);
+        }
+        Place::Erase => erase(&mut page, codes, progress, say),
+        Place::Now => {
+            page.heading(say.lines(Id::CodesNow));
+            page.text(say.lines(Id::CodesEraseWhat));
+            page.text(say.lines(Id::CodesEraseLeft));
+            page.text(say.lines(Id::CodesEraseOthers));
+            page.text(say.lines(match codes.lists {
+                Spare::Here(_) => Id::CodesNowLists,
+                Spare::None | Spare::Gone => Id::CodesNowNothing,
+            }));
+            page.show(Kind::Card, say.lines(Id::CodesWorse)).icon(Icon::Hand);
+            hold_button(&mut page, touched, say, [Touch::EraseNow, Touch::EraseTouched]);
+        }
+    }
+    page
+}
+
+fn all(page: &mut Page<Touch>, codes: &Codes, progress: &Progress, say: &Languages) {
+    let on = |there| if there { (Icon::Check, Id::CodesOn) } else { (Icon::Empty, Id::CodesOff) };
+    page.heading(say.lines(Id::CodesTitle));
+    page.row(Icon::Idea, say.lines(Id::CodesAdvice), Touch::Open(Place::Advice));
+    let (icon, state) = on(codes.opened().is_some());
+    page.row(Icon::List, say.lines(Id::CodesLists), Touch::Open(Place::Lists))
+        .set_to(icon, vec![say.say(state)]);
+    let (icon, state) =
+        if progress.is_complete() { (Icon::Check, Id::DrillLearnt) } else { (Icon::Empty, Id::DrillNot) };
+    page.row(Icon::Look, say.lines(Id::DrillTitle), Touch::Drill).set_to(icon, vec![say.say(state)]);
+    let (icon, state) = on(codes.erase.is_some());
+    page.row(Icon::Digits, say.lines(Id::CodesErase), Touch::Open(Place::Erase))
+        .set_to(icon, vec![say.say(state)]);
+    page.row(Icon::Remove, say.lines(Id::CodesNow), Touch::Open(Place::Now));
+}
+
+fn advice(page: &mut Page<Touch>, say: &Languages) {
+    page.heading(say.lines(Id::CodesAdvice));
+    page.show(Kind::Card, say.lines(Id::CodesWorse)).icon(Icon::Hand);
+    for (heading, texts) in [
+        (
+            Id::CodesBetterLists,
+            [Id::CodesBetterListsSee, Id::CodesBetterListsPlan, Id::CodesBetterListsHands].as_slice(),
+        ),
+        (Id::CodesBetterErase, [Id::CodesBetterEraseTaken, Id::CodesBetterEraseDone].as_slice()),
+        (Id::CodesNeither, [Id::CodesNeitherKnows, Id::CodesNeitherSpy].as_slice()),
+    ] {
+        page.heading(say.lines(heading));
+        for text in texts {
+            page.text(say.lines(*text));
+        }
+    }
+    page.text(say.lines_with(Id::CodesNeitherNow, &[("number", Arg::Text(EMERGENCY))]));
+    page.show(Kind::Card, say.lines(Id::CodesChoice)).icon(Icon::People);
+}
+
+fn lists(page: &mut Page<Touch>, codes: &Codes, say: &Languages) {
+    page.heading(say.lines(Id::CodesLists));
+    match &codes.lists {
+        Spare::None | Spare::Gone => {
+            if matches!(codes.lists, Spare::Gone) {
+                page.show(Kind::Card, say.lines(Id::CodesNoteGone)).icon(Icon::Look);
+            }
+            page.text(say.lines(Id::CodesListsText));
+            page.text(say.lines(Id::CodesListsChanges));
+            page.text(say.lines(Id::CodesListsNot));
+            page.button(Icon::Digits, say.lines(Id::CodesListsMake), Touch::Choose(Purpose::Lists)).main();
+        }
+        Spare::Here(opened) => {
+            if !opened.given {
+                page.show(Kind::Card, say.lines(Id::CodesNoteCode)).icon(Icon::Look);
+                page.button(Icon::Check, say.lines(Id::CodesListsMine), Touch::Accept);
+            }
+            for list in opened.lists.all() {
+                page.heading(vec![own(list.name.as_str(), say.first())]);
+                for entry in &list.entries {
+                    let icon = if entry.done { Icon::Check } else { Icon::Empty };
+                    page.text(vec![own(entry.text.as_str(), say.first())]).icon(icon);
+                }
+            }
+            if opened.lists.count() == 0 {
+                page.text(say.lines(Id::CodesListsEmpty));
+            }
+            page.heading(say.lines(Id::CodesListsChange));
+            page.text(say.lines(Id::CodesListsOwn));
+            page.button(Icon::Digits, say.lines(Id::CodesListsCode), Touch::Choose(Purpose::Lists));
+            page.button(Icon::List, say.lines(Id::CodesListsRefill), Touch::Refill);
+            page.button(Icon::Remove, say.lines(Id::CodesListsRemove), Touch::Open(Place::RemoveLists));
+        }
+    }
+}
+
+fn erase(page: &mut Page<Touch>, codes: &Codes, progress: &Progress, say: &Languages) {
+    page.heading(say.lines(Id::CodesErase));
+    if codes.is_blunt() {
+        page.show(Kind::Card, say.lines(Id::CodesNoteBlunt)).icon(Icon::Look);
+    }
+    page.text(say.lines(Id::CodesEraseWhat));
+    page.text(say.lines(Id::CodesEraseLeft));
+    page.text(say.lines(Id::CodesEraseOthers));
+    page.text(say.lines(match codes.lists {
+        Spare::Here(_) => Id::CodesEraseLists,
+        Spare::None | Spare::Gone => Id::CodesEraseNothing,
+    }));
+    page.show(Kind::Card, say.lines(Id::CodesWorse)).icon(Icon::Hand);
+    if codes.erase.is_some() {
+        page.text(say.lines(Id::CodesEraseOn)).icon(Icon::Check);
+        page.button(Icon::Digits, say.lines(Id::CodesEraseCode), Touch::Choose(Purpose::Erase));
+        page.button(Icon::Remove, say.lines(Id::CodesEraseOff), Touch::RemoveErase);
+    } else if progress.is_complete() {
+        page.button(Icon::Digits, say.lines(Id::CodesEraseChoose), Touch::Choose(Purpose::Erase)).main();
+    } else {
+        page.text(say.lines(Id::CodesEraseDrill));
+        page.row(Icon::Look, say.lines(Id::DrillTitle), Touch::Drill)
+            .set_to(Icon::Empty, vec![say.say(Id::DrillNot)]);
+    }
+}
+
+/// What was found when the plan was opened, for the top of Home: nothing, most of the time.
+pub(crate) fn notes<T>(page: &mut Page<T>, codes: &Codes, say: &Languages) {
+    let changed_code = codes.opened().is_some_and(|lists| !lists.given);
+    for (found, note) in [
+        (matches!(codes.lists, Spare::Gone), Id::CodesNoteGone),
+        (changed_code, Id::CodesNoteCode),
+        (codes.is_blunt(), Id::CodesNoteBlunt),
+    ] {
+        if found {
+            page.show(Kind::Card, say.lines(note)).icon(Icon::Look);
+        }
+    }
+    for Change { what, text } in &codes.changes {
+        let id = match what {
+            What::Added => Id::CodesChangeAdded,
+            What::Ticked => Id::CodesChangeTicked,
+            What::Removed => Id::CodesChangeRemoved,
+        };
+        page.text(say.lines_with(id, &[("entry", Arg::Text(text))])).icon(Icon::List);
+    }
+}

@@ -1,0 +1,226 @@
+//! What stands beside a plan in its family: in `b` lists under a code of their own, in `c` a code that is a
+//! second way to these lists and the order to erase. From inside the lists cannot be told from any others.
+
+use super::{
+    code::Pin,
+    handle::{Handle, Held},
+    row::{RowId, Slot},
+    store::{Derived, Store, Vault, random_row},
+};
+use crate::{error::Error, fields::Fields};
+
+/// In a key's body: whether it erases.
+const ERASES: u64 = 1;
+
+/// What a code opens.
+pub(crate) enum Found {
+    /// Lists or a plan.
+    Opened(Box<Opened>),
+    /// The order to erase, and the lists that stay.
+    Erase(Order, Option<Box<Opened>>),
+}
+
+/// Something open.
+pub(crate) struct Opened {
+    pub(crate) vault: Vault,
+    pub(crate) body: Fields,
+    pub(crate) beside: Beside,
+}
+
+/// What stands beside a plan; nothing beside lists.
+#[derive(Default)]
+pub(crate) struct Beside {
+    pub(crate) lists: Lists,
+    /// The code that erases.
+    pub(crate) erase: Option<Pin>,
+}
+
+/// The lists beside a plan.
+#[derive(Default)]
+pub(crate) enum Lists {
+    /// There never were any.
+    #[default]
+    None,
+    /// Somebody deleted them with their own code.
+    Gone,
+    Here {
+        vault: Box<Vault>,
+        body: Fields,
+    },
+}
+
+/// What an erasure leaves: the lists of one family and the second way to them. It holds keys and no content,
+/// for what stays is what is there when the erasing begins.
+#[derive(Clone)]
+pub(crate) struct Order {
+    pub(super) lists: Option<Handle>,
+    pub(super) key: Option<Handle>,
+}
+
+impl Opened {
+    fn alone(vault: Vault, body: Fields) -> Box<Self> {
+        Box::new(Self { vault, body, beside: Beside::default() })
+    }
+}
+
+impl Found {
+    /// `beside` is what the keys in the row have opened. `None` for a key to lists that are gone.
+    pub(super) fn new(vault: Vault, mut body: Fields, beside: Vec<(Vault, Fields)>) -> Option<Self> {
+        match vault.held {
+            Held::Lists => Some(Self::Opened(Opened::alone(vault, body))),
+            Held::Plan => {
+                let mut found = Beside::default();
+                if vault.carried.b_key.is_some() {
+                    found.lists = Lists::Gone;
+                }
+                for (vault, body) in beside {
+                    match vault.held {
+                        Held::Lists => found.lists = Lists::Here { vault: Box::new(vault), body },
+                        Held::Key => found.erase = Some(vault.carried.pin.clone()),
+                        Held::Plan => {}
+                    }
+                }
+                Some(Self::Opened(Box::new(Opened { vault, body, beside: found })))
+            }
+            Held::Key => {
+                let order = vault.order();
+                let lists = beside.into_iter().next().map(|(vault, body)| Opened::alone(vault, body));
+                if body.take_or_default(ERASES).unwrap_or(false) {
+                    Some(Self::Erase(order, lists))
+                } else {
+                    lists.map(Self::Opened)
+                }
+            }
+        }
+    }
+}
+
+impl Vault {
+    /// The row of its family that it carries a key of.
+    pub(super) fn reaches(&self, slot: Slot) -> Option<Handle> {
+        let key = match slot {
+            Slot::A => None,
+            Slot::B => self.carried.b_key.clone(),
+            Slot::C => self.carried.c_key.clone(),
+        };
+        key.map(|data_key| Handle { row: self.sibling(slot), data_key })
+    }
+
+    fn sibling(&self, slot: Slot) -> RowId {
+        self.handle.row.family.row(slot)
+    }
+
+    /// The order to erase everything but the lists beside this, if there are any.
+    pub(crate) fn order(&self) -> Order {
+        let key = if self.held == Held::Key { Some(self.handle.clone()) } else { self.reaches(Slot::C) };
+        Order { lists: self.reaches(Slot::B), key }
+    }
+
+    /// Whether the lists beside it have the code that this plan gave them.
+    pub(crate) fn gave(&self, pin: &Pin) -> bool {
+        self.carried.b_pin.as_ref() == Some(pin)
+    }
+}
+
+impl Store {
+    /// Gives a plan lists under a code, in the place of those it had: all three rows in one transaction.
+    ///
+    /// # Errors
+    /// [`Error::Full`] or [`Error::Storage`]; everything is then what it was.
+    pub(crate) fn set_lists(
+        &mut self,
+        plan: &mut Vault,
+        body: &Fields,
+        derived: Derived,
+        lists: &Fields,
+    ) -> Result<Vault, Error> {
+        let open = self.opened()?;
+        let (vault, head) = open.vault(plan.sibling(Slot::B), Held::Lists, derived)?;
+        let row = open.seal_behind(&head, &vault, lists)?;
+        let mut carried = plan.carried.clone();
+        carried.b_key = Some(vault.handle.data_key.clone());
+        carried.b_pin = Some(vault.carried.pin.clone());
+        self.rewrite(plan, carried, body, vec![row])?;
+        Ok(vault)
+    }
+
+    /// Takes the lists beside a plan away.
+    pub(crate) fn remove_lists(&mut self, plan: &mut Vault, body: &Fields) -> Result<(), Error> {
+        let row = plan.sibling(Slot::B);
+        let mut carried = plan.carried.clone();
+        (carried.b_key, carried.b_pin) = (None, None);
+        self.rewrite(plan, carried, body, vec![(row, random_row(row)?)])
+    }
+
+    /// Takes the code that the lists beside a plan have now for the one it gave them.
+    pub(crate) fn accept_lists(&mut self, plan: &mut Vault, body: &Fields, pin: &Pin) -> Result<(), Error> {
+        let mut carried = plan.carried.clone();
+        carried.b_pin = Some(pin.clone());
+        self.rewrite(plan, carried, body, Vec::new())
+    }
+
+    /// Gives a plan a code that erases, in the place of the one it had.
+    pub(crate) fn set_erase(
+        &mut self,
+        plan: &mut Vault,
+        body: &Fields,
+        derived: Derived,
+    ) -> Result<(), Error> {
+        let open = self.opened()?;
+        let (mut key, head) = open.vault(plan.sibling(Slot::C), Held::Key, derived)?;
+        key.carried.b_key = plan.carried.b_key.clone();
+        let mut erases = Fields::default();
+        erases.put(ERASES, &true)?;
+        let row = open.seal_behind(&head, &key, &erases)?;
+        let mut carried = plan.carried.clone();
+        carried.c_key = Some(key.handle.data_key.clone());
+        self.rewrite(plan, carried, body, vec![row])
+    }
+
+    /// Takes the code that erases away.
+    pub(crate) fn remove_erase(&mut self, plan: &mut Vault, body: &Fields) -> Result<(), Error> {
+        let row = plan.sibling(Slot::C);
+        let mut carried = plan.carried.clone();
+        carried.c_key = None;
+        self.rewrite(plan, carried, body, vec![(row, random_row(row)?)])
+    }
+
+    /// Writes a plan that carries other keys, the key in `c` to match, and these rows, in one transaction.
+    fn rewrite(
+        &mut self,
+        plan: &mut Vault,
+        carried: super::payload::Carried,
+        body: &Fields,
+        mut rows: Vec<(RowId, Vec<u8>)>,
+    ) -> Result<(), Error> {
+        let open = self.opened()?;
+        let before = std::mem::replace(&mut plan.carried, carried);
+        let key_row = plan.sibling(Slot::C);
+        let sealed = open.seal(plan, body).and_then(|row| {
+            rows.push(row);
+            if let Some(handle) = plan.reaches(Slot::C)
+                && rows.iter().all(|(row, _)| *row != key_row)
+                && let Ok((mut key, body)) = open.open(handle)
+            {
+                key.carried.b_key = plan.carried.b_key.clone();
+                rows.push(open.seal(&key, &body)?);
+            }
+            Ok(())
+        });
+        let written = sealed.and_then(|()| self.write(None, rows, None));
+        if written.is_err() {
+            plan.carried = before;
+        } else {
+            self.overwrite();
+        }
+        written
+    }
+}
+
+impl Vault {
+    /// The body of a key that no longer erases.
+    pub(super) fn harmless(mut body: Fields) -> Result<Fields, Error> {
+        body.put(ERASES, &false)?;
+        Ok(body)
+    }
+}

@@ -7,7 +7,7 @@ use std::{
 };
 
 use kalkyl::{
-    App, AppError, Cost, Key, Now, Parts, Phone, Screen,
+    App, AppError, Cost, Key, Kind, Now, Parts, Phone, Screen,
     desk::{FileDeviceKey, VirtualHost, VirtualKey, VirtualPace},
 };
 
@@ -90,7 +90,7 @@ impl Driver {
     }
 
     fn settled(mut self) -> Self {
-        self.screen = Some(self.app.answer());
+        self.answer();
         self
     }
 
@@ -119,10 +119,18 @@ impl Driver {
         self.show(screen)
     }
 
-    /// Does what waits.
+    /// Does what waits, to its end.
+    ///
+    /// # Panics
+    /// Where there is no end to it.
     pub fn answer(&mut self) -> &mut Self {
-        let screen = self.app.answer();
-        self.show(screen)
+        for _ in 0..8 {
+            let screen = self.app.answer();
+            if !screen.waits {
+                return self.show(screen);
+            }
+        }
+        panic!("no end to waiting");
     }
 
     /// The id of the only active block with this text.
@@ -183,6 +191,65 @@ impl Driver {
             self.touch("Klar")
         };
         self.answer()
+    }
+
+    /// From Home to the codes beside a plan's own.
+    pub fn to_codes(&mut self) -> &mut Self {
+        self.touch("Inställningar").touch("Fler koder")
+    }
+
+    /// Chooses a code on the page that asks for one.
+    pub fn choose(&mut self, code: &str) -> &mut Self {
+        self.press(code).touch("Nästa").press(code).touch("Nästa").answer()
+    }
+
+    /// From the codes: gives the plan lists to show.
+    pub fn make_lists(&mut self, code: &str) -> &mut Self {
+        self.touch("Listor att visa").touch("Välj kod till listorna").choose(code).back()
+    }
+
+    /// From the codes: the whole drill, each thing twice, and back to the codes. `code` is the plan's.
+    pub fn drill(&mut self, code: &str) -> &mut Self {
+        self.touch("Öva");
+        for _ in 0..2 {
+            for exercise in ["Öppna", "Fel kod", "Visa listor", "Radera"] {
+                self.touch(exercise);
+                if self.sees("Håll i tre sekunder för att radera") {
+                    self.hold("Håll i tre sekunder för att radera");
+                } else {
+                    let wrong = exercise == "Fel kod";
+                    let shown = if wrong { "26481937".to_owned() } else { self.big() };
+                    self.press(&shown).hold_equals();
+                }
+                self.touch("Nästa");
+            }
+            self.touch("Lämna").leave().enter(code).skip_practice().to_codes().touch("Öva");
+        }
+        assert!(self.sees("Nu kan du välja en kod som raderar, om du vill."), "{}", text_of(&self.screen()));
+        self.back()
+    }
+
+    /// From the codes: a code that erases, after the drill.
+    pub fn arm(&mut self, code: &str) -> &mut Self {
+        self.touch("Kod som raderar").touch("Välj kod som raderar").choose(code).back()
+    }
+
+    /// On to Home, where leaving is still to be practised.
+    pub fn skip_practice(&mut self) -> &mut Self {
+        if self.sees("Fortsätt utan att öva") {
+            self.touch("Fortsätt utan att öva");
+        }
+        self
+    }
+
+    /// What stands large on the page, first.
+    ///
+    /// # Panics
+    /// Where nothing does.
+    pub fn big(&self) -> String {
+        let screen = self.screen();
+        let big = screen.blocks.iter().find(|block| block.kind == Kind::Big);
+        plain(&big.and_then(|block| block.texts.first()).expect("something large").words)
     }
 
     /// Types a code and holds `=`.

@@ -1,0 +1,199 @@
+//! The codes beside a plan's own, as a shell meets them: lists to show, erasing by a code and by a hold, the drill.
+
+use tests::{Driver, TestPhone, text_of};
+
+const PLAN: &str = "73914628";
+const LISTS: &str = "264819";
+const ERASE: &str = "90517362";
+
+/// A plan with lists and an erasing code, left.
+fn armed() -> (TestPhone, Driver) {
+    let phone = TestPhone::new("sv-SE");
+    let mut driver = phone.start();
+    driver.press("12+30=").set_up(PLAN, true).skip_practice();
+    driver.to_codes().make_lists(LISTS).drill(PLAN).arm(ERASE).leave();
+    (phone, driver)
+}
+
+fn opens(driver: &mut Driver, code: &str) -> bool {
+    driver.enter(code);
+    let inside = driver.is_inside();
+    driver.leave();
+    inside
+}
+
+#[test]
+fn the_erasing_code_opens_the_lists_and_ends_the_plan() {
+    let (phone, mut driver) = armed();
+    driver.enter(ERASE);
+    assert!(driver.is_inside() && driver.sees("Listor"), "{}", text_of(&driver.screen()));
+    assert!(!driver.sees("Väskan"));
+    // What was opened at the deadline is kept under the new key.
+    driver.touch("Ny lista").write("Listans namn", "Fest").touch("Skapa listan").leave();
+    assert!(!opens(&mut driver, PLAN));
+    for code in [LISTS, ERASE, ERASE] {
+        driver.enter(code);
+        assert!(driver.sees("Fest"), "{code}");
+        driver.leave();
+    }
+    assert_eq!(phone.host.cleared(), 1);
+    drop(driver);
+    let mut driver = phone.start();
+    assert!(!opens(&mut driver, PLAN) && opens(&mut driver, LISTS) && opens(&mut driver, ERASE));
+    driver.hold_equals();
+    assert!(driver.sees("12 + 30 = 42"), "the history stays");
+}
+
+#[test]
+fn a_hold_inside_ends_everything_but_the_lists_and_shows_the_calculator() {
+    let (phone, mut driver) = armed();
+    driver.enter(PLAN).to_codes().touch("Radera allt");
+    // Touched it says what to do, and offers a second touch in another place.
+    driver.touch("Håll i tre sekunder för att radera");
+    assert!(driver.is_inside() && driver.sees("Radera med ett tryck till"));
+    driver.hold("Håll i tre sekunder för att radera");
+    assert!(!driver.is_inside() && driver.screen().calculator.is_some());
+    driver.answer();
+    assert!(!opens(&mut driver, PLAN) && opens(&mut driver, LISTS) && opens(&mut driver, ERASE));
+    assert_eq!(phone.host.cleared(), 1);
+}
+
+#[test]
+fn two_touches_do_what_a_hold_does() {
+    let (_phone, mut driver) = armed();
+    driver.enter(PLAN).to_codes().touch("Radera allt").touch("Håll i tre sekunder för att radera");
+    driver.touch("Radera med ett tryck till").answer();
+    assert!(!driver.is_inside() && !opens(&mut driver, PLAN) && opens(&mut driver, LISTS));
+}
+
+#[test]
+fn a_touch_on_the_way_back_forgets_the_first_of_two() {
+    let (_phone, mut driver) = armed();
+    driver.enter(PLAN).to_codes().touch("Radera allt").touch("Håll i tre sekunder för att radera");
+    driver.back().touch("Radera allt");
+    assert!(!driver.sees("Radera med ett tryck till"));
+}
+
+#[test]
+fn an_attempt_thrown_away_erases_all_the_same() {
+    let (_phone, mut driver) = armed();
+    driver.press("C").press(ERASE).hold_equals().press("1").answer();
+    assert!(!driver.is_inside());
+    assert!(!opens(&mut driver, PLAN) && opens(&mut driver, LISTS));
+}
+
+#[test]
+fn without_lists_the_erasing_code_shows_nothing() {
+    let (_phone, mut driver) = armed();
+    driver.enter(PLAN).to_codes().touch("Listor att visa").touch("Ta bort listorna").touch("Ta bort dem");
+    driver.leave().enter(ERASE);
+    assert!(!driver.is_inside());
+    for code in [PLAN, LISTS, ERASE] {
+        assert!(!opens(&mut driver, code), "{code}");
+    }
+}
+
+#[test]
+fn a_set_up_with_the_erasing_code_erases_nothing_and_takes_it_from_nobody() {
+    let (_phone, mut driver) = armed();
+    driver.set_up(ERASE, false);
+    assert!(driver.is_inside() && driver.sees("Listor"));
+    driver.leave();
+    assert!(opens(&mut driver, PLAN));
+    driver.enter(PLAN).to_codes().touch("Listor att visa").touch("Ta bort listorna").touch("Ta bort dem");
+    driver.leave().set_up(ERASE, true);
+    assert!(!driver.is_inside() && driver.sees("Det går inte att spara just nu"));
+    driver.leave();
+    assert!(opens(&mut driver, PLAN));
+    driver.enter(ERASE);
+    assert!(!driver.is_inside() && !opens(&mut driver, PLAN), "it still erases");
+}
+
+#[test]
+fn the_erasing_code_can_be_chosen_only_after_the_drill() {
+    let phone = TestPhone::new("sv-SE");
+    let mut driver = phone.start();
+    driver.set_up(PLAN, true).skip_practice().to_codes().touch("Kod som raderar");
+    assert!(
+        !driver.sees("Välj kod som raderar") && driver.sees("Öva först."),
+        "{}",
+        text_of(&driver.screen())
+    );
+    driver.back().drill(PLAN).touch("Kod som raderar");
+    assert!(driver.sees("Välj kod som raderar"));
+    // Everything that is said on the way.
+    for said in [
+        "Har någon annan låsta listor i räknaren försvinner de också.",
+        "kan göra våldet värre",
+        "Det går inte att ångra.",
+        "butikens lista över appar blir kvar",
+    ] {
+        assert!(driver.sees(said), "{said}");
+    }
+}
+
+#[test]
+fn nothing_of_the_drill_is_kept_and_the_plan_is_untouched() {
+    let phone = TestPhone::new("sv-SE");
+    let mut driver = phone.start();
+    driver.set_up(PLAN, true).skip_practice().to_codes().touch("Öva").touch("Öppna");
+    let invented = driver.big();
+    driver.press(&invented).hold_equals();
+    assert!(driver.sees("Blå väska i hallen") && driver.sees("Övning."), "{}", text_of(&driver.screen()));
+    driver.leave();
+    assert!(!opens(&mut driver, &invented));
+    driver.enter(PLAN).skip_practice().to_codes().touch("Öva").touch("Öppna");
+    assert_ne!(driver.big(), invented, "another one each time");
+}
+
+#[test]
+fn codes_that_could_be_mistaken_for_the_erasing_one_are_refused() {
+    let (_phone, mut driver) = armed();
+    driver.enter(PLAN).to_codes().touch("Kod som raderar").touch("Byt koden som raderar");
+    for (code, notice) in [
+        (PLAN, "Välj en annan kod."),
+        ("73914629", "Koden liknar en annan kod. Byt minst två tecken."),
+        ("2648193", "Koden liknar en annan kod. Byt minst två tecken."),
+    ] {
+        driver.choose(code);
+        assert!(driver.sees(notice), "{code}: {}", text_of(&driver.screen()));
+    }
+    driver.choose("51736094");
+    assert!(driver.sees("Koden är på."));
+    driver.back().touch("Listor att visa").touch("Byt deras kod").choose("5173609");
+    assert!(driver.sees("Koden liknar en annan kod."));
+    driver.back().back().back().touch("Byt kod").choose("51736095");
+    assert!(driver.sees("Koden liknar en annan kod."));
+}
+
+#[test]
+fn what_becomes_of_the_lists_is_told_when_the_plan_is_opened() {
+    let (_phone, mut driver) = armed();
+    // Another code, and the one that erases.
+    driver.enter(LISTS).touch("Inställningar").touch("Byt kod").choose("51736094").leave();
+    driver.enter(PLAN);
+    assert!(driver.sees("Listorna har fått en ny kod.") && !driver.sees("i listorna du visar"));
+    driver.to_codes().touch("Listor att visa").touch("Det var jag som bytte").leave().enter(PLAN);
+    assert!(!driver.sees("Listorna har fått en ny kod.") && driver.sees("i listorna du visar"));
+    driver.leave().enter("51736094").touch("Inställningar").touch("Byt kod").choose(ERASE).leave();
+    driver.enter(PLAN);
+    assert!(driver.sees("Den koden raderar inte längre."), "{}", text_of(&driver.screen()));
+    driver.leave().enter(ERASE);
+    assert!(driver.is_inside());
+    driver.touch("Inställningar").touch("Ta bort allt här").touch("Ta bort").enter(PLAN);
+    assert!(driver.sees("Listorna som du visar är borttagna."));
+    assert!(opens(driver.leave(), PLAN), "nothing was erased");
+}
+
+#[test]
+fn every_opening_of_the_plan_changes_one_or_two_lines_and_says_which() {
+    let (phone, mut driver) = armed();
+    for _ in 0..20 {
+        driver.enter(PLAN);
+        let told =
+            text_of(&driver.screen()).lines().filter(|line| line.contains("i listorna du visar")).count();
+        assert!((1..=2).contains(&told), "{}", text_of(&driver.screen()));
+        driver.leave();
+        phone.host.pass(20 * 3_600_000);
+    }
+}

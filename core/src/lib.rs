@@ -8,6 +8,8 @@ mod chance;
 mod codes;
 mod content;
 pub mod desk;
+#[cfg(feature = "doors")]
+pub mod doors;
 mod drill;
 mod error;
 mod fields;

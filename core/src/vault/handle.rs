@@ -36,7 +36,7 @@ impl From<Kind> for Held {
 }
 
 impl Held {
-    fn from_number(number: u8) -> Result<Self, Error> {
+    pub(super) fn from_number(number: u8) -> Result<Self, Error> {
         match number {
             1 => Ok(Self::Lists),
             2 => Ok(Self::Plan),

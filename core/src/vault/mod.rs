@@ -25,6 +25,14 @@ pub use keys::Cost;
 pub(crate) use start::Surroundings;
 pub(crate) use store::{Derived, Store, Vault};
 
+/// The body of a row's plaintext, packed as in the row or not.
+#[cfg(feature = "doors")]
+pub(crate) fn read_payload(held: u8, packed: bool, data: &[u8]) -> Option<crate::fields::Fields> {
+    handle::Held::from_number(held).ok()?;
+    let read = if packed { payload::Carried::unpack(data) } else { payload::Carried::read(data) };
+    read.ok().map(|(_, body)| body)
+}
+
 /// Version of rows and header. A payload inside a row has its own, by its fields.
 const FORMAT: u8 = 1;
 

@@ -65,9 +65,13 @@ impl Carried {
     }
 
     /// Unpacks what [`Carried::pack`] made.
-    pub(crate) fn unpack(plain: &Plain) -> Result<(Self, Fields), Error> {
-        let bytes = decompress_to_vec_with_limit(&plain.data, UNFOLDED).map_err(|_| Error::Damaged)?;
-        let mut fields = Fields::from_bytes(&Zeroizing::new(bytes))?;
+    pub(crate) fn unpack(data: &[u8]) -> Result<(Self, Fields), Error> {
+        let bytes = decompress_to_vec_with_limit(data, UNFOLDED).map_err(|_| Error::Damaged)?;
+        Self::read(&Zeroizing::new(bytes))
+    }
+
+    pub(super) fn read(bytes: &[u8]) -> Result<(Self, Fields), Error> {
+        let mut fields = Fields::from_bytes(bytes)?;
         let secret = |bytes: Option<Vec<u8>>| bytes.map(|bytes| Secret::from_slice(&bytes)).transpose();
         let stretched = secret(fields.take_bytes(STRETCHED)?)?.ok_or(Error::Damaged)?;
         let pin = Pin::new(&fields.take_bytes(PIN)?.ok_or(Error::Damaged)?)?;

@@ -318,7 +318,7 @@ impl Open {
     /// What a handle opens.
     pub(super) fn open(&self, handle: Handle) -> Result<(Vault, Fields), Error> {
         let plain = handle.open(&self.id, self.inner(handle.row)?)?;
-        let (carried, body) = Carried::unpack(&plain)?;
+        let (carried, body) = Carried::unpack(&plain.data)?;
         Ok((Vault { handle, held: plain.held, carried }, body))
     }
 

@@ -1,0 +1,93 @@
+//! Doors for tests, behind a feature that no phone's library has: what work was done, and the reading of what a
+//! row holds, which is else reached only with its code.
+
+use std::cell::Cell;
+
+use crate::{
+    bag,
+    fields::Fields,
+    lists::{self, Lists},
+    plan::Plan,
+    text::{Languages, LocaleTag},
+    vault,
+};
+
+/// Work that one thread has done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Runs of Argon2.
+    pub runs: u32,
+    /// Bytes given to the cipher for opening.
+    pub opened: usize,
+}
+
+thread_local! {
+    static COUNTS: Cell<Counts> = const { Cell::new(Counts { runs: 0, opened: 0 }) };
+}
+
+/// What this thread has done since it was last asked.
+pub fn counts() -> Counts {
+    COUNTS.take()
+}
+
+pub(crate) fn count_run() {
+    COUNTS.with(|counts| counts.set(Counts { runs: counts.get().runs + 1, ..counts.get() }));
+}
+
+pub(crate) fn count_opened(bytes: usize) {
+    COUNTS.with(|counts| counts.set(Counts { opened: counts.get().opened + bytes, ..counts.get() }));
+}
+
+/// Reads the plaintext of a row, as after opening: the first byte says what it holds, the second whether the
+/// rest is compressed as in a row or is what that unfolds to. Whatever can be read is drawn, written and read
+/// again. Says whether it could be read.
+///
+/// # Panics
+/// When what was written reads otherwise than what was there.
+pub fn payload(plain: &[u8]) -> bool {
+    let [held, packed, data @ ..] = plain else { return false };
+    let Some(body) = vault::read_payload(*held, *packed != 0, data) else { return false };
+    let say = Languages::new(LocaleTag::SOURCE, None);
+    let again = |fields: Fields| fields.to_bytes().and_then(|bytes| Fields::from_bytes(&bytes));
+    match held {
+        1 => {
+            let Ok(read) = Lists::from_fields(body, LocaleTag::SOURCE) else { return false };
+            let places = read.all().iter().map(|list| lists::Place::One(list.id));
+            for place in places.chain([lists::Place::All, lists::Place::New]) {
+                drop(lists::view(&read, place, &|_| None, &say));
+            }
+            let written = read.to_fields().and_then(again);
+            let second = written.and_then(|fields| Lists::from_fields(fields, LocaleTag::SOURCE));
+            assert!(second.is_ok_and(|second| second == read), "lists read otherwise than they were written");
+        }
+        2 => {
+            let Ok(read) = Plan::from_fields(body, LocaleTag::SOURCE) else { return false };
+            let owners = read.household.owners().map(bag::Place::Owner);
+            for place in owners.chain([bag::Place::All, bag::Place::Missing, bag::Place::Short]) {
+                drop(bag::view(&read.bag, &read.household, place, &|_| None, &say));
+            }
+            let written = read.to_fields().and_then(again);
+            let second = written.and_then(|fields| Plan::from_fields(fields, LocaleTag::SOURCE));
+            assert!(second.is_ok_and(|second| second == read), "a plan reads otherwise than it was written");
+        }
+        _ => {}
+    }
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rubbish_is_refused_and_a_payload_read() {
+        for plain in [&b""[..], b"\x01", b"\x01\x00", b"\x01\x00\xa0", b"\x02\x01\xff\xff"] {
+            assert!(!payload(plain), "{plain:?}");
+        }
+        // {1: 32 bytes, 2: "482913", 10: {}}
+        let mut plain = vec![2, 0, 0xa3, 1, 0x58, 32];
+        plain.extend([7; 32]);
+        plain.extend(*b"\x02\x46482913\x0a\xa0");
+        assert!(payload(&plain));
+    }
+}

@@ -1,7 +1,11 @@
 //! What the tests share: a phone around the real `App`, with keys in files, a clock of its own and a cost
 //! that tests can pay.
 
+pub mod reader;
+pub mod statistics;
+
 use std::{
+    fs,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -33,7 +37,10 @@ impl TestPhone {
     /// # Panics
     /// Without a temporary folder.
     pub fn new(locale: &str) -> Self {
-        let folder = tempfile::tempdir().expect("a temporary folder");
+        // In memory where there is such a place: what is measured is never the disk.
+        let memory = Path::new("/dev/shm");
+        let folder = if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() };
+        let folder = folder.expect("a temporary folder");
         let phone = Self::at(folder.path(), locale);
         Self { _kept: Some(folder), ..phone }
     }
@@ -61,7 +68,7 @@ impl TestPhone {
     /// # Panics
     /// When another app has it.
     pub fn start(&self) -> Driver {
-        Driver { app: self.try_start(&self.path()).expect("an app"), screen: None }.settled()
+        Driver::on(self.try_start(&self.path()).expect("an app"))
     }
 
     /// Starts the app on any folder.
@@ -69,10 +76,53 @@ impl TestPhone {
     /// # Errors
     /// [`AppError::InUse`].
     pub fn try_start(&self, folder: &Path) -> Result<Arc<App>, AppError> {
+        App::with_parts(self.parts(folder))
+    }
+
+    /// What an app on this phone is made of.
+    pub fn parts(&self, folder: &Path) -> Parts {
         let mut parts = Parts::new(folder, self.keys.clone(), self.host.clone());
         parts.pace = Arc::new(VirtualPace(self.host.clone()));
         parts.cost = self.cost;
-        App::with_parts(parts)
+        parts
+    }
+
+    /// A phone of its own with everything that this one has in its folders.
+    ///
+    /// # Panics
+    /// Where the folders cannot be copied.
+    pub fn copy(&self) -> Self {
+        let other = Self::new("sv-SE");
+        for name in ["app", "keys"] {
+            fs::create_dir_all(other.folder.join(name)).expect("a folder");
+            for entry in fs::read_dir(self.folder.join(name)).expect("a folder") {
+                let path = entry.expect("an entry").path();
+                let file = path.file_name().expect("a name");
+                fs::copy(&path, other.folder.join(name).join(file)).expect("copies");
+            }
+        }
+        let now = self.host.clocks();
+        other.host.set_now(|clock| *clock = now);
+        other
+    }
+
+    /// The file of the store.
+    pub fn file(&self) -> PathBuf {
+        self.path().join("kalkyl.db")
+    }
+
+    /// Every file in the app's folder with its content.
+    ///
+    /// # Panics
+    /// Where one cannot be read.
+    pub fn files(&self) -> Vec<(PathBuf, Vec<u8>)> {
+        let mut files = Vec::new();
+        for entry in fs::read_dir(self.path()).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            assert!(path.is_file(), "a folder in the folder: {}", path.display());
+            files.push((path.clone(), fs::read(&path).expect("a file")));
+        }
+        files
     }
 }
 
@@ -81,12 +131,22 @@ pub struct Driver {
     /// The app.
     pub app: Arc<App>,
     screen: Option<Screen>,
+    watch: Option<Watch>,
 }
+
+/// What is looked at after every input.
+type Watch = Box<dyn FnMut()>;
 
 impl Driver {
     /// A finger on this app; what waits is done.
     pub fn on(app: Arc<App>) -> Self {
-        Self { app, screen: None }.settled()
+        Self { app, screen: None, watch: None }.settled()
+    }
+
+    /// Looks after every input from now on.
+    pub fn watch(mut self, look: impl FnMut() + 'static) -> Self {
+        self.watch = Some(Box::new(look));
+        self
     }
 
     fn settled(mut self) -> Self {
@@ -101,7 +161,16 @@ impl Driver {
 
     fn show(&mut self, screen: Screen) -> &mut Self {
         self.screen = Some(screen);
+        if let Some(look) = &mut self.watch {
+            look();
+        }
         self
+    }
+
+    /// Asks what is shown now.
+    pub fn refresh(&mut self) -> &mut Self {
+        let screen = self.app.screen();
+        self.show(screen)
     }
 
     /// Keys, as `0123456789.+-*/%=C<` stands for them.

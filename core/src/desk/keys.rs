@@ -100,12 +100,12 @@ impl DeviceKey for FileDeviceKey {
 
     fn forget(&self, alias: String) -> Result<(), DeviceKeyError> {
         let Some(path) = self.path(&alias) else { return Ok(()) };
-        let gone = OpenOptions::new()
+        // Overwriting is hygiene and may fail, on a full disk say; the key goes all the same.
+        let _ = OpenOptions::new()
             .write(true)
             .open(&path)
-            .and_then(|mut file| file.write_all(&[0; LENGTH]).and_then(|()| file.sync_all()))
-            .and_then(|()| fs::remove_file(&path))
-            .and_then(|()| self.sync_folder());
+            .and_then(|mut file| file.write_all(&[0; LENGTH]).and_then(|()| file.sync_all()));
+        let gone = fs::remove_file(&path).and_then(|()| self.sync_folder());
         match gone {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(DeviceKeyError::Transient),
             _ => Ok(()),

@@ -224,7 +224,8 @@ fn decide(image: &Image, device: &dyn DeviceKey) -> Result<Verdict, Error> {
     if let Some(successor) = successor {
         let meant = match device.prf(successor.clone(), question.to_vec()) {
             Ok(_) => Some(Some(successor)),
-            Err(DeviceKeyError::Invalidated) => Some(None),
+            // Only of a key that is listed: one spoilt answer must not erase a plan.
+            Err(DeviceKeyError::Invalidated) if listed.contains(&successor) => Some(None),
             Err(DeviceKeyError::Missing) => None,
             Err(error) => return Err(error.into()),
         };

@@ -1,0 +1,341 @@
+//! 5 and 11: a full disk, a folder that cannot be written, a file that is cut off or has a byte flipped, two
+//! processes; and that what is done in one family changes no other.
+
+use std::fs;
+
+use proptest::prelude::*;
+
+use super::*;
+
+const NOT_NOW: &str = "Det går inte att spara just nu";
+
+/// Lives on a disk that it is told is full: saves, sets up, erases.
+#[test]
+fn lives_on_a_full_disk() {
+    let Some(phone) = hurt_phone() else { return };
+    for line in std::io::stdin().lines() {
+        let mut driver = phone.start();
+        let said = match line.expect("something to do").as_str() {
+            "save" => {
+                to_the_thing(&mut driver);
+                driver.touch("Vet var");
+                driver.sees(NOT_NOW) != (chosen(&driver).as_deref() == Some("Vet var"))
+            }
+            "set up" => {
+                driver.set_up("38260174", false);
+                driver.sees(NOT_NOW) != driver.is_inside()
+            }
+            "erase" => {
+                driver.enter(ERASE).leave().answer();
+                !opens(&mut driver, PLAN)
+            }
+            other => panic!("told {other}"),
+        };
+        driver.leave().press("C2*21=");
+        let said = said && driver.sees("42");
+        drop(driver);
+        say(if said { "well" } else { "not said" });
+    }
+}
+
+/// A process whose files cannot grow beyond so many blocks of 512 bytes: the journal, or the file, is cut off.
+fn limited(phone: &TestPhone, blocks: u32) -> Hurt {
+    let mut command = Command::new("sh");
+    let test = env::current_exe().expect("this test");
+    command.args(["-c", "trap '' XFSZ; ulimit -f \"$1\"; shift; exec \"$@\"", "sh", &blocks.to_string()]);
+    command
+        .arg(test)
+        .args(["--exact", "disk::lives_on_a_full_disk", "--nocapture"])
+        .env(FOLDER, &phone.folder);
+    Hurt::spawn(command)
+}
+
+#[test]
+fn where_files_cannot_grow_nothing_is_lost_and_it_is_said() {
+    let armed = armed();
+    // The journal's head, its first pages, its last one, the file itself, and no limit that matters.
+    for blocks in [1, 33, 200, 479, 481, 600, 2_000] {
+        for act in ["save", "set up", "erase"] {
+            let case = format!("{act} with {blocks} blocks");
+            let phone = armed.copy();
+            let mut hurt = limited(&phone, blocks);
+            hurt.tell(act);
+            assert!(hurt.hears("well"), "{case}");
+            hurt.kill();
+            if act == "erase" {
+                erased(&phone, None, &case);
+            } else {
+                whole(&phone, &["Packat", "Vet var"], &case);
+            }
+        }
+    }
+}
+
+/// A small disk of its own, filled but for so many bytes, where mounting is allowed: the process does everything
+/// there, for the disk is gone with it.
+#[test]
+fn does_everything_on_a_small_disk() {
+    let Some(folder) = env::var_os("TESTS_FAULTS_DISK") else { return };
+    let armed = armed();
+    let disk = Path::new(&folder);
+    for free in [0usize, 4_096, 40_960, 200_704, 266_240, 800_000] {
+        for act in ["save", "set up", "erase"] {
+            let case = format!("{act} with {free} bytes free");
+            for entry in fs::read_dir(disk).expect("a disk") {
+                let path = entry.expect("an entry").path();
+                let removed = if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
+                removed.expect("removed");
+            }
+            let source = armed.copy();
+            // The store on the disk, its keys not: it is the store's disk that is full.
+            fs::create_dir(disk.join("app")).expect("a folder");
+            for (path, bytes) in source.files() {
+                fs::write(disk.join("app").join(path.file_name().expect("a name")), bytes).expect("copies");
+            }
+            fs::remove_dir_all(source.path()).expect("removed");
+            std::os::unix::fs::symlink(disk.join("app"), source.path()).expect("links");
+            let mut filler = fs::File::create(disk.join("filler")).expect("a file");
+            while filler.write_all(&[1; 4_096]).is_ok() {}
+            let filled = filler.metadata().expect("its size").len();
+            filler.set_len(filled.saturating_sub(free as u64)).expect("shorter");
+            let mut hurt = Hurt::start("disk::lives_on_a_full_disk", &source.folder, &[]);
+            hurt.tell(act);
+            assert!(hurt.hears("well"), "{case}");
+            hurt.kill();
+            drop(filler);
+            fs::remove_file(disk.join("filler")).expect("removed");
+            if act == "erase" {
+                erased(&source, None, &case);
+            } else {
+                whole(&source, &["Packat", "Vet var"], &case);
+            }
+        }
+    }
+    say("all of it");
+}
+
+#[test]
+fn on_a_full_disk_nothing_is_lost_and_it_is_said() {
+    let mount = tempfile::tempdir().expect("a folder");
+    let mounts = |rest: &str| {
+        let mut command = Command::new("unshare");
+        let script = format!("mount -t tmpfs -o size=1m tmpfs \"$0\" && {rest}");
+        command.args(["--user", "--map-root-user", "--mount", "sh", "-c", &script]).arg(mount.path());
+        command
+    };
+    if !mounts("true").output().is_ok_and(|done| done.status.success()) {
+        // The same with limits instead of a disk is the test above, which runs everywhere.
+        say("no small disk here: mounting is not allowed");
+        return;
+    }
+    let mut command = mounts("exec \"$@\"");
+    command.arg(env::current_exe().expect("this test"));
+    command.args(["--exact", "disk::does_everything_on_a_small_disk", "--nocapture"]);
+    command.env("TESTS_FAULTS_DISK", mount.path());
+    let done = command.output().expect("another process");
+    let said = String::from_utf8_lossy(&done.stderr);
+    assert!(done.status.success() && said.contains("all of it"), "{said}");
+}
+
+/// Sets up and opens where nothing can be written.
+#[test]
+fn lives_in_a_folder_that_cannot_be_written() {
+    let Some(phone) = hurt_phone() else { return };
+    let mut driver = phone.start();
+    driver.press("C2*21=");
+    let calculates = driver.sees("42");
+    let opened = opens(&mut driver, PLAN);
+    driver.set_up("38260174", true);
+    let said = driver.sees(NOT_NOW) && !driver.is_inside();
+    say(if calculates && !opened && said { "well" } else { "not said" });
+}
+
+#[cfg(unix)]
+#[test]
+fn in_a_folder_that_cannot_be_written_it_calculates_and_says_so() {
+    use std::os::unix::{
+        fs::{MetadataExt, PermissionsExt, chown},
+        process::CommandExt,
+    };
+    /// Nobody, as almost every system calls it: the superuser may write everywhere.
+    const NOBODY: u32 = 65_534;
+    let armed = armed();
+    let before: Vec<_> = armed.files();
+    let allow =
+        |path: &Path, mode| fs::set_permissions(path, fs::Permissions::from_mode(mode)).expect("allowed");
+    let superuser = fs::metadata(&armed.folder).expect("a folder").uid() == 0;
+    if superuser {
+        for path in [armed.folder.clone(), armed.folder.join("keys")] {
+            chown(&path, Some(NOBODY), None).expect("given away");
+        }
+        for entry in fs::read_dir(armed.folder.join("keys")).expect("keys") {
+            chown(entry.expect("a key").path(), Some(NOBODY), None).expect("given away");
+        }
+    }
+    for (path, _) in &before {
+        allow(path, 0o444);
+    }
+    allow(&armed.path(), 0o555);
+    // Somewhere everybody may start it.
+    let place = tempfile::tempdir().expect("a folder");
+    allow(place.path(), 0o755);
+    let program = place.path().join("test");
+    fs::copy(env::current_exe().expect("this test"), &program).expect("copies");
+    let mut command = Command::new(&program);
+    command.args(["--exact", "disk::lives_in_a_folder_that_cannot_be_written", "--nocapture"]);
+    command.env(FOLDER, &armed.folder).current_dir(place.path());
+    if superuser {
+        command.uid(NOBODY);
+    }
+    let mut hurt = Hurt::spawn(command);
+    let well = hurt.hears("well");
+    hurt.kill();
+    allow(&armed.path(), 0o755);
+    for (path, _) in &before {
+        allow(path, 0o644);
+    }
+    assert!(well);
+    assert!(armed.files() == before, "nothing was changed");
+    whole(&armed, &["Packat"], "when it can be written again");
+}
+
+/// Starts on a damaged file: it calculates, nothing else opens than what is whole, and what cannot be opened is
+/// as it was.
+fn damaged(phone: &TestPhone, bytes: &[u8], case: &str) {
+    fs::write(phone.file(), bytes).expect("writes");
+    let _ = fs::remove_file(phone.path().join("kalkyl.db-journal"));
+    let before = reader::try_blobs(&phone.file());
+    let opened = before.as_ref().and_then(|blobs| blobs.open_what_opens(&*phone.keys));
+    let mut driver = phone.start();
+    driver.press("C2*21=");
+    assert!(driver.sees("42"), "it calculates, {case}");
+    let inside = opens(&mut driver, PLAN);
+    drop(driver);
+    match opened {
+        // No store, or its header does not open: left as it is, but for the history of one that can be read.
+        None => {
+            assert!(!inside, "{case}");
+            let after = reader::try_blobs(&phone.file());
+            let same = before.as_ref().zip(after.as_ref()).is_some_and(|(before, after)| {
+                before.rows == after.rows && before.state[2] == after.state[2]
+            });
+            assert!(same || fs::read(phone.file()).expect("reads") == bytes, "written over, {case}");
+        }
+        Some(before) => {
+            let after =
+                reader::try_blobs(&phone.file()).and_then(|blobs| blobs.open_what_opens(&*phone.keys));
+            assert!(after.is_some(), "{case}");
+            let after = after.unwrap_or_default();
+            let other = before.iter().zip(&after).filter(|(before, after)| before != after).count();
+            // Opening the plan changes the lists beside it, and nothing else.
+            assert!(other <= usize::from(inside), "{other} rows changed, {case}");
+        }
+    }
+}
+
+#[test]
+fn whichever_byte_is_flipped_it_calculates_and_writes_nothing_over() {
+    let armed = armed();
+    let bytes = fs::read(armed.file()).expect("reads");
+    let phone = armed.copy();
+    let step = if long() { 1 } else { 613 };
+    // The database's own head in any run.
+    let places = (0..100).chain((100..bytes.len()).step_by(step));
+    for at in places {
+        let mut hurt = bytes.clone();
+        hurt[at] ^= 1 << (at % 8);
+        damaged(&phone, &hurt, &format!("byte {at}"));
+    }
+    fs::write(phone.file(), &bytes).expect("writes");
+    whole(&phone, &["Packat"], "mended");
+}
+
+#[test]
+fn however_it_is_cut_off_it_calculates_and_writes_nothing_over() {
+    let armed = armed();
+    let bytes = fs::read(armed.file()).expect("reads");
+    let phone = armed.copy();
+    let pages = (0..bytes.len()).step_by(16_384);
+    let borders = pages.flat_map(|page| [page.saturating_sub(1), page, page + 1, page + 512, page + 7_000]);
+    for length in borders.filter(|length| *length < bytes.len()) {
+        fs::write(phone.file(), &bytes[..length]).expect("writes");
+        let mut driver = phone.start();
+        driver.press("C2*21=");
+        assert!(driver.sees("42"), "{length}");
+        assert!(!opens(&mut driver, PLAN), "{length}");
+        driver.set_up("38260174", true);
+        assert!(!driver.is_inside() && driver.sees(NOT_NOW), "{length}");
+        driver.leave();
+        driver.app.background();
+        driver.answer();
+        drop(driver);
+        assert!(fs::read(phone.file()).expect("reads") == bytes[..length], "written over at {length}");
+    }
+    fs::write(phone.file(), &bytes).expect("writes");
+    whole(&phone, &["Packat"], "mended");
+}
+
+#[test]
+fn a_second_process_is_told_so_while_the_first_one_writes() {
+    let phone = armed();
+    let mut first = Hurt::start("kills::saves_until_it_is_killed", &phone.folder, &[]);
+    first.tell("set Vet var");
+    assert!(first.hears("kept"), "it has begun");
+    for state in ["Packat", "Vet var", "Packat"] {
+        first.tell(&format!("set {state}"));
+        for _ in 0..20 {
+            assert_eq!(phone.try_start(&phone.path()).map(|_| ()), Err(kalkyl::AppError::InUse));
+        }
+        assert!(first.hears("kept"));
+    }
+    first.kill();
+    whole(&phone, &["Packat"], "after both");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 16, max_shrink_iters: 60, ..ProptestConfig::default() })]
+    // 11.
+    #[test]
+    fn what_is_done_in_one_family_changes_no_other_until_the_ring_comes_round(doings in prop::collection::vec(0usize..9, 1..14)) {
+        let phone = armed();
+        let store = reader::blobs(&phone.file()).open(&*phone.keys).expect("opens");
+        // The plan's family was taken last.
+        let own = (usize::from(store.next) + 3) % 4;
+        let others = |phone: &TestPhone| -> Vec<Vec<u8>> {
+            let rows = inner(phone).expect("opens").into_iter().enumerate();
+            rows.filter(|(row, _)| row / 3 != own).map(|(_, bytes)| bytes).collect()
+        };
+        let before = others(&phone);
+        let mut lists = LISTS.to_owned();
+        let mut driver = phone.start();
+        for (number, doing) in doings.into_iter().enumerate() {
+            match doing {
+                0 => { to_the_thing(&mut driver); driver.touch("Vet var"); }
+                1 => { driver.enter(&lists).touch("Ny lista").write("Listans namn", "Mat").touch("Skapa listan"); }
+                2 => { driver.app.background(); driver.answer(); }
+                3 => { driver.enter("11111111"); }
+                4 => { drop(driver); driver = phone.start(); }
+                5 => { driver.press("C7*6=").answer(); }
+                6 => {
+                    lists = format!("2648{number:02}7");
+                    driver.enter(PLAN).skip_practice().to_codes().touch("Listor att visa").touch("Byt deras kod").choose(&lists);
+                }
+                7 => { driver.enter(PLAN).skip_practice().to_codes().touch("Kod som raderar").touch("Byt koden som raderar").choose(&format!("905{number:02}362")); }
+                _ => { driver.enter(&lists).touch("Inställningar").touch("Textstorlek").touch("Stor"); }
+            }
+            driver.leave().answer();
+            prop_assert!(others(&phone) == before, "doing {}", doing);
+        }
+        // Three further set-ups take the other families, and the fourth this one.
+        for (count, code) in ["38260174", "51736094", "40917385", "62839014"].into_iter().enumerate() {
+            prop_assert!(opens(&mut driver, PLAN), "before further set-up {}", count);
+            let rows = inner(&phone).expect("opens");
+            driver.set_up(code, false).leave();
+            let taken = (own + 1 + count) % 4;
+            for (row, (old, new)) in rows.iter().zip(inner(&phone).expect("opens")).enumerate() {
+                prop_assert_eq!(*old != new, row / 3 == taken, "row {} at further set-up {}", row, count);
+            }
+        }
+        prop_assert!(!opens(&mut driver, PLAN) && !opens(&mut driver, &lists));
+    }
+}

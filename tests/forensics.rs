@@ -1,0 +1,476 @@
+//! What somebody finds who copies the folder, compares copies, counts, times, or reads the memory.
+//! The numbers are those of the points in core/README.md, "What the tests show".
+
+use std::{
+    collections::HashSet,
+    sync::{Arc, Mutex},
+    thread::{self, ThreadId},
+};
+
+use kalkyl::{App, DeviceKey, DeviceKeyError, Host, Pace, desk::VirtualPace, doors};
+use tests::{
+    Driver, TestPhone,
+    reader::{self, Blobs},
+    statistics::{chi_square, kolmogorov_smirnov},
+    text_of,
+};
+
+#[path = "forensics/memory.rs"]
+mod memory;
+
+const PLAN: &str = "73914628";
+const LISTS: &str = "264819";
+const ERASE: &str = "90517362";
+/// What somebody writes into the plan and into the lists.
+const THING: &str = "Röda kofferten";
+const LIST: &str = "Midsommarfesten";
+
+/// A plan with a thing of its own, lists and an erasing code, left.
+fn armed() -> (TestPhone, Driver) {
+    let phone = TestPhone::new("sv-SE");
+    let mut driver = phone.start();
+    arm(&mut driver);
+    (phone, driver)
+}
+
+fn arm(driver: &mut Driver) {
+    driver.press("12+30=").set_up(PLAN, true).skip_practice();
+    driver.touch("Väskan").touch("För mig").touch("Lägg till en sak");
+    driver.write("Sakens namn", THING).touch("Lägg till").back().back();
+    driver.to_codes().make_lists(LISTS).drill(PLAN).arm(ERASE).leave();
+    driver.enter(LISTS).touch("Ny lista").write("Listans namn", LIST).touch("Skapa listan").leave();
+}
+
+/// What must be in no file, ever.
+fn secrets() -> Vec<Vec<u8>> {
+    let keys = [PLAN, LISTS, ERASE].map(|code| code.as_bytes().to_vec());
+    let texts = [THING, LIST, "Röda", "Midsommar"].map(|text| text.as_bytes().to_vec());
+    let wide = [THING, LIST].map(|text| text.encode_utf16().flat_map(u16::to_le_bytes).collect());
+    keys.into_iter().chain(texts).chain(wide).collect()
+}
+
+fn contains(bytes: &[u8], needle: &[u8]) -> bool {
+    let first = needle.first().copied().unwrap_or(0);
+    let starts = bytes.iter().enumerate().filter(|(_, byte)| **byte == first);
+    starts.map(|(at, _)| at).any(|at| bytes[at..].starts_with(needle))
+}
+
+/// Every 32 bytes that stand together somewhere in these.
+fn windows<'a>(blobs: impl IntoIterator<Item = &'a Vec<u8>>) -> HashSet<&'a [u8]> {
+    blobs.into_iter().flat_map(|blob| blob.windows(32)).collect()
+}
+
+/// Where one of these windows stands in any file of the phone.
+fn found_in_files(phone: &TestPhone, windows: &HashSet<&[u8]>) -> Vec<String> {
+    let holds = |bytes: &[u8]| bytes.windows(32).any(|window| windows.contains(window));
+    let files = phone.files().into_iter().filter(|(_, bytes)| holds(bytes));
+    files.map(|(path, _)| path.display().to_string()).collect()
+}
+
+// 1, at every step of a journey.
+#[test]
+fn no_file_holds_anything_readable_at_any_step() {
+    let phone = Arc::new(TestPhone::new("sv-SE"));
+    let looks = Arc::new(Mutex::new(0));
+    let (seen, at) = (looks.clone(), phone.clone());
+    let needles = secrets();
+    let mut driver = phone.start().watch(move || {
+        *seen.lock().expect("not poisoned") += 1;
+        for (path, bytes) in at.files() {
+            let told = needles.iter().find(|needle| contains(&bytes, needle));
+            assert!(told.is_none(), "{told:?} in {}", path.display());
+        }
+    });
+    arm(&mut driver);
+    driver.enter(PLAN);
+    driver.app.background();
+    driver.answer().enter(ERASE).answer();
+    assert!(driver.sees(LIST), "the lists are there, and nothing readable of them in any file");
+    assert!(*looks.lock().expect("not poisoned") > 200);
+}
+
+#[test]
+fn the_look_at_the_files_finds_what_is_there() {
+    let (phone, driver) = armed();
+    drop(driver);
+    std::fs::write(phone.path().join("kalkyl.db-journal"), format!("..{THING}..{PLAN}")).expect("writes");
+    let files = phone.files();
+    let found = |needle: &str| files.iter().any(|(_, bytes)| contains(bytes, needle.as_bytes()));
+    assert!(found(THING) && found(PLAN) && !found(LIST));
+}
+
+// 1, after the last step.
+#[test]
+fn of_what_was_erased_no_thirty_two_bytes_are_left_in_any_file() {
+    let (phone, mut driver) = armed();
+    let before = reader::blobs(&phone.file());
+    let inner = before.open(&*phone.keys).expect("the store opens").rows;
+    let old = windows(before.rows.iter().chain(&inner).chain(std::iter::once(&before.state[2])));
+    assert_eq!(found_in_files(&phone, &old).len(), 1, "before, they are there");
+    driver.enter(ERASE).leave().answer();
+    assert_eq!(found_in_files(&phone, &old), Vec::<String>::new());
+}
+
+// 1, of a code that was changed and of lists that were deleted or given anew.
+#[test]
+fn of_a_row_that_was_given_another_code_or_deleted_no_thirty_two_bytes_are_left() {
+    let (phone, mut driver) = armed();
+    for act in ["change", "renew", "delete"] {
+        let before = reader::blobs(&phone.file());
+        match act {
+            "change" => driver.enter(PLAN).touch("Inställningar").touch("Byt kod").choose("51736094"),
+            "renew" => driver
+                .enter("51736094")
+                .to_codes()
+                .touch("Listor att visa")
+                .touch("Byt deras kod")
+                .choose("38260174"),
+            _ => driver.enter("38260174").touch("Inställningar").touch("Ta bort allt här").touch("Ta bort"),
+        };
+        driver.leave().answer();
+        let inner = reader::blobs(&phone.file());
+        assert!(inner != before);
+        assert_eq!(found_in_files(&phone, &windows(&before.rows)), Vec::<String>::new(), "{act}");
+    }
+}
+
+// 2.
+#[test]
+fn an_old_copy_and_every_code_open_nothing_once_it_was_erased() {
+    let (phone, mut driver) = armed();
+    let copy = std::fs::read(phone.file()).expect("a copy");
+    let aliases = phone.keys.list().expect("lists");
+    driver.enter(ERASE).leave().answer();
+    drop(driver);
+    let mut tried = 0;
+    // As it is; and with a new key under the old name, by somebody who can make keys.
+    for forge in [false, true] {
+        std::fs::write(phone.file(), &copy).expect("writes the copy back");
+        if forge {
+            phone.keys.create(aliases[0].clone()).expect("makes");
+        }
+        assert!(reader::blobs(&phone.file()).open(&*phone.keys).is_none(), "the outer layer stays shut");
+        let mut driver = phone.start();
+        for code in [PLAN, LISTS, ERASE] {
+            driver.enter(code);
+            assert!(!driver.is_inside(), "{code}, forged {forge}");
+            tried += 1;
+        }
+        driver.press("C2*21=");
+        assert!(driver.sees("42"));
+    }
+    assert_eq!(tried, 6);
+}
+
+/// Rows of one size under the outer layer: in use, and not.
+struct Sample {
+    used: Vec<Vec<u8>>,
+    unused: Vec<Vec<u8>>,
+}
+
+// 6. From the inside of the outer layer, where the two could differ at all.
+#[test]
+fn rows_in_use_and_not_in_use_cannot_be_told_apart() {
+    const WANTED: usize = 400;
+    let mut samples: Vec<Sample> = (0..3).map(|_| Sample { used: Vec::new(), unused: Vec::new() }).collect();
+    let mut shapes = HashSet::new();
+    let mut families_in_use = HashSet::new();
+    while samples.iter().any(|sample| sample.used.len() < WANTED || sample.unused.len() < WANTED) {
+        let phone = TestPhone::new("sv-SE");
+        let mut driver = phone.start();
+        let before = reader::blobs(&phone.file());
+        shapes.insert(shape(&phone, &before));
+        let unused = before.open(&*phone.keys).expect("opens").rows;
+        for (index, inner) in unused.into_iter().enumerate() {
+            samples[index % 3].unused.push(inner);
+        }
+        // All four families in use, each with a plan, lists and an erasing code.
+        for family in 0..4 {
+            let code = |what: u32| format!("{what}{family}391746");
+            driver.set_up(&code(7), true).skip_practice();
+            driver.to_codes().make_lists(&code(2)).drill(&code(7)).arm(&code(9)).leave();
+            shapes.insert(shape(&phone, &reader::blobs(&phone.file())));
+            families_in_use.insert(family);
+        }
+        let used = reader::blobs(&phone.file()).open(&*phone.keys).expect("opens").rows;
+        for (index, inner) in used.into_iter().enumerate() {
+            samples[index % 3].used.push(inner);
+        }
+    }
+    assert_eq!((shapes.len(), families_in_use.len()), (1, 4), "sizes say nothing: {shapes:?}");
+    for (slot, sample) in samples.iter().enumerate() {
+        let (used, unused) = (sample.used.concat(), sample.unused.concat());
+        let (statistic, critical) = chi_square(&used, &unused);
+        assert!(statistic < critical, "chi-square of slot {slot}: {statistic} of {critical}");
+        // Where each row begins, and where its payload does.
+        for at in [0, 32, reader::HEAD, reader::HEAD + 24] {
+            let numbers = |rows: &[Vec<u8>]| -> Vec<f64> {
+                let word = |row: &Vec<u8>| {
+                    row[at..at + 8].iter().fold(0.0, |sum, byte| sum * 256.0 + f64::from(*byte))
+                };
+                rows.iter().map(word).collect()
+            };
+            let (statistic, critical) = kolmogorov_smirnov(&numbers(&sample.used), &numbers(&sample.unused));
+            assert!(
+                statistic < critical,
+                "Kolmogorov-Smirnov of slot {slot} at {at}: {statistic} of {critical}"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_statistics_find_what_differs() {
+    let even: Vec<u8> = (0..60_000u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
+    let mut tilted = even.clone();
+    tilted.iter_mut().step_by(40).for_each(|byte| *byte = 0);
+    let (same, critical) = chi_square(&even, &even);
+    let (other, _) = chi_square(&even, &tilted);
+    assert!(same < critical && other > critical);
+    let numbers: Vec<f64> = (0..400).map(f64::from).collect();
+    let higher: Vec<f64> = numbers.iter().map(|number| number + 100.0).collect();
+    let (same, critical) = kolmogorov_smirnov(&numbers, &numbers);
+    let (other, _) = kolmogorov_smirnov(&numbers, &higher);
+    assert!(same < critical && other > critical);
+}
+
+/// The file's size and every blob's length.
+fn shape(phone: &TestPhone, blobs: &Blobs) -> (u64, Vec<usize>) {
+    let size = std::fs::metadata(phone.file()).expect("is there").len();
+    (size, blobs.state.iter().chain(&blobs.rows).map(Vec::len).collect())
+}
+
+// 7.
+#[test]
+fn every_row_differs_between_any_two_copies() {
+    let (phone, mut driver) = armed();
+    let mut copies = vec![reader::blobs(&phone.file())];
+    drop(driver);
+    driver = phone.start();
+    copies.push(reader::blobs(&phone.file()));
+    driver.enter(LISTS).touch("Ny lista").write("Listans namn", "Mat").touch("Skapa listan").leave();
+    copies.push(reader::blobs(&phone.file()));
+    driver.enter(PLAN).touch("Väskan").touch("För mig").touch("Pass").touch("Packat").leave();
+    copies.push(reader::blobs(&phone.file()));
+    driver.app.background();
+    driver.answer();
+    copies.push(reader::blobs(&phone.file()));
+    driver.app.background();
+    driver.answer();
+    copies.push(reader::blobs(&phone.file()));
+    // A calculation is kept by the same writing.
+    driver.press("7*6=").answer();
+    copies.push(reader::blobs(&phone.file()));
+    for (number, copy) in copies.iter().enumerate() {
+        for earlier in &copies[..number] {
+            let seen = windows(earlier.rows.iter().chain(std::iter::once(&earlier.state[2])));
+            for row in &copy.rows {
+                assert!(!row.windows(32).any(|window| seen.contains(window)), "copy {number}");
+            }
+            assert_ne!(copy.state[2], earlier.state[2], "copy {number}");
+        }
+    }
+}
+
+/// Counts what a device is asked by the thread that answers.
+struct Counting {
+    phone: Arc<TestPhone>,
+    asked: Mutex<Vec<ThreadId>>,
+}
+
+impl DeviceKey for Counting {
+    fn create(&self, alias: String) -> Result<(), DeviceKeyError> {
+        self.phone.keys.create(alias)
+    }
+    fn prf(&self, alias: String, input: Vec<u8>) -> Result<Vec<u8>, DeviceKeyError> {
+        self.asked.lock().expect("not poisoned").push(thread::current().id());
+        self.phone.keys.prf(alias, input)
+    }
+    fn forget(&self, alias: String) -> Result<(), DeviceKeyError> {
+        self.phone.keys.forget(alias)
+    }
+    fn list(&self) -> Result<Vec<String>, DeviceKeyError> {
+        self.phone.keys.list()
+    }
+}
+
+/// Notes what had been done, and when, as waiting for the deadline begins.
+struct Noting {
+    pace: VirtualPace,
+    device: Arc<Counting>,
+    noted: Mutex<Option<(doors::Counts, usize)>>,
+}
+
+impl Pace for Noting {
+    fn wait_until(&self, host: &dyn Host, monotonic: u64) {
+        let mut noted = self.noted.lock().expect("not poisoned");
+        if noted.is_none() {
+            let here = thread::current().id();
+            let asked =
+                self.device.asked.lock().expect("not poisoned").drain(..).filter(|id| *id == here).count();
+            *noted = Some((doors::counts(), asked));
+        }
+        drop(noted);
+        self.pace.wait_until(host, monotonic);
+    }
+}
+
+// 8.
+#[test]
+fn wrong_lists_plan_and_erasing_code_cost_the_same_and_are_answered_at_the_same_moment() {
+    let (phone, driver) = armed();
+    drop(driver);
+    let phone = Arc::new(phone);
+    let device = Arc::new(Counting { phone: phone.clone(), asked: Mutex::default() });
+    let pace = Arc::new(Noting {
+        pace: VirtualPace(phone.host.clone()),
+        device: device.clone(),
+        noted: Mutex::default(),
+    });
+    let mut parts = phone.parts(&phone.path());
+    parts.device_key = device.clone();
+    parts.pace = pace.clone();
+    let mut driver = Driver::on(App::with_parts(parts).expect("an app"));
+    let mut costs = Vec::new();
+    for (code, inside) in [("73914629", false), (LISTS, true), (PLAN, true), ("111111", false), (ERASE, true)]
+    {
+        device.asked.lock().expect("not poisoned").clear();
+        doors::counts();
+        *pace.noted.lock().expect("not poisoned") = None;
+        driver.press("C").press(code).hold_equals();
+        let began = phone.host.clocks().monotonic;
+        // One call: what an erasure leaves to do is another.
+        let screen = driver.app.answer();
+        assert_eq!(screen.inside, inside, "{code}");
+        let took = phone.host.clocks().monotonic - began;
+        let (counts, asked) = pace.noted.lock().expect("not poisoned").take().expect("it waited");
+        costs.push((code, counts.runs, counts.opened, asked, took));
+        driver.leave();
+    }
+    driver.answer();
+    let (_, runs, opened, asked, took) = costs[0];
+    assert_eq!((runs, asked, took), (1, 1, 500), "{costs:?}");
+    assert!(opened > 40_000, "a row of every size: {opened}");
+    for cost in &costs {
+        assert_eq!((cost.1, cost.2, cost.3, cost.4), (runs, opened, asked, took), "{costs:?}");
+    }
+    driver.enter(PLAN);
+    assert!(!driver.is_inside(), "it was erased");
+}
+
+/// A device that makes a key only when it is let.
+struct Waiting {
+    phone: Arc<TestPhone>,
+    let_go: Mutex<std::sync::mpsc::Receiver<()>>,
+}
+
+impl DeviceKey for Waiting {
+    fn create(&self, alias: String) -> Result<(), DeviceKeyError> {
+        self.let_go.lock().expect("not poisoned").recv().expect("let go");
+        self.phone.keys.create(alias)
+    }
+    fn prf(&self, alias: String, input: Vec<u8>) -> Result<Vec<u8>, DeviceKeyError> {
+        self.phone.keys.prf(alias, input)
+    }
+    fn forget(&self, alias: String) -> Result<(), DeviceKeyError> {
+        self.phone.keys.forget(alias)
+    }
+    fn list(&self) -> Result<Vec<String>, DeviceKeyError> {
+        self.phone.keys.list()
+    }
+}
+
+// 8: an erasure that takes its time holds no answer up.
+#[test]
+fn the_lists_open_at_the_deadline_however_long_the_erasing_takes() {
+    let (phone, driver) = armed();
+    drop(driver);
+    let phone = Arc::new(phone);
+    let (go, let_go) = std::sync::mpsc::channel();
+    let mut parts = phone.parts(&phone.path());
+    parts.device_key = Arc::new(Waiting { phone: phone.clone(), let_go: Mutex::new(let_go) });
+    let mut driver = Driver::on(App::with_parts(parts).expect("an app"));
+    driver.press("C").press(ERASE).hold_equals();
+    let began = phone.host.clocks().monotonic;
+    let screen = driver.app.answer();
+    assert_eq!(phone.host.clocks().monotonic - began, 500);
+    assert!(screen.inside && text_of(&screen).contains(LIST), "{}", text_of(&screen));
+    // Its device key is not even made yet.
+    assert_eq!(phone.keys.list().map(|keys| keys.len()), Ok(1));
+    go.send(()).expect("waits");
+    // What is written now waits for the new key.
+    driver.answer().touch(LIST).write("Ny rad", "Tårta").touch("Lägg till").leave();
+    driver.enter(LISTS).touch(LIST);
+    assert!(driver.sees("Tårta"));
+}
+
+// 10.
+#[test]
+fn an_erased_store_is_like_a_new_one() {
+    let (wiped, mut driver) = armed();
+    driver.enter(ERASE).leave().answer();
+    drop(driver);
+    drop(wiped.start());
+    let new = TestPhone::new("sv-SE");
+    let mut driver = new.start();
+    driver.press("12+30=").answer();
+    drop(driver);
+    drop(new.start());
+    let look = |phone: &TestPhone| {
+        let blobs = reader::blobs(&phone.file());
+        let connection = rusqlite::Connection::open(phone.file()).expect("opens");
+        let mut told: Vec<String> = Vec::new();
+        for pragma in [
+            "page_size",
+            "page_count",
+            "freelist_count",
+            "auto_vacuum",
+            "application_id",
+            "user_version",
+            "schema_version",
+            "encoding",
+            "journal_mode",
+            "integrity_check",
+        ] {
+            let value: rusqlite::types::Value =
+                connection.pragma_query_value(None, pragma, |row| row.get(0)).expect(pragma);
+            told.push(format!("{pragma} {value:?}"));
+        }
+        let mut schema = connection
+            .prepare("SELECT type, name, tbl_name, rootpage, sql FROM sqlite_master")
+            .expect("a schema");
+        let rows = schema.query_map([], |row| {
+            Ok(format!(
+                "{} {} {} {} {}",
+                row.get::<_, String>(0)?,
+                row.get::<_, String>(1)?,
+                row.get::<_, String>(2)?,
+                row.get::<_, i64>(3)?,
+                row.get::<_, String>(4)?
+            ))
+        });
+        told.extend(rows.expect("rows").map(|row| row.expect("a row")));
+        let mut files: Vec<String> = phone
+            .files()
+            .iter()
+            .map(|(path, bytes)| format!("{:?} {}", path.file_name(), bytes.len()))
+            .collect();
+        files.sort();
+        told.extend(files);
+        // SQLite's own header but for its counters, and the parts of ours that are not random.
+        let file = std::fs::read(phone.file()).expect("reads");
+        told.push(format!("{:?} {:?} {:?}", &file[..24], &file[28..92], &file[96..100]));
+        told.push(format!("{:?} {} {:?}", shape(phone, &blobs), blobs.state[2][0], blobs.state[1]));
+        let open = blobs.open(&*phone.keys).expect("opens");
+        told.push(format!(
+            "{:?} {} {}",
+            open.cost,
+            open.deadline,
+            phone.keys.list().map_or(0, |keys| keys.len())
+        ));
+        (told, blobs.state[0].clone())
+    };
+    let ((wiped, wiped_history), (new, new_history)) = (look(&wiped), look(&new));
+    assert_eq!(wiped, new);
+    assert!(wiped_history == new_history, "the calculator's history");
+}

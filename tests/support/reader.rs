@@ -1,0 +1,183 @@
+//! Reads a store with nothing of the core: only the format that core/README.md writes down, the standard
+//! crates, and the device's keys. What the tests say of rows and keys they know from here.
+
+use std::path::Path;
+
+use argon2::{Algorithm, Argon2, Params, Version};
+use chacha20poly1305::{
+    KeyInit, XChaCha20Poly1305, XNonce,
+    aead::{Aead, Payload},
+};
+use hkdf::Hkdf;
+use hmac::{Hmac, Mac};
+use kalkyl::DeviceKey;
+use sha2::{Digest, Sha256};
+
+/// Where the parts of the front begin.
+const NONCE: usize = 17;
+const CURRENT: usize = NONCE + 32;
+const HEADER: usize = CURRENT + 64;
+/// Bytes of the front.
+const FRONT: usize = 409;
+/// The place of the header in the additional data.
+const HEADER_AT: u8 = 12;
+/// Bytes in front of a row's payload: commitment 32, nonce 24, data key 32, tag 16.
+pub const HEAD: usize = 104;
+
+/// What the file holds.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Blobs {
+    /// History, settings, front.
+    pub state: Vec<Vec<u8>>,
+    /// The twelve rows, four families of three.
+    pub rows: Vec<Vec<u8>>,
+}
+
+/// A store under its device key.
+pub struct Store {
+    /// The key of the outer layer.
+    pub outer: [u8; 32],
+    /// One salt for all codes.
+    pub salt: [u8; 32],
+    /// KiB and passes of Argon2id.
+    pub cost: (u32, u32),
+    /// Milliseconds from a question to its answer.
+    pub deadline: u32,
+    /// The family that the next set-up takes.
+    pub next: u8,
+    /// The rows under the outer layer.
+    pub rows: Vec<Vec<u8>>,
+    id: [u8; 16],
+    alias: String,
+}
+
+/// The keys that a code makes.
+pub struct Keys {
+    /// The code after Argon2.
+    pub stretched: [u8; 32],
+    /// The device's answer to it.
+    pub answered: [u8; 32],
+    /// Every row that the code opens: its index, the key that wraps its data key, and the data key.
+    pub rows: Vec<(usize, [u8; 32], [u8; 32])>,
+}
+
+/// The name of the device key that follows `alias`.
+pub fn successor(alias: &str) -> String {
+    let hash = Sha256::new().chain_update(b"next").chain_update(alias).finalize();
+    hash[..16].iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// What lies in the file.
+///
+/// # Panics
+/// Where it is no store.
+pub fn blobs(file: &Path) -> Blobs {
+    try_blobs(file).expect("a store")
+}
+
+/// What lies in the file; `None` where it is no store.
+pub fn try_blobs(file: &Path) -> Option<Blobs> {
+    let connection = rusqlite::Connection::open(file).ok()?;
+    let all = |table: &str| -> Option<Vec<Vec<u8>>> {
+        let mut statement = connection.prepare(&format!("SELECT data FROM {table} ORDER BY id")).ok()?;
+        let rows = statement.query_map([], |row| row.get(0)).ok()?;
+        rows.collect::<Result<_, _>>().ok()
+    };
+    let blobs = Blobs { state: all("state")?, rows: all("rows")? };
+    let whole = blobs.state.len() == 3 && blobs.rows.len() == 12 && blobs.state[2].len() == FRONT;
+    whole.then_some(blobs)
+}
+
+impl Blobs {
+    /// The rows under the outer layer; one whose seal is broken as it lies in the file. `None` if the header does
+    /// not open.
+    pub fn open_what_opens(&self, device: &dyn DeviceKey) -> Option<Vec<Vec<u8>>> {
+        let (id, outer, _, _) = self.header(device)?;
+        let rows = (0u8..).zip(&self.rows);
+        Some(
+            rows.map(|(row, bytes)| open(&outer, &aad(&id, row), bytes).unwrap_or_else(|| bytes.clone()))
+                .collect(),
+        )
+    }
+
+    /// Opens the outer layer with the device's keys; `None` if none of them is this store's.
+    pub fn open(&self, device: &dyn DeviceKey) -> Option<Store> {
+        let (id, outer, header, alias) = self.header(device)?;
+        let number = |at: usize| header[at..at + 4].try_into().map(u32::from_be_bytes).unwrap_or(0);
+        let rows = (0u8..).zip(&self.rows).map(|(row, bytes)| open(&outer, &aad(&id, row), bytes));
+        Some(Store {
+            outer,
+            salt: header[1..33].try_into().ok()?,
+            cost: (number(33), number(37)),
+            deadline: number(41),
+            next: header[45],
+            rows: rows.collect::<Option<_>>()?,
+            id,
+            alias,
+        })
+    }
+
+    /// Store id, outer key, header, and the name of the device's key.
+    fn header(&self, device: &dyn DeviceKey) -> Option<([u8; 16], [u8; 32], Vec<u8>, String)> {
+        let front = &self.state[2];
+        let id: [u8; 16] = front[1..17].try_into().ok()?;
+        let tag = |alias: &str| {
+            let mut mac = <Hmac<Sha256> as KeyInit>::new_from_slice(&front[NONCE..CURRENT]).ok()?;
+            mac.update(alias.as_bytes());
+            Some(mac.finalize().into_bytes().to_vec())
+        };
+        let names = device.list().ok()?;
+        let alias =
+            names.into_iter().find(|alias| tag(alias).as_deref() == front.get(CURRENT..CURRENT + 32))?;
+        let question = Sha256::new().chain_update(b"outer").chain_update(id).finalize();
+        let outer: [u8; 32] = device.prf(alias.clone(), question.to_vec()).ok()?.try_into().ok()?;
+        let header = open(&outer, &aad(&id, HEADER_AT), front.get(HEADER..)?)?;
+        Some((id, outer, header, alias))
+    }
+}
+
+impl Store {
+    /// The keys that a code makes on this device.
+    ///
+    /// # Panics
+    /// Where the device does not answer.
+    pub fn keys(&self, code: &str, device: &dyn DeviceKey) -> Keys {
+        let mut stretched = [0u8; 32];
+        let params = Params::new(self.cost.0, self.cost.1, 1, Some(32)).expect("a cost");
+        Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
+            .hash_password_into(code.as_bytes(), &self.salt, &mut stretched)
+            .expect("stretches");
+        let answered = device.prf(self.alias.clone(), stretched.to_vec()).expect("answers");
+        let answered: [u8; 32] = answered.try_into().expect("32 bytes");
+        let (_, root) = Hkdf::<Sha256>::extract(Some(&self.salt), &[stretched, answered].concat());
+        let expand = |purpose: &[u8], row: u8| {
+            let mut out = [0u8; 32];
+            root.expand(&[purpose, &[1, row]].concat(), &mut out).expect("expands");
+            out
+        };
+        let mut rows = Vec::new();
+        for (row, inner) in (0u8..).zip(&self.rows) {
+            if inner[..32] == expand(b"commit", row) {
+                let wrapping = expand(b"enc", row);
+                let data_key = open(&wrapping, &aad(&self.id, row), &inner[32..HEAD]).expect("unwraps");
+                rows.push((usize::from(row), wrapping, data_key.try_into().expect("32 bytes")));
+            }
+        }
+        Keys { stretched, answered, rows }
+    }
+
+    /// A row's plaintext under its data key.
+    pub fn plain(&self, row: usize, data_key: &[u8; 32]) -> Option<Vec<u8>> {
+        let at = u8::try_from(row).ok()?;
+        open(data_key, &aad(&self.id, at), self.rows.get(row)?.get(HEAD..)?)
+    }
+}
+
+fn aad(id: &[u8; 16], place: u8) -> Vec<u8> {
+    [&id[..], &[1, place]].concat()
+}
+
+fn open(key: &[u8; 32], aad: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
+    let (nonce, msg) = sealed.split_first_chunk::<24>()?;
+    XChaCha20Poly1305::new(key.into()).decrypt(&XNonce::from(*nonce), Payload { msg, aad }).ok()
+}

@@ -68,7 +68,14 @@ impl TestPhone {
     /// # Panics
     /// When another app has it.
     pub fn start(&self) -> Driver {
-        Driver::on(self.try_start(&self.path()).expect("an app"))
+        // Another test that is just starting a process has a copy of our lock until that process is there.
+        for _ in 0..100_000 {
+            match self.try_start(&self.path()) {
+                Err(AppError::InUse) => std::thread::yield_now(),
+                Ok(app) => return Driver::on(app),
+            }
+        }
+        panic!("somebody else has the folder");
     }
 
     /// Starts the app on any folder.

@@ -474,3 +474,52 @@ fn an_erased_store_is_like_a_new_one() {
     assert_eq!(wiped, new);
     assert!(wiped_history == new_history, "the calculator's history");
 }
+
+// 8, by the real clock: the answers come at the deadline, and from how late they are nobody can
+// tell what the code was.
+#[test]
+fn the_real_time_of_an_answer_says_nothing() {
+    // The ordinary run looks at the deadline alone: from so few nobody could tell anything.
+    let times = if std::env::var_os("KALKYL_LONG").is_some_and(|set| set == "1") { 60 } else { 2 };
+    let (phone, driver) = armed();
+    drop(driver);
+    let mut parts = phone.parts(&phone.path());
+    let host = Arc::new(kalkyl::desk::DeskHost::new(60));
+    parts.host = host.clone();
+    parts.pace = Arc::new(kalkyl::RealPace);
+    let mut driver = Driver::on(App::with_parts(parts).expect("an app"));
+    let codes = [LISTS, PLAN, "73914629", "58206713"];
+    let mut took: Vec<Vec<f64>> = codes.iter().map(|_| Vec::new()).collect();
+    for round in 0..times {
+        for step in 0..codes.len() {
+            // Never the same one after the same one.
+            let which = (step + round) % codes.len();
+            driver.press("C").press(codes[which]).hold_equals();
+            let began = std::time::Instant::now();
+            driver.app.answer();
+            let seconds = began.elapsed().as_secs_f64();
+            assert!((0.45..3.0).contains(&seconds), "{seconds}");
+            took[which].push(seconds);
+            // Misses would space the answers.
+            driver.leave();
+            driver.app.background();
+            driver.answer();
+        }
+    }
+    let wrong: Vec<f64> = took[2..].concat();
+    for (code, times) in ["lists", "plan"].iter().zip(&took) {
+        let (apart, critical) = kolmogorov_smirnov(times, &wrong);
+        let mean = |times: &[f64]| times.iter().sum::<f64>() / times.len() as f64;
+        // Shown with `--nocapture`, for the figures of a long run.
+        let _ = std::io::Write::write_all(
+            &mut std::io::stderr(),
+            format!(
+                "{code}: {:.2} ms, wrong: {:.2} ms, Kolmogorov-Smirnov {apart:.3} of {critical:.3}\n",
+                mean(times) * 1e3,
+                mean(&wrong) * 1e3
+            )
+            .as_bytes(),
+        );
+        assert!(apart < critical, "{code}: {apart} of {critical}");
+    }
+}

@@ -1,14 +1,21 @@
-//! Nothing tells: whatever somebody does who does not know the code, a phone that holds a plan shows what a
-//! new one shows. The decoy and the wiped phone join these two when they exist.
+//! 13: nothing tells. Whatever somebody does who knows no code, a phone that holds a plan and one that was erased
+//! show what a new one shows; and with the code of the lists beside a plan, what the phone of somebody shows who
+//! keeps these lists and nothing else.
+
+use std::sync::LazyLock;
 
 use kalkyl::Screen;
 use proptest::prelude::*;
 use tests::{Driver, TestPhone, key};
 
-/// The code of the plan; no doing below contains it.
+/// The codes of the plan and of its erasing; no doing below contains them.
 const SECRET: &str = "73914628";
-/// Codes that whoever looks around may choose and open as often as they want.
-const THEIRS: [&str; 3] = ["482913", "905173", "48+31*"];
+const ERASE: &str = "90517362";
+/// Codes that whoever looks around may choose and open as often as they want; the last one is that of the lists
+/// beside the plan, for those who know it.
+const CODES: [&str; 4] = ["482913", "905173", "48+31*", "264819"];
+/// How many of them are known to somebody who knows nothing.
+const THEIRS: usize = 3;
 
 #[derive(Clone, Debug)]
 enum Doing {
@@ -29,7 +36,8 @@ enum Doing {
     Restart,
 }
 
-fn doings() -> impl Strategy<Value = Vec<Doing>> {
+/// Doings with so many of the codes.
+fn doings(codes: usize) -> impl Strategy<Value = Vec<Doing>> {
     let keys = prop::sample::select(vec![
         "1", "2", "7", "0", ".", "+", "*", "%", "=", "C", "<", "~", "m", "r", "12+30=", "7/0=",
     ]);
@@ -53,8 +61,8 @@ fn doings() -> impl Strategy<Value = Vec<Doing>> {
         1 => Just(Doing::Background),
         1 => Just(Doing::Tick),
         1 => (0u64..200_000).prop_map(Doing::Pass),
-        2 => (0usize..3, any::<bool>()).prop_map(|(code, plan)| Doing::SetUp(code, plan)),
-        2 => (0usize..3).prop_map(Doing::Enter),
+        2 => (0..codes, any::<bool>()).prop_map(|(code, plan)| Doing::SetUp(code, plan)),
+        3 => (0..codes).prop_map(Doing::Enter),
         2 => wrong.prop_map(Doing::Wrong),
         1 => Just(Doing::Restart),
     ];
@@ -129,11 +137,11 @@ impl Running {
             Doing::Tick | Doing::Pass(_) | Doing::Restart => shown.push(app.tick()),
             Doing::SetUp(code, plan) => {
                 driver.leave();
-                driver.set_up(THEIRS[*code], *plan);
+                driver.set_up(CODES[*code], *plan);
                 shown.push(app.screen());
             }
             Doing::Enter(code) => {
-                driver.leave().enter(THEIRS[*code]);
+                driver.leave().enter(CODES[*code]);
                 shown.push(app.screen());
             }
             Doing::Wrong(keys) => {
@@ -153,44 +161,124 @@ fn comparable(mut screen: Screen) -> Screen {
     screen
 }
 
-fn new_phone() -> Running {
-    Running::new(TestPhone::new("sv-SE"))
+/// The phones as they lie there when somebody picks them up; each case gets copies.
+struct Phones {
+    new: TestPhone,
+    configured: TestPhone,
+    erased: TestPhone,
+    /// The plan's lists, and nothing else.
+    lists: TestPhone,
 }
 
-/// A phone with a plan on it, its app started anew.
-fn configured_phone() -> Running {
-    let mut running = new_phone();
-    running.driver().set_up(SECRET, true);
-    assert!(running.driver().is_inside());
-    running.driver().touch("Fortsätt utan att öva").touch("Väskan").touch("Lägg till ett barn").leave();
-    running.restart();
-    running
+static PHONES: LazyLock<Phones> = LazyLock::new(|| {
+    let new = TestPhone::new("sv-SE");
+    drop(new.start());
+    let configured = new.copy();
+    let mut driver = configured.start();
+    driver.set_up(SECRET, true).touch("Fortsätt utan att öva").touch("Väskan").touch("Lägg till ett barn");
+    driver.back().back().to_codes().make_lists(CODES[3]).drill(SECRET).arm(ERASE).leave();
+    driver.enter(CODES[3]);
+    assert!(driver.is_inside());
+    // The owner makes the lists her own.
+    while let Some(list) = first_list(&driver) {
+        driver.touch(&list).touch("Ändra").touch("Ta bort listan");
+    }
+    write_lists(&mut driver);
+    drop(driver);
+    let erased = configured.copy();
+    let mut driver = erased.start();
+    driver.enter(ERASE);
+    assert!(driver.is_inside());
+    driver.leave().answer().enter(SECRET);
+    assert!(!driver.is_inside());
+    drop(driver);
+    let lists = new.copy();
+    let mut driver = lists.start();
+    driver.set_up(CODES[3], false);
+    write_lists(&mut driver);
+    drop(driver);
+    Phones { new, configured, erased, lists }
+});
+
+fn first_list(driver: &Driver) -> Option<String> {
+    let screen = driver.screen();
+    let row = screen.blocks.iter().find(|block| block.kind == kalkyl::Kind::Row)?;
+    let name = row.texts.first()?.words.clone();
+    (name != "Inställningar").then_some(name)
+}
+
+/// What the owner of lists writes.
+fn write_lists(driver: &mut Driver) {
+    for (list, entries) in [("Handla", ["Mjölk", "Ägg"]), ("Sommaren", ["Håv", "Kortlek"])] {
+        driver.touch("Ny lista").write("Listans namn", list).touch("Skapa listan");
+        for entry in entries {
+            driver.write("Ny rad", entry).touch("Lägg till");
+        }
+        driver.back();
+    }
+    driver.leave().answer();
+}
+
+/// The same doings on several phones show the same screens.
+fn same_on_all(phones: &[&TestPhone], doings: &[Doing]) -> Result<(), TestCaseError> {
+    let mut running: Vec<Running> = phones.iter().map(|phone| Running::new(phone.copy())).collect();
+    // The same moment everywhere.
+    let now = kalkyl::Now { monotonic: 5_000_000, wall: 1_795_400_000, zone: 60 };
+    running.iter().for_each(|phone| phone.phone.host.set_now(|clock| *clock = now));
+    for doing in doings {
+        let mut shown = running.iter_mut().map(|phone| phone.act(doing));
+        let first = shown.next().unwrap_or_default();
+        for (number, other) in shown.enumerate() {
+            prop_assert_eq!(first.len(), other.len());
+            for (one, other) in first.iter().zip(other) {
+                prop_assert!(
+                    comparable(one.clone()) == comparable(other.clone()),
+                    "after {:?} on phone {}:\n{:#?}\n{:#?}",
+                    doing,
+                    number + 1,
+                    one,
+                    other
+                );
+            }
+        }
+    }
+    Ok(())
+}
+
+/// `KALKYL_LONG=1` tries more.
+fn cases() -> u32 {
+    if std::env::var_os("KALKYL_LONG").is_some_and(|set| set == "1") { 2_000 } else { 40 }
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 40, max_shrink_iters: 200, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(), max_shrink_iters: 200, ..ProptestConfig::default() })]
     #[test]
-    fn a_configured_phone_shows_what_a_new_one_shows(doings in doings()) {
-        let (mut new, mut configured) = (new_phone(), configured_phone());
-        // Clocks of the same phone model at the same moment.
-        let now = new.phone.host.clocks();
-        configured.phone.host.set_now(|clock| *clock = now);
-        for doing in &doings {
-            let (one, other) = (new.act(doing), configured.act(doing));
-            prop_assert_eq!(one.len(), other.len());
-            for (one, other) in one.into_iter().zip(other) {
-                prop_assert!(comparable(one.clone()) == comparable(other.clone()), "after {:?}:\n{:#?}\n{:#?}", doing, one, other);
-            }
-        }
+    fn a_configured_and_an_erased_phone_show_what_a_new_one_shows(doings in doings(THEIRS)) {
+        same_on_all(&[&PHONES.new, &PHONES.configured, &PHONES.erased], &doings)?;
+    }
+
+    #[test]
+    fn with_the_code_of_its_lists_a_plan_is_as_if_there_were_these_lists_alone(doings in doings(CODES.len())) {
+        same_on_all(&[&PHONES.lists, &PHONES.configured, &PHONES.erased], &doings)?;
     }
 }
 
 #[test]
-fn the_plan_is_really_there() {
-    let mut configured = configured_phone();
-    configured.driver().enter(SECRET);
-    assert!(configured.driver().is_inside());
-    let mut new = new_phone();
-    new.driver().enter(SECRET);
-    assert!(!new.driver().is_inside());
+fn the_plan_and_the_lists_are_really_there() {
+    let opens = |phone: &TestPhone, code: &str| {
+        let copy = phone.copy();
+        let mut driver = copy.start();
+        driver.enter(code);
+        let (inside, lists) = (driver.is_inside(), driver.sees("Sommaren"));
+        (inside, lists)
+    };
+    for (phone, plan, lists) in [
+        (&PHONES.new, false, false),
+        (&PHONES.configured, true, true),
+        (&PHONES.erased, false, true),
+        (&PHONES.lists, false, true),
+    ] {
+        assert_eq!(opens(phone, SECRET), (plan, false));
+        assert_eq!(opens(phone, CODES[3]), (lists, lists));
+    }
 }

@@ -67,8 +67,7 @@ impl Open {
         }
     }
 
-    /// Small changes in the lists beside a plan, so that they fit the times the phone is in use. A plan opens
-    /// without them too.
+    /// Small changes in the lists beside a plan, so that they fit the times the phone is in use.
     fn liven(&mut self, day: i32, shelf: &Arc<Shelf>) -> Result<(), Error> {
         let Spare::Here(spare) = &mut self.codes.lists else { return Ok(()) };
         if !spare.given {
@@ -163,9 +162,19 @@ impl State {
                 Place::Plan(place)
             }
         };
-        let _ = open.liven(self.now.day(), shelf);
+        if open.codes.opened().is_some_and(|lists| lists.given) {
+            self.job(Job::Liven { opening: self.opening });
+        }
         self.open = Some(open);
         self.frames.push(place);
+    }
+
+    /// Not changed is changed at another opening.
+    pub(super) fn liven(&mut self, opening: u64, shelf: &Arc<Shelf>) {
+        let day = self.now.day();
+        if let Some(open) = self.open.as_mut().filter(|_| self.opening == opening) {
+            let _ = open.liven(day, shelf);
+        }
     }
 
     pub(super) fn touch_inside(&mut self, touch: Touch, held: bool, shelf: &Arc<Shelf>) {

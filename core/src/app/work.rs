@@ -44,6 +44,8 @@ pub(super) enum Job {
     Change { opening: u64, pin: Pin, began: u64, purpose: CodePurpose },
     /// Keep what was counted while leaving.
     Keep { vault: Box<Vault>, body: Fields },
+    /// Small changes in the lists beside the plan that was opened just now; it opens without waiting for them.
+    Liven { opening: u64 },
     /// Wait for the end of an erasure.
     Settle,
 }
@@ -180,6 +182,7 @@ impl Core {
                     // Not kept means practised once more, and nothing else.
                     let _ = self.shelf.with(|store| store.save(&vault, &body));
                 }
+                Job::Liven { opening } => self.lock().liven(opening, &self.shelf),
                 Job::Settle => drop(self.shelf.take()),
             }
         }

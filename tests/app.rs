@@ -253,7 +253,6 @@ proptest! {
             let index = usize::try_from(number % 1_000).unwrap_or(0);
             let id = blocks.get(index % blocks.len().max(1)).map_or(number, |block| block.id);
             let app = &driver.app;
-            // Deleting everything is the one command that may end a plan's things.
             match what {
                 0..=2 => { app.touch(id); }
                 3 => { app.hold_touch(id); app.release(id); }
@@ -266,11 +265,13 @@ proptest! {
                 10 => { app.spoken(); }
                 _ => { app.background(); app.foreground(); }
             }
+            let screen = app.screen();
+            prop_assert!(screen.exit.is_some() || screen.calculator.is_some(), "a page without an exit");
         }
         driver.leave().answer();
         drop(driver);
         let mut driver = phone.start();
-        // The commands may have changed the code; then the old one opens nothing, and that is right.
+        // The commands may have changed the code, or erased; then the old one opens nothing, and that is right.
         driver.enter(CODE);
         prop_assert!(driver.is_inside() || driver.screen().calculator.is_some());
     }

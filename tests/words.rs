@@ -227,6 +227,23 @@ fn what_is_planted_in_a_folder_is_found_in_files_and_names() {
     }
 }
 
+/// Whoever cannot name a socket can open none: the standard library's own are left out when nothing uses them.
+#[test]
+fn the_library_can_open_no_socket() {
+    let file = object::File::parse(&**LIBRARY).expect("a library");
+    let wanted: Vec<String> = file
+        .imports()
+        .expect("its imports")
+        .iter()
+        .map(|import| String::from_utf8_lossy(import.name()).into_owned())
+        .collect();
+    assert!(wanted.iter().any(|name| name.contains("open")), "the imports are read: {wanted:?}");
+    let sockets = ["socket", "connect", "bind", "listen", "accept", "getaddrinfo", "sendto", "recvfrom"];
+    let told: Vec<&String> =
+        wanted.iter().filter(|name| sockets.contains(&name.trim_start_matches('_'))).collect();
+    assert!(told.is_empty(), "{told:?}");
+}
+
 /// The ids of all messages.
 fn ids() -> BTreeSet<String> {
     let mut ids = BTreeSet::new();

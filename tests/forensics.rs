@@ -84,8 +84,22 @@ fn no_file_holds_anything_readable_at_any_step() {
     arm(&mut driver);
     driver.enter(PLAN);
     driver.app.background();
-    driver.answer().enter(ERASE).answer();
+    driver.answer();
+    // What is packed in the rows, which need not read like what was written.
+    let store = reader::blobs(&phone.file()).open(&*phone.keys).expect("opens");
+    let mut packed = Vec::new();
+    for code in [PLAN, LISTS, ERASE] {
+        for (row, _, data_key) in store.keys(code, &*phone.keys).rows {
+            let plain = store.plain(row, &data_key).expect("opens");
+            let end = plain.iter().rposition(|byte| *byte != 0).unwrap_or(0);
+            packed.push(plain[..end].to_vec());
+        }
+    }
+    assert!(packed.len() == 3 && packed.iter().all(|plain| plain.len() > 100));
+    assert_eq!(found_in_files(&phone, &windows(&packed)), Vec::<String>::new());
+    driver.enter(ERASE).answer();
     assert!(driver.sees(LIST), "the lists are there, and nothing readable of them in any file");
+    assert_eq!(found_in_files(&phone, &windows(&packed)), Vec::<String>::new());
     assert!(*looks.lock().expect("not poisoned") > 200);
 }
 
@@ -109,6 +123,10 @@ fn of_what_was_erased_no_thirty_two_bytes_are_left_in_any_file() {
     assert_eq!(found_in_files(&phone, &old).len(), 1, "before, they are there");
     driver.enter(ERASE).leave().answer();
     assert_eq!(found_in_files(&phone, &old), Vec::<String>::new());
+    // Nor under the new outer layer, whoever could open that.
+    let now = reader::blobs(&phone.file()).open(&*phone.keys).expect("the store opens").rows;
+    let kept = now.iter().position(|row| row.windows(32).any(|window| old.contains(window)));
+    assert_eq!(kept, None, "a row is still what it was");
 }
 
 // 1, of a code that was changed and of lists that were deleted or given anew.

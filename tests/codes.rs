@@ -109,6 +109,41 @@ fn a_set_up_with_the_erasing_code_erases_nothing_and_takes_it_from_nobody() {
     assert!(!driver.is_inside() && !opens(&mut driver, PLAN), "it still erases");
 }
 
+// To others they are lists with one code, whichever it was that they saw typed.
+#[test]
+fn after_an_erasure_whoever_changes_the_code_of_the_lists_ends_the_one_that_was_typed() {
+    for typed in [LISTS, ERASE] {
+        let (_phone, mut driver) = armed();
+        driver.enter(ERASE).leave().answer().enter(typed);
+        // The code they have already: nothing happens, and nothing is said.
+        driver.touch("Inställningar").touch("Byt kod").choose(typed);
+        assert!(driver.sees("Textstorlek") && !driver.sees("Koden är bytt."), "{typed}");
+        driver.touch("Byt kod").choose("51736094");
+        assert!(driver.sees("Koden är bytt."));
+        driver.leave();
+        assert!(opens(&mut driver, "51736094"));
+        assert!(!opens(&mut driver, LISTS) && !opens(&mut driver, ERASE), "{typed}");
+    }
+}
+
+#[test]
+fn nothing_done_inside_the_lists_takes_the_erasing_code_from_the_plan() {
+    for delete in [false, true] {
+        let (_phone, mut driver) = armed();
+        // A set-up with the erasing code leads to the lists and erases nothing.
+        driver.set_up(ERASE, false).touch("Inställningar");
+        if delete {
+            driver.touch("Ta bort allt här").touch("Ta bort");
+        } else {
+            driver.touch("Byt kod").choose("51736094");
+        }
+        driver.leave();
+        assert!(opens(&mut driver, PLAN));
+        driver.enter(ERASE).leave().answer();
+        assert!(!opens(&mut driver, PLAN), "it erases, delete {delete}");
+    }
+}
+
 #[test]
 fn the_erasing_code_can_be_chosen_only_after_the_drill() {
     let phone = TestPhone::new("sv-SE");
@@ -168,12 +203,16 @@ fn codes_that_could_be_mistaken_for_the_erasing_one_are_refused() {
 
 #[test]
 fn what_becomes_of_the_lists_is_told_when_the_plan_is_opened() {
-    let (_phone, mut driver) = armed();
+    let (phone, mut driver) = armed();
+    let day = || phone.host.pass(24 * 3_600_000);
+    day();
     // Another code, and the one that erases.
     driver.enter(LISTS).touch("Inställningar").touch("Byt kod").choose("51736094").leave();
     driver.enter(PLAN);
     assert!(driver.sees("Listorna har fått en ny kod.") && !driver.sees("i listorna du visar"));
     driver.to_codes().touch("Listor att visa").touch("Det var jag som bytte").leave().enter(PLAN);
+    day();
+    driver.enter(PLAN);
     assert!(!driver.sees("Listorna har fått en ny kod.") && driver.sees("i listorna du visar"));
     driver.leave().enter("51736094").touch("Inställningar").touch("Byt kod").choose(ERASE).leave();
     driver.enter(PLAN);
@@ -186,14 +225,16 @@ fn what_becomes_of_the_lists_is_told_when_the_plan_is_opened() {
 }
 
 #[test]
-fn every_opening_of_the_plan_changes_one_or_two_lines_and_says_which() {
+fn once_a_day_an_opening_of_the_plan_changes_one_or_two_lines_and_says_which() {
     let (phone, mut driver) = armed();
     for _ in 0..20 {
+        phone.host.pass(24 * 3_600_000);
         driver.enter(PLAN);
         let told =
             text_of(&driver.screen()).lines().filter(|line| line.contains("i listorna du visar")).count();
         assert!((1..=2).contains(&told), "{}", text_of(&driver.screen()));
+        driver.leave().enter(PLAN);
+        assert!(!driver.sees("i listorna du visar"), "twice on one day");
         driver.leave();
-        phone.host.pass(20 * 3_600_000);
     }
 }

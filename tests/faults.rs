@@ -134,18 +134,23 @@ impl Hurt {
         writeln!(self.tell, "{what}").expect("it listens");
     }
 
-    /// Waits for the next thing it says, of those that there are; the harness says others.
+    /// Waits for the next thing it says.
     fn hears(&mut self, what: &str) -> bool {
-        const SAID: [&str; 5] = ["kept", "typed", "stopped", "well", "not said"];
+        self.hears_one_of([what]).is_some()
+    }
+
+    /// Waits for the next thing it says, of those that there are; the harness says others.
+    fn hears_one_of<'a, const N: usize>(&mut self, whats: [&'a str; N]) -> Option<&'a str> {
+        const SAID: [&str; 7] = ["answered", "kept", "not said", "refused", "stopped", "typed", "well"];
         let mut before = Vec::new();
         for line in self.said.by_ref() {
             if SAID.contains(&line.as_str()) {
-                return line == what;
+                return whats.into_iter().find(|what| line == *what);
             }
             before.push(line);
         }
         say(&before.join("\n"));
-        false
+        None
     }
 
     fn kill(mut self) {

@@ -95,7 +95,7 @@ fn no_file_holds_anything_readable_at_any_step() {
             packed.push(plain[..end].to_vec());
         }
     }
-    assert!(packed.len() == 3 && packed.iter().all(|plain| plain.len() > 100));
+    assert!(packed.len() == 3 && packed.iter().all(|plain| plain.len() > 60));
     assert_eq!(found_in_files(&phone, &windows(&packed)), Vec::<String>::new());
     driver.enter(ERASE).answer();
     assert!(driver.sees(LIST), "the lists are there, and nothing readable of them in any file");
@@ -204,7 +204,7 @@ fn rows_in_use_and_not_in_use_cannot_be_told_apart() {
         }
         // All four families in use, each with a plan, lists and an erasing code.
         for family in 0..4 {
-            let code = |what: u32| format!("{what}{family}391746");
+            let code = |what: u32| format!("{what}{family}{what}91746");
             driver.set_up(&code(7), true).skip_practice();
             driver.to_codes().make_lists(&code(2)).drill(&code(7)).arm(&code(9)).leave();
             shapes.insert(shape(&phone, &reader::blobs(&phone.file())));

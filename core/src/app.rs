@@ -116,6 +116,8 @@ struct Core {
     /// The store, which work takes away and brings back. Never waited for by somebody who has it.
     shelf: Arc<Shelf>,
     parts: Parts,
+    /// The thread of an erasure.
+    erasing: Mutex<Option<std::thread::JoinHandle<()>>>,
 }
 
 impl App {
@@ -132,7 +134,7 @@ impl App {
         };
         let shelf = Arc::new(Shelf::new(store.is_some()));
         let state = Mutex::new(State::new(phone, now, store));
-        Ok(Arc::new(Self { core: Arc::new(Core { state, shelf, parts }) }))
+        Ok(Arc::new(Self { core: Arc::new(Core { state, shelf, parts, erasing: Mutex::default() }) }))
     }
 
     /// One input: the time first, then the lock, then the screen.
@@ -167,7 +169,8 @@ impl Core {
 
 #[uniffi::export]
 impl App {
-    /// The calculator that keeps what it keeps in `folder`. Quick; the screen says when to call `answer`.
+    /// The calculator that keeps what it keeps in `folder`. Quick; the screen says when to call `answer`. One at a
+    /// time: a second one is refused while the first one, or work of it, is there.
     #[uniffi::constructor]
     pub fn new(
         folder: String,

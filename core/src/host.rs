@@ -88,6 +88,12 @@ impl Now {
         let local = self.wall.saturating_add(i64::from(self.zone) * 60);
         i32::try_from(local.div_euclid(86_400)).unwrap_or(0)
     }
+
+    /// Whether it is between midnight and five at the person's place.
+    pub(crate) fn is_night(&self) -> bool {
+        let local = self.wall.saturating_add(i64::from(self.zone) * 60);
+        local.rem_euclid(86_400) < 5 * 3_600
+    }
 }
 
 /// What the phone is.

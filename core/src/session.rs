@@ -180,9 +180,12 @@ impl Typed {
         self.zeroize();
     }
 
-    /// An attempt, if the keys can be one.
+    /// An attempt, if the keys can be one. A finger that let go of `=` too early may try again at once; a sum
+    /// that was calculated is none.
     pub(crate) fn attempt(&self) -> Option<Pin> {
-        if self.spoilt { None } else { Pin::new(&self.keys).ok() }
+        let end = self.keys.iter().rposition(|key| *key != b'=').map_or(0, |last| last + 1);
+        let pin = Pin::new(self.keys.get(..end)?).ok().filter(|_| !self.spoilt)?;
+        (end == self.keys.len() || pin.is_shaped()).then_some(pin)
     }
 
     /// Whether the keys begin a set-up: `% = % =`, the same everywhere, always.
@@ -326,6 +329,12 @@ mod tests {
             ("77C482913", Some("482913")),
             ("48297<13", Some("482913")),
             ("482=913", None),
+            ("482913=", Some("482913")),
+            ("482913==", Some("482913")),
+            ("48+31+=", Some("48+31+")),
+            ("48+313=", None),
+            ("=482913", None),
+            ("==========", None),
             ("482~913", None),
             ("m482913", None),
             ("m482C482913", Some("482913")),

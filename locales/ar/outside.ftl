@@ -9,7 +9,7 @@ outside-propose = اقتراح رمز
 outside-again = كتابة الرمز مرة أخرى
 outside-again-text = يرجى كتابة الرمز نفسه مرة ثانية.
 
-outside-done-text = لفتح القوائم: كتابة الرمز في الآلة الحاسبة، ثم الضغط المطوّل على =.
+outside-done-text = لفتح القوائم: لمس C، ثم كتابة الرمز في الآلة الحاسبة، ثم الضغط المطوّل على =.
 outside-done = تم
 
 outside-trouble = لا يمكن الحفظ الآن

@@ -4,7 +4,8 @@ drill-leave = Leave
 drill-wrong = Wrong code
 drill-lists = Show lists
 drill-erase = Erase
-drill-not = To do
+drill-not = Not done
+drill-part = Not finished
 drill-again = Once more
 drill-learnt = Done
 drill-plan = An invented plan
@@ -15,16 +16,17 @@ drill-text = Here you practise with invented things. Do each thing twice.
 drill-complete = Now you can choose a code that erases, if you want to.
 drill-mark = Practice. Everything on this page is invented and not kept.
 
-drill-open-text = Type the code. Then hold = down.
+drill-open-text = Press C and type the code. Then hold = down.
 drill-open-done = The plan opened.
 drill-leave-text = Touch the calculator at the bottom.
 drill-leave-back = Then open again with your own code.
-drill-wrong-text = This code opens the plan. Type another one, and hold = down.
+drill-wrong-text = This code opens the plan. Press C, type another one and hold =.
 drill-wrong-done = Nothing opened. No more than that can be seen.
-drill-lists-text = This code opens lists. Type it, and hold = down.
+drill-lists-text = This code opens lists. Press C, type it and hold =.
 drill-lists-done = This is what somebody who demands it gets to see. The plan does not show.
-drill-erase-text = This code erases. Type it, and hold = down.
+drill-erase-text = This code erases. Press C, type it and hold =.
 drill-hold-text = Erase the invented plan from here.
+drill-hold-done = The invented plan is gone. The calculator is shown. Your own plan is still there.
 drill-erase-done = The invented plan is gone. The lists opened. Your own plan is still there.
 
 drill-thing-one = Blue bag in the hall

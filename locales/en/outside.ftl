@@ -9,7 +9,7 @@ outside-propose = Suggest a code
 outside-again = Type the code again
 outside-again-text = Type the same code once more.
 
-outside-done-text = To open the lists: type the code in the calculator. Then hold =.
+outside-done-text = To open the lists: press C and type the code in the calculator. Then hold =.
 outside-done = Done
 
 outside-trouble = Cannot save right now

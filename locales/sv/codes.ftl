@@ -24,7 +24,7 @@ codes-neither = När inget av dem hjälper
 codes-better-lists-see = Någon kräver att få se. Då finns det något att visa.
 codes-better-lists-plan = Du behöver planen igen. Efter en radering är den borta.
 codes-better-lists-hands = Någon ser på. Listorna öppnas precis som allt annat.
-codes-better-erase-taken = Telefonen tas ifrån dig, och någon kan leta noga i den.
+codes-better-erase-taken = Telefonen kan snart tas ifrån dig, och någon kan leta i den.
 codes-better-erase-done = Du behöver inte planen mer.
 codes-neither-knows = Någon vet redan om planen, eller har sett koden.
 codes-neither-spy = Telefonen kan ha en spionapp. Den ser skärmen och koderna.
@@ -34,10 +34,12 @@ codes-neither-now = Du är i fara nu. Gör det som lugnar. Ring { $number } när
 ## Lists under a code of their own
 
 codes-lists-text = En egen kod öppnar vanliga listor. Listorna fylls med vardagliga saker.
-codes-lists-changes = När du öppnar planen ändras en eller två rader. Du får se vilka.
+codes-lists-changes = En gång om dagen, när du öppnar planen, ändras en eller två rader. Du får se vilka.
 codes-lists-not = Listorna övertygar inte alla. Den som känner till appen kan ana mer.
 codes-lists-own = Öppna listorna med deras kod. Ändra det som inte passar dig.
 codes-lists-empty = Listorna är tomma. Då ändras ingenting i dem.
+codes-lists-foreign = Byter eller tar du bort något märker den som bytte koden det.
+codes-lists-refill-text = Allt i listorna byts ut mot nya rader.
 codes-lists-remove-text = Listorna tas bort. Deras kod öppnar sedan ingenting.
 
 ## max 28
@@ -47,18 +49,21 @@ codes-lists-code = Byt deras kod
 codes-lists-refill = Fyll dem på nytt
 codes-lists-remove = Ta bort listorna
 codes-lists-remove-now = Ta bort dem
+codes-lists-fine = Det är okej
 codes-lists-mine = Det var jag som bytte
 
 ## max 140
 ## The code that erases
 
-codes-erase-what = Allt du har skrivit här försvinner. Det går inte att ångra.
-codes-erase-left = Samtal, sms, kontakter och butikens lista över appar blir kvar.
+codes-erase-what = Planen försvinner med allt du har skrivit. Det går inte att ångra.
+codes-erase-left = Samtal, sms, bilder, kontakter och butikens lista över appar blir kvar.
 codes-erase-others = Har någon annan låsta listor i räknaren försvinner de också. Det kan märkas.
-codes-erase-lists = Koden skrivs i räknaren. Sedan öppnas listorna som du visar.
-codes-erase-nothing = Koden skrivs i räknaren. Sedan händer ingenting som syns.
+codes-erase-lists = Tryck C, skriv koden och håll =. Sedan öppnas listorna som du visar.
+codes-erase-nothing = Tryck C, skriv koden och håll =. Sedan händer ingenting som syns på räknaren.
+codes-erase-anybody = Koden raderar, vem som än skriver den.
+codes-erase-two = Den som kan listornas kod ser att du skriver en annan.
 codes-erase-drill = Öva först. Sedan kan du välja en kod som raderar.
-codes-erase-on = Koden är på.
+codes-erase-on = Koden är på. Den visas inte igen. Lär dig den utantill.
 
 ## max 28
 codes-erase-choose = Välj kod som raderar
@@ -68,8 +73,8 @@ codes-erase-off = Stäng av koden
 ## max 140
 ## Erasing from inside
 
-codes-now-lists = Listorna som du visar blir kvar. Räknaren och dess historik också.
-codes-now-nothing = Räknaren fungerar som förut, med sin historik.
+codes-now-lists = Räknaren visas. Listorna som du visar blir kvar, och räknarens historik.
+codes-now-nothing = Räknaren visas och fungerar som förut, med sin historik.
 codes-erase-hold = Håll i tre sekunder för att radera
 codes-erase-touched = Håll intryckt i tre sekunder. Kan du inte hålla, tryck här:
 
@@ -80,7 +85,9 @@ codes-erase-twice = Radera med ett tryck till
 ## Found when the plan was opened
 
 codes-note-gone = Listorna som du visar är borttagna. Någon gjorde det med deras kod.
-codes-note-code = Listorna har fått en ny kod. Någon bytte den inifrån listorna.
+codes-note-code = Listorna har fått en ny kod. Var det du? Se Listor att visa.
+codes-note-close = Listornas kod liknar koden som raderar. Byt en av dem.
+codes-note-erase = Koden som raderar fungerar inte längre. Välj en ny.
 codes-note-blunt = Listorna har nu samma kod som raderar. Den koden raderar inte längre.
 codes-change-added = Ny rad i listorna du visar: { $entry }
 codes-change-ticked = Avbockat i listorna du visar: { $entry }

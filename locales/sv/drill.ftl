@@ -5,7 +5,8 @@ drill-leave = Lämna
 drill-wrong = Fel kod
 drill-lists = Visa listor
 drill-erase = Radera
-drill-not = Kvar
+drill-not = Inte gjort
+drill-part = Inte klart
 drill-again = En gång till
 drill-learnt = Klart
 drill-plan = En påhittad plan
@@ -17,16 +18,17 @@ drill-text = Här övar du med påhittade saker. Gör varje sak två gånger.
 drill-complete = Nu kan du välja en kod som raderar, om du vill.
 drill-mark = Övning. Allt på sidan är påhittat och sparas inte.
 
-drill-open-text = Skriv koden. Håll sedan = intryckt.
+drill-open-text = Tryck C och skriv koden. Håll sedan = intryckt.
 drill-open-done = Planen öppnades.
 drill-leave-text = Tryck på räknaren längst ner.
 drill-leave-back = Öppna sedan igen med din egen kod.
-drill-wrong-text = Den här koden öppnar planen. Skriv en annan, och håll = intryckt.
+drill-wrong-text = Den här koden öppnar planen. Tryck C, skriv en annan och håll =.
 drill-wrong-done = Ingenting öppnades. Mer än så syns inte.
-drill-lists-text = Den här koden öppnar listor. Skriv den, och håll = intryckt.
+drill-lists-text = Den här koden öppnar listor. Tryck C, skriv den och håll =.
 drill-lists-done = Det här får den se som kräver det. Planen syns inte.
-drill-erase-text = Den här koden raderar. Skriv den, och håll = intryckt.
+drill-erase-text = Den här koden raderar. Tryck C, skriv den och håll =.
 drill-hold-text = Radera den påhittade planen härifrån.
+drill-hold-done = Den påhittade planen är borta. Räknaren visas. Din egen plan är kvar.
 drill-erase-done = Den påhittade planen är borta. Listorna öppnades. Din egen plan är kvar.
 
 ## max 40

@@ -18,7 +18,7 @@ outside-again = Skriv koden igen
 outside-again-text = Skriv samma kod en gång till.
 
 # max 140
-outside-done-text = Så öppnar du listorna: skriv koden i räknaren. Håll sedan = intryckt.
+outside-done-text = Så öppnar du listorna: tryck C och skriv koden i räknaren. Håll sedan = intryckt.
 # max 20
 outside-done = Klar
 

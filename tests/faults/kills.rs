@@ -148,8 +148,48 @@ fn saves_until_it_is_killed() {
 
 /// Somewhere in what goes on: no clock, only more or less to do before the kill.
 fn linger(kill: usize) {
-    for _ in 0..kill * 7_919 % 97 * 2_000 {
+    for _ in 0..kill * 7_919 % 97 * 4_000 {
         std::hint::spin_loop();
+    }
+}
+
+/// A process that is killed by the system as soon as one of its files grows beyond so many blocks of 512 bytes: in
+/// the middle of the journal, or, if there were none, in the middle of the file.
+fn cut_off(phone: &TestPhone, test: &str, blocks: usize) -> Hurt {
+    let mut command = Command::new("sh");
+    command.args(["-c", "ulimit -c 0; ulimit -f \"$1\"; shift; exec \"$@\"", "sh", &blocks.to_string()]);
+    command.arg(env::current_exe().expect("this test")).args(["--exact", test, "--nocapture"]);
+    command.env(FOLDER, &phone.folder);
+    Hurt::spawn(command)
+}
+
+#[test]
+fn cut_off_at_any_place_of_a_writing_nothing_is_lost() {
+    let armed = armed();
+    let old = armed.keys.list().expect("lists").remove(0);
+    let step = if long() { 1 } else { 37 };
+    for blocks in (1..=520).step_by(step) {
+        for act in ["start", "erase"] {
+            let phone = armed.copy();
+            let case = format!("{act}, {blocks} blocks");
+            if act == "erase" {
+                let mut hurt = cut_off(&phone, "kills::erases_until_it_is_killed", blocks);
+                let _ = hurt.hears("typed") && hurt.hears("answered");
+                hurt.kill();
+                let keys = phone.keys.list().expect("lists");
+                if !keys.contains(&old) || keys.contains(&reader::successor(&old)) {
+                    erased(&phone, None, &case);
+                    continue;
+                }
+            } else {
+                // The start writes everything anew, and a set-up follows it.
+                let mut hurt = cut_off(&phone, "kills::saves_until_it_is_killed", blocks);
+                let _ = writeln!(hurt.tell, "up 38260174");
+                let _ = hurt.hears("kept");
+                hurt.kill();
+            }
+            whole(&phone, &["Packat"], &case);
+        }
     }
 }
 
@@ -212,7 +252,7 @@ fn an_erasure_is_finished_or_was_not_begun_whenever_a_process_is_killed_in_it() 
         let phone = armed.copy();
         let mut hurt = Hurt::start("kills::erases_until_it_is_killed", &phone.folder, &[]);
         assert!(hurt.hears("typed"), "kill {kill}");
-        linger(kill / 2);
+        linger(kill);
         hurt.kill();
         let keys = phone.keys.list().expect("lists");
         let meant = !keys.contains(&old) || keys.contains(&reader::successor(&old));

@@ -3,6 +3,7 @@
 
 pub mod reader;
 pub mod statistics;
+pub mod targets;
 
 use std::{
     fs,

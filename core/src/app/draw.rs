@@ -115,7 +115,8 @@ impl State {
             }
             (Place::Plan(place), Content::Plan(_)) => plan::view(place, &open.codes, say).map(Touch::Plan),
             (Place::Codes(place), Content::Plan(plan)) => {
-                codes::view(&open.codes, &plan.drill, place, open.touched, say).map(Touch::Codes)
+                let just = codes::Just { touched: open.touched, changed: open.changed };
+                codes::view(&open.codes, &plan.drill, place, just, say).map(Touch::Codes)
             }
             (Place::Drill(place), Content::Plan(plan)) => match &open.drill {
                 Some(drill) => {

@@ -61,26 +61,35 @@ impl Open {
     /// What only the page that was left needed is dropped.
     pub(super) fn gone_back(&mut self, to: Place) {
         self.code = None;
-        self.touched = false;
+        (self.touched, self.changed) = (false, false);
         if !matches!(to, Place::Drill(_)) {
             self.drill = None;
         }
     }
 
     /// Small changes in the lists beside a plan, so that they fit the times the phone is in use.
-    fn liven(&mut self, day: i32, shelf: &Arc<Shelf>) -> Result<(), Error> {
-        let Spare::Here(spare) = &mut self.codes.lists else { return Ok(()) };
+    fn liven(&mut self, when: beside::When, shelf: &Arc<Shelf>) -> Result<(), Error> {
+        let (plan, vault, codes) = self.plan()?;
+        let Spare::Here(spare) = &mut codes.lists else { return Ok(()) };
         if !spare.given {
             return Ok(());
         }
-        let mut lists = spare.lists.clone();
-        let changes = beside::touch(&mut lists, day, &mut chance::from_system()?);
-        if !changes.is_empty() {
-            let body = lists.to_fields()?;
-            shelf.with(|store| store.save(&spare.vault, &body))?;
-            spare.lists = lists;
-            self.codes.changes = changes;
+        let (mut lists, before) = (spare.lists.clone(), plan.made.clone());
+        let changes = beside::touch(&mut lists, &mut plan.made, when, &mut chance::from_system()?);
+        if changes.is_empty() {
+            return Ok(());
         }
+        let bodies = lists.to_fields().and_then(|lists| Ok((lists, plan.to_fields()?)));
+        let kept = bodies.and_then(|(lists, plan)| {
+            // The plan first: what it does not know of, it never touches again.
+            shelf.with(|store| store.save(vault, &plan).and_then(|()| store.save(&spare.vault, &lists)))
+        });
+        if kept.is_err() {
+            plan.made = before;
+            return kept;
+        }
+        spare.lists = lists;
+        codes.changes = changes;
         Ok(())
     }
 
@@ -171,9 +180,9 @@ impl State {
 
     /// Not changed is changed at another opening.
     pub(super) fn liven(&mut self, opening: u64, shelf: &Arc<Shelf>) {
-        let day = self.now.day();
+        let when = beside::When { day: self.now.day(), night: self.now.is_night() };
         if let Some(open) = self.open.as_mut().filter(|_| self.opening == opening) {
-            let _ = open.liven(day, shelf);
+            let _ = open.liven(when, shelf);
         }
     }
 
@@ -195,7 +204,7 @@ impl State {
         let done = done.and_then(|go| {
             if changed(&before, &open.content) {
                 let body = open.content.to_fields()?;
-                shelf.with(|store| store.save(&open.vault, &body))?;
+                self.keep(&open.vault, body, shelf)?;
             }
             Ok(go)
         });
@@ -212,6 +221,16 @@ impl State {
             Err(error) => self.frames.notice(Some(error)),
         }
         self.open = Some(open);
+    }
+
+    /// Keeps what was written. While an erasure has the store nobody waits for it here, or the quick exit would
+    /// wait too: the next work does it.
+    fn keep(&mut self, vault: &Vault, body: Fields, shelf: &Arc<Shelf>) -> Result<(), Error> {
+        if self.erasing {
+            self.job(Job::Keep { vault: Box::new(vault.clone()), body });
+            return Ok(());
+        }
+        shelf.with(|store| store.save(vault, &body))
     }
 
     fn go(&mut self, go: Go) {
@@ -235,6 +254,7 @@ impl State {
                 plan::Touch::Home => Go::Instead(Place::Plan(plan::Place::Home)),
                 plan::Touch::Bag => Go::To(Place::Bag(bag::Place::All)),
                 plan::Touch::Settings => Go::To(Place::Settings(settings::Place::All)),
+                plan::Touch::Lists => Go::To(Place::Codes(codes::Place::Lists)),
             }),
             (Touch::Bag(touch), Content::Plan(plan)) => self.apply_bag(plan, touch),
             (Touch::Settings(touch), content) => match touch {
@@ -371,7 +391,7 @@ impl State {
         if let Ok(Some(pin)) = result {
             let purpose = *purpose;
             let now = match purpose {
-                Purpose::Own => Some(open.vault.pin()),
+                Purpose::Own => Some(open.vault.typed()),
                 Purpose::Lists => open.codes.opened().map(|lists| lists.vault.pin()),
                 Purpose::Erase => open.codes.erase.as_ref(),
             };
@@ -409,20 +429,36 @@ impl State {
                 Purpose::Own => shelf.with(|store| store.change(&mut open.vault, derived, &body)),
                 Purpose::Lists => {
                     let (plan, vault, codes) = open.plan()?;
+                    let before = plan.made.clone();
                     let lists = match codes.opened() {
                         Some(opened) => opened.lists.clone(),
-                        None => fill(plan, day)?,
+                        None => {
+                            let mut lists = Lists::new(Prefs::new(plan.prefs.first));
+                            plan.made = fill(&mut lists, day)?;
+                            lists
+                        }
                     };
-                    let fields = lists.to_fields()?;
-                    let made = shelf.with(|store| store.set_lists(vault, &body, derived, &fields))?;
-                    codes.lists = Spare::Here(Box::new(codes::Opened { vault: made, lists, given: true }));
-                    Ok(())
+                    let bodies = lists.to_fields().and_then(|lists| Ok((lists, plan.to_fields()?)));
+                    let set = bodies.and_then(|(fields, body)| {
+                        shelf.with(|store| store.set_lists(vault, &body, derived, &fields))
+                    });
+                    match set {
+                        Ok(vault) => {
+                            let opened = codes::Opened { vault, lists, given: true };
+                            codes.lists = Spare::Here(Box::new(opened));
+                            Ok(())
+                        }
+                        Err(error) => {
+                            plan.made = before;
+                            Err(error)
+                        }
+                    }
                 }
                 Purpose::Erase => {
                     let (_, vault, codes) = open.plan()?;
                     let pin = derived.pin().clone();
                     shelf.with(|store| store.set_erase(vault, &body, derived))?;
-                    codes.erase = Some(pin);
+                    (codes.erase, codes.erase_gone) = (Some(pin), false);
                     Ok(())
                 }
             }
@@ -430,7 +466,7 @@ impl State {
         match done {
             Ok(()) => {
                 open.code = None;
-                open.changed = purpose == Purpose::Own;
+                open.changed = true;
                 self.frames.pop();
             }
             Err(error) => {
@@ -457,14 +493,18 @@ impl State {
             T::Choose(Purpose::Erase) if !plan.drill.is_complete() => {}
             T::Choose(purpose) => return Ok(choose(open, purpose)),
             T::Refill => {
-                let lists = fill(plan, day)?;
                 if let Spare::Here(spare) = &mut beside.lists
                     && spare.given
                 {
+                    let mut lists = spare.lists.clone();
+                    lists.clear();
+                    // Kept with the plan when this touch is done.
+                    plan.made = fill(&mut lists, day)?;
                     let fields = lists.to_fields()?;
                     shelf.with(|store| store.save(&spare.vault, &fields))?;
                     spare.lists = lists;
                 }
+                return Ok(Go::Back);
             }
             T::Accept => {
                 if let Spare::Here(spare) = &mut beside.lists {
@@ -474,12 +514,14 @@ impl State {
             }
             T::RemoveLists => {
                 shelf.with(|store| store.remove_lists(vault, &body))?;
+                // Also where they were deleted already, and that is fine.
+                let asked = matches!(beside.lists, Spare::Here(_));
                 beside.lists = Spare::None;
-                return Ok(Go::Back);
+                return Ok(if asked { Go::Back } else { Go::Stay });
             }
             T::RemoveErase => {
                 shelf.with(|store| store.remove_erase(vault, &body))?;
-                beside.erase = None;
+                (beside.erase, beside.erase_gone) = (None, false);
             }
             T::EraseNow => open.touched = true,
             T::EraseTouched => {}
@@ -508,8 +550,9 @@ impl State {
             T::Erase | T::EraseTouched => {
                 plan.drill.count(Exercise::Erase);
                 open.touched = false;
-                Ok(Go::Instead(Place::Drill(drill::Place::Done(Exercise::Erase))))
+                Ok(Go::Instead(Place::Drill(drill::Place::Held)))
             }
+            T::Choose => Ok(Go::To(Place::Codes(codes::Place::Erase))),
             T::Back => Ok(Go::Back),
         }
     }
@@ -564,9 +607,9 @@ fn choose(open: &mut Open, purpose: Purpose) -> Go {
     Go::To(place)
 }
 
-/// New lists for beside a plan, in its language.
-fn fill(plan: &Plan, day: i32) -> Result<Lists, Error> {
-    beside::fill(Prefs::new(plan.prefs.first), day, &mut chance::from_system()?)
+/// Fills empty lists for beside a plan.
+fn fill(lists: &mut Lists, day: i32) -> Result<beside::Made, Error> {
+    beside::fill(lists, day, &mut chance::from_system()?)
 }
 
 fn changed(before: &Content, after: &Content) -> bool {

@@ -46,6 +46,8 @@ pub(super) struct State {
     pub(super) busy: bool,
     /// An erasure that is to begin when this input has been done.
     pub(super) order: Option<Order>,
+    /// An erasure has the store.
+    pub(super) erasing: bool,
     /// Nothing can be kept right now.
     pub(super) trouble: bool,
 }
@@ -73,6 +75,7 @@ impl State {
             opening: 0,
             busy: false,
             order: None,
+            erasing: false,
             trouble: store.is_none(),
             jobs: VecDeque::from([Job::Start(store)]),
         }
@@ -282,8 +285,14 @@ impl State {
     /// The erasure that is to begin now.
     pub(super) fn take_order(&mut self) -> Option<Order> {
         let order = self.order.take()?;
-        self.job(Job::Settle);
+        self.begins_erasing();
         Some(order)
+    }
+
+    /// From now on the store is away until [`Job::Settle`] is done.
+    pub(super) fn begins_erasing(&mut self) {
+        self.erasing = true;
+        self.job(Job::Settle);
     }
 
     pub(super) fn background(&mut self) {

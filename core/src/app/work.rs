@@ -183,7 +183,7 @@ impl Core {
                     let _ = self.shelf.with(|store| store.save(&vault, &body));
                 }
                 Job::Liven { opening } => self.lock().liven(opening, &self.shelf),
-                Job::Settle => drop(self.shelf.take()),
+                Job::Settle => self.settle(),
             }
         }
     }
@@ -195,6 +195,7 @@ impl Core {
             }),
             None => self.with_surroundings(|store, around| store.start(around)),
         };
+        self.clear_after_start();
         let history = self.shelf.with(|store| Ok(store.history().map(<[u8]>::to_vec)));
         let mut state = self.lock();
         state.start_done(started);
@@ -204,6 +205,13 @@ impl Core {
             .is_ok_and(|history| history.is_some_and(|kept| History::from_bytes(&kept) != state.history))
         {
             state.job(Job::History);
+        }
+    }
+
+    /// A start that has finished an erasure leaves the rest of it to the shell.
+    fn clear_after_start(&self) {
+        if self.shelf.with(|store| Ok(store.has_finished_erasing())) == Ok(true) {
+            let _ = self.parts.host.clear();
         }
     }
 
@@ -258,8 +266,11 @@ impl Core {
             Some(Found::Erase(order, lists)) => {
                 // Before anything else can have the store, and beside everything that follows.
                 self.begin_erasing(self.shelf.take(), order);
-                self.lock().job(Job::Settle);
-                Ok(lists.and_then(|lists| self.read(*lists).ok()))
+                self.lock().begins_erasing();
+                Ok(lists.and_then(|mut lists| {
+                    lists.vault.was_erasing();
+                    self.read(*lists).ok()
+                }))
             }
         });
         Attempted { opened, deadline }
@@ -275,10 +286,27 @@ impl Core {
     pub(super) fn begin_erasing(self: &Arc<Self>, taken: Taken, order: Order) {
         let erasure = Arc::new(Mutex::new(Some((taken, order))));
         let (core, waiting) = (self.clone(), erasure.clone());
-        let spawned = std::thread::Builder::new().spawn(move || core.erase(&waiting));
-        if spawned.is_err() {
+        match std::thread::Builder::new().spawn(move || core.erase(&waiting)) {
+            Ok(thread) => {
+                *self.erasing.lock().unwrap_or_else(PoisonError::into_inner) = Some(thread);
+            }
             // No thread is to be had: then here, and the answer is late.
-            self.erase(&erasure);
+            Err(_) => self.erase(&erasure),
+        }
+    }
+
+    /// Waits for the end of an erasure, and goes on with what it left.
+    fn settle(&self) {
+        let thread = self.erasing.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(thread) = thread {
+            let _ = thread.join();
+        }
+        let open = self.shelf.with(|store| Ok(store.is_open()));
+        let mut state = self.lock();
+        state.erasing = false;
+        if open != Ok(true) {
+            // Not finished, or without a key: the start rules know what is left to do.
+            state.job(Job::Start(None));
         }
     }
 
@@ -299,6 +327,7 @@ impl Core {
             }
             // The key was not to be had at the start; it may be by now.
             let started = self.with_surroundings(|store, around| store.start(around));
+            self.clear_after_start();
             self.lock().start_done(started);
             started
         });

@@ -10,9 +10,10 @@ use crate::{
     vault::{Beside, BesideLists, Pin, Vault},
 };
 
-pub(crate) use view::{Place, Touch, notes, view};
+pub(crate) use view::{Just, Place, Touch, notes, view};
 
-/// Fewest edits between the code that erases and any other: a slip of the finger must not erase.
+/// Fewest slips between any two of the codes: one must neither erase, nor open the plan before somebody who
+/// demands to see the lists.
 const APART: usize = 2;
 
 /// Which code is being chosen.
@@ -32,6 +33,8 @@ pub(crate) struct Codes {
     pub(crate) lists: Spare,
     /// The code that erases.
     pub(crate) erase: Option<Pin>,
+    /// There was one, and it opens nothing any more.
+    pub(crate) erase_gone: bool,
     /// What was changed in the lists at this opening.
     pub(crate) changes: Vec<Change>,
 }
@@ -68,7 +71,7 @@ impl Codes {
                 })
             }
         };
-        Self { lists, erase: beside.erase, changes: Vec::new() }
+        Self { lists, erase: beside.erase, erase_gone: beside.erase_gone, changes: Vec::new() }
     }
 
     pub(crate) fn opened(&self) -> Option<&Opened> {
@@ -80,7 +83,17 @@ impl Codes {
 
     /// Whether typing the code that erases would open the lists instead: opening comes before erasing.
     pub(crate) fn is_blunt(&self) -> bool {
-        self.erase.is_some() && self.erase.as_ref() == self.opened().map(|lists| lists.vault.pin())
+        self.erase.is_some() && self.erase.as_ref() == self.list_pin()
+    }
+
+    /// Whether the lists were given a code, from inside them, that is one slip from the one that erases.
+    pub(crate) fn is_close(&self) -> bool {
+        let both = self.erase.as_ref().zip(self.list_pin());
+        both.is_some_and(|(erase, lists)| (1..APART).contains(&erase.edits(lists)))
+    }
+
+    fn list_pin(&self) -> Option<&Pin> {
+        self.opened().map(|lists| lists.vault.pin())
     }
 
     /// Whether `pin` is far enough from the codes it must not be mistaken for.
@@ -88,10 +101,11 @@ impl Codes {
     /// # Errors
     /// [`Reason::Close`].
     pub(crate) fn check(&self, purpose: Purpose, pin: &Pin, plan: &Vault) -> Result<(), Error> {
-        let lists = self.opened().map(|lists| lists.vault.pin());
+        let own = Some(plan.pin());
         let others = match purpose {
-            Purpose::Own | Purpose::Lists => [self.erase.as_ref(), None],
-            Purpose::Erase => [Some(plan.pin()), lists],
+            Purpose::Own => [self.erase.as_ref(), self.list_pin()],
+            Purpose::Lists => [own, self.erase.as_ref()],
+            Purpose::Erase => [own, self.list_pin()],
         };
         if others.into_iter().flatten().all(|other| pin.edits(other) >= APART) {
             Ok(())

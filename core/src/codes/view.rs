@@ -4,7 +4,7 @@ use super::{Codes, Purpose, Spare};
 use crate::{
     beside::{Change, What},
     content::EMERGENCY,
-    drill::{Progress, hold_button},
+    drill::{Progress, hold_button, second_touch},
     page::{Page, own},
     screen::{Icon, Kind},
     text::{Arg, Id, Languages},
@@ -17,8 +17,9 @@ pub(crate) enum Place {
     /// When lists, when erasing, when neither.
     Advice,
     Lists,
-    /// Asks once more before the lists are taken away.
+    /// Asks once more before the lists are taken away, or filled anew.
     RemoveLists,
+    Refill,
     Erase,
     /// The hold that erases.
     Now,
@@ -42,19 +43,32 @@ pub(crate) enum Touch {
     EraseTouched,
 }
 
-/// `touched`: the surface to hold was touched, so the second touch is offered.
+/// What was done just now.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Just {
+    /// The surface to hold was touched, so a second touch is offered.
+    pub(crate) touched: bool,
+    /// A code was changed.
+    pub(crate) changed: bool,
+}
+
 pub(crate) fn view(
     codes: &Codes,
     progress: &Progress,
     place: Place,
-    touched: bool,
+    just: Just,
     say: &Languages,
 ) -> Page<Touch> {
     let mut page = Page::new();
     match place {
         Place::All => all(&mut page, codes, progress, say),
         Place::Advice => advice(&mut page, say),
-        Place::Lists => lists(&mut page, codes, say),
+        Place::Lists => lists(&mut page, codes, just, say),
+        Place::Refill => {
+            page.heading(say.lines(Id::CodesListsRefill));
+            page.text(say.lines(Id::CodesListsRefillText));
+            page.button(Icon::List, say.lines(Id::CodesListsRefill), Touch::Refill);
+        }
         Place::RemoveLists => {
             page.heading(say.lines(Id::CodesListsRemove));
             page.text(say.lines(Id::CodesListsRemoveText));
@@ -63,6 +77,9 @@ pub(crate) fn view(
         Place::Erase => erase(&mut page, codes, progress, say),
         Place::Now => {
             page.heading(say.lines(Id::CodesNow));
+            if just.touched {
+                second_touch(&mut page, say, Touch::EraseTouched);
+            }
             page.text(say.lines(Id::CodesEraseWhat));
             page.text(say.lines(Id::CodesEraseLeft));
             page.text(say.lines(Id::CodesEraseOthers));
@@ -71,7 +88,7 @@ pub(crate) fn view(
                 Spare::None | Spare::Gone => Id::CodesNowNothing,
             }));
             page.show(Kind::Card, say.lines(Id::CodesWorse)).icon(Icon::Hand);
-            hold_button(&mut page, touched, say, [Touch::EraseNow, Touch::EraseTouched]);
+            hold_button(&mut page, say, Touch::EraseNow);
         }
     }
     page
@@ -84,13 +101,23 @@ fn all(page: &mut Page<Touch>, codes: &Codes, progress: &Progress, say: &Languag
     let (icon, state) = on(codes.opened().is_some());
     page.row(Icon::List, say.lines(Id::CodesLists), Touch::Open(Place::Lists))
         .set_to(icon, vec![say.say(state)]);
-    let (icon, state) =
-        if progress.is_complete() { (Icon::Check, Id::DrillLearnt) } else { (Icon::Empty, Id::DrillNot) };
+    let (icon, state) = drilled(progress);
     page.row(Icon::Look, say.lines(Id::DrillTitle), Touch::Drill).set_to(icon, vec![say.say(state)]);
     let (icon, state) = on(codes.erase.is_some());
     page.row(Icon::Digits, say.lines(Id::CodesErase), Touch::Open(Place::Erase))
         .set_to(icon, vec![say.say(state)]);
     page.row(Icon::Remove, say.lines(Id::CodesNow), Touch::Open(Place::Now));
+}
+
+/// How far the drill has come.
+fn drilled(progress: &Progress) -> (Icon, Id) {
+    if progress.is_complete() {
+        (Icon::Check, Id::DrillLearnt)
+    } else if progress.is_begun() {
+        (Icon::Pause, Id::DrillPart)
+    } else {
+        (Icon::Empty, Id::DrillNot)
+    }
 }
 
 fn advice(page: &mut Page<Touch>, say: &Languages) {
@@ -113,12 +140,13 @@ fn advice(page: &mut Page<Touch>, say: &Languages) {
     page.show(Kind::Card, say.lines(Id::CodesChoice)).icon(Icon::People);
 }
 
-fn lists(page: &mut Page<Touch>, codes: &Codes, say: &Languages) {
+fn lists(page: &mut Page<Touch>, codes: &Codes, just: Just, say: &Languages) {
     page.heading(say.lines(Id::CodesLists));
     match &codes.lists {
         Spare::None | Spare::Gone => {
             if matches!(codes.lists, Spare::Gone) {
                 page.show(Kind::Card, say.lines(Id::CodesNoteGone)).icon(Icon::Look);
+                page.button(Icon::Check, say.lines(Id::CodesListsFine), Touch::RemoveLists);
             }
             page.text(say.lines(Id::CodesListsText));
             page.text(say.lines(Id::CodesListsChanges));
@@ -126,15 +154,25 @@ fn lists(page: &mut Page<Touch>, codes: &Codes, say: &Languages) {
             page.button(Icon::Digits, say.lines(Id::CodesListsMake), Touch::Choose(Purpose::Lists)).main();
         }
         Spare::Here(opened) => {
+            if just.changed {
+                page.text(say.lines(Id::SettingsCodeChanged)).icon(Icon::Check);
+            }
             if !opened.given {
                 page.show(Kind::Card, say.lines(Id::CodesNoteCode)).icon(Icon::Look);
+                page.text(say.lines(Id::CodesListsForeign));
                 page.button(Icon::Check, say.lines(Id::CodesListsMine), Touch::Accept);
+            }
+            if codes.is_close() {
+                page.show(Kind::Card, say.lines(Id::CodesNoteClose)).icon(Icon::Look);
             }
             for list in opened.lists.all() {
                 page.heading(vec![own(list.name.as_str(), say.first())]);
                 for entry in &list.entries {
-                    let icon = if entry.done { Icon::Check } else { Icon::Empty };
-                    page.text(vec![own(entry.text.as_str(), say.first())]).icon(icon);
+                    let (icon, state) =
+                        if entry.done { (Icon::Check, Id::ListsDone) } else { (Icon::Empty, Id::ListsOpen) };
+                    page.text(vec![own(entry.text.as_str(), say.first())])
+                        .icon(icon)
+                        .hint(vec![say.say(state)]);
                 }
             }
             if opened.lists.count() == 0 {
@@ -143,7 +181,9 @@ fn lists(page: &mut Page<Touch>, codes: &Codes, say: &Languages) {
             page.heading(say.lines(Id::CodesListsChange));
             page.text(say.lines(Id::CodesListsOwn));
             page.button(Icon::Digits, say.lines(Id::CodesListsCode), Touch::Choose(Purpose::Lists));
-            page.button(Icon::List, say.lines(Id::CodesListsRefill), Touch::Refill);
+            if opened.given {
+                page.button(Icon::List, say.lines(Id::CodesListsRefill), Touch::Open(Place::Refill));
+            }
             page.button(Icon::Remove, say.lines(Id::CodesListsRemove), Touch::Open(Place::RemoveLists));
         }
     }
@@ -151,6 +191,9 @@ fn lists(page: &mut Page<Touch>, codes: &Codes, say: &Languages) {
 
 fn erase(page: &mut Page<Touch>, codes: &Codes, progress: &Progress, say: &Languages) {
     page.heading(say.lines(Id::CodesErase));
+    if codes.erase_gone {
+        page.show(Kind::Card, say.lines(Id::CodesNoteErase)).icon(Icon::Look);
+    }
     if codes.is_blunt() {
         page.show(Kind::Card, say.lines(Id::CodesNoteBlunt)).icon(Icon::Look);
     }
@@ -161,7 +204,12 @@ fn erase(page: &mut Page<Touch>, codes: &Codes, progress: &Progress, say: &Langu
         Spare::Here(_) => Id::CodesEraseLists,
         Spare::None | Spare::Gone => Id::CodesEraseNothing,
     }));
+    page.text(say.lines(Id::CodesEraseAnybody));
+    if codes.opened().is_some() {
+        page.text(say.lines(Id::CodesEraseTwo));
+    }
     page.show(Kind::Card, say.lines(Id::CodesWorse)).icon(Icon::Hand);
+    page.show(Kind::Card, say.lines(Id::CodesChoice)).icon(Icon::People);
     if codes.erase.is_some() {
         page.text(say.lines(Id::CodesEraseOn)).icon(Icon::Check);
         page.button(Icon::Digits, say.lines(Id::CodesEraseCode), Touch::Choose(Purpose::Erase));
@@ -170,21 +218,27 @@ fn erase(page: &mut Page<Touch>, codes: &Codes, progress: &Progress, say: &Langu
         page.button(Icon::Digits, say.lines(Id::CodesEraseChoose), Touch::Choose(Purpose::Erase)).main();
     } else {
         page.text(say.lines(Id::CodesEraseDrill));
-        page.row(Icon::Look, say.lines(Id::DrillTitle), Touch::Drill)
-            .set_to(Icon::Empty, vec![say.say(Id::DrillNot)]);
+        let (icon, state) = drilled(progress);
+        page.row(Icon::Look, say.lines(Id::DrillTitle), Touch::Drill).set_to(icon, vec![say.say(state)]);
     }
 }
 
-/// What was found when the plan was opened, for the top of Home: nothing, most of the time.
-pub(crate) fn notes<T>(page: &mut Page<T>, codes: &Codes, say: &Languages) {
+/// What was found when the plan was opened, and what was changed, for Home. A touch on what was found leads to
+/// the lists.
+pub(crate) fn notes<T>(page: &mut Page<T>, codes: &Codes, say: &Languages, lists: T)
+where
+    T: Clone,
+{
     let changed_code = codes.opened().is_some_and(|lists| !lists.given);
     for (found, note) in [
         (matches!(codes.lists, Spare::Gone), Id::CodesNoteGone),
         (changed_code, Id::CodesNoteCode),
         (codes.is_blunt(), Id::CodesNoteBlunt),
+        (codes.is_close(), Id::CodesNoteClose),
+        (codes.erase_gone, Id::CodesNoteErase),
     ] {
         if found {
-            page.show(Kind::Card, say.lines(note)).icon(Icon::Look);
+            page.row(Icon::Look, say.lines(note), lists.clone());
         }
     }
     for Change { what, text } in &codes.changes {

@@ -11,7 +11,7 @@ use crate::{
     vault::Pin,
 };
 
-pub(crate) use view::{Place, Touch, View, hold_button, view};
+pub(crate) use view::{Place, Touch, View, hold_button, second_touch, view};
 
 /// How often each is done.
 const TIMES: u8 = 2;
@@ -56,6 +56,11 @@ impl Progress {
     pub(crate) fn times(&self, exercise: Exercise) -> u8 {
         let place = Exercise::ALL.iter().position(|each| *each == exercise);
         place.and_then(|place| self.done.get(place)).copied().unwrap_or(0)
+    }
+
+    /// Whether anything was done yet.
+    pub(crate) fn is_begun(&self) -> bool {
+        self.done.iter().any(|done| *done > 0)
     }
 
     pub(crate) fn is_learnt(&self, exercise: Exercise) -> bool {
@@ -138,15 +143,21 @@ impl Drill {
     pub(crate) fn hold(&mut self, exercise: Exercise) -> Result<(), Error> {
         let typed = Pin::new(self.typed.keys());
         self.typed.clear();
-        let typed = typed?;
+        // Too few keys are no attempt: a wrong code has enough of them.
+        let typed = typed.map_err(|error| if exercise == Exercise::Wrong { error } else { other() })?;
         let right = self.code(exercise).is_some_and(|code| *code == typed);
         match exercise {
             Exercise::Wrong if right => Err(invalid(Reason::Taken)),
             Exercise::Wrong => Ok(()),
             _ if right => Ok(()),
-            _ => Err(invalid(Reason::Different)),
+            _ => Err(other()),
         }
     }
+}
+
+/// Another code than the one that is to be typed.
+fn other() -> Error {
+    invalid(Reason::Different)
 }
 
 fn invalid(reason: Reason) -> Error {

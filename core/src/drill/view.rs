@@ -19,6 +19,8 @@ pub(crate) enum Place {
     Hold,
     /// What is there when it has succeeded.
     Done(Exercise),
+    /// The same after the hold, which shows the calculator.
+    Held,
 }
 
 /// What a touch means.
@@ -29,6 +31,8 @@ pub(crate) enum Touch {
     Erase,
     /// The same with a second touch, for whoever cannot hold.
     EraseTouched,
+    /// To the code that erases, when everything was done.
+    Choose,
     Back,
 }
 
@@ -50,6 +54,7 @@ pub(crate) fn view(place: Place, view: &View<'_>) -> Page<Touch> {
         Place::Try(exercise) => view.keys(&mut page, exercise),
         Place::Hold => view.hold(&mut page),
         Place::Done(exercise) => view.done(&mut page, exercise),
+        Place::Held => view.held(&mut page),
     }
     page
 }
@@ -71,6 +76,7 @@ impl View<'_> {
         }
         if self.progress.is_complete() {
             page.text(say.lines(Id::DrillComplete)).icon(Icon::Check);
+            page.button(Icon::Digits, say.lines(Id::CodesErase), Touch::Choose).main();
         }
     }
 
@@ -102,9 +108,18 @@ impl View<'_> {
     fn hold(&self, page: &mut Page<Touch>) {
         let say = self.say;
         self.mark(page, Id::DrillErase);
+        if self.touched {
+            second_touch(page, say, Touch::EraseTouched);
+        }
         self.invented(page);
         page.text(say.lines(Id::DrillHoldText));
-        hold_button(page, self.touched, say, [Touch::Erase, Touch::EraseTouched]);
+        hold_button(page, say, Touch::Erase);
+    }
+
+    fn held(&self, page: &mut Page<Touch>) {
+        self.mark(page, Id::DrillErase);
+        page.text(self.say.lines(Id::DrillHoldDone));
+        page.button(Icon::Next, self.say.lines(Id::CommonNext), Touch::Back).main();
     }
 
     fn done(&self, page: &mut Page<Touch>, exercise: Exercise) {
@@ -120,7 +135,7 @@ impl View<'_> {
                 page.text(say.lines(Id::DrillWrongDone));
             }
             Exercise::Lists | Exercise::Erase => {
-                self.mark(page, Id::DrillLists);
+                self.mark(page, Id::ListsTitle);
                 for entry in TEMPLATES.iter().flat_map(|template| template.entries).take(SHOWN) {
                     page.show(Kind::Text, vec![say.say(entry.label)]).icon(Icon::Empty);
                 }
@@ -149,13 +164,15 @@ impl View<'_> {
     }
 }
 
-/// A surface that is held for three seconds; touched once, it offers a second touch in another place.
-pub(crate) fn hold_button<T>(page: &mut Page<T>, touched: bool, say: &Languages, touches: [T; 2]) {
-    let [held, twice] = touches;
-    if touched {
-        page.text(say.lines(Id::CodesEraseTouched));
-        page.button(Icon::Remove, say.lines(Id::CodesEraseTwice), twice);
-    }
+/// What stands at the top of the page when the surface below was touched and not held: for whoever cannot hold.
+/// Far from it, so that a trembling finger does not touch both.
+pub(crate) fn second_touch<T>(page: &mut Page<T>, say: &Languages, twice: T) {
+    page.text(say.lines(Id::CodesEraseTouched));
+    page.button(Icon::Remove, say.lines(Id::CodesEraseTwice), twice);
+}
+
+/// A surface that is held for three seconds.
+pub(crate) fn hold_button<T>(page: &mut Page<T>, say: &Languages, held: T) {
     page.button(Icon::Remove, say.lines(Id::CodesEraseHold), held).hold = Some(HOLD);
 }
 

@@ -97,22 +97,28 @@ impl Lists {
         Ok(id)
     }
 
-    /// A new entry at the end of a list. A list that is gone takes none.
-    pub(crate) fn add_entry(&mut self, list: u32, text: Line<ENTRY>, day: i32) -> Result<(), Error> {
+    /// A new entry at the end of a list; its id. A list that is gone takes none.
+    pub(crate) fn add_entry(&mut self, list: u32, text: Line<ENTRY>, day: i32) -> Result<u32, Error> {
         if self.count() >= MOST_ENTRIES {
             return Err(Error::Full);
         }
         let entry = self.entry(text, day);
+        let id = entry.id;
         if let Some(list) = self.lists.iter_mut().find(|found| found.id == list) {
             list.entries.push(entry);
         }
-        Ok(())
+        Ok(id)
     }
 
     pub(crate) fn rename(&mut self, list: u32, name: Line<NAME>) {
         if let Some(list) = self.lists.iter_mut().find(|found| found.id == list) {
             list.name = name;
         }
+    }
+
+    /// Takes all lists out. Settings stay, and no id comes again.
+    pub(crate) fn clear(&mut self) {
+        self.lists.clear();
     }
 
     pub(crate) fn remove(&mut self, list: u32) {

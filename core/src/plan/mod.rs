@@ -4,8 +4,8 @@
 mod view;
 
 use crate::{
-    bag::Bag, drill::Progress, error::Error, fields::Fields, household::Household, settings::Prefs,
-    text::LocaleTag,
+    bag::Bag, beside::Made, drill::Progress, error::Error, fields::Fields, household::Household,
+    settings::Prefs, text::LocaleTag,
 };
 
 pub(crate) use view::{Place, Touch, view};
@@ -18,6 +18,7 @@ const HOUSEHOLD: u64 = 2;
 const BAG: u64 = 3;
 const PRACTISED: u64 = 4;
 const DRILL: u64 = 5;
+const MADE: u64 = 6;
 
 /// Everything that a plan's code opens.
 #[derive(Clone, PartialEq)]
@@ -26,6 +27,8 @@ pub(crate) struct Plan {
     pub(crate) household: Household,
     pub(crate) bag: Bag,
     pub(crate) drill: Progress,
+    /// What it made of the lists beside it.
+    pub(crate) made: Made,
     practised: u8,
     rest: Fields,
 }
@@ -37,6 +40,7 @@ impl Plan {
             household: Household::default(),
             bag: Bag::default(),
             drill: Progress::new(),
+            made: Made::default(),
             practised: 0,
             rest: Fields::default(),
         }
@@ -57,7 +61,8 @@ impl Plan {
         let bag = Bag::from_fields(fields.take_fields(BAG)?, &household)?;
         let practised = fields.take_or_default(PRACTISED)?;
         let drill = Progress::from_fields(fields.take_fields(DRILL)?)?;
-        Ok(Self { prefs, household, bag, drill, practised, rest: fields })
+        let made = Made::from_fields(fields.take_fields(MADE)?)?;
+        Ok(Self { prefs, household, bag, drill, made, practised, rest: fields })
     }
 
     pub(crate) fn to_fields(&self) -> Result<Fields, Error> {
@@ -67,6 +72,7 @@ impl Plan {
         fields.put_fields(BAG, self.bag.to_fields()?);
         fields.put(PRACTISED, &self.practised)?;
         fields.put_fields(DRILL, self.drill.to_fields()?);
+        fields.put_fields(MADE, self.made.to_fields()?);
         Ok(fields)
     }
 }

@@ -21,6 +21,8 @@ pub(crate) enum Touch {
     Home,
     Bag,
     Settings,
+    /// The lists to show, of which something was found.
+    Lists,
 }
 
 pub(crate) fn view(place: Place, codes: &Codes, say: &Languages) -> Page<Touch> {
@@ -37,7 +39,7 @@ pub(crate) fn view(place: Place, codes: &Codes, say: &Languages) -> Page<Touch> 
             page.heading(say.lines(Id::PlanHome));
             page.row(Icon::Bag, say.lines(Id::BagTitle), Touch::Bag);
             page.row(Icon::Settings, say.lines(Id::SettingsTitle), Touch::Settings);
-            codes::notes(&mut page, codes, say);
+            codes::notes(&mut page, codes, say, Touch::Lists);
         }
     }
     page

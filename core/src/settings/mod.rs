@@ -83,7 +83,8 @@ impl Prefs {
     pub(crate) fn to_fields(&self) -> Result<Fields, Error> {
         let mut fields = self.rest.clone();
         fields.put(FIRST, &self.unknown[0].unwrap_or(self.first.number()))?;
-        if let Some(second) = self.unknown[1].or(self.second().map(LocaleTag::number)) {
+        // Also one that is not shown now, because the first is the phone's while its own is not known.
+        if let Some(second) = self.unknown[1].or(self.second.map(LocaleTag::number)) {
             fields.put(SECOND, &second)?;
         }
         fields.put(SIZE, &self.size.percent())?;

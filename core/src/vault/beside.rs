@@ -5,7 +5,7 @@ use super::{
     code::Pin,
     handle::{Handle, Held},
     row::{RowId, Slot},
-    store::{Derived, Store, Vault, random_row},
+    store::{Derived, Entered, Store, Vault, random_row},
 };
 use crate::{error::Error, fields::Fields};
 
@@ -33,6 +33,8 @@ pub(crate) struct Beside {
     pub(crate) lists: Lists,
     /// The code that erases.
     pub(crate) erase: Option<Pin>,
+    /// There was one, and it opens nothing any more.
+    pub(crate) erase_gone: bool,
 }
 
 /// The lists beside a plan.
@@ -73,22 +75,32 @@ impl Found {
                 if vault.carried.b_key.is_some() {
                     found.lists = Lists::Gone;
                 }
+                found.erase_gone = vault.carried.c_key.is_some();
                 for (vault, body) in beside {
                     match vault.held {
                         Held::Lists => found.lists = Lists::Here { vault: Box::new(vault), body },
-                        Held::Key => found.erase = Some(vault.carried.pin.clone()),
+                        Held::Key => {
+                            found.erase = Some(vault.carried.pin.clone());
+                            found.erase_gone = false;
+                        }
                         Held::Plan => {}
                     }
                 }
                 Some(Self::Opened(Box::new(Opened { vault, body, beside: found })))
             }
             Held::Key => {
-                let order = vault.order();
-                let lists = beside.into_iter().next().map(|(vault, body)| Opened::alone(vault, body));
-                if body.take_or_default(ERASES).unwrap_or(false) {
-                    Some(Self::Erase(order, lists))
+                let erases = body.take_or_default(ERASES).unwrap_or(false);
+                let lists = beside.into_iter().next().map(|(mut lists, body)| {
+                    let (row, typed) = (vault.handle.row, vault.carried.pin.clone());
+                    // Opened in a set-up it erases still, and nothing done inside the lists takes that from the plan.
+                    lists.entered = Some(Entered { row, typed, ends: !erases });
+                    Opened::alone(lists, body)
+                });
+                if erases {
+                    Some(Self::Erase(vault.order(), lists))
                 } else {
-                    lists.map(Self::Opened)
+                    // A second way to lists whose code was changed since is none: to others they have one code.
+                    lists.filter(|lists| vault.gave(lists.vault.pin())).map(Self::Opened)
                 }
             }
         }
@@ -116,7 +128,20 @@ impl Vault {
         Order { lists: self.reaches(Slot::B), key }
     }
 
-    /// Whether the lists beside it have the code that this plan gave them.
+    /// What ends the second way by which it was opened.
+    pub(super) fn end_of_way(&self) -> Result<Option<(RowId, Vec<u8>)>, Error> {
+        let way = self.entered.as_ref().filter(|way| way.ends);
+        way.map(|way| Ok((way.row, random_row(way.row)?))).transpose()
+    }
+
+    /// The way by which it was opened erases just now, and is from then on a second way and no more.
+    pub(crate) fn was_erasing(&mut self) {
+        if let Some(way) = &mut self.entered {
+            way.ends = true;
+        }
+    }
+
+    /// Whether the lists beside it have the code that this knows them by.
     pub(crate) fn gave(&self, pin: &Pin) -> bool {
         self.carried.b_pin.as_ref() == Some(pin)
     }

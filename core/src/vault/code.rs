@@ -48,9 +48,7 @@ impl Pin {
     /// The first reason that speaks against it.
     pub(crate) fn check(&self) -> Result<(), Error> {
         let keys = self.as_bytes();
-        let digits_only = keys.iter().all(u8::is_ascii_digit);
-        let ends_in_operator = keys.last().is_some_and(|key| b"+-*/".contains(key));
-        if !digits_only && !ends_in_operator {
+        if !self.is_shaped() {
             return Err(invalid(Reason::BadShape));
         }
         let digits: Vec<u8> = keys.iter().copied().filter(u8::is_ascii_digit).collect();
@@ -70,18 +68,36 @@ impl Pin {
         reason.map_or(Ok(()), |reason| Err(invalid(reason)))
     }
 
-    /// How many keys must be added, left out or changed to make one code of the other (Levenshtein).
+    /// Whether it is digits only, or ends in an operator.
+    pub(crate) fn is_shaped(&self) -> bool {
+        self.0.iter().all(u8::is_ascii_digit) || self.0.last().is_some_and(|key| b"+-*/".contains(key))
+    }
+
+    /// How many slips of a finger are between two codes: a key more, one less, another one, or two neighbours in
+    /// the other order (optimal string alignment).
     pub(crate) fn edits(&self, other: &Self) -> usize {
-        let mut row: Vec<usize> = (0..=other.0.len()).collect();
-        for (place, key) in self.0.iter().enumerate() {
-            let mut corner = std::mem::replace(&mut row[0], place + 1);
-            for (at, theirs) in other.0.iter().enumerate() {
-                let changed = corner + usize::from(key != theirs);
-                corner = row[at + 1];
-                row[at + 1] = changed.min(corner + 1).min(row[at] + 1);
+        let (mine, theirs) = (&self.0, &other.0);
+        let first: Vec<usize> = (0..=theirs.len()).collect();
+        let mut rows = vec![first];
+        for at in 1..=mine.len() {
+            let mut row = vec![at];
+            for place in 1..=theirs.len() {
+                let same = mine[at - 1] == theirs[place - 1];
+                let mut edits = (rows[at - 1][place] + 1)
+                    .min(row[place - 1] + 1)
+                    .min(rows[at - 1][place - 1] + usize::from(!same));
+                let turned = at > 1
+                    && place > 1
+                    && mine[at - 1] == theirs[place - 2]
+                    && mine[at - 2] == theirs[place - 1];
+                if turned {
+                    edits = edits.min(rows[at - 2][place - 2] + 1);
+                }
+                row.push(edits);
             }
+            rows.push(row);
         }
-        row.last().copied().unwrap_or(0)
+        rows.last().and_then(|row| row.last()).copied().unwrap_or(0)
     }
 
     /// A random code of eight digits that passes [`Pin::check`].
@@ -265,7 +281,8 @@ mod tests {
             ("482913", "482914", 1),
             ("482913", "4829134", 1),
             ("482913", "48291+", 1),
-            ("482913", "482931", 2),
+            ("482913", "482931", 1),
+            ("482913", "842931", 2),
             ("482913", "829134", 2),
             ("482913", "730562", 6),
             ("48291348", "482913", 2),

@@ -28,8 +28,10 @@ impl Store {
     /// # Errors
     /// What could not be done; the next start finishes it.
     pub(crate) fn erase(&mut self, device: &dyn DeviceKey, order: &Order) -> Result<(), Error> {
-        let open = self.open.take().ok_or(Error::DeviceKeyMissing)?;
+        // Until something is done, whatever stops this: the next start of the store tries again.
+        self.pending = Some(order.clone());
         let history = self.found()?.image.history.clone();
+        let open = self.open.take().ok_or(Error::DeviceKeyMissing)?;
         let kept = open.kept(order);
         let successor = keys::derive_successor(&open.alias);
         let next = again(|| Ok(device.create(successor.clone())?))
@@ -40,18 +42,23 @@ impl Store {
             // Without a key that answers the store names none, and starts as new.
             Err(_) => (None, Image::blank(open.id, history)?),
         };
-        let written = self.found()?.file.commit(&image.change());
+        let file = &mut self.found()?.file;
+        let written = file.commit(&image.change()).or_else(|_| file.commit_in_place(&image.change()));
         let kept = next.as_ref().map(|_| successor.as_str());
         // By its name first: this must not hang on the device's list.
         let forgotten =
             again(|| Ok(device.forget(open.alias.clone())?)).and_then(|()| forget_all_but(device, kept));
         drop(open);
         self.leftover = forgotten.is_err();
+        if forgotten.is_ok() {
+            self.pending = None;
+        }
         if let Err(error) = written {
             // Read again by the next start, which finds what is left to do.
             self.found = None;
             return Err(error);
         }
+        self.pending = None;
         self.take_over(image, next);
         let again = if self.is_open() { self.reseal() } else { Ok(()) };
         self.found()?.file.shrink();
@@ -68,9 +75,11 @@ impl Store {
         }
     }
 
-    /// Forgets device keys that should be gone and could not be forgotten before.
+    /// What could not be done before: an erasure, or forgetting device keys that should be gone.
     pub(crate) fn tidy(&mut self, device: &dyn DeviceKey) {
-        if let Some(open) = self.open.as_ref().filter(|_| self.leftover) {
+        if let Some(order) = self.pending.clone().filter(|_| self.open.is_some()) {
+            let _ = self.erase(device, &order);
+        } else if let Some(open) = self.open.as_ref().filter(|_| self.leftover) {
             self.leftover = forget_all_but(device, Some(&open.alias)).is_err();
         }
     }
@@ -86,7 +95,10 @@ impl Open {
     fn kept(&self, order: &Order) -> Vec<(Vault, Fields)> {
         let opened = |handle: &Option<_>| handle.clone().and_then(|handle| self.open(handle).ok());
         let Some(lists) = opened(&order.lists) else { return Vec::new() };
-        let key = opened(&order.key).and_then(|(vault, body)| Some((vault, Vault::harmless(body).ok()?)));
+        let key = opened(&order.key).and_then(|(mut vault, body)| {
+            vault.carried.b_pin = Some(lists.0.carried.pin.clone());
+            Some((vault, Vault::harmless(body).ok()?))
+        });
         std::iter::once(lists).chain(key).collect()
     }
 

@@ -200,10 +200,10 @@ impl File {
                 return Err(Error::NotAStore);
             }
         }
-        let state = |id: u8, length| self.blob("SELECT data FROM state WHERE id = ?1", id, length);
+        let state = |id: u8, length| self.blob("state", id, length);
         let mut rows = Vec::with_capacity(ROWS);
         for row in RowId::all() {
-            rows.push(self.blob("SELECT data FROM rows WHERE id = ?1", row.index(), row.slot.stored())?);
+            rows.push(self.blob("rows", row.index(), row.slot.stored())?);
         }
         Ok(Image {
             history: state(HISTORY_AT, History::SIZE)?,
@@ -221,14 +221,31 @@ impl File {
         u64::try_from(pages.saturating_mul(size)).map_err(|_| Error::NotAStore)
     }
 
-    fn blob(&self, query: &str, id: u8, length: usize) -> Result<Vec<u8>, Error> {
-        let data: Vec<u8> = self.connection.query_row(query, [id], |row| row.get(0)).map_err(kind_of)?;
-        if data.len() == length { Ok(data) } else { Err(Error::NotAStore) }
+    /// Never a query: in a file that is not ours a view may stand in the place of a table, without an end or with
+    /// a blob as large as memory. Here the length is looked at before anything is read.
+    fn blob(&self, table: &str, id: u8, length: usize) -> Result<Vec<u8>, Error> {
+        let blob = self.connection.blob_open("main", table, "data", i64::from(id), true);
+        let blob = blob.map_err(not_ours)?;
+        if blob.len() != length {
+            return Err(Error::NotAStore);
+        }
+        let mut data = vec![0; length];
+        blob.read_at_exact(&mut data, 0).map_err(not_ours)?;
+        Ok(data)
     }
 
     /// Gives back what SQLite holds in memory of the file.
     pub(crate) fn shrink(&self) {
         let _ = self.connection.release_memory();
+    }
+
+    /// The same without a journal on the disk, where there is no room for one. Cut off it leaves some blobs old and
+    /// some new, which only an erasure can bear: what it writes over is gone all the same.
+    pub(crate) fn commit_in_place(&mut self, change: &Change<'_>) -> Result<(), Error> {
+        self.connection.pragma_update(None, "journal_mode", "MEMORY").map_err(kind_of)?;
+        let written = self.commit(change);
+        self.connection.pragma_update(None, "journal_mode", "TRUNCATE").map_err(kind_of)?;
+        written
     }
 
     /// Writes a change in one transaction; durable when this returns.
@@ -260,6 +277,14 @@ fn overwrite(connection: &Connection, table: &str, id: u8, data: &[u8]) -> Resul
     }
     blob.write_all_at(data, 0).map_err(kind_of)?;
     blob.close().map_err(kind_of)
+}
+
+/// The same where a blob is looked for: no such table, no such row, a view.
+fn not_ours(error: rusqlite::Error) -> Error {
+    match error.sqlite_error_code() {
+        Some(rusqlite::ErrorCode::Unknown) => Error::NotAStore,
+        _ => kind_of(error),
+    }
 }
 
 /// SQLite's errors as cases. Its texts can quote data and stay here.

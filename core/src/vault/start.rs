@@ -58,7 +58,15 @@ impl Store {
     pub(crate) fn load(path: &Path, vfs: Option<String>) -> Result<Self, Error> {
         let folder = Folder::open(path, vfs)?;
         let found = folder.read()?.map(|(file, image)| OnDisk { file, image });
-        Ok(Self { folder, found, open: None, missing: false, leftover: false })
+        Ok(Self {
+            folder,
+            found,
+            open: None,
+            missing: false,
+            leftover: false,
+            finished: false,
+            pending: None,
+        })
     }
 
     /// The history as it was at the start, which needs no key.
@@ -89,7 +97,9 @@ impl Store {
     }
 
     fn try_start(&mut self, around: &Surroundings<'_>) -> Result<(), Error> {
-        if self.found.is_none() {
+        // Where the store is not open and yet nothing was read, work on it has ended in the middle.
+        if self.found.as_ref().is_none_or(|found| found.image.front.is_empty()) {
+            self.found = None;
             // Read again: only where there is no file do whatever keys there are belong to nothing.
             self.found = self.folder.read()?.map(|(file, image)| OnDisk { file, image });
         }
@@ -102,14 +112,19 @@ impl Store {
                 // Keys of other names are forgotten only here, where the header has opened.
                 self.leftover = forget_all_but(around.device, Some(&open.alias)).is_err();
                 self.open_with(*open);
+                if let Some(order) = self.pending.take() {
+                    return self.erase(around.device, &order);
+                }
                 // This is also the write that empties a journal left by a kill.
                 self.reseal()
             }
             Verdict::Erasing { successor, store, header } => {
+                (self.finished, self.pending) = (true, None);
                 self.finish_erasing(around, successor, store, header)
             }
             Verdict::Blank { store } => {
                 let history = found.image.history.clone();
+                self.pending = None;
                 forget_all_but(around.device, None)?;
                 self.make(around, store, history)
             }
@@ -123,6 +138,11 @@ impl Store {
             found.image.front = Vec::new();
         }
         self.open = Some(open);
+    }
+
+    /// Whether a start has finished an erasure since this was last asked, so that the shell has something to clear.
+    pub(crate) fn has_finished_erasing(&mut self) -> bool {
+        std::mem::take(&mut self.finished)
     }
 
     /// Whether a set-up may put a new store in the place of this one: its key was missing at this start and

@@ -5,7 +5,7 @@
 use zeroize::Zeroizing;
 
 use super::{
-    beside::Found,
+    beside::{Found, Order},
     code::Pin,
     file::{Change, File, Folder, Image},
     handle::{self, Handle, Held, Kind},
@@ -33,6 +33,10 @@ pub(crate) struct Store {
     pub(super) missing: bool,
     /// A device key that should be gone could not be forgotten.
     pub(super) leftover: bool,
+    /// This start has finished an erasure.
+    pub(super) finished: bool,
+    /// An erasure of which nothing could be done yet.
+    pub(super) pending: Option<Order>,
 }
 
 /// The file, and what was read from it; front and rows only until the outer layer is open.
@@ -60,10 +64,21 @@ enum Inner {
 }
 
 /// An opened row, and what reaches it again.
+#[derive(Clone)]
 pub(crate) struct Vault {
     pub(super) handle: Handle,
     pub(super) held: Held,
     pub(super) carried: Carried,
+    pub(super) entered: Option<Entered>,
+}
+
+/// The second way by which lists were opened, if it was not by their own code.
+#[derive(Clone)]
+pub(super) struct Entered {
+    pub(super) row: RowId,
+    pub(super) typed: Pin,
+    /// Whether it ends when their code is changed.
+    pub(super) ends: bool,
 }
 
 impl Vault {
@@ -71,9 +86,14 @@ impl Vault {
         if self.held == Held::Plan { Kind::Plan } else { Kind::Lists }
     }
 
-    /// The code in use.
+    /// Its own code.
     pub(crate) fn pin(&self) -> &Pin {
         &self.carried.pin
+    }
+
+    /// The code that whoever opened it has typed.
+    pub(crate) fn typed(&self) -> &Pin {
+        self.entered.as_ref().map_or(&self.carried.pin, |way| &way.typed)
     }
 }
 
@@ -86,6 +106,8 @@ pub(crate) struct Question {
 
 /// A code turned into keys.
 pub(crate) struct Derived {
+    /// The device key that has answered. A row under another one's answer would open for nobody.
+    alias: String,
     pub(super) stretched: Secret,
     pub(super) root: Root,
     pub(super) pin: Pin,
@@ -106,7 +128,7 @@ impl Question {
         let stretched = keys::derive_stretched(pin, &self.salt, self.cost)?;
         let answered = ask(device, &self.alias, stretched.expose())?;
         let root = Root::derive(&self.salt, &stretched, &answered);
-        Ok(Derived { stretched, root, pin: pin.clone() })
+        Ok(Derived { alias: self.alias.clone(), stretched, root, pin: pin.clone() })
     }
 }
 
@@ -239,9 +261,16 @@ impl Open {
         held: Held,
         derived: Derived,
     ) -> Result<(Vault, [u8; HEAD]), Error> {
+        self.answers(&derived)?;
         let handle = Handle::make(row)?;
         let head = handle.head(&self.id, &derived.root)?;
-        Ok((Vault { handle, held, carried: Carried::new(derived.stretched, derived.pin) }, head))
+        let carried = Carried::new(derived.stretched, derived.pin);
+        Ok((Vault { handle, held, carried, entered: None }, head))
+    }
+
+    /// The keys are of the device key that is in use now.
+    fn answers(&self, derived: &Derived) -> Result<(), Error> {
+        if derived.alias == self.alias { Ok(()) } else { Err(Error::Storage) }
     }
 
     /// Opens the outer layer of what was read.
@@ -319,7 +348,7 @@ impl Open {
     pub(super) fn open(&self, handle: Handle) -> Result<(Vault, Fields), Error> {
         let plain = handle.open(&self.id, self.inner(handle.row)?)?;
         let (carried, body) = Carried::unpack(&plain.data)?;
-        Ok((Vault { handle, held: plain.held, carried }, body))
+        Ok((Vault { handle, held: plain.held, carried, entered: None }, body))
     }
 
     /// The oldest family first, there `a` before `b`; every `c` after all of these: opening beats erasing.
@@ -429,17 +458,20 @@ impl Store {
     }
 
     /// Gives a vault another code: same row, one transaction, then one more rewrite, so that the old row does
-    /// not stay in the file's unused bytes. Lists in `b` keep their data key, which their plan carries.
+    /// not stay in the file's unused bytes. Lists in `b` keep their data key, which their plan carries. The second
+    /// way by which they were opened ends: whoever changes a code expects the one that was typed to open nothing.
     pub(crate) fn change(&mut self, vault: &mut Vault, derived: Derived, body: &Fields) -> Result<(), Error> {
         let open = self.opened()?;
+        open.answers(&derived)?;
         open.head(&vault.handle)?;
         let row = vault.handle.row;
         let handle = if row.slot == Slot::B { vault.handle.clone() } else { Handle::make(row)? };
         let head = handle.head(&open.id, &derived.root)?;
         let carried = vault.carried.with_code(derived.stretched, derived.pin);
-        let changed = Vault { handle, held: vault.held, carried };
-        let change = open.seal_behind(&head, &changed, body)?;
-        self.write(None, vec![change], None)?;
+        let changed = Vault { handle, held: vault.held, carried, entered: None };
+        let mut changes = vec![open.seal_behind(&head, &changed, body)?];
+        changes.extend(vault.end_of_way()?);
+        self.write(None, changes, None)?;
         *vault = changed;
         self.overwrite();
         Ok(())
@@ -449,7 +481,9 @@ impl Store {
     pub(crate) fn remove(&mut self, vault: &Vault) -> Result<(), Error> {
         self.opened()?.head(&vault.handle)?;
         let row = vault.handle.row;
-        self.write(None, vec![(row, random_row(row)?)], None)?;
+        let mut changes = vec![(row, random_row(row)?)];
+        changes.extend(vault.end_of_way()?);
+        self.write(None, changes, None)?;
         self.overwrite();
         Ok(())
     }

@@ -232,6 +232,29 @@ fn whatever_fails_at_whichever_step_the_erasure_is_finished_by_the_next_start() 
 }
 
 #[test]
+fn an_erasure_of_which_nothing_could_be_done_is_tried_again_by_the_same_process() {
+    for at_background in [false, true] {
+        let bench = Bench::new();
+        let (mut store, _) = armed(&bench);
+        let order = bench.order(&store, ERASE).expect("an order");
+        let device = Scripted::new(&bench.keys, |_| Some(DeviceKeyError::Transient));
+        let other = rusqlite::Connection::open(bench.file()).expect("opens");
+        other.execute_batch("BEGIN EXCLUSIVE").expect("holds the file");
+        assert!(store.erase(&device, &order).is_err() && !store.is_open());
+        drop(other);
+        if at_background {
+            // The device comes back while the store is open again.
+            assert_eq!(
+                store.start(&Surroundings { device: &device, ..bench.around() }),
+                Err(Error::DeviceBusy)
+            );
+        }
+        store.start(&bench.around()).expect("starts");
+        is_erased(&bench, &mut store, Some(true));
+    }
+}
+
+#[test]
 fn an_old_key_that_could_not_be_forgotten_is_forgotten_at_the_next_background() {
     let bench = Bench::new();
     let (mut store, _) = armed(&bench);

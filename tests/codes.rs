@@ -227,6 +227,8 @@ fn what_becomes_of_the_lists_is_told_when_the_plan_is_opened() {
 #[test]
 fn once_a_day_an_opening_of_the_plan_changes_one_or_two_lines_and_says_which() {
     let (phone, mut driver) = armed();
+    // By day: at night nothing is added.
+    phone.host.pass(10 * 3_600_000);
     for _ in 0..20 {
         phone.host.pass(24 * 3_600_000);
         driver.enter(PLAN);

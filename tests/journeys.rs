@@ -93,6 +93,20 @@ fn every_store_that_was_ever_kept_opens() {
     }
 }
 
+/// Whoever looks round does and sees the same on a new, a configured and an erased phone.
+#[test]
+fn the_looks_through_three_phones_are_the_same() {
+    let tail = |phone: &str| {
+        let text = fs::read_to_string(Path::new(FOLDER).join(format!("looked-through-{phone}.journey")));
+        let text = text.expect("a journey");
+        let (before, tail) = text.split_once("# ---- From this line on").expect("the line");
+        (before.lines().filter(|line| line.starts_with("press")).count(), tail.to_owned())
+    };
+    let (new, configured, erased) = (tail("new"), tail("configured"), tail("erased"));
+    assert!(new.0 < configured.0 && configured.0 < erased.0, "they begin otherwise");
+    assert!(new.1 == configured.1 && new.1 == erased.1 && new.1.len() > 5_000);
+}
+
 #[test]
 fn there_are_at_least_six() {
     assert!(journeys().len() >= 6, "{:?}", journeys());

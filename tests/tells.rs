@@ -73,12 +73,13 @@ fn doings(codes: usize) -> impl Strategy<Value = Vec<Doing>> {
 struct Running {
     phone: TestPhone,
     driver: Option<Driver>,
+    codes: [&'static str; 4],
 }
 
 impl Running {
-    fn new(phone: TestPhone) -> Self {
+    fn new(phone: TestPhone, codes: [&'static str; 4]) -> Self {
         let driver = Some(phone.start());
-        Self { phone, driver }
+        Self { phone, driver, codes }
     }
 
     fn restart(&mut self) {
@@ -101,6 +102,7 @@ impl Running {
             }
             _ => {}
         }
+        let codes = self.codes;
         let driver = self.driver();
         let app = driver.app.clone();
         let mut shown = Vec::new();
@@ -137,11 +139,11 @@ impl Running {
             Doing::Tick | Doing::Pass(_) | Doing::Restart => shown.push(app.tick()),
             Doing::SetUp(code, plan) => {
                 driver.leave();
-                driver.set_up(CODES[*code], *plan);
+                driver.set_up(codes[*code], *plan);
                 shown.push(app.screen());
             }
             Doing::Enter(code) => {
-                driver.leave().enter(CODES[*code]);
+                driver.leave().enter(codes[*code]);
                 shown.push(app.screen());
             }
             Doing::Wrong(keys) => {
@@ -168,6 +170,8 @@ struct Phones {
     erased: TestPhone,
     /// The plan's lists, and nothing else.
     lists: TestPhone,
+    /// The same under the code that has erased elsewhere.
+    seen: TestPhone,
 }
 
 static PHONES: LazyLock<Phones> = LazyLock::new(|| {
@@ -192,12 +196,15 @@ static PHONES: LazyLock<Phones> = LazyLock::new(|| {
     driver.leave().answer().enter(SECRET);
     assert!(!driver.is_inside());
     drop(driver);
-    let lists = new.copy();
-    let mut driver = lists.start();
-    driver.set_up(CODES[3], false);
-    write_lists(&mut driver);
-    drop(driver);
-    Phones { new, configured, erased, lists }
+    let alone = |code| {
+        let phone = new.copy();
+        let mut driver = phone.start();
+        driver.set_up(code, false);
+        write_lists(&mut driver);
+        phone
+    };
+    let (lists, seen) = (alone(CODES[3]), alone(ERASE));
+    Phones { new, configured, erased, lists, seen }
 });
 
 fn first_list(driver: &Driver) -> Option<String> {
@@ -220,8 +227,12 @@ fn write_lists(driver: &mut Driver) {
 }
 
 /// The same doings on several phones show the same screens.
-fn same_on_all(phones: &[&TestPhone], doings: &[Doing]) -> Result<(), TestCaseError> {
-    let mut running: Vec<Running> = phones.iter().map(|phone| Running::new(phone.copy())).collect();
+fn same_on_all(
+    phones: &[&TestPhone],
+    codes: [&'static str; 4],
+    doings: &[Doing],
+) -> Result<(), TestCaseError> {
+    let mut running: Vec<Running> = phones.iter().map(|phone| Running::new(phone.copy(), codes)).collect();
     // The same moment everywhere.
     let now = kalkyl::Now { monotonic: 5_000_000, wall: 1_795_400_000, zone: 60 };
     running.iter().for_each(|phone| phone.phone.host.set_now(|clock| *clock = now));
@@ -254,12 +265,19 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: cases(), max_shrink_iters: 200, ..ProptestConfig::default() })]
     #[test]
     fn a_configured_and_an_erased_phone_show_what_a_new_one_shows(doings in doings(THEIRS)) {
-        same_on_all(&[&PHONES.new, &PHONES.configured, &PHONES.erased], &doings)?;
+        same_on_all(&[&PHONES.new, &PHONES.configured, &PHONES.erased], CODES, &doings)?;
     }
 
     #[test]
     fn with_the_code_of_its_lists_a_plan_is_as_if_there_were_these_lists_alone(doings in doings(CODES.len())) {
-        same_on_all(&[&PHONES.lists, &PHONES.configured, &PHONES.erased], &doings)?;
+        same_on_all(&[&PHONES.lists, &PHONES.configured, &PHONES.erased], CODES, &doings)?;
+    }
+
+    // Somebody saw it typed, and lists open.
+    #[test]
+    fn the_code_that_has_erased_is_a_code_of_lists_like_any_other(doings in doings(CODES.len())) {
+        let [one, two, three, _] = CODES;
+        same_on_all(&[&PHONES.seen, &PHONES.erased], [one, two, three, ERASE], &doings)?;
     }
 }
 

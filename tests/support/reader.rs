@@ -51,6 +51,14 @@ pub struct Store {
     alias: String,
 }
 
+/// The opened header, and what opened it.
+struct Header {
+    id: [u8; 16],
+    outer: [u8; 32],
+    plain: Vec<u8>,
+    alias: String,
+}
+
 /// The keys that a code makes.
 pub struct Keys {
     /// The code after Argon2.
@@ -79,7 +87,7 @@ pub fn blobs(file: &Path) -> Blobs {
 pub fn try_blobs(file: &Path) -> Option<Blobs> {
     let connection = rusqlite::Connection::open(file).ok()?;
     let all = |table: &str| -> Option<Vec<Vec<u8>>> {
-        let mut statement = connection.prepare(&format!("SELECT data FROM {table} ORDER BY id")).ok()?;
+        let mut statement = connection.prepare(&format!("SELECT data FROM {table} ORDER BY rowid")).ok()?;
         let rows = statement.query_map([], |row| row.get(0)).ok()?;
         rows.collect::<Result<_, _>>().ok()
     };
@@ -92,7 +100,7 @@ impl Blobs {
     /// The rows under the outer layer; one whose seal is broken as it lies in the file. `None` if the header does
     /// not open.
     pub fn open_what_opens(&self, device: &dyn DeviceKey) -> Option<Vec<Vec<u8>>> {
-        let (id, outer, _, _) = self.header(device)?;
+        let Header { id, outer, .. } = self.header(device)?;
         let rows = (0u8..).zip(&self.rows);
         Some(
             rows.map(|(row, bytes)| open(&outer, &aad(&id, row), bytes).unwrap_or_else(|| bytes.clone()))
@@ -102,7 +110,7 @@ impl Blobs {
 
     /// Opens the outer layer with the device's keys; `None` if none of them is this store's.
     pub fn open(&self, device: &dyn DeviceKey) -> Option<Store> {
-        let (id, outer, header, alias) = self.header(device)?;
+        let Header { id, outer, plain: header, alias } = self.header(device)?;
         let number = |at: usize| header[at..at + 4].try_into().map(u32::from_be_bytes).unwrap_or(0);
         let rows = (0u8..).zip(&self.rows).map(|(row, bytes)| open(&outer, &aad(&id, row), bytes));
         Some(Store {
@@ -117,8 +125,7 @@ impl Blobs {
         })
     }
 
-    /// Store id, outer key, header, and the name of the device's key.
-    fn header(&self, device: &dyn DeviceKey) -> Option<([u8; 16], [u8; 32], Vec<u8>, String)> {
+    fn header(&self, device: &dyn DeviceKey) -> Option<Header> {
         let front = &self.state[2];
         let id: [u8; 16] = front[1..17].try_into().ok()?;
         let tag = |alias: &str| {
@@ -132,7 +139,7 @@ impl Blobs {
         let question = Sha256::new().chain_update(b"outer").chain_update(id).finalize();
         let outer: [u8; 32] = device.prf(alias.clone(), question.to_vec()).ok()?.try_into().ok()?;
         let header = open(&outer, &aad(&id, HEADER_AT), front.get(HEADER..)?)?;
-        Some((id, outer, header, alias))
+        Some(Header { id, outer, plain: header, alias })
     }
 }
 

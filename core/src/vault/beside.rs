@@ -67,7 +67,7 @@ impl Opened {
 
 impl Found {
     /// `beside` is what the keys in the row have opened. `None` for a key to lists that are gone.
-    pub(super) fn new(vault: Vault, mut body: Fields, beside: Vec<(Vault, Fields)>) -> Option<Self> {
+    pub(super) fn new(vault: Vault, body: Fields, beside: Vec<(Vault, Fields)>) -> Option<Self> {
         match vault.held {
             Held::Lists => Some(Self::Opened(Opened::alone(vault, body))),
             Held::Plan => {
@@ -89,7 +89,7 @@ impl Found {
                 Some(Self::Opened(Box::new(Opened { vault, body, beside: found })))
             }
             Held::Key => {
-                let erases = body.take_or_default(ERASES).unwrap_or(false);
+                let erases = !vault.is_harmless(&body);
                 let lists = beside.into_iter().next().map(|(mut lists, body)| {
                     let (row, typed) = (vault.handle.row, vault.carried.pin.clone());
                     // Opened in a set-up it erases still, and nothing done inside the lists takes that from the plan.
@@ -243,6 +243,11 @@ impl Store {
 }
 
 impl Vault {
+    /// Whether this is a key that erases nothing.
+    pub(super) fn is_harmless(&self, body: &Fields) -> bool {
+        self.held == Held::Key && !body.clone().take_or_default(ERASES).unwrap_or(false)
+    }
+
     /// The body of a key that no longer erases.
     pub(super) fn harmless(mut body: Fields) -> Result<Fields, Error> {
         body.put(ERASES, &false)?;

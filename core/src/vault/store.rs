@@ -351,10 +351,18 @@ impl Open {
         Ok((Vault { handle, held: plain.held, carried, entered: None }, body))
     }
 
-    /// The oldest family first, there `a` before `b`; every `c` after all of these: opening beats erasing.
-    fn precedence(&self, row: RowId) -> (bool, u8, Slot) {
+    /// The oldest family first, there `a` before `b`; every `c` after all of these: opening beats erasing. One that
+    /// erases no more is a way to the `b` of its family, and stands where that does.
+    fn precedence(&self, row: RowId, harmless: bool) -> (bool, u8, Slot) {
         let age = (row.family.number() + FAMILIES - self.header.next.number()) % FAMILIES;
-        (row.slot == Slot::C, age, row.slot)
+        (row.slot == Slot::C && !harmless, age, row.slot)
+    }
+
+    /// Whether this row, which a code fits, is a second way that erases nothing.
+    fn is_harmless(&self, row: RowId, derived: &Derived) -> bool {
+        let inner = self.inner(row);
+        let handle = inner.and_then(|inner| handle::unwrap(&self.id, row, &derived.root, inner));
+        handle.and_then(|handle| self.open(handle)).is_ok_and(|(vault, body)| vault.is_harmless(&body))
     }
 
     /// All twelve commitments are compared, then one row of each size is opened: the one that the code fits,
@@ -367,7 +375,12 @@ impl Open {
                 matching.push(row);
             }
         }
-        let Some(row) = matching.into_iter().min_by_key(|row| self.precedence(*row)) else {
+        // Only where several fit is there anything to choose, and more to open for it.
+        let several = matching.len() > 1;
+        let chosen = matching.into_iter().min_by_key(|row| {
+            self.precedence(*row, several && row.slot == Slot::C && self.is_harmless(*row, derived))
+        });
+        let Some(row) = chosen else {
             for slot in Slot::ALL {
                 self.dummy.unwrap(&self.id, slot)?;
                 self.dummy.open(&self.id, slot)?;

@@ -125,6 +125,25 @@ fn opening_comes_before_erasing() {
 }
 
 #[test]
+fn the_code_that_has_erased_opens_the_oldest_like_any_other() {
+    let bench = Bench::new();
+    let (mut store, _) = armed(&bench);
+    // Newer lists that got the same code: before the erasure they open, for opening comes before erasing.
+    let mut newer = bench.create(&mut store, "615039", "newer");
+    let derived = bench.derive(&store, ERASE);
+    store.change(&mut newer, derived, &body("newer")).expect("changes");
+    assert_eq!(bench.open(&store, ERASE).as_deref(), Some("newer"));
+    let bench = Bench::new();
+    let (mut store, _) = armed(&bench);
+    let order = bench.order(&store, ERASE).expect("an order");
+    store.erase(&bench.keys, &order).expect("erases");
+    let mut newer = bench.create(&mut store, "615039", "newer");
+    let derived = bench.derive(&store, ERASE);
+    store.change(&mut newer, derived, &body("newer")).expect("changes");
+    assert_eq!(bench.open(&store, ERASE).as_deref(), Some("milk"));
+}
+
+#[test]
 fn a_plan_gives_its_lists_a_new_code_and_content_in_one_go() {
     let bench = Bench::new();
     let (mut store, mut plan) = armed(&bench);

@@ -94,15 +94,17 @@ enum Call {
     List,
 }
 
+/// How a call fails, if it does; it sees all calls so far, the one in question last.
+type Rule = Box<dyn Fn(&[Call]) -> Option<DeviceKeyError> + Send + Sync>;
+
 /// A device that notes what it is asked and fails where a rule says so; it answers as the one inside otherwise.
 struct Scripted<'a> {
     inner: &'a VirtualKey,
-    rule: Box<dyn Fn(&[Call]) -> Option<DeviceKeyError> + Send + Sync>,
+    rule: Rule,
     calls: Mutex<Vec<Call>>,
 }
 
 impl<'a> Scripted<'a> {
-    /// `rule` sees all calls so far, the one in question last.
     fn new(
         inner: &'a VirtualKey,
         rule: impl Fn(&[Call]) -> Option<DeviceKeyError> + Send + Sync + 'static,

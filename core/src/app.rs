@@ -2,8 +2,10 @@
 //! time before taking it, and gives the slow work to whoever calls [`App::answer`].
 //!
 //! Where to look next: `app/state.rs` what an input does, `app/inside.rs` the same while something is open,
+//! `app/beside.rs` among the codes beside a plan's own,
 //! `app/work.rs` what `answer` does, `app/draw.rs` from state to screen.
 
+mod beside;
 mod draw;
 mod faces;
 mod frames;

@@ -1,7 +1,7 @@
 //! Doors for tests, behind a feature that no phone's library has: what work was done, and the reading of what a
 //! row holds, which is else reached only with its code.
 
-use std::cell::Cell;
+pub use crate::vault::{Counts, counts};
 
 use crate::{
     bag,
@@ -11,32 +11,6 @@ use crate::{
     text::{Languages, LocaleTag},
     vault,
 };
-
-/// Work that one thread has done.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
-    /// Runs of Argon2.
-    pub runs: u32,
-    /// Bytes given to the cipher for opening.
-    pub opened: usize,
-}
-
-thread_local! {
-    static COUNTS: Cell<Counts> = const { Cell::new(Counts { runs: 0, opened: 0 }) };
-}
-
-/// What this thread has done since it was last asked.
-pub fn counts() -> Counts {
-    COUNTS.take()
-}
-
-pub(crate) fn count_run() {
-    COUNTS.with(|counts| counts.set(Counts { runs: counts.get().runs + 1, ..counts.get() }));
-}
-
-pub(crate) fn count_opened(bytes: usize) {
-    COUNTS.with(|counts| counts.set(Counts { opened: counts.get().opened + bytes, ..counts.get() }));
-}
 
 /// Reads the plaintext of a row, as after opening: the first byte says what it holds, the second whether the
 /// rest is compressed as in a row or is what that unfolds to. Whatever can be read is drawn, written and read

@@ -38,7 +38,7 @@ impl Cost {
 /// [`Error::Storage`] when the memory is not to be had.
 pub(crate) fn derive_stretched(pin: &Pin, salt: &[u8; 32], cost: Cost) -> Result<Secret, Error> {
     #[cfg(feature = "doors")]
-    crate::doors::count_run();
+    super::counts::count_run();
     let params = Params::new(cost.memory, cost.passes, 1, Some(32)).map_err(|_| Error::Damaged)?;
     let blocks = params.block_count();
     let mut memory = Blocks(Vec::new());

@@ -6,6 +6,8 @@
 
 mod beside;
 mod code;
+#[cfg(feature = "doors")]
+mod counts;
 mod erase;
 mod file;
 mod handle;
@@ -20,6 +22,8 @@ mod store;
 
 pub(crate) use beside::{Beside, Found, Lists as BesideLists, Opened, Order};
 pub(crate) use code::{LONGEST, Pin, SHORTEST};
+#[cfg(feature = "doors")]
+pub use counts::{Counts, counts};
 pub(crate) use handle::Kind;
 pub use keys::Cost;
 pub(crate) use start::Surroundings;

@@ -1,0 +1,29 @@
+//! What opening costs, counted for tests: wrong and right must cost the same.
+
+use std::cell::Cell;
+
+/// Work that one thread has done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Runs of Argon2.
+    pub runs: u32,
+    /// Bytes given to the cipher for opening.
+    pub opened: usize,
+}
+
+thread_local! {
+    static COUNTS: Cell<Counts> = const { Cell::new(Counts { runs: 0, opened: 0 }) };
+}
+
+/// What this thread has done since it was last asked.
+pub fn counts() -> Counts {
+    COUNTS.take()
+}
+
+pub(super) fn count_run() {
+    COUNTS.with(|counts| counts.set(Counts { runs: counts.get().runs + 1, ..counts.get() }));
+}
+
+pub(super) fn count_opened(bytes: usize) {
+    COUNTS.with(|counts| counts.set(Counts { opened: counts.get().opened + bytes, ..counts.get() }));
+}

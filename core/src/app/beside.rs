@@ -67,6 +67,11 @@ impl State {
     ) {
         let day = self.now.day();
         let Some(open) = self.open.as_mut() else { return };
+        let replaced = match purpose {
+            Purpose::Own => true,
+            Purpose::Lists => open.codes.opened().is_some(),
+            Purpose::Erase => open.codes.erase.is_some(),
+        };
         let done = derived.and_then(|(derived, taken)| {
             if matches!(open.content, Content::Plan(_)) {
                 if taken {
@@ -116,7 +121,7 @@ impl State {
         match done {
             Ok(()) => {
                 open.code = None;
-                open.changed = true;
+                open.changed = replaced;
                 self.frames.pop();
             }
             Err(error) => {

@@ -131,11 +131,14 @@ impl Frames {
         let Some(frame) = stack.last_mut() else { return Vec::new() };
         let mut drafts = page.drafts;
         if !notice.is_empty() {
-            // Under the field it is about; where there is none, before the main button.
+            // Under the field it is about; where there is none, between what was typed and the keys, or before the
+            // main button.
             match drafts.iter_mut().find(|draft| draft.kind == Kind::Field) {
                 Some(field) => field.texts.extend(notice),
                 None => {
-                    let at = drafts.iter().position(|draft| draft.main).unwrap_or(drafts.len());
+                    let place = |fits: fn(&Draft<Touch>) -> bool| drafts.iter().position(fits);
+                    let at = place(|draft| draft.keypad.is_some()).or(place(|draft| draft.main));
+                    let at = at.unwrap_or(drafts.len());
                     drafts.insert(at, Draft::new(Kind::Text, notice, None));
                 }
             }

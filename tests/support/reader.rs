@@ -87,7 +87,8 @@ pub fn blobs(file: &Path) -> Blobs {
 pub fn try_blobs(file: &Path) -> Option<Blobs> {
     let connection = rusqlite::Connection::open(file).ok()?;
     let all = |table: &str| -> Option<Vec<Vec<u8>>> {
-        let mut statement = connection.prepare(&format!("SELECT data FROM {table} ORDER BY rowid")).ok()?;
+        let mut statement =
+            connection.prepare(&format!("SELECT CAST(data AS BLOB) FROM {table} ORDER BY rowid")).ok()?;
         let rows = statement.query_map([], |row| row.get(0)).ok()?;
         rows.collect::<Result<_, _>>().ok()
     };

@@ -42,7 +42,7 @@ pub(super) enum Job {
     },
     /// Turn a code that was chosen inside into keys.
     Change { opening: u64, pin: Pin, began: u64, purpose: CodePurpose },
-    /// Keep what was counted while leaving.
+    /// Keep what nobody could wait for: counted while leaving, written while an erasure had the store.
     Keep { vault: Box<Vault>, body: Fields },
     /// Small changes in the lists beside the plan that was opened just now; it opens without waiting for them.
     Liven { opening: u64 },
@@ -179,8 +179,8 @@ impl Core {
                     return self.change(opening, &pin, began, purpose);
                 }
                 Job::Keep { vault, body } => {
-                    // Not kept means practised once more, and nothing else.
-                    let _ = self.shelf.with(|store| store.save(&vault, &body));
+                    let kept = self.shelf.with(|store| store.save(&vault, &body));
+                    self.lock().trouble |= kept.is_err();
                 }
                 Job::Liven { opening } => self.lock().liven(opening, &self.shelf),
                 Job::Settle => self.settle(),
@@ -305,8 +305,8 @@ impl Core {
         let mut state = self.lock();
         state.erasing = false;
         if open != Ok(true) {
-            // Not finished, or without a key: the start rules know what is left to do.
-            state.job(Job::Start(None));
+            // Not finished, or without a key: the start rules know what is left to do, before anything else is.
+            state.jobs.push_front(Job::Start(None));
         }
     }
 

@@ -244,8 +244,9 @@ fn decide(image: &Image, device: &dyn DeviceKey) -> Result<Verdict, Error> {
     if let Some(successor) = successor {
         let meant = match device.prf(successor.clone(), question.to_vec()) {
             Ok(_) => Some(Some(successor)),
-            // Only of a key that is listed: one spoilt answer must not erase a plan.
+            // Only of a key that is listed: one spoilt answer must not erase a plan, nor count as a lost key.
             Err(DeviceKeyError::Invalidated) if listed.contains(&successor) => Some(None),
+            Err(DeviceKeyError::Invalidated) => return Err(Error::DeviceBusy),
             Err(DeviceKeyError::Missing) => None,
             Err(error) => return Err(error.into()),
         };

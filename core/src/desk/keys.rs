@@ -5,7 +5,7 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use hmac::{Hmac, KeyInit, Mac};
+use hmac::{Hmac, KeyInit, Mac, digest::FixedOutput};
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
@@ -95,7 +95,10 @@ impl DeviceKey for FileDeviceKey {
         }
         let mut mac = Hmac::<Sha256>::new_from_slice(&key).map_err(|_| DeviceKeyError::Invalidated)?;
         mac.update(&input);
-        Ok(mac.finalize().into_bytes().to_vec())
+        // Into a place of our own: what is returned by value leaves copies on the stack.
+        let mut answer = Zeroizing::new([0u8; LENGTH]);
+        mac.finalize_into(answer.as_mut_slice().try_into().map_err(|_| DeviceKeyError::Transient)?);
+        Ok(answer.to_vec())
     }
 
     fn forget(&self, alias: String) -> Result<(), DeviceKeyError> {

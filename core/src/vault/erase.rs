@@ -151,7 +151,7 @@ impl Image {
             history: None,
             settings: Some(&self.settings),
             front: Some(&self.front),
-            rows: Some(&self.rows),
+            rows: self.rows.iter().map(|row| Some(row.as_slice())).collect(),
         }
     }
 }

@@ -33,13 +33,14 @@ pub(crate) struct Image {
     pub(crate) rows: Vec<Vec<u8>>,
 }
 
-/// What one transaction changes. What is `None` stays.
+/// What one transaction changes. What is `None` stays, also a single row: one that does not open is not written
+/// back as it was read, for in a damaged file its place may be another row's too.
 #[derive(Default)]
 pub(crate) struct Change<'a> {
     pub(crate) history: Option<&'a [u8]>,
     pub(crate) settings: Option<&'a [u8]>,
     pub(crate) front: Option<&'a [u8]>,
-    pub(crate) rows: Option<&'a [Vec<u8>]>,
+    pub(crate) rows: Vec<Option<&'a [u8]>>,
 }
 
 const HISTORY_AT: u8 = 1;
@@ -261,8 +262,10 @@ impl File {
                 overwrite(&transaction, "state", id, data)?;
             }
         }
-        for (row, data) in RowId::all().zip(change.rows.unwrap_or_default()) {
-            overwrite(&transaction, "rows", row.index(), data)?;
+        for (row, data) in RowId::all().zip(&change.rows) {
+            if let Some(data) = data {
+                overwrite(&transaction, "rows", row.index(), data)?;
+            }
         }
         transaction.commit().map_err(kind_of)
     }

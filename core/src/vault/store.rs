@@ -216,6 +216,8 @@ impl Fresh {
             rows: RowId::all().map(row).collect::<Result<_, _>>()?,
         };
         let (front, rows) = open.sealed(&open.header, &[])?;
+        // All of them: none is carried here.
+        let rows = rows.into_iter().flatten().collect();
         let image = Image { history, settings: Settings::default().to_bytes(), front, rows };
         Ok((open, image))
     }
@@ -292,20 +294,20 @@ impl Open {
         Ok(Self { id, alias, outer, header, rows, dummy: Dummy::make(&id)? })
     }
 
-    /// Front and rows under fresh nonces, with these rows changed.
+    /// Front and rows under fresh nonces, with these rows changed; `None` for a carried one, which stays.
     fn sealed(
         &self,
         header: &Header,
         changes: &[(RowId, Vec<u8>)],
-    ) -> Result<(Vec<u8>, Vec<Vec<u8>>), Error> {
+    ) -> Result<(Vec<u8>, Vec<Option<Vec<u8>>>), Error> {
         let mut sealed = Vec::with_capacity(self.rows.len());
         for (row, inner) in RowId::all().zip(&self.rows) {
             let changed = changes.iter().find(|(changed, _)| *changed == row).map(|(_, bytes)| bytes);
             sealed.push(match (changed, inner) {
                 (Some(bytes), _) | (None, Inner::Open(bytes)) => {
-                    seal::seal(&self.outer, &row::aad(&self.id, row), bytes)?
+                    Some(seal::seal(&self.outer, &row::aad(&self.id, row), bytes)?)
                 }
-                (None, Inner::Carried(bytes)) => bytes.clone(),
+                (None, Inner::Carried(_)) => None,
             });
         }
         let front = Front::seal(self.id, &self.alias, &self.outer, header)?;
@@ -553,7 +555,7 @@ impl Store {
         self.found()?.file.commit(&Change {
             history,
             front: Some(&front),
-            rows: Some(&sealed),
+            rows: sealed.iter().map(Option::as_deref).collect(),
             settings: None,
         })?;
         if let (Some(found), Some(history)) = (self.found.as_mut(), history) {

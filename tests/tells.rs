@@ -33,6 +33,10 @@ enum Doing {
     SetUp(usize, bool),
     Enter(usize),
     Wrong(&'static str),
+    /// Opens what the first code opens, and gives it the second.
+    Change(usize, usize),
+    /// Opens what a code opens, and deletes everything there.
+    Delete(usize),
     Restart,
 }
 
@@ -64,6 +68,8 @@ fn doings(codes: usize) -> impl Strategy<Value = Vec<Doing>> {
         2 => (0..codes, any::<bool>()).prop_map(|(code, plan)| Doing::SetUp(code, plan)),
         3 => (0..codes).prop_map(Doing::Enter),
         2 => wrong.prop_map(Doing::Wrong),
+        2 => (0..codes, 0..codes).prop_map(|(code, other)| Doing::Change(code, other)),
+        1 => (0..codes).prop_map(Doing::Delete),
         1 => Just(Doing::Restart),
     ];
     prop::collection::vec(one, 1..30)
@@ -144,6 +150,20 @@ impl Running {
             }
             Doing::Enter(code) => {
                 driver.leave().enter(codes[*code]);
+                shown.push(app.screen());
+            }
+            Doing::Change(code, other) => {
+                driver.leave().enter(codes[*code]);
+                if driver.sees("Listor") && driver.sees("Inställningar") {
+                    driver.touch("Inställningar").touch("Byt kod").choose(codes[*other]);
+                }
+                shown.push(app.screen());
+            }
+            Doing::Delete(code) => {
+                driver.leave().enter(codes[*code]);
+                if driver.sees("Listor") && driver.sees("Inställningar") {
+                    driver.touch("Inställningar").touch("Ta bort allt här").touch("Ta bort");
+                }
                 shown.push(app.screen());
             }
             Doing::Wrong(keys) => {

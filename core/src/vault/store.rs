@@ -63,6 +63,9 @@ enum Inner {
     Carried(Vec<u8>),
 }
 
+/// A row's bytes for the file; `None` where those that are there stay.
+type Resealed = Option<Vec<u8>>;
+
 /// An opened row, and what reaches it again.
 #[derive(Clone)]
 pub(crate) struct Vault {
@@ -294,12 +297,12 @@ impl Open {
         Ok(Self { id, alias, outer, header, rows, dummy: Dummy::make(&id)? })
     }
 
-    /// Front and rows under fresh nonces, with these rows changed; `None` for a carried one, which stays.
+    /// Front and rows under fresh nonces, with these rows changed; a carried one stays.
     fn sealed(
         &self,
         header: &Header,
         changes: &[(RowId, Vec<u8>)],
-    ) -> Result<(Vec<u8>, Vec<Option<Vec<u8>>>), Error> {
+    ) -> Result<(Vec<u8>, Vec<Resealed>), Error> {
         let mut sealed = Vec::with_capacity(self.rows.len());
         for (row, inner) in RowId::all().zip(&self.rows) {
             let changed = changes.iter().find(|(changed, _)| *changed == row).map(|(_, bytes)| bytes);

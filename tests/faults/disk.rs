@@ -280,6 +280,9 @@ fn of_cells(bytes: &[u8]) -> Vec<usize> {
             }
         }
     }
+    // And the number in front of each page on which a cell goes on.
+    let further = (PAGE..bytes.len()).step_by(PAGE).filter(|page| bytes[*page] == 0);
+    places.extend(further.flat_map(|page| page..page + 4));
     assert!(places.len() > 150, "the cells are found");
     places
 }

@@ -75,11 +75,9 @@ impl Store {
         }
     }
 
-    /// What could not be done before: an erasure, or forgetting device keys that should be gone.
+    /// Forgets device keys that should be gone and could not be forgotten before.
     pub(crate) fn tidy(&mut self, device: &dyn DeviceKey) {
-        if let Some(order) = self.pending.clone().filter(|_| self.open.is_some()) {
-            let _ = self.erase(device, &order);
-        } else if let Some(open) = self.open.as_ref().filter(|_| self.leftover) {
+        if let Some(open) = self.open.as_ref().filter(|_| self.leftover) {
             self.leftover = forget_all_but(device, Some(&open.alias)).is_err();
         }
     }

@@ -1,3 +1,5 @@
+outside-name = الحاسبة
+
 outside-title = قوائم مقفلة
 outside-language = اختيار لغة القوائم.
 

@@ -1,3 +1,5 @@
+outside-name = Calculator
+
 outside-title = Locked lists
 outside-language = Choose a language for the lists.
 

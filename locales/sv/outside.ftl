@@ -1,3 +1,7 @@
+# What the launcher says under the icon: what a phone in this language calls its calculator.
+# max 16
+outside-name = Kalkyl
+
 # max 28
 outside-title = Låsta listor
 # max 60

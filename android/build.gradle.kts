@@ -1,0 +1,144 @@
+// What phones get, built by Android Studio and F-Droid from the same sources as pom.xml, with no dependency but JNA and
+// Kotlin's own library, which its plugin adds. Not run where it was written, for Google's plugin and an NDK are not to
+// be had there; what it needs is in README.md. resources.sh and apk.sh read the package and the versions from this
+// file, so each of them stays a line of its own.
+import com.android.build.api.variant.HostTestBuilder
+import org.jetbrains.kotlin.gradle.dsl.JvmTarget
+
+plugins {
+    // The first whose R8 reads what Kotlin 2.3 writes.
+    id("com.android.application") version "8.13.2"
+    id("org.jetbrains.kotlin.android") version "2.3.21"
+}
+
+val phones = listOf("arm64-v8a", "armeabi-v7a", "x86_64")
+
+android {
+    namespace = "app.kalkyl"
+    compileSdk = 35
+    ndkVersion = "28.2.13676358"
+
+    defaultConfig {
+        applicationId = "app.kalkyl"
+        minSdk = 26
+        targetSdk = 35
+        versionCode = 1
+        versionName = "0.1.0"
+        // JNA brings others, for which there is no core.
+        ndk { abiFilters += phones }
+    }
+
+    buildTypes {
+        release {
+            isMinifyEnabled = true
+            isShrinkResources = false
+            proguardFiles("keep.pro")
+            // From here on: whoever builds the same commit gets the same file.
+            vcsInfo.include = false
+        }
+    }
+
+    // Encrypted for Google, and different every time.
+    dependenciesInfo {
+        includeInApk = false
+        includeInBundle = false
+    }
+
+    packaging {
+        jniLibs {
+            useLegacyPackaging = false
+            // As cargo and JNA made them: stripped already, and the same with any NDK.
+            keepDebugSymbols += "**/*.so"
+        }
+        resources.excludes +=
+            setOf("META-INF/**", "kotlin/**", "**/*.kotlin_builtins", "kotlin-tooling-metadata.json")
+    }
+
+    buildFeatures {
+        buildConfig = false
+    }
+
+    compileOptions {
+        sourceCompatibility = JavaVersion.VERSION_17
+        targetCompatibility = JavaVersion.VERSION_17
+    }
+
+    lint {
+        checkReleaseBuilds = false
+    }
+}
+
+kotlin {
+    compilerOptions {
+        jvmTarget.set(JvmTarget.JVM_17)
+    }
+}
+
+dependencies {
+    implementation("net.java.dev.jna:jna:5.17.0@aar")
+}
+
+/**
+ * Cargo itself knows what is up to date.
+ *
+ * RUSTFLAGS in the environment, in any of its forms, does not add to `build.rustflags` of .cargo/config.toml but takes
+ * its place, and with it go the file names that a calculator may have. So it is taken out here, and no target has
+ * flags of its own; `--config` adds.
+ */
+abstract class Cargo : Exec() {
+    @get:OutputDirectory
+    abstract val folder: DirectoryProperty
+
+    init {
+        outputs.upToDateWhen { false }
+        environment.keys.removeAll { it.endsWith("RUSTFLAGS") }
+    }
+}
+
+val bindings =
+    tasks.register<Cargo>("bindings") {
+        description = "The core's Kotlin bindings"
+        commandLine("bash", file("bindings.sh").path)
+        argumentProviders.add(CommandLineArgumentProvider { listOf(folder.get().asFile.path) })
+    }
+
+val libraries =
+    tasks.register<Cargo>("libraries") {
+        description = "The core's library for phones"
+        val ndk = androidComponents.sdkComponents.ndkDirectory
+        val platform = android.defaultConfig.minSdk.toString()
+        val home = System.getenv("CARGO_HOME") ?: "${System.getProperty("user.home")}/.cargo"
+        // Where .cargo/config.toml is found.
+        workingDir(projectDir.parentFile)
+        doFirst { environment("ANDROID_NDK_HOME", ndk.get().asFile.path) }
+        // Pages of 16 KB are the NDK's default from r28 on; for older ones cargo-ndk passes
+        // -z max-page-size=16384 to the linker itself, past the flags.
+        commandLine("cargo", "ndk")
+        argumentProviders.add(
+            CommandLineArgumentProvider {
+                phones.flatMap { listOf("-t", it) } +
+                    listOf("--platform", platform, "-o", folder.get().asFile.path) +
+                    listOf("build", "--release", "--locked", "--package", "kalkyl", "--lib") +
+                    // Panics in a dependency name its file, which would tell where it was built and by whom.
+                    listOf("--config", "build.rustflags=['--remap-path-prefix=$home=cargo']")
+            },
+        )
+    }
+
+androidComponents {
+    // The tests are Maven's: they run on any computer.
+    beforeVariants { variant ->
+        variant.androidTest.enable = false
+        variant.hostTests[HostTestBuilder.UNIT_TEST_TYPE]?.enable = false
+    }
+    onVariants { variant ->
+        // Kotlin's plugin compiles what is registered as Java; it does not look at `sources.kotlin` before 9.0.
+        variant.sources.java?.addGeneratedSourceDirectory(bindings, Cargo::folder)
+        variant.sources.jniLibs?.addGeneratedSourceDirectory(libraries, Cargo::folder)
+    }
+}
+
+tasks.wrapper {
+    // F-Droid reads this line: the repository has no wrapper, which would be a binary.
+    gradleVersion = "8.14.2"
+}

@@ -1,0 +1,85 @@
+package app.kalkyl
+
+import android.app.ActivityManager
+import android.content.ActivityNotFoundException
+import android.content.Context
+import android.content.Intent
+import android.net.Uri
+import android.os.Build
+import android.os.SystemClock
+import android.provider.Settings
+import app.kalkyl.core.Host
+import app.kalkyl.core.HostException
+import app.kalkyl.core.Now
+import app.kalkyl.core.Phone
+import java.text.DecimalFormatSymbols
+import java.util.TimeZone
+
+/** What the phone does for the core. [spoken] is told, on the main thread, when a text has been spoken to its end. */
+class Handset(
+    private val context: Context,
+    spoken: () -> Unit,
+) : Host {
+    private val voice = Voice(context, spoken)
+
+    override fun now(): Now {
+        val wall = System.currentTimeMillis()
+        return Now(
+            // Goes on while the phone sleeps, as the core wants it.
+            monotonic = SystemClock.elapsedRealtime().toULong(),
+            wall = Math.floorDiv(wall, 1_000L),
+            zone = TimeZone.getDefault().getOffset(wall) / 60_000,
+        )
+    }
+
+    override fun phone(): Phone {
+        val locales = context.resources.configuration.locales
+        val separator = DecimalFormatSymbols.getInstance(locales[0]).decimalSeparator.toString()
+        return Phone(
+            locales = (0 until locales.size()).map { locales[it].toLanguageTag() },
+            // Any other one belongs to digits that the core may not use in this language.
+            separator = if (separator in SEPARATORS) separator else "",
+            platform = "Android",
+            version = Build.VERSION.RELEASE,
+            boots = Settings.Global.getInt(context.contentResolver, Settings.Global.BOOT_COUNT, 0).toUInt(),
+            memory = memory(),
+        )
+    }
+
+    private fun memory(): UInt {
+        val info = ActivityManager.MemoryInfo()
+        context.getSystemService(ActivityManager::class.java)?.getMemoryInfo(info)
+        return (info.totalMem / (1024 * 1024)).toUInt()
+    }
+
+    /** Fills the dialler; the person presses call there. */
+    override fun dial(number: String) {
+        // From parts, so that # and * reach the dialler as they are.
+        val intent = Intent(Intent.ACTION_DIAL, Uri.fromParts("tel", number, null))
+        try {
+            context.startActivity(intent.addFlags(Intent.FLAG_ACTIVITY_NEW_TASK))
+        } catch (_: ActivityNotFoundException) {
+            throw HostException.Failed()
+        }
+    }
+
+    override fun speak(
+        words: String,
+        language: String,
+    ) {
+        if (!voice.speak(words, language)) throw HostException.Failed()
+    }
+
+    override fun voices(): List<String> = voice.languages()
+
+    /** The shell writes nothing of its own, so there is a voice to silence and what the system keeps in the cache. */
+    override fun clear() {
+        voice.stop()
+        context.cacheDir.listFiles()?.forEach { it.deleteRecursively() }
+        context.codeCacheDir.listFiles()?.forEach { it.deleteRecursively() }
+    }
+
+    private companion object {
+        val SEPARATORS = setOf(".", ",")
+    }
+}

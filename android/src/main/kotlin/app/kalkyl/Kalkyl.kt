@@ -1,0 +1,46 @@
+package app.kalkyl
+
+import android.app.Application
+import android.os.Handler
+import android.os.Looper
+import android.os.SystemClock
+import app.kalkyl.core.App
+import app.kalkyl.core.AppException
+import app.kalkyl.core.DeviceKey
+import app.kalkyl.core.Host
+import java.io.File
+import java.util.concurrent.Executor
+import java.util.concurrent.Executors
+
+/** The process. One shell lives as long as it does; what ends with the process is closed by that. */
+open class Kalkyl : Application() {
+    open val shell: Shell by lazy(::start)
+
+    protected fun start(): Shell = Shell(open(), worker(), Handler(Looper.getMainLooper()))
+
+    protected open fun folder(): File = filesDir
+
+    protected open fun keys(): DeviceKey = Keys()
+
+    protected open fun host(): Host = Handset(this) { shell.spoken() }
+
+    protected open fun worker(): Executor = Executors.newSingleThreadExecutor()
+
+    /** The folder is another process's only while that one is ending. */
+    private fun open(): App {
+        val (folder, keys, host) = Triple(folder().path, keys(), host())
+        repeat(TRIES) {
+            try {
+                return App(folder, keys, host)
+            } catch (_: AppException.InUse) {
+                SystemClock.sleep(PAUSE)
+            }
+        }
+        return App(folder, keys, host)
+    }
+
+    private companion object {
+        const val TRIES = 40
+        const val PAUSE = 50L
+    }
+}

@@ -1,0 +1,187 @@
+package app.kalkyl
+
+import android.os.Build.VERSION.SDK_INT
+import android.os.Build.VERSION_CODES
+import android.security.keystore.KeyGenParameterSpec
+import android.security.keystore.KeyPermanentlyInvalidatedException
+import android.security.keystore.KeyProperties
+import android.security.keystore.UserNotAuthenticatedException
+import app.kalkyl.core.DeviceKey
+import app.kalkyl.core.DeviceKeyException
+import app.kalkyl.core.DeviceKeyException.Invalidated
+import app.kalkyl.core.DeviceKeyException.Locked
+import app.kalkyl.core.DeviceKeyException.Missing
+import app.kalkyl.core.DeviceKeyException.Transient
+import java.security.KeyStore
+import java.security.ProviderException
+import javax.crypto.KeyGenerator
+import javax.crypto.Mac
+import android.security.KeyStoreException as SystemException
+
+/**
+ * Keys that never leave the phone: HMAC-SHA256 in its key store, in a chip of its own where there is one.
+ * What the key store throws, and what is said of it, is the table at [told]. No key object outlives a call.
+ */
+class Keys(
+    private val pauseMillis: Long = 100,
+) : DeviceKey {
+    @Synchronized
+    override fun create(alias: String) =
+        asked {
+            // A key made under a name that is taken replaces the one that is there.
+            if (alias !in names()) make(alias)
+        }
+
+    /** [input] is a copy made for this call, and wiped. */
+    override fun prf(
+        alias: String,
+        input: ByteArray,
+    ): ByteArray =
+        try {
+            asked(alias) { mac(alias, input) }
+        } finally {
+            input.fill(0)
+        }
+
+    override fun forget(alias: String) =
+        asked {
+            val failure = runCatching { store().deleteEntry(alias) }.exceptionOrNull()
+            if (alias in names()) throw failure ?: Transient()
+        }
+
+    override fun list(): List<String> = asked { names() }
+
+    private fun mac(
+        alias: String,
+        input: ByteArray,
+    ): ByteArray {
+        val key = store().getKey(alias, null) ?: throw absent(alias)
+        return Mac.getInstance(KeyProperties.KEY_ALGORITHM_HMAC_SHA256).apply { init(key) }.doFinal(input)
+    }
+
+    /** To Android 11 no key is also what a key store answers that cannot be reached. */
+    private fun absent(alias: String) = if (alias in names()) Transient() else Missing()
+
+    /**
+     * The names of all keys. A key store that cannot be reached lists none, and Android says nothing about it: an
+     * empty list counts only if a key made for this is on the next one. That key stays until there is another.
+     */
+    private fun names(): List<String> {
+        var listed = listed()
+        if (listed.isEmpty()) {
+            generate(spec(WITNESS))
+            listed = listed()
+            if (listed.isEmpty()) throw Transient()
+        }
+        val names = listed.filter { it != WITNESS }
+        if (names.isNotEmpty() && names.size < listed.size) runCatching { store().deleteEntry(WITNESS) }
+        return names
+    }
+
+    private fun listed(): List<String> = store().aliases().toList()
+
+    /** Opened for every question: once the key store was restarted, an open one does not find it again. */
+    private fun store(): KeyStore = KeyStore.getInstance(STORE).apply { load(null) }
+
+    private fun make(alias: String) {
+        if (SDK_INT >= VERSION_CODES.P) {
+            try {
+                return generate(spec(alias).setIsStrongBoxBacked(true))
+            } catch (_: ProviderException) {
+                // There is no such chip (StrongBoxUnavailableException is one of these), or it is busy or too old.
+            }
+        }
+        generate(spec(alias))
+    }
+
+    /** Bound neither to authentication nor to the unlocked phone: such keys end when the screen lock is changed. */
+    private fun spec(alias: String) =
+        KeyGenParameterSpec.Builder(alias, KeyProperties.PURPOSE_SIGN).setKeySize(KEY_BITS)
+
+    private fun generate(spec: KeyGenParameterSpec.Builder) {
+        KeyGenerator.getInstance(KeyProperties.KEY_ALGORITHM_HMAC_SHA256, STORE).run {
+            init(spec.build())
+            generateKey()
+        }
+    }
+
+    /**
+     * Asks once more after a failure: the key store is restarted now and then, and drops what was begun when others
+     * are in a hurry. That a key is no good any more counts only if it is said twice of an [alias] that is listed.
+     */
+    private fun <T> asked(
+        alias: String? = null,
+        question: () -> T,
+    ): T {
+        val first = failure { return question() }
+        if (first is Missing) throw first
+        pause()
+        val second = failure { return question() }
+        val counts = first is Invalidated && alias != null && isListed(alias)
+        throw if (second !is Invalidated || counts) second else Transient()
+    }
+
+    /** Errors too: across the border only exceptions are caught, and the core would take silence for an answer. */
+    private inline fun failure(question: () -> Nothing): DeviceKeyException =
+        try {
+            question()
+        } catch (e: Throwable) {
+            generateSequence(e) { it.cause }.take(DEPTH).firstNotNullOfOrNull(::told) ?: Transient()
+        }
+
+    private fun isListed(alias: String) = runCatching { alias in names() }.getOrDefault(false)
+
+    private fun pause() =
+        try {
+            Thread.sleep(pauseMillis)
+        } catch (_: InterruptedException) {
+            Thread.currentThread().interrupt()
+        }
+
+    /**
+     * What one exception, or one cause of it, says for certain; whatever is not here is *Transient*. *Missing* and
+     * *Invalidated* can end with a store being replaced, so a doubt is enough to leave them unsaid.
+     *
+     * | thrown by Android, and where | said | why |
+     * |---|---|---|
+     * | nothing: getKey gives none | Missing | and the name is not on a list that counts |
+     * | UserNotAuthenticated (init) | Locked | key store or phone is locked |
+     * | KeyPermanentlyInvalidated (init), from 12 on | Invalidated | or it does not find the key: the list tells |
+     * | the same, to 11 | Transient | said of a key store that is not ready, too |
+     * | security.KeyStoreException as a cause, from 13 on: | | |
+     * | ... requiresUserAuthentication (getKey, init) | Locked | key store or phone is locked |
+     * | ... ERROR_KEY_CORRUPTED (getKey, init) | Invalidated | "could not be recovered" |
+     * | ... ERROR_KEY_DOES_NOT_EXIST (doFinal) | Transient | or is invalidated; asked again, the rows above tell |
+     * | ... ERROR_KEYMINT_FAILURE and all others | Transient | also "Invalid key blob", which is known to pass |
+     * | the same, to 12 | Transient | no public class, and nothing but a text to go by |
+     * | UnrecoverableKey (getKey) without such a cause | Transient | "invalidated" has lost its cause on the way |
+     * | InvalidKey, KeyExpired, KeyNotYetValid (init) | Transient | no dates were set: a clock has jumped |
+     * | BackendBusy, KeyStoreConnect (init) | Transient | no room among the operations, no connection |
+     * | Provider (doFinal, generateKey) | Transient | dropped in the middle |
+     * | StrongBoxUnavailable (generateKey) | | made without such a chip |
+     * | java.security.KeyStoreException (deleteEntry) | Transient | no connection |
+     * | NoSuchElement, NullPointer (aliases, load) | Transient | gone while it is asked |
+     * | IllegalState, Security, DeadObject, errors | Transient | unknown |
+     */
+    private fun told(e: Throwable): DeviceKeyException? =
+        when {
+            e is DeviceKeyException -> e
+            e is UserNotAuthenticatedException -> Locked()
+            e is KeyPermanentlyInvalidatedException -> if (SDK_INT >= VERSION_CODES.S) Invalidated() else null
+            SDK_INT < VERSION_CODES.TIRAMISU || e !is SystemException -> null
+            e.requiresUserAuthentication() -> Locked()
+            e.numericErrorCode == SystemException.ERROR_KEY_CORRUPTED -> Invalidated()
+            else -> null
+        }
+
+    private companion object {
+        const val STORE = "AndroidKeyStore"
+        const val KEY_BITS = 256
+
+        /** No name that the core gives. */
+        const val WITNESS = "0"
+
+        /** Causes of causes that are looked at; they can go round in a circle. */
+        const val DEPTH = 8
+    }
+}

@@ -1,0 +1,111 @@
+package app.kalkyl
+
+import android.os.Handler
+import app.kalkyl.core.App
+import app.kalkyl.core.Key
+import app.kalkyl.core.Screen
+import java.util.concurrent.Executor
+
+/** Draws a screen. */
+interface Face {
+    fun draw(screen: Screen)
+}
+
+/**
+ * The screen that is shown, and what is passed on to the core. It decides nothing and keeps nothing else.
+ *
+ * For the main thread: a touch goes to the core at once, also while an answer is being worked out on [worker].
+ */
+class Shell(
+    internal val app: App,
+    private val worker: Executor,
+    private val main: Handler,
+) {
+    var screen: Screen = app.screen()
+        private set
+
+    /** Who draws: also what lies behind, for it is what the system shows when it takes a picture. */
+    val faces = mutableListOf<Face>()
+
+    /** Which of them is in front, if any. */
+    var front: Face? = null
+
+    private var drawing = false
+    private var answering = false
+    private var away = false
+    private val tick = Runnable { show(app.tick()) }
+
+    init {
+        show(screen)
+    }
+
+    /** Shows a screen, unless a later one is shown already, and does what it asks for. */
+    fun show(next: Screen) {
+        if (next.turn < screen.turn) return
+        screen = next
+        main.removeCallbacks(tick)
+        next.tick?.let { main.postDelayed(tick, it.toLong()) }
+        draw()
+        answer()
+    }
+
+    /** A view that goes lets go of the finger on it, which leads here again: what that shows is drawn afterwards. */
+    private fun draw() {
+        if (drawing) return
+        drawing = true
+        do {
+            val drawn = screen
+            faces.toList().forEach { it.draw(drawn) }
+        } while (screen !== drawn)
+        drawing = false
+    }
+
+    private fun answer() {
+        if (answering || !screen.waits) return
+        answering = true
+        worker.execute {
+            val answered = app.answer()
+            main.post {
+                answering = false
+                show(answered)
+                // A touch meanwhile may have shown a later screen, which waits for something else.
+                answer()
+            }
+        }
+    }
+
+    fun press(key: Key) = show(app.press(key))
+
+    fun hold(key: Key) = show(app.hold(key))
+
+    fun touch(id: ULong) = show(app.touch(id))
+
+    fun holdTouch(id: ULong) = show(app.holdTouch(id))
+
+    fun release(id: ULong) = show(app.release(id))
+
+    fun write(
+        id: ULong,
+        text: String,
+    ) = show(app.write(id, text))
+
+    fun back() = show(app.back())
+
+    fun leave() = show(app.leave())
+
+    fun spoken() = show(app.spoken())
+
+    /** No activity is in front any more. */
+    fun goesAway() {
+        if (away) return
+        away = true
+        show(app.background())
+    }
+
+    /** One is again. */
+    fun comesBack() {
+        if (!away) return
+        away = false
+        show(app.foreground())
+    }
+}

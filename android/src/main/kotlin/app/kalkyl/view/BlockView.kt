@@ -1,0 +1,179 @@
+package app.kalkyl.view
+
+import android.annotation.SuppressLint
+import android.os.Build
+import android.view.View
+import android.view.accessibility.AccessibilityNodeInfo
+import android.widget.LinearLayout
+import app.kalkyl.Shell
+import app.kalkyl.core.Block
+import app.kalkyl.core.Icon
+import app.kalkyl.core.Kind
+import app.kalkyl.core.Part
+import app.kalkyl.core.Text
+
+/** A block as it stands on a page. The same view stays with the same block, so that a touch keeps its focus. */
+@SuppressLint("ViewConstructor")
+abstract class BlockView(
+    protected val look: Look,
+    protected val shell: Shell,
+    first: Block,
+) : LinearLayout(look.context) {
+    var block = first
+        private set
+
+    protected val finger = lazy { Finger(this, holds) }
+
+    private val holds =
+        object : Finger.Holds {
+            override val time get() = announced()
+
+            override fun hold() = shell.holdTouch(block.id)
+
+            override fun release() = shell.release(block.id)
+        }
+
+    init {
+        isSaveEnabled = false
+        accessibilityDelegate = Spoken()
+        // Refused while another app's window lies above.
+        filterTouchesWhenObscured = true
+    }
+
+    private var hasShown = false
+    private var iconView: IconView? = null
+
+    fun show(block: Block) {
+        // What is written in a field may differ from what the core was told last.
+        if (hasShown && block == this.block && block.kind != Kind.FIELD) return
+        hasShown = true
+        this.block = block
+        touchable()
+        bind(block)
+        speak()
+    }
+
+    protected abstract fun bind(block: Block)
+
+    /** The icon of a block, before everything else in it. */
+    protected fun showIcon(
+        icon: Icon?,
+        colour: Int,
+    ): IconView? {
+        if (icon != null && iconView == null) iconView = IconView(look).also { addView(it, 0) }
+        return iconView?.also { it.show(icon, colour) }
+    }
+
+    /** The milliseconds that a hold announces, if it says how many. */
+    private fun announced(): Long? = block.hold?.toLong()?.takeIf { it > 0 }
+
+    private fun touchable() {
+        val active = block.active && block.kind != Kind.FIELD
+        if (active && !finger.isInitialized()) finger.value
+        isClickable = active
+        isFocusable = active
+        setOnClickListener(if (active) View.OnClickListener { shell.touch(block.id) } else null)
+        // What says how long it wants to be held has no shorter way.
+        val holdable = active && announced() == null
+        setOnLongClickListener(
+            if (holdable) {
+                View.OnLongClickListener {
+                    shell.holdTouch(block.id)
+                    shell.release(block.id)
+                    true
+                }
+            } else {
+                null
+            },
+        )
+        isLongClickable = holdable
+        isClickable = active
+        isEnabled = true
+    }
+
+    /** One block is one thing to hear, but for a field. */
+    private fun speak() {
+        if (block.kind == Kind.FIELD || block.kind == Kind.KEYPAD) return
+        contentDescription = spoken(block.texts)
+        importantForAccessibility = IMPORTANT_FOR_ACCESSIBILITY_YES
+        for (index in 0 until childCount) {
+            getChildAt(index).importantForAccessibility = IMPORTANT_FOR_ACCESSIBILITY_NO_HIDE_DESCENDANTS
+        }
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.P) {
+            isAccessibilityHeading = block.kind == Kind.HEADING
+            isScreenReaderFocusable = true
+        }
+    }
+
+    private inner class Spoken : AccessibilityDelegate() {
+        override fun onInitializeAccessibilityNodeInfo(
+            host: View,
+            info: AccessibilityNodeInfo,
+        ) {
+            super.onInitializeAccessibilityNodeInfo(host, info)
+            when (block.kind) {
+                Kind.CHOICE, Kind.STATE -> {
+                    info.className = "android.widget.RadioButton"
+                    info.isCheckable = true
+                    info.isChecked = block.chosen
+                }
+
+                Kind.BUTTON -> {
+                    info.className = "android.widget.Button"
+                }
+
+                Kind.ROW -> {
+                    info.className = "android.widget.Button"
+                    info.isSelected = block.chosen
+                }
+
+                else -> {
+                    Unit
+                }
+            }
+            if (block.kind == Kind.HEADING && Build.VERSION.SDK_INT < Build.VERSION_CODES.P) {
+                @Suppress("DEPRECATION")
+                info.collectionItemInfo = AccessibilityNodeInfo.CollectionItemInfo.obtain(0, 1, 0, 1, true)
+            }
+        }
+    }
+
+    /** Sizes of SCREENS.md: what is not the label is quieter, but for what went wrong. */
+    protected fun style(
+        text: Text,
+        size: Int = 18,
+        bold: Boolean = false,
+        colour: Int = look.text,
+        quiet: Int = look.quiet,
+        centred: Boolean = false,
+        own: Boolean = true,
+    ): Style =
+        when (text.part) {
+            Part.LABEL -> Style(size, colour, bold, centred, own)
+            Part.SECOND -> Style(16, quiet, false, centred, own)
+            Part.VALUE -> Style(16, quiet, false, centred, own)
+            Part.HINT -> Style(15, quiet, false, centred, own)
+            Part.NOTICE -> Style(16, colour, true, centred, own)
+        }
+
+    companion object {
+        /** The view for a block of this kind. */
+        fun of(
+            look: Look,
+            shell: Shell,
+            block: Block,
+        ): BlockView =
+            when (block.kind) {
+                Kind.HEADING, Kind.TEXT, Kind.CARD -> PlainView(look, shell, block)
+                Kind.ROW -> RowView(look, shell, block)
+                Kind.CHOICE -> RowView(look, shell, block)
+                Kind.STATE -> TileView(look, shell, block)
+                Kind.BUTTON -> ButtonView(look, shell, block)
+                Kind.STEP -> StepView(look, shell, block)
+                Kind.BIG -> BigView(look, shell, block)
+                Kind.FIELD -> FieldView(look, shell, block)
+                Kind.KEYPAD -> KeypadView(look, shell, block)
+                Kind.DRAWING -> DrawingView(look, shell, block)
+            }
+    }
+}

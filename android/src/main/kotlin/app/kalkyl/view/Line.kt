@@ -1,0 +1,128 @@
+package app.kalkyl.view
+
+import android.annotation.SuppressLint
+import android.graphics.Typeface
+import android.text.Layout
+import android.text.SpannableStringBuilder
+import android.text.Spanned
+import android.text.style.LocaleSpan
+import android.util.TypedValue
+import android.view.Gravity
+import android.view.View
+import android.widget.TextView
+import app.kalkyl.core.Direction
+import app.kalkyl.core.Part
+import app.kalkyl.core.Text
+import java.util.Locale
+
+/** How a text is drawn: in sp, in which colour, at which side. */
+data class Style(
+    val size: Int,
+    val colour: Int,
+    val bold: Boolean = false,
+    val centred: Boolean = false,
+    /** At the side where its own language begins, instead of where the rows do. */
+    val own: Boolean = true,
+)
+
+/** One text, in its own language and direction. */
+@SuppressLint("AppCompatCustomView", "ViewConstructor")
+class Line(
+    private val look: Look,
+) : TextView(look.context, null, 0) {
+    lateinit var shown: Text
+        private set
+    private var style: Style? = null
+
+    init {
+        breakStrategy = Layout.BREAK_STRATEGY_HIGH_QUALITY
+        hyphenationFrequency = Layout.HYPHENATION_FREQUENCY_NORMAL
+        isSaveEnabled = false
+    }
+
+    /** In pixels, rounded up. */
+    val longestWord: Int
+        get() = text.split(' ', '\n').maxOf { Math.ceil(paint.measureText(it).toDouble()).toInt() }
+
+    fun bind(
+        words: Text,
+        style: Style,
+    ) {
+        if (this.style == style && shown == words) return
+        shown = words
+        this.style = style
+        dress(words, style)
+        val said = spanned(words.words, words.language)
+        if (text.toString() != said.toString()) text = said
+        contentDescription = if (words.spoken == words.words) null else spanned(words.spoken, words.language)
+    }
+
+    private fun dress(
+        words: Text,
+        style: Style,
+    ) {
+        textLocale = Locale.forLanguageTag(words.language)
+        // Set by hand: what the locale would say is not followed everywhere.
+        textDirection = direction(words)
+        setTextSize(TypedValue.COMPLEX_UNIT_SP, style.size.toFloat())
+        typeface = if (style.bold) Typeface.DEFAULT_BOLD else Typeface.DEFAULT
+        setTextColor(look.onTouch(style.colour))
+        gravity = if (style.centred) Gravity.CENTER else Gravity.START
+        textAlignment =
+            when {
+                style.centred -> View.TEXT_ALIGNMENT_CENTER
+                style.own -> View.TEXT_ALIGNMENT_TEXT_START
+                else -> View.TEXT_ALIGNMENT_VIEW_START
+            }
+        space(words.language)
+        // The icon of a block's first text is the block's.
+        val icon = words.icon.takeIf { words.part != Part.LABEL }?.let { look.icon(it, style.colour) }
+        if (icon == null && compoundDrawablesRelative.all { it == null }) return
+        setCompoundDrawablesRelative(icon, null, null, null)
+        compoundDrawablePadding = look.gap
+    }
+
+    /** Arabic and Ethiopic letters want more room above and below. */
+    private fun space(language: String) {
+        val tall = Locale.forLanguageTag(language).language in TALL
+        val wanted = textSize * if (tall) 1.5f else 1.35f
+        val metrics = paint.fontMetrics
+        setLineSpacing(maxOf(0f, wanted - (metrics.descent - metrics.ascent)), 1f)
+    }
+
+    private companion object {
+        val TALL = setOf("ar", "fa", "ckb", "ps", "ur", "ti", "am")
+    }
+}
+
+/** Which way a text runs. */
+fun direction(text: Text): Int =
+    when (text.direction) {
+        Direction.LEFT_TO_RIGHT -> View.TEXT_DIRECTION_LTR
+        Direction.RIGHT_TO_LEFT -> View.TEXT_DIRECTION_RTL
+    }
+
+/** A text that the screen reader speaks in its own language. */
+fun spanned(
+    words: String,
+    language: String,
+): CharSequence = SpannableStringBuilder().apply { append(words, language) }
+
+/** What a block says, each text in its own language. */
+fun spoken(texts: List<Text>): CharSequence =
+    SpannableStringBuilder().apply {
+        for (text in texts) {
+            if (text.spoken.isEmpty()) continue
+            if (isNotEmpty()) append(". ")
+            append(text.spoken, text.language)
+        }
+    }
+
+private fun SpannableStringBuilder.append(
+    words: String,
+    language: String,
+) {
+    val start = length
+    append(words)
+    setSpan(LocaleSpan(Locale.forLanguageTag(language)), start, length, Spanned.SPAN_EXCLUSIVE_EXCLUSIVE)
+}

@@ -1,0 +1,276 @@
+package app.kalkyl.view
+
+import android.annotation.SuppressLint
+import android.content.Context
+import android.os.Build
+import android.view.Gravity
+import android.view.MotionEvent
+import android.view.View
+import android.view.ViewGroup
+import android.view.accessibility.AccessibilityManager
+import android.view.accessibility.AccessibilityNodeInfo
+import android.widget.LinearLayout
+import android.widget.ScrollView
+import app.kalkyl.Shell
+import app.kalkyl.core.Block
+import app.kalkyl.core.Kind
+import app.kalkyl.core.Part
+import app.kalkyl.core.Screen
+import app.kalkyl.core.Text
+
+/**
+ * Blocks below each other; under them, always there, the main button and the exit. A block's view stays as long as
+ * the block does, so that scroll, cursor and the screen reader's focus survive a touch.
+ */
+@SuppressLint("ViewConstructor")
+class PageView(
+    private val look: Look,
+    private val shell: Shell,
+) : LinearLayout(look.context) {
+    private val scroll = SteadyScroll(look)
+    private val column = LinearLayout(look.context)
+    private val foot = LinearLayout(look.context)
+    private val exit = ExitView(look, shell)
+    private var views = emptyMap<ULong, BlockView>()
+    private var tiles = emptyMap<ULong, TileGrid>()
+    private var body = emptyList<View>()
+    private var main: BlockView? = null
+
+    init {
+        orientation = VERTICAL
+        setBackgroundColor(look.background)
+        column.orientation = VERTICAL
+        column.setPadding(0, look.gap, 0, look.dp(24))
+        scroll.addView(column, ViewGroup.LayoutParams(MATCH, WRAP))
+        foot.orientation = VERTICAL
+        foot.gravity = Gravity.CENTER_HORIZONTAL
+        addView(scroll, LayoutParams(MATCH, 0, 1f))
+        addView(foot, LayoutParams(MATCH, WRAP))
+    }
+
+    fun draw(screen: Screen) {
+        val fresh = views.isEmpty()
+        val next = LinkedHashMap<ULong, BlockView>()
+        for (block in screen.blocks) {
+            val kept = views[block.id]?.takeIf { it.block.kind == block.kind }
+            val view = kept ?: BlockView.of(look, shell, block)
+            view.show(block)
+            next[block.id] = view
+        }
+        views = next
+        main = screen.blocks.firstOrNull { it.main }?.let { next[it.id] }
+        body = rows(screen.blocks.filter { next[it.id] !== main })
+        exit.show(screen.exit)
+        requestLayout()
+        if (fresh) begins(screen)
+    }
+
+    /** Neighbouring tiles share rows; everything else has one of its own. */
+    private fun rows(blocks: List<Block>): List<View> {
+        val rows = mutableListOf<View>()
+        val grids = HashMap<ULong, TileGrid>()
+        var at = 0
+        while (at < blocks.size) {
+            val run = blocks.drop(at).takeWhile { it.kind == Kind.STATE }
+            if (run.isEmpty()) {
+                rows += views.getValue(blocks[at].id)
+                at += 1
+            } else {
+                val grid = tiles[run.first().id] ?: TileGrid(look)
+                grid.arrange(run.map { views.getValue(it.id) })
+                grids[run.first().id] = grid
+                rows += grid
+                at += run.size
+            }
+        }
+        tiles = grids
+        return rows
+    }
+
+    /** A new page begins at its heading, for the screen reader too. */
+    private fun begins(screen: Screen) {
+        val heading = screen.blocks.firstOrNull { it.kind == Kind.HEADING }?.let { views[it.id] } ?: return
+        val title = heading.block.texts.filter { it.part == Part.LABEL }
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.P) accessibilityPaneTitle = spoken(title)
+        val reader = context.getSystemService(Context.ACCESSIBILITY_SERVICE) as AccessibilityManager
+        if (!reader.isTouchExplorationEnabled) return
+        post {
+            val focus = AccessibilityNodeInfo.AccessibilityAction.ACTION_ACCESSIBILITY_FOCUS
+            heading.performAccessibilityAction(focus.id, null)
+        }
+    }
+
+    override fun onMeasure(
+        width: Int,
+        height: Int,
+    ) {
+        val wide = MeasureSpec.getSize(width)
+        val side = maxOf(look.side, (wide - look.dp(WIDEST)) / 2)
+        scroll.setPadding(side, 0, side, 0)
+        foot.setPadding(side, look.gap, side, 0)
+        place(wide - 2 * side, MeasureSpec.getSize(height))
+        super.onMeasure(width, height)
+    }
+
+    /** The main button stands below the page, unless too little of the page would be left. */
+    private fun place(
+        wide: Int,
+        high: Int,
+    ) {
+        val main = main
+        var below = false
+        if (main != null) {
+            main.measure(MeasureSpec.makeMeasureSpec(wide, MeasureSpec.EXACTLY), MeasureSpec.UNSPECIFIED)
+            val left = high - main.measuredHeight - if (exit.isWanted) look.exit else 0
+            below = left >= high / 2
+        }
+        foot.arrange(listOfNotNull(main.takeIf { below }, exit.takeIf { exit.isWanted }))
+        column.arrange(body + listOfNotNull(main.takeIf { !below }))
+        spaces()
+    }
+
+    private fun spaces() {
+        for (index in 0 until column.childCount) {
+            val view = column.getChildAt(index)
+            val heading = (view as? BlockView)?.block?.kind == Kind.HEADING
+            val params = view.layoutParams as LayoutParams
+            params.width = MATCH
+            params.topMargin =
+                if (index == 0) {
+                    0
+                } else if (heading) {
+                    look.dp(8)
+                } else {
+                    look.gap
+                }
+        }
+        for (index in 0 until foot.childCount) {
+            val params = foot.getChildAt(index).layoutParams as LayoutParams
+            params.width = if (foot.getChildAt(index) === exit) WRAP else MATCH
+            params.topMargin = 0
+            params.bottomMargin = if (foot.getChildAt(index) === exit) 0 else look.gap
+        }
+    }
+
+    private companion object {
+        /** Lines longer than this are hard to read. */
+        const val WIDEST = 640
+    }
+}
+
+/** Scrolls only under a finger that clearly moves, so that one that shakes still touches. */
+@SuppressLint("ViewConstructor")
+private class SteadyScroll(
+    look: Look,
+) : ScrollView(look.context) {
+    private val slop = look.dp(24)
+    private var from = 0f
+
+    init {
+        isFillViewport = false
+        isSaveEnabled = false
+        isFocusable = false
+        clipToPadding = false
+        scrollBarStyle = SCROLLBARS_OUTSIDE_OVERLAY
+    }
+
+    override fun onInterceptTouchEvent(event: MotionEvent): Boolean {
+        if (event.actionMasked == MotionEvent.ACTION_DOWN) from = event.y
+        val small = event.actionMasked == MotionEvent.ACTION_MOVE && Math.abs(event.y - from) < slop
+        return !small && super.onInterceptTouchEvent(event)
+    }
+}
+
+/** Tiles beside each other, as many as have room for their longest words, at most three. */
+@SuppressLint("ViewConstructor")
+private class TileGrid(
+    private val look: Look,
+) : ViewGroup(look.context) {
+    private var columns = 1
+    private var heights = emptyList<Int>()
+
+    override fun onMeasure(
+        width: Int,
+        height: Int,
+    ) {
+        val wide = MeasureSpec.getSize(width)
+        val widest = (0 until childCount).maxOfOrNull { (getChildAt(it) as TileView).least } ?: 0
+        columns = (3 downTo 2).firstOrNull { childCount >= it && widest <= column(wide, it) } ?: 1
+        val each = MeasureSpec.makeMeasureSpec(column(wide, columns), MeasureSpec.EXACTLY)
+        heights =
+            (0 until childCount).chunked(columns).map { row ->
+                row.forEach { getChildAt(it).measure(each, UNLIMITED) }
+                val high = row.maxOf { getChildAt(it).measuredHeight }
+                row.forEach { getChildAt(it).measure(each, MeasureSpec.makeMeasureSpec(high, MeasureSpec.EXACTLY)) }
+                high
+            }
+        setMeasuredDimension(wide, heights.sum() + look.gap * maxOf(0, heights.size - 1))
+    }
+
+    private fun column(
+        wide: Int,
+        columns: Int,
+    ) = (wide - (columns - 1) * look.gap) / columns
+
+    override fun onLayout(
+        changed: Boolean,
+        left: Int,
+        top: Int,
+        right: Int,
+        bottom: Int,
+    ) {
+        val wide = right - left
+        var y = 0
+        heights.forEachIndexed { row, high ->
+            for (index in row * columns until minOf((row + 1) * columns, childCount)) {
+                val child = getChildAt(index)
+                val before = (index % columns) * (column(wide, columns) + look.gap)
+                val x = if (layoutDirection == LAYOUT_DIRECTION_RTL) wide - before - child.measuredWidth else before
+                child.layout(x, y, x + child.measuredWidth, y + child.measuredHeight)
+            }
+            y += high + look.gap
+        }
+    }
+
+    private companion object {
+        val UNLIMITED = MeasureSpec.makeMeasureSpec(0, MeasureSpec.UNSPECIFIED)
+    }
+}
+
+/** Back to the calculator at once: at the same place on every page, in every language, whatever lies above. */
+@SuppressLint("ViewConstructor")
+class ExitView(
+    private val look: Look,
+    shell: Shell,
+) : LinearLayout(look.context) {
+    private val icon = IconView(look)
+    private val line = Line(look)
+    var isWanted = false
+        private set
+
+    init {
+        layoutDirection = LAYOUT_DIRECTION_LTR
+        gravity = Gravity.CENTER
+        minimumHeight = look.exit
+        minimumWidth = look.dp(160)
+        setPadding(look.dp(24), 0, look.dp(24), 0)
+        background = look.surface(look.background)
+        addView(icon)
+        addView(line, LayoutParams(WRAP, WRAP))
+        isFocusable = true
+        setOnClickListener { shell.leave() }
+        isHapticFeedbackEnabled = false
+    }
+
+    fun show(text: Text?) {
+        isWanted = text != null
+        if (text == null) return
+        icon.show(text.icon, look.text)
+        line.bind(text, Style(18, look.text, centred = true))
+        contentDescription = spoken(listOf(text))
+        line.importantForAccessibility = IMPORTANT_FOR_ACCESSIBILITY_NO
+        icon.importantForAccessibility = IMPORTANT_FOR_ACCESSIBILITY_NO
+    }
+
+    override fun getAccessibilityClassName(): CharSequence = "android.widget.Button"
+}

@@ -1,0 +1,92 @@
+package app.kalkyl.view
+
+import android.annotation.SuppressLint
+import android.content.Context
+import android.os.Build
+import android.view.View
+import android.widget.FrameLayout
+import app.kalkyl.Shell
+import app.kalkyl.core.Direction
+import app.kalkyl.core.Screen
+
+/** Draws a screen: the calculator, the calculator with a sheet, or a page. The same page stays the same view. */
+@SuppressLint("ViewConstructor")
+class ScreenView(
+    context: Context,
+    private val shell: Shell,
+) : FrameLayout(context) {
+    private val plain = Look(context)
+    private var calculator: CalculatorView? = null
+    private var page: PageView? = null
+    private var shown: Sameness? = null
+
+    /** What makes a page the same one, so that it is drawn over and not anew. */
+    private data class Sameness(
+        val page: ULong,
+        val size: UInt,
+        val direction: Direction,
+    )
+
+    init {
+        setBackgroundColor(plain.background)
+        fitsSystemWindows = true
+        isSaveFromParentEnabled = false
+        // Only for services that are tools for people: what is typed and read here is nobody else's.
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.UPSIDE_DOWN_CAKE) {
+            setAccessibilityDataSensitive(View.ACCESSIBILITY_DATA_SENSITIVE_YES)
+        }
+        importantForAutofill = IMPORTANT_FOR_AUTOFILL_NO_EXCLUDE_DESCENDANTS
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.R) {
+            importantForContentCapture = IMPORTANT_FOR_CONTENT_CAPTURE_NO_EXCLUDE_DESCENDANTS
+        }
+    }
+
+    fun draw(screen: Screen) {
+        val calculating = screen.calculator
+        val page = if (calculating != null && screen.blocks.isEmpty()) noPage() else pageOf(screen)
+        page?.draw(screen)
+        if (calculating == null) {
+            calculator?.cover(null)
+            calculator = null
+            only(page)
+        } else {
+            val view = calculator ?: CalculatorView(plain, shell).also { calculator = it }
+            view.draw(calculating)
+            view.cover(page)
+            only(view)
+        }
+    }
+
+    /** Nothing that was drawn is left. */
+    fun clear() {
+        removeAllViews()
+        calculator = null
+        noPage()
+    }
+
+    private fun noPage(): PageView? {
+        page = null
+        shown = null
+        return null
+    }
+
+    private fun pageOf(screen: Screen): PageView {
+        val sameness = Sameness(screen.page, screen.size, screen.direction)
+        page?.takeIf { shown == sameness }?.let { return it }
+        shown = sameness
+        return PageView(Look.of(context, screen.size.toInt()), shell).also {
+            it.layoutDirection =
+                when (screen.direction) {
+                    Direction.LEFT_TO_RIGHT -> LAYOUT_DIRECTION_LTR
+                    Direction.RIGHT_TO_LEFT -> LAYOUT_DIRECTION_RTL
+                }
+            page = it
+        }
+    }
+
+    private fun only(view: View?) {
+        if (childCount == 1 && getChildAt(0) === view) return
+        removeAllViews()
+        view?.let { addView(it, LayoutParams(MATCH, MATCH)) }
+    }
+}

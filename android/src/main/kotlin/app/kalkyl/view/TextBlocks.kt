@@ -1,0 +1,142 @@
+package app.kalkyl.view
+
+import android.annotation.SuppressLint
+import android.graphics.Canvas
+import android.graphics.Typeface
+import android.util.TypedValue
+import android.view.Gravity
+import android.widget.ImageView
+import android.widget.LinearLayout
+import android.widget.TextView
+import app.kalkyl.Shell
+import app.kalkyl.core.Block
+import app.kalkyl.core.Icon
+import app.kalkyl.core.Kind
+import app.kalkyl.core.Part
+
+/** Headings, running text, and cards: texts that belong together on a surface of their own. */
+@SuppressLint("ViewConstructor")
+class PlainView(
+    look: Look,
+    shell: Shell,
+    block: Block,
+) : BlockView(look, shell, block) {
+    private val lines = Lines(look)
+
+    init {
+        addView(lines, LayoutParams(0, WRAP, 1f))
+    }
+
+    override fun bind(block: Block) {
+        val heading = block.kind == Kind.HEADING
+        val colour = if (block.chosen) look.onChosen else look.text
+        showIcon(block.texts.firstOrNull()?.icon, colour)
+        lines.bind(block.texts) { style(it, if (heading) 24 else 18, heading, colour) }
+        when {
+            block.kind == Kind.CARD -> {
+                background = look.surface(if (block.chosen) look.chosen else look.surface)
+                setPadding(look.side, look.side, look.side, look.side)
+            }
+
+            heading -> {
+                setPadding(0, look.dp(16), 0, 0)
+            }
+        }
+        if (block.active) minimumHeight = look.target
+    }
+}
+
+/** The icon of a block, beside its first line. */
+@SuppressLint("ViewConstructor", "AppCompatCustomView")
+class IconView(
+    private val look: Look,
+) : ImageView(look.context, null, 0) {
+    init {
+        val params = LinearLayout.LayoutParams(look.icon, look.icon)
+        params.marginEnd = look.dp(12)
+        params.topMargin = look.dp(2)
+        layoutParams = params
+    }
+
+    fun show(
+        icon: Icon?,
+        colour: Int,
+    ) {
+        visibility = if (icon == null) GONE else VISIBLE
+        if (icon == null) return
+        setImageDrawable(look.icon(icon, colour))
+    }
+
+    /** An arrow that was made before it stood in a page does not learn by itself which way rows run there. */
+    override fun onDraw(canvas: Canvas) {
+        drawable?.layoutDirection = layoutDirection
+        super.onDraw(canvas)
+    }
+}
+
+/** One numbered step. */
+@SuppressLint("ViewConstructor")
+class StepView(
+    look: Look,
+    shell: Shell,
+    block: Block,
+) : BlockView(look, shell, block) {
+    private val number = TextView(look.context, null, 0)
+    private val lines = Lines(look)
+
+    init {
+        number.setTextSize(TypedValue.COMPLEX_UNIT_SP, 22f)
+        number.setTextColor(look.text)
+        number.typeface = Typeface.DEFAULT_BOLD
+        number.setPaddingRelative(0, 0, look.dp(12), 0)
+        addView(number, LayoutParams(WRAP, WRAP))
+        addView(lines, LayoutParams(0, WRAP, 1f))
+    }
+
+    override fun bind(block: Block) {
+        val said = "${block.value}."
+        if (number.text.toString() != said) number.text = said
+        lines.bind(block.texts) { style(it, 22) }
+        setPadding(0, look.gap, 0, look.gap)
+        if (block.active) minimumHeight = look.target
+    }
+}
+
+/** A text that is as large as fits its line; a number never turns round. */
+@SuppressLint("ViewConstructor")
+class BigView(
+    look: Look,
+    shell: Shell,
+    block: Block,
+) : BlockView(look, shell, block) {
+    private val lines = Lines(look)
+
+    init {
+        orientation = VERTICAL
+        gravity = Gravity.CENTER
+        minimumHeight = look.dp(72)
+        addView(lines, LayoutParams(MATCH, WRAP))
+        background = look.surface(look.surface)
+        setPadding(look.side, look.gap, look.side, look.gap)
+    }
+
+    override fun bind(block: Block) {
+        lines.bind(block.texts) { style(it, LARGEST, true, centred = true) }
+        for (line in lines.all) if (line.shown.part == Part.LABEL) line.fit(SMALLEST, LARGEST)
+    }
+
+    private companion object {
+        const val LARGEST = 48
+        const val SMALLEST = 18
+    }
+}
+
+/** Lowers the size until the text fits the width it gets. */
+fun TextView.fit(
+    smallest: Int,
+    largest: Int,
+) {
+    maxLines = 1
+    setHorizontallyScrolling(false)
+    setAutoSizeTextTypeUniformWithConfiguration(smallest, largest, 1, TypedValue.COMPLEX_UNIT_SP)
+}

@@ -1,0 +1,361 @@
+package app.kalkyl
+
+import android.content.ClipboardManager
+import android.content.Context
+import android.os.Bundle
+import android.os.SystemClock
+import android.text.InputType
+import android.text.Spanned
+import android.text.style.LocaleSpan
+import android.view.MotionEvent
+import android.view.View
+import android.view.WindowManager
+import android.view.accessibility.AccessibilityNodeInfo
+import android.view.inputmethod.EditorInfo
+import android.widget.EditText
+import android.widget.ScrollView
+import app.kalkyl.core.Key
+import app.kalkyl.core.Kind
+import app.kalkyl.journey.Player
+import app.kalkyl.journey.SeenBlock
+import app.kalkyl.journey.parse
+import app.kalkyl.journey.shown
+import app.kalkyl.support.Audit
+import app.kalkyl.support.Hand
+import app.kalkyl.support.MemoryKeyStore
+import app.kalkyl.support.OneLoaderRunner
+import app.kalkyl.support.TestKalkyl
+import app.kalkyl.view.ExitView
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
+import org.junit.Assert.assertNull
+import org.junit.Assert.assertSame
+import org.junit.Assert.assertTrue
+import org.junit.Before
+import org.junit.Rule
+import org.junit.Test
+import org.junit.rules.TemporaryFolder
+import org.junit.runner.RunWith
+import org.robolectric.annotation.Config
+import org.robolectric.annotation.GraphicsMode
+
+/** What a phone does with the two activities, and what they never do. */
+@RunWith(OneLoaderRunner::class)
+@Config(sdk = [35], application = TestKalkyl::class, qualifiers = "sv-rSE-w360dp-h640dp-xhdpi")
+@GraphicsMode(GraphicsMode.Mode.NATIVE)
+class ActivitiesTest {
+    @get:Rule
+    val folder = TemporaryFolder()
+
+    private lateinit var hand: Hand
+    private lateinit var player: Player
+
+    @Before
+    fun aPhone() {
+        MemoryKeyStore.install()
+        hand = Hand()
+        player = Player(hand)
+        assertNull(player.play("a phone", parse("phone locale sv-SE\nsee display \"0\"\n"), folder.newFolder()))
+    }
+
+    private fun walk(steps: String) = assertNull(player.goOn("here", parse(steps.trimIndent() + "\n")))
+
+    private fun openPlan() =
+        walk(
+            """
+            press C % = % =
+            hold =
+            touch "Svenska"
+            press 73914628
+            touch "Nästa"
+            press 73914628
+            touch "Nästa"
+            hold "Klar"
+            touch "Fortsätt utan att öva"
+            see inside
+            """,
+        )
+
+    private fun block(name: String): SeenBlock = hand.seen.blocks.first { it.isNamed(name) }
+
+    private fun field(): EditText =
+        hand.root
+            .shown()
+            .filterIsInstance<EditText>()
+            .single()
+
+    private fun isSecure() = hand.activity.window.attributes.flags and WindowManager.LayoutParams.FLAG_SECURE != 0
+
+    @Test
+    fun `pictures are refused inside and nowhere else`() {
+        assertFalse(isSecure())
+        walk("press C % = % =\nhold =\nsee page")
+        assertFalse("locked lists are as ordinary as the calculator", isSecure())
+        walk("leave")
+        openPlan()
+        assertTrue(isSecure())
+        walk("leave")
+        assertFalse(isSecure())
+    }
+
+    @Test
+    fun `another app in front closes what is open, and what lies behind is the calculator`() {
+        openPlan()
+        hand.goAway()
+        walk("see outside\nsee calculator\nsee display \"0\"\nnot see sheet")
+        hand.comeBack()
+        walk("see outside\nsee display \"0\"")
+    }
+
+    @Test
+    fun `what was typed is not in the picture that the system takes`() {
+        walk("press 739")
+        hand.goAway()
+        walk("see display \"0\"")
+    }
+
+    @Test
+    fun `turning, darkening and enlarging harm nothing`() {
+        openPlan()
+        walk(
+            """
+            touch "Väskan"
+            touch "För mig"
+            touch "Lägg till en sak"
+            write "Sakens namn" "En bok"
+            """,
+        )
+        for (how in listOf(
+            "sv-rSE-w640dp-h360dp-land-xhdpi",
+            "sv-rSE-w360dp-h640dp-night-xhdpi",
+            "sv-rSE-w320dp-h320dp",
+        )) {
+            hand.configure(how, 1.3f)
+            walk("see inside\nsee field \"Sakens namn\" \"En bok\"")
+            assertEquals(emptyList<String>(), Audit(hand.root).faults())
+        }
+        walk("touch \"Lägg till\"\nsee \"En bok\"")
+    }
+
+    @Test
+    fun `a flat calculator has all its keys`() {
+        hand.configure("sv-rSE-w480dp-h320dp-land-xhdpi", 2.0f)
+        assertEquals(emptyList<String>(), Audit(hand.root).faults())
+        walk("press 12 M+ C MR\nsee display \"12\"\nhold =\nsee sheet")
+        assertEquals(emptyList<String>(), Audit(hand.root).faults())
+    }
+
+    @Test
+    fun `nothing is given to the system to keep`() {
+        openPlan()
+        walk("touch \"Väskan\"")
+        val kept = Bundle()
+        val save = android.app.Activity::class.java.getDeclaredMethod("onSaveInstanceState", Bundle::class.java)
+        save.isAccessible = true
+        save.invoke(hand.activity, kept)
+        assertTrue("$kept", kept.isEmpty)
+    }
+
+    @Test
+    fun `a touch reaches the core while an answer is worked out`() {
+        openPlan()
+        walk(
+            """
+            leave
+            press 73914628
+            hold =
+            press 9
+            see display "9"
+            answer
+            see outside
+            see display "9"
+            """,
+        )
+    }
+
+    @Test
+    fun `touches through another app's window are refused, but for the exit`() {
+        openPlan()
+        val before = hand.seen.toString()
+        obscured(block("Väskan").view)
+        assertEquals(before, hand.seen.toString())
+        obscured(
+            hand.root
+                .shown()
+                .filterIsInstance<ExitView>()
+                .single(),
+        )
+        walk("see calculator\nsee outside")
+        obscured(hand.seen.keys.first { it.face.key == Key.SEVEN })
+        walk("see display \"0\"")
+    }
+
+    private fun obscured(view: View) {
+        val place = IntArray(2).also { view.getLocationInWindow(it) }
+        val now = SystemClock.uptimeMillis()
+        for (action in listOf(MotionEvent.ACTION_DOWN, MotionEvent.ACTION_UP)) {
+            val pointer = MotionEvent.PointerProperties()
+            val at =
+                MotionEvent.PointerCoords().apply {
+                    x = place[0] + view.width / 2f
+                    y = place[1] + view.height / 2f
+                }
+            val event =
+                MotionEvent.obtain(
+                    now,
+                    now,
+                    action,
+                    1,
+                    arrayOf(pointer),
+                    arrayOf(at),
+                    0,
+                    0,
+                    1f,
+                    1f,
+                    0,
+                    0,
+                    0,
+                    MotionEvent.FLAG_WINDOW_IS_OBSCURED,
+                )
+            hand.root.dispatchTouchEvent(event)
+        }
+        hand.settle()
+    }
+
+    @Test
+    fun `what is written is not learnt, suggested, filled in, kept or copied`() {
+        openPlan()
+        walk("touch \"Väskan\"\ntouch \"För mig\"\ntouch \"Lägg till en sak\"\nwrite \"Sakens namn\" \"En bok\"")
+        val field = field()
+        val type = field.inputType
+        assertEquals(InputType.TYPE_TEXT_FLAG_NO_SUGGESTIONS, type and InputType.TYPE_TEXT_FLAG_NO_SUGGESTIONS)
+        val info = EditorInfo()
+        field.onCreateInputConnection(info)
+        val unlearnt = EditorInfo.IME_FLAG_NO_PERSONALIZED_LEARNING
+        assertEquals(unlearnt, info.imeOptions and unlearnt)
+        assertEquals(View.IMPORTANT_FOR_AUTOFILL_NO_EXCLUDE_DESCENDANTS, field.importantForAutofill)
+        assertFalse(field.isImportantForAutofill)
+        assertEquals(View.IMPORTANT_FOR_CONTENT_CAPTURE_NO_EXCLUDE_DESCENDANTS, field.importantForContentCapture)
+        assertFalse(field.isSaveEnabled)
+
+        val clipboard = hand.activity.getSystemService(Context.CLIPBOARD_SERVICE) as ClipboardManager
+        field.selectAll()
+        for (id in listOf(android.R.id.copy, android.R.id.cut, android.R.id.shareText)) field.onTextContextMenuItem(id)
+        assertFalse(clipboard.hasPrimaryClip())
+        assertEquals("En bok", field.text.toString())
+        field.setSelection(0)
+        hand.hold(field, null).up()
+        hand.settle()
+        assertFalse("a long press selects nothing", field.hasSelection())
+        assertFalse(field.customSelectionActionModeCallback.onCreateActionMode(null, null))
+        assertFalse(field.customInsertionActionModeCallback.onCreateActionMode(null, null))
+    }
+
+    @Test
+    fun `the same page stays where it is, a new one begins at its heading`() {
+        openPlan()
+        walk("touch \"Väskan\"\ntouch \"För mig\"\ntouch \"Dator\"")
+        val scroll =
+            hand.root
+                .shown()
+                .filterIsInstance<ScrollView>()
+                .single()
+        val tile = block("Packat").view
+        scroll.scrollTo(0, 40)
+        walk("touch \"Packat\"\nsee chosen \"Packat\"")
+        assertSame(tile, block("Packat").view)
+        assertTrue(
+            scroll ===
+                hand.root
+                    .shown()
+                    .filterIsInstance<ScrollView>()
+                    .single(),
+        )
+        val at = scroll.scrollY
+        walk("touch \"Packat\"\nnot see chosen \"Packat\"")
+        assertEquals(at, scroll.scrollY)
+        walk("back")
+        assertEquals(
+            0,
+            hand.root
+                .shown()
+                .filterIsInstance<ScrollView>()
+                .single()
+                .scrollY,
+        )
+    }
+
+    @Test
+    fun `an announced hold takes its time, under a finger that shakes`() {
+        openPlan()
+        walk("touch \"Inställningar\"\ntouch \"Fler koder\"\ntouch \"Radera allt\"")
+        val name = "Håll i tre sekunder för att radera"
+        val surface = block(name).view
+        assertFalse("no shorter way", surface.isLongClickable)
+        assertFalse(surface.performLongClick())
+        hand.hold(surface, 2_900).up()
+        hand.settle()
+        walk("see inside\nsee held \"$name\"")
+        val finger = hand.hold(block(name).view, 1_000)
+        finger.moves(20f, 24f)
+        hand.stay(2_100)
+        finger.up()
+        hand.settle()
+        walk("see outside\nsee calculator\ncleared")
+    }
+
+    @Test
+    fun `holding equals is an action with a name`() {
+        val key = hand.seen.keys.first { it.face.key == Key.EQUALS }
+        val actions = key.createAccessibilityNodeInfo().actionList.filter { it.label?.toString() == "Historik" }
+        assertEquals(setOf(AccessibilityNodeInfo.ACTION_LONG_CLICK, R.id.hold), actions.map { it.id }.toSet())
+        key.performAccessibilityAction(R.id.hold, null)
+        hand.settle()
+        walk("see sheet\nsee heading \"Historik\"")
+    }
+
+    @Test
+    fun `no other key says that it can be held, and every block says what it is`() {
+        for (key in hand.seen.keys) {
+            val named = key.createAccessibilityNodeInfo().actionList.any { it.label != null }
+            assertEquals("${key.text}", key.face.key == Key.EQUALS, named)
+        }
+        openPlan()
+        walk("touch \"Väskan\"\ntouch \"För mig\"\ntouch \"Pass\"\ntouch \"Packat\"")
+        val heading =
+            hand.seen
+                .of(Kind.HEADING)
+                .first()
+                .view
+        assertTrue(heading.isAccessibilityHeading)
+        val chosen = block("Packat").view.createAccessibilityNodeInfo()
+        assertTrue(chosen.isCheckable && chosen.isChecked)
+        assertFalse(block("Har").view.createAccessibilityNodeInfo().isChecked)
+    }
+
+    @Test
+    fun `each text is spoken in its own language`() {
+        openPlan()
+        walk("touch \"Inställningar\"\ntouch \"Ett språk till\"\ntouch \"العربية\"\nback")
+        val said = block("Väskan").view.contentDescription as Spanned
+        val languages = said.getSpans(0, said.length, LocaleSpan::class.java).map { it.locale?.language }
+        assertEquals(listOf("sv", "ar"), languages)
+    }
+
+    @Test
+    fun `a keyboard reaches everything that a finger does`() {
+        openPlan()
+        walk("touch \"Väskan\"\ntouch \"För mig\"\ntouch \"Pass\"")
+        for (view in hand.root.shown().filter { it.isClickable }) assertTrue("$view", view.isFocusable)
+        walk("leave")
+        for (view in hand.root.shown().filter { it.isClickable }) assertTrue("$view", view.isFocusable)
+    }
+
+    @Test
+    fun `the way back leads out of the calculator, and inside one page back`() {
+        openPlan()
+        walk("touch \"Väskan\"\nback\nsee heading \"Hem\"\nback\nsee calculator\nsee outside")
+        hand.back()
+        assertTrue(hand.activity.isFinishing)
+    }
+}

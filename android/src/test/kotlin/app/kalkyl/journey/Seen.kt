@@ -1,0 +1,147 @@
+package app.kalkyl.journey
+
+import android.view.View
+import android.view.ViewGroup
+import android.widget.EditText
+import android.widget.TextView
+import app.kalkyl.core.Key
+import app.kalkyl.core.Kind
+import app.kalkyl.core.Part
+import app.kalkyl.view.BlockView
+import app.kalkyl.view.CalculatorView
+import app.kalkyl.view.ExitView
+import app.kalkyl.view.KeyView
+import app.kalkyl.view.Line
+import app.kalkyl.view.PageView
+
+/** As it is compared: without isolates, and every space an ordinary one. */
+fun plain(text: CharSequence): String =
+    text
+        .filterNot { it in '\u2066'..'\u2069' }
+        .map {
+            if (it == '\u00a0' ||
+                it == '\u202f'
+            ) {
+                ' '
+            } else {
+                it
+            }
+        }.joinToString("")
+
+/** All views that are shown in here, from the outside in. */
+fun View.shown(): List<View> {
+    if (visibility != View.VISIBLE) return emptyList()
+    val inner =
+        (this as? ViewGroup)?.let { group ->
+            (0 until group.childCount).flatMap { group.getChildAt(it).shown() }
+        }
+    return listOf(this) + inner.orEmpty()
+}
+
+/** A text as it stands in a view. */
+data class SeenText(
+    val words: String,
+    val part: Part?,
+    val language: String,
+    val rightToLeft: Boolean,
+) {
+    constructor(view: TextView, part: Part? = null) : this(
+        plain(view.text),
+        part,
+        view.textLocale.toLanguageTag(),
+        view.textDirection == View.TEXT_DIRECTION_RTL,
+    )
+}
+
+/** A block as it stands in a view. */
+class SeenBlock(
+    val view: BlockView,
+) {
+    private val node by lazy { view.createAccessibilityNodeInfo() }
+    private val edit = view.shown().filterIsInstance<EditText>().firstOrNull()
+    val kind: Kind = view.block.kind
+    val texts = view.shown().filterIsInstance<Line>().map { SeenText(it, it.shown.part) }
+    val isActive = view.isClickable || edit != null
+    val isChosen get() = node.isSelected || node.isChecked
+    val isMain = view.block.main
+    val isHeld = view.block.hold != null
+    val isHeading = view.isAccessibilityHeading
+    val value: String =
+        edit?.text?.toString() ?: view.block.value
+            .takeIf { kind == Kind.STEP }
+            .orEmpty()
+    val keys = view.shown().filterIsInstance<KeyView>()
+    val spoken: CharSequence get() = view.contentDescription ?: ""
+
+    fun isNamed(name: String) = texts.any { it.part in setOf(Part.LABEL, Part.SECOND, Part.VALUE) && it.words == name }
+
+    fun part(part: Part) = texts.firstOrNull { it.part == part }?.words
+
+    override fun toString() =
+        "$kind ${texts.map { "${it.part} ${it.words} ${it.language}${if (it.rightToLeft) " rtl" else ""}" }} " +
+            "\"${plain(value)}\" ${keys.map { it.text }}" +
+            listOfNotNull("active".takeIf { isActive }, "chosen".takeIf { isChosen }, "main".takeIf { isMain })
+}
+
+/** Everything that stands in a view of a screen, read off the views that are shown. */
+class Seen(
+    root: View,
+    val inside: Boolean,
+) {
+    private val views = root.shown()
+    val calculator = views.filterIsInstance<CalculatorView>().firstOrNull()
+    private val page = views.filterIsInstance<PageView>().firstOrNull()
+    val blocks = views.filterIsInstance<BlockView>().map(::SeenBlock)
+    val exit = views.filterIsInstance<ExitView>().firstOrNull()
+    val keys = views.filterIsInstance<KeyView>()
+    val isRightToLeft = (page ?: root).layoutDirection == View.LAYOUT_DIRECTION_RTL
+
+    /** The keys that nothing lies over. */
+    val bareKeys = if (calculator != null && page != null) emptyList() else keys
+
+    /** The text size in percent of the system's. */
+    val size: Int
+        get() {
+            val system = root0.resources.configuration.fontScale
+            return Math.round((page ?: root0).resources.configuration.fontScale / system * 100)
+        }
+    private val root0 = root
+
+    val texts: List<SeenText>
+        get() {
+            val calculating = calculator?.let { listOf(it.expression, it.display, it.memory) }.orEmpty()
+            val exits = exit?.shown().orEmpty().filterIsInstance<Line>()
+            return calculating.filter { it.text.isNotEmpty() }.map { SeenText(it) } + blocks.flatMap { it.texts } +
+                exits.map { SeenText(it) }
+        }
+
+    /** All texts but the faces of keys, and what stands in fields. */
+    val lines: List<String>
+        get() = texts.map { it.words } + blocks.filter { it.value.isNotEmpty() }.map { plain(it.value) }
+
+    fun active(name: String) = blocks.filter { it.isActive && it.kind != Kind.FIELD && it.isNamed(name) }
+
+    fun field(label: String) = of(Kind.FIELD).firstOrNull { it.isNamed(label) }
+
+    fun of(kind: Kind) = blocks.filter { it.kind == kind }
+
+    fun value(label: String) = blocks.filter { it.isNamed(label) }.firstNotNullOfOrNull { it.part(Part.VALUE) }
+
+    fun key(key: Key) = keys.firstOrNull { it.face.key == key }
+
+    /** All of it but the numbers of blocks, for comparing and for reading. */
+    override fun toString(): String =
+        buildString {
+            append(if (calculator != null) "calculator" else "page")
+            append(if (inside) ", inside" else ", outside")
+            appendLine(if (isRightToLeft) ", right to left, $size %" else ", $size %")
+            calculator?.let {
+                appendLine(
+                    "${plain(it.expression.text)} | ${plain(it.display.text)} | ${it.memory.text}",
+                )
+            }
+            appendLine(keys.map { it.text })
+            blocks.forEach { appendLine(it) }
+            exit?.let { appendLine("exit ${it.contentDescription}") }
+        }
+}

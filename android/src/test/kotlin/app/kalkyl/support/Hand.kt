@@ -1,0 +1,301 @@
+package app.kalkyl.support
+
+import android.content.Intent
+import android.graphics.Rect
+import android.os.Looper
+import android.os.SystemClock
+import android.view.KeyEvent
+import android.view.MotionEvent
+import android.view.View
+import android.view.ViewConfiguration
+import android.view.inputmethod.EditorInfo
+import android.widget.EditText
+import app.kalkyl.CalculatorActivity
+import app.kalkyl.PageActivity
+import app.kalkyl.ScreenActivity
+import app.kalkyl.core.Key
+import app.kalkyl.journey.Seen
+import org.robolectric.Robolectric
+import org.robolectric.RuntimeEnvironment
+import org.robolectric.Shadows.shadowOf
+import org.robolectric.android.controller.ActivityController
+import org.robolectric.shadows.ShadowSystemClock
+import java.time.Duration
+
+/**
+ * A hand with a phone in it: it touches what stands on the screen where it stands, and what the system does with
+ * activities is done as the system does it.
+ */
+class Hand(
+    val kalkyl: TestKalkyl = RuntimeEnvironment.getApplication() as TestKalkyl,
+) {
+    private val looper = shadowOf(Looper.getMainLooper())
+    private var calculator: ActivityController<CalculatorActivity>? = null
+    private var page: ActivityController<PageActivity>? = null
+    private var away = false
+    private var isBehind = false
+
+    /** A held key has left its answer to a step of its own. */
+    var owed = false
+
+    val isRunning get() = calculator != null
+    val activity: ScreenActivity get() = (page ?: calculator ?: error("nothing has been started")).get()
+    val root: View get() = activity.window.decorView
+
+    /** What is to be seen now. */
+    val seen: Seen get() = Seen(activity.findViewById<View>(android.R.id.content).rootView, page != null)
+
+    fun start() {
+        calculator = Robolectric.buildActivity(CalculatorActivity::class.java).setup()
+        settle()
+    }
+
+    /** The phone is turned, darkened, given larger text or another size of screen, while it is in use. */
+    fun configure(
+        qualifiers: String,
+        scale: Float,
+    ) {
+        RuntimeEnvironment.setQualifiers(qualifiers)
+        RuntimeEnvironment.setFontScale(scale)
+        // What lies behind is told when it comes to the front again.
+        (page ?: calculator)?.configurationChange()
+        isBehind = page != null
+        looper.idle()
+        val metrics = RuntimeEnvironment.getApplication().resources.displayMetrics
+        if (isRunning) {
+            root.measure(exactly(metrics.widthPixels), exactly(metrics.heightPixels))
+            root.layout(0, 0, metrics.widthPixels, metrics.heightPixels)
+        }
+    }
+
+    private fun exactly(pixels: Int) = View.MeasureSpec.makeMeasureSpec(pixels, View.MeasureSpec.EXACTLY)
+
+    /** The process ends without a word to anybody. */
+    fun endProcess() {
+        calculator = null
+        page = null
+        away = false
+        owed = false
+        kalkyl.endProcess()
+        shadowOf(Looper.getMainLooper().queue).reset()
+    }
+
+    /** Lets everything come to rest: what was posted, work that waits, activities that come and go. */
+    fun settle() {
+        repeat(MOST_ROUNDS) {
+            looper.idle()
+            val worked = !owed && kalkyl.worker.isWaiting
+            if (worked) kalkyl.worker.work()
+            if (!opened() && !closed() && !worked) return
+        }
+        error("it does not come to rest")
+    }
+
+    private fun opened(): Boolean {
+        val calculator = calculator ?: return false
+        val intent = shadowOf(calculator.get()).nextStartedActivity ?: return false
+        check(intent.component?.className == PageActivity::class.java.name) { "it has started $intent" }
+        calculator.pause()
+        val built = Robolectric.buildActivity(PageActivity::class.java, intent).setup()
+        page = built
+        // The system stops what lies behind when the new one is drawn.
+        if (!built.get().isFinishing) calculator.stop()
+        return true
+    }
+
+    private fun closed(): Boolean {
+        val closing = page?.takeIf { it.get().isFinishing } ?: return false
+        page = null
+        if (isBehind) calculator?.configurationChange()
+        isBehind = false
+        if (!away) closing.pause()
+        if (!away) calculator?.restart()?.resume()
+        closing.stop().destroy()
+        return true
+    }
+
+    /** Another app comes to the front. */
+    fun goAway() {
+        away = true
+        val page = page
+        if (page != null) {
+            page.pause()
+        } else {
+            calculator?.pause()?.stop()
+        }
+        settle()
+    }
+
+    fun comeBack() {
+        away = false
+        calculator?.restart()?.resume()
+        settle()
+    }
+
+    /** Time passes, with the tick that a screen has asked for when it is due. */
+    fun pass(milliseconds: Long) {
+        var left = milliseconds
+        repeat(MOST_TICKS) {
+            val due = due()?.takeIf { it <= left } ?: return sleep(left)
+            sleep(due)
+            settle()
+            left -= due
+        }
+        error("no end to ticks")
+    }
+
+    private var tickOf = 0uL
+    private var tickAt = 0L
+
+    /** Milliseconds until the tick of the screen that is shown. */
+    private fun due(): Long? {
+        val screen = kalkyl.shell.screen
+        val now = SystemClock.uptimeMillis()
+        val tick = screen.tick ?: return null
+        if (tickOf != screen.turn) {
+            tickOf = screen.turn
+            tickAt = now + tick.toLong()
+        }
+        return maxOf(0, tickAt - now)
+    }
+
+    /** Nothing is done for a while. */
+    fun stay(milliseconds: Long) = sleep(milliseconds)
+
+    private fun sleep(milliseconds: Long) {
+        ShadowSystemClock.advanceBy(Duration.ofMillis(milliseconds))
+        settle()
+    }
+
+    fun touch(view: View) {
+        val finger = put(view)
+        finger.up()
+        settle()
+    }
+
+    /** Held for as long as it says, or as long as the system wants; [down] stays. */
+    fun hold(
+        view: View,
+        time: Long?,
+    ): Finger {
+        val finger = put(view)
+        sleep((time ?: ViewConfiguration.getLongPressTimeout().toLong()) + 20)
+        return finger
+    }
+
+    /** A finger on the screen. */
+    inner class Finger(
+        private val window: View,
+        private val x: Float,
+        private val y: Float,
+    ) {
+        private val began = SystemClock.uptimeMillis()
+
+        init {
+            send(MotionEvent.ACTION_DOWN)
+        }
+
+        fun up() = send(MotionEvent.ACTION_UP)
+
+        fun moves(
+            right: Float,
+            down: Float,
+        ) = send(MotionEvent.ACTION_MOVE, right, down)
+
+        private fun send(
+            action: Int,
+            right: Float = 0f,
+            down: Float = 0f,
+        ) {
+            val event = MotionEvent.obtain(began, SystemClock.uptimeMillis(), action, x + right, y + down, 0)
+            window.dispatchTouchEvent(event)
+            event.recycle()
+        }
+    }
+
+    private fun put(view: View): Finger {
+        view.requestRectangleOnScreen(Rect(0, 0, view.width, minOf(view.height, root.height / 2)), true)
+        looper.idle()
+        val place = Rect()
+        check(view.getGlobalVisibleRect(place)) { "${view.contentDescription} cannot be brought into view" }
+        return Finger(root, place.exactCenterX(), place.exactCenterY())
+    }
+
+    /** Presses a key; one that lies under a sheet on a keyboard, for there it cannot be touched. */
+    fun press(key: Key) {
+        val face = seen.bareKeys.firstOrNull { it.face.key == key }
+        if (face != null) {
+            touch(face)
+        } else {
+            val code = codes.getValue(key)
+            root.dispatchKeyEvent(KeyEvent(KeyEvent.ACTION_DOWN, code))
+            root.dispatchKeyEvent(KeyEvent(KeyEvent.ACTION_UP, code))
+            settle()
+        }
+    }
+
+    fun hold(key: Key) {
+        val face = seen.bareKeys.firstOrNull { it.face.key == key }
+        if (face != null) {
+            val finger = put(face)
+            owed = true
+            sleep(ViewConfiguration.getLongPressTimeout().toLong() + 20)
+            finger.up()
+        } else {
+            val code = codes.getValue(key)
+            owed = true
+            val now = SystemClock.uptimeMillis()
+            root.dispatchKeyEvent(KeyEvent(now, now, KeyEvent.ACTION_DOWN, code, 0))
+            val long = KeyEvent(now, now, KeyEvent.ACTION_DOWN, code, 1, 0, 0, 0, KeyEvent.FLAG_LONG_PRESS)
+            root.dispatchKeyEvent(long)
+            root.dispatchKeyEvent(KeyEvent(now, now, KeyEvent.ACTION_UP, code, 0))
+        }
+        settle()
+        owed = kalkyl.worker.isWaiting
+    }
+
+    /** Writes as a keyboard on the screen does. */
+    fun write(
+        field: EditText,
+        text: String,
+    ) {
+        touch(field)
+        val connection = checkNotNull(field.onCreateInputConnection(EditorInfo())) { "nothing can be written here" }
+        connection.setSelection(0, field.text.length)
+        connection.commitText(text, 1)
+        settle()
+    }
+
+    fun back() {
+        @Suppress("DEPRECATION")
+        activity.onBackPressed()
+        settle()
+    }
+
+    private companion object {
+        const val MOST_ROUNDS = 50
+        const val MOST_TICKS = 100_000
+
+        val codes =
+            mapOf(
+                Key.ZERO to KeyEvent.KEYCODE_0,
+                Key.ONE to KeyEvent.KEYCODE_1,
+                Key.TWO to KeyEvent.KEYCODE_2,
+                Key.THREE to KeyEvent.KEYCODE_3,
+                Key.FOUR to KeyEvent.KEYCODE_4,
+                Key.FIVE to KeyEvent.KEYCODE_5,
+                Key.SIX to KeyEvent.KEYCODE_6,
+                Key.SEVEN to KeyEvent.KEYCODE_7,
+                Key.EIGHT to KeyEvent.KEYCODE_8,
+                Key.NINE to KeyEvent.KEYCODE_9,
+                Key.POINT to KeyEvent.KEYCODE_COMMA,
+                Key.ADD to KeyEvent.KEYCODE_NUMPAD_ADD,
+                Key.SUBTRACT to KeyEvent.KEYCODE_MINUS,
+                Key.MULTIPLY to KeyEvent.KEYCODE_STAR,
+                Key.DIVIDE to KeyEvent.KEYCODE_SLASH,
+                Key.EQUALS to KeyEvent.KEYCODE_EQUALS,
+                Key.CLEAR to KeyEvent.KEYCODE_C,
+                Key.BACK to KeyEvent.KEYCODE_DEL,
+            )
+    }
+}

@@ -1,0 +1,140 @@
+package app.kalkyl.support
+
+import android.os.Looper
+import android.os.SystemClock
+import app.kalkyl.Kalkyl
+import app.kalkyl.Shell
+import app.kalkyl.core.DeviceKey
+import app.kalkyl.core.Host
+import app.kalkyl.core.Now
+import app.kalkyl.core.Phone
+import java.io.File
+import java.util.concurrent.Executor
+
+/** A phone that is what a journey says; its dialler, voice and cleaning are the shell's own. */
+class TestHost(
+    private val real: Host,
+) : Host by real {
+    var phone =
+        Phone(locales = emptyList(), separator = "", platform = "", version = "", boots = 1u, memory = 4096u)
+    var voices = emptyList<String>()
+    var zone = 0
+    var dialled: String? = null
+    var said: String? = null
+    var cleared = 0
+
+    /** What the clocks are ahead of the ones that Robolectric moves. */
+    private var monotonic = MONOTONIC - SystemClock.elapsedRealtime()
+    private var wall = WALL - SystemClock.elapsedRealtime()
+
+    @Synchronized
+    override fun now(): Now {
+        // Whoever waits for a moment on a worker finds it there.
+        if (Looper.myLooper() != Looper.getMainLooper()) pass(STEP)
+        val elapsed = SystemClock.elapsedRealtime()
+        return Now((monotonic + elapsed).toULong(), Math.floorDiv(wall + elapsed, 1_000L), zone)
+    }
+
+    @Synchronized
+    fun pass(milliseconds: Long) {
+        monotonic += milliseconds
+        wall += milliseconds
+    }
+
+    /** Seconds since 1970, at the place where the clock hangs. */
+    @Synchronized
+    fun setWall(local: Long) {
+        wall = (local - zone * 60L) * 1_000 - SystemClock.elapsedRealtime()
+    }
+
+    @Synchronized
+    fun startAnew() {
+        phone = phone.copy(boots = phone.boots + 1u)
+        wall += 60_000
+        monotonic = 20_000 - SystemClock.elapsedRealtime()
+        dialled = null
+        said = null
+    }
+
+    override fun phone() = phone
+
+    override fun voices() = voices
+
+    override fun dial(number: String) {
+        dialled = number
+        real.dial(number)
+    }
+
+    override fun speak(
+        words: String,
+        language: String,
+    ) {
+        said = words
+    }
+
+    override fun clear() {
+        cleared += 1
+        dialled = null
+        said = null
+        real.clear()
+    }
+
+    private companion object {
+        const val MONOTONIC = 3_600_000L
+        const val WALL = 1_768_204_800_000L
+        const val STEP = 50L
+    }
+}
+
+/** Work that is done when it is told to, on a thread of its own. */
+class TestWorker : Executor {
+    private val waiting = ArrayDeque<Runnable>()
+
+    val isWaiting get() = waiting.isNotEmpty()
+
+    override fun execute(work: Runnable) {
+        waiting += work
+    }
+
+    fun work() {
+        while (true) {
+            val next = waiting.removeFirstOrNull() ?: return
+            Thread(next).apply { start() }.join()
+        }
+    }
+
+    fun forget() = waiting.clear()
+}
+
+/** The shell's own application, with a phone in its hands that a test holds. */
+class TestKalkyl : Kalkyl() {
+    val worker = TestWorker()
+    lateinit var host: TestHost
+        private set
+    private var data: File? = null
+    private var running: Shell? = null
+
+    override val shell: Shell get() = running ?: start().also { running = it }
+
+    /** A phone on which there is nothing yet. */
+    fun renew(folder: File) {
+        endProcess()
+        MemoryKeyStore.reset()
+        data = folder
+        host = TestHost(super.host())
+    }
+
+    fun endProcess() {
+        worker.forget()
+        running?.app?.close()
+        running = null
+    }
+
+    override fun folder(): File = data ?: super.folder()
+
+    override fun host(): Host = host
+
+    override fun keys(): DeviceKey = app.kalkyl.Keys()
+
+    override fun worker(): Executor = worker
+}

@@ -1,53 +1,24 @@
 //! The bindings as another language sees them: made from the built library, then used by a Python script
-//! from set-up to reopening, with a device key written in Python (tests/bindings/round_trip.py).
+//! from set-up to reopening, with a device key written in Python (tests/bindings/round_trip.py). What there is
+//! to call is listed in core/SURFACE.md.
 
 use std::env;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
-use camino::{Utf8Path, Utf8PathBuf};
-use uniffi_bindgen::bindings::{GenerateOptions, TargetLanguage, generate_with_bindgen_paths};
-use uniffi_bindgen::{BindgenPaths, BindgenPathsLayer};
+use uniffi_bindgen::bindings::TargetLanguage;
 
+#[path = "bindings/generator.rs"]
+mod generator;
+#[path = "bindings/surface.rs"]
+mod surface;
 #[path = "words/mod.rs"]
 mod words;
 
-const LIBRARY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../core");
+use generator::{built_beside, generate};
+
 const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/bindings/round_trip.py");
-
-/// Where uniffi.toml lies; without it the generator would ask `cargo metadata`.
-struct Roots;
-
-impl BindgenPathsLayer for Roots {
-    fn get_crate_root(&self, name: &str) -> Option<Utf8PathBuf> {
-        (name == "kalkyl").then(|| LIBRARY.into())
-    }
-}
-
-/// The library, built with this test: cargo leaves it beside.
-fn library() -> PathBuf {
-    let name = format!("{}kalkyl{}", env::consts::DLL_PREFIX, env::consts::DLL_SUFFIX);
-    let test = env::current_exe().expect("the path of this test");
-    let library = test.with_file_name(name);
-    assert!(library.is_file(), "cargo has left no {}", library.display());
-    library
-}
-
-fn generate(language: TargetLanguage, library: &Path, folder: &Path) {
-    let mut paths = BindgenPaths::default();
-    paths.add_layer(Roots);
-    let options = GenerateOptions {
-        languages: vec![language],
-        source: utf8(library),
-        out_dir: utf8(folder),
-        ..GenerateOptions::default()
-    };
-    generate_with_bindgen_paths(options, paths).expect("the generator reads the library");
-}
-
-fn utf8(path: &Path) -> Utf8PathBuf {
-    Utf8Path::from_path(path).expect("a path in UTF-8").to_owned()
-}
+const SURFACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../core/SURFACE.md");
 
 fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
@@ -64,7 +35,7 @@ fn names(folder: &Path) -> Vec<String> {
 #[test]
 fn python_goes_from_set_up_to_reopening() {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let library = library();
+    let library = built_beside(&env::current_exe().expect("the path of this test"));
     generate(TargetLanguage::Python, &library, folder.path());
     // The bindings look for it beside themselves.
     let beside = folder.path().join(library.file_name().expect("a file"));
@@ -92,15 +63,51 @@ fn python_goes_from_set_up_to_reopening() {
 #[test]
 fn kotlin_and_swift_get_the_names_of_a_calculator() {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let library = library();
+    let library = built_beside(&env::current_exe().expect("the path of this test"));
     let (kotlin, swift) = (folder.path().join("kotlin"), folder.path().join("swift"));
     generate(TargetLanguage::Kotlin, &library, &kotlin);
     generate(TargetLanguage::Swift, &library, &swift);
 
-    let source = std::fs::read_to_string(kotlin.join("app/kalkyl/kalkyl.kt")).expect("package app.kalkyl");
-    assert!(source.contains("package app.kalkyl\n"), "the package is another one");
+    let source =
+        std::fs::read_to_string(kotlin.join("app/kalkyl/core/kalkyl.kt")).expect("package app.kalkyl.core");
+    assert!(source.contains("package app.kalkyl.core\n"), "the package is another one");
     assert!(!source.contains("import android"), "the bindings need Android's own classes or androidx");
     assert!(!source.contains("    var `words`"), "records can be changed");
     assert!(source.contains("findLibraryName") && source.contains("\"kalkyl\""), "another library is loaded");
     assert_eq!(names(&swift), ["Kalkyl.swift", "KalkylFFI.h", "KalkylFFI.modulemap"]);
+}
+
+#[test]
+fn every_exported_call_stands_in_surface_md() {
+    let library = built_beside(&env::current_exe().expect("the path of this test"));
+    let made = surface::describe(&library);
+    if env::var_os("KALKYL_WRITE").is_some() {
+        std::fs::write(SURFACE, &made).expect("core/ can be written");
+    }
+    let kept = std::fs::read_to_string(SURFACE).unwrap_or_default();
+    let differ = |one: &str, other: &str, sign: char| -> String {
+        let lines = one.lines().filter(|line| !other.lines().any(|each| each == *line));
+        lines.map(|line| format!("{sign} {line}\n")).collect()
+    };
+    let changed = differ(&kept, &made, '-') + &differ(&made, &kept, '+');
+    assert!(
+        made == kept,
+        "core/SURFACE.md is not what the library exports. If the change is meant, for other programs depend on it, \
+         write it again: KALKYL_WRITE=1 cargo test -p tests --test bindings\n{changed}"
+    );
+}
+
+#[test]
+fn surface_md_says_what_a_shell_needs() {
+    let library = built_beside(&env::current_exe().expect("the path of this test"));
+    let made = surface::describe(&library);
+    for line in [
+        "- `App.new(folder: String, device_key: DeviceKey, host: Host) -> App throws AppError`\n",
+        "- `DeviceKey.prf(alias: String, input: bytes) -> bytes throws DeviceKeyError`\n",
+        "- `Now { monotonic: u64, wall: i64, zone: i32 }`\n",
+        "- `Direction: LeftToRight | RightToLeft`\n",
+        "- `AppError: InUse`\n",
+    ] {
+        assert!(made.contains(line), "{line} is missing in\n{made}");
+    }
 }

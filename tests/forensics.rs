@@ -442,11 +442,9 @@ fn an_erased_store_is_like_a_new_one() {
             "page_size",
             "page_count",
             "freelist_count",
-            "auto_vacuum",
             "application_id",
             "user_version",
             "schema_version",
-            "encoding",
             "journal_mode",
             "integrity_check",
         ] {

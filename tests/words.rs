@@ -6,14 +6,15 @@ use std::collections::BTreeSet;
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::sync::LazyLock;
 
 use fluent_syntax::ast::Entry;
 use fluent_syntax::parser;
-use object::{Object, ObjectSection};
+use object::Object;
 use serde::Deserialize;
 
+#[path = "words/release.rs"]
+mod release;
 #[path = "words/mod.rs"]
 mod words;
 
@@ -62,21 +63,7 @@ impl Exception {
 }
 
 /// The library that ships, built as it ships.
-static LIBRARY: LazyLock<Vec<u8>> = LazyLock::new(|| {
-    let test = env::current_exe().expect("the path of this test");
-    // target/debug/deps/words-0123
-    let target = test.ancestors().nth(3).expect("the target folder");
-    let built = Command::new(env!("CARGO"))
-        .args(["build", "--quiet", "--release", "--package", "kalkyl", "--lib", "--target-dir"])
-        .arg(target)
-        .current_dir(WORKSPACE)
-        .output()
-        .expect("cargo runs");
-    assert!(built.status.success(), "the library was not built:\n{}", String::from_utf8_lossy(&built.stderr));
-    let name = format!("{}kalkyl{}", env::consts::DLL_PREFIX, env::consts::DLL_SUFFIX);
-    let path = target.join("release").join(name);
-    fs::read(&path).unwrap_or_else(|why| panic!("{}: {why}", path.display()))
-});
+static LIBRARY: LazyLock<Vec<u8>> = LazyLock::new(|| release::build().library);
 
 fn report(hits: &[Hit], bytes: &[u8]) -> String {
     hits.iter().map(|hit| hit.report("library", bytes) + "\n").collect()
@@ -146,22 +133,6 @@ fn the_library_holds_no_path_that_tells() {
 fn sources(home: &str) -> PathBuf {
     let cargo = env::var("CARGO_HOME").map_or_else(|_| Path::new(home).join(".cargo"), PathBuf::from);
     cargo.join("registry/src")
-}
-
-#[test]
-#[expect(clippy::print_stdout, reason = "what it tells is for reading, with --nocapture")]
-fn the_library_is_stripped_and_its_size_is_told() {
-    let file = object::File::parse(LIBRARY.as_slice()).expect("a library");
-    assert_eq!(file.symbols().count(), 0, "names of functions are left in the library");
-    let size = |name: &str| file.section_by_name(name).map_or(0, |section| section.size());
-    println!(
-        "library: {} bytes, of which code {} (to be at most 1400000), texts and tables {}",
-        LIBRARY.len(),
-        size(".text"),
-        size(".rodata"),
-    );
-    let registry = sources(&env::var("HOME").unwrap_or_default()).display().to_string();
-    println!("paths of other crates' sources: {}", Needles::exact(&[registry]).find(&LIBRARY).len());
 }
 
 // From here on what keeps the tests above honest: each finds what is planted for it.

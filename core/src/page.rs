@@ -89,11 +89,7 @@ impl<T> Page<T> {
     }
 
     fn push(&mut self, kind: Kind, lines: Vec<Words>, touch: Option<T>) -> &mut Draft<T> {
-        let mut texts = Vec::with_capacity(lines.len());
-        for (index, words) in lines.into_iter().enumerate() {
-            texts.push(text_of(words, if index == 0 { Part::Label } else { Part::Second }, None));
-        }
-        self.drafts.push(Draft::new(kind, texts, touch));
+        self.drafts.push(Draft::new(kind, labelled(lines), touch));
         let last = self.drafts.len() - 1;
         &mut self.drafts[last]
     }
@@ -145,6 +141,13 @@ impl<T> Draft<T> {
         self.main = true;
         self
     }
+}
+
+/// The lines of a block, the first of which is its label. Outside `Page`, which is compiled once for the touches
+/// of every module.
+fn labelled(lines: Vec<Words>) -> Vec<Text> {
+    let part = |index| if index == 0 { Part::Label } else { Part::Second };
+    lines.into_iter().enumerate().map(|(index, words)| text_of(words, part(index), None)).collect()
 }
 
 /// A language's name in itself.

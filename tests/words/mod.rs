@@ -119,6 +119,29 @@ pub(crate) fn texts(files: &[&str]) -> Vec<String> {
     found
 }
 
+/// The languages there are: a folder each.
+#[allow(dead_code, reason = "not every test that looks for words asks")]
+pub(crate) fn languages() -> Vec<String> {
+    let folders = entries(Path::new(LOCALES)).into_iter().filter(|path| path.is_dir());
+    folders.filter_map(|path| path.file_name()?.to_str().map(str::to_owned)).collect()
+}
+
+/// The text of a message that has nothing put in.
+#[allow(dead_code, reason = "not every test that looks for words asks")]
+pub(crate) fn text(language: &str, file: &str, id: &str) -> String {
+    let (Ok(parsed) | Err((parsed, _))) = parser::parse(read(&Path::new(LOCALES).join(language).join(file)));
+    let mut found = Vec::new();
+    for entry in parsed.body {
+        let Entry::Message(message) = entry else { continue };
+        if message.id.name == id
+            && let Some(value) = message.value
+        {
+            pieces(&value, &mut found);
+        }
+    }
+    found.pop().unwrap_or_else(|| panic!("{language}/{file} has no {id}"))
+}
+
 fn pieces(pattern: &Pattern<String>, found: &mut Vec<String>) {
     for element in &pattern.elements {
         match element {
@@ -136,9 +159,15 @@ fn pieces(pattern: &Pattern<String>, found: &mut Vec<String>) {
 
 /// What tells in the files of a folder and in their names: the words, and every text of the bag and the plan
 /// in every language. Nothing, if all is well.
+#[allow(dead_code, reason = "not every test that looks for words asks")]
 pub(crate) fn scan_folder(folder: &Path) -> Vec<String> {
+    scan(folder, SHORTEST)
+}
+
+/// The same, for texts from this length on: names of the system's own are words of some texts, too.
+pub(crate) fn scan(folder: &Path, shortest: usize) -> Vec<String> {
     let words = Needles::any_case(&revealing());
-    let texts: Vec<String> = texts(&INSIDE).into_iter().filter(|text| text.len() >= SHORTEST).collect();
+    let texts: Vec<String> = texts(&INSIDE).into_iter().filter(|text| text.len() >= shortest).collect();
     let texts = Needles::exact(&texts);
     let mut reports = Vec::new();
     for path in files(folder) {

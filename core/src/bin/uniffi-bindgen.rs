@@ -1,4 +1,0 @@
-//! Writes the foreign bindings out of a built library.
-fn main() {
-    uniffi::uniffi_bindgen_main();
-}

@@ -1,0 +1,130 @@
+//! No network, seen from outside: a whole journey under strace makes not one call that a socket begins with.
+//! Where processes may not be traced this says so, loudly, and fails where it was to be tested (CI=true).
+
+use std::env;
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+const WORKSPACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+const JOURNEY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/journeys/first-evening.journey");
+
+/// All calls about sockets, `socketpair` among them, and the ring through which calls can be made unseen.
+const CALLS: &str = "trace=%network,io_uring_setup,io_uring_enter";
+
+/// What tracing has shown.
+struct Traced {
+    output: Output,
+    /// One line for each call.
+    calls: Vec<String>,
+}
+
+/// Runs a program with everything that it starts, under strace.
+fn trace(program: &Path, arguments: &[&OsStr]) -> Traced {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let written = folder.path().join("calls");
+    let output = Command::new("strace")
+        .args(["-f", "-qq", "-e", CALLS, "-e", "signal=none", "-o"])
+        .arg(&written)
+        .arg(program)
+        .args(arguments)
+        .output()
+        .expect("strace has run before");
+    let text = fs::read_to_string(&written).expect("strace writes what it saw");
+    Traced { output, calls: calls(&text) }
+}
+
+/// The calls in what strace has written; anything else that it writes is not one.
+fn calls(text: &str) -> Vec<String> {
+    let ended = |line: &&str| line.contains("+++ exited") || line.contains("+++ killed");
+    text.lines().filter(|line| !ended(line) && line.contains('(')).map(str::to_owned).collect()
+}
+
+/// Why nothing can be traced here, if so.
+fn hindrance() -> Option<String> {
+    if !cfg!(target_os = "linux") {
+        return Some("strace is for Linux".to_owned());
+    }
+    match Command::new("strace").args(["-qq", "-e", CALLS, "true"]).output() {
+        Err(why) => Some(format!("strace does not run ({why}); on Debian: apt-get install strace")),
+        Ok(run) if !run.status.success() => Some(format!(
+            "strace may not trace here; in a container it needs --cap-add=SYS_PTRACE\n{}",
+            String::from_utf8_lossy(&run.stderr)
+        )),
+        Ok(_) => None,
+    }
+}
+
+/// Whether tracing works. Where it must and does not, this fails.
+#[expect(clippy::print_stderr, reason = "a test that did not test has to say so")]
+fn can_trace() -> bool {
+    let Some(why) = hindrance() else { return true };
+    assert!(env::var("CI").as_deref() != Ok("true"), "the network was not watched: {why}");
+    eprintln!("\nNOT TESTED: whether a journey opens a socket. {why}\n");
+    false
+}
+
+/// The phone in the terminal, in the profile of this test.
+fn phone() -> PathBuf {
+    let test = env::current_exe().expect("the path of this test");
+    // target/debug/deps/network-0123
+    let profile = test.ancestors().nth(2).expect("the folder of the profile");
+    let target = profile.parent().expect("the target folder");
+    let built = Command::new(env!("CARGO"))
+        .args(["build", "--quiet", "--package", "kalkyl", "--example", "phone", "--target-dir"])
+        .arg(target)
+        .args((!cfg!(debug_assertions)).then_some("--release"))
+        .current_dir(WORKSPACE)
+        .output()
+        .expect("cargo runs");
+    assert!(built.status.success(), "the phone was not built:\n{}", String::from_utf8_lossy(&built.stderr));
+    profile.join("examples").join(format!("phone{}", env::consts::EXE_SUFFIX))
+}
+
+#[test]
+fn a_whole_journey_makes_no_call_to_the_network() {
+    if !can_trace() {
+        return;
+    }
+    let traced = trace(&phone(), &["play".as_ref(), JOURNEY.as_ref()]);
+    let said = String::from_utf8_lossy(&traced.output.stdout);
+    let complained = String::from_utf8_lossy(&traced.output.stderr);
+    assert!(traced.output.status.success(), "the journey did not arrive:\n{complained}");
+    assert!(said.contains("112"), "the journey was played and its screens printed:\n{said}");
+    assert!(traced.calls.is_empty(), "{} calls:\n{}", traced.calls.len(), traced.calls.join("\n"));
+}
+
+// From here on what keeps the test above honest.
+
+#[test]
+fn a_planted_socket_is_seen_also_from_a_child_and_as_a_pair() {
+    if !can_trace() {
+        return;
+    }
+    let child =
+        "import subprocess, sys; subprocess.run([sys.executable, '-c', 'import socket; socket.socket()'])";
+    for (script, call) in [
+        ("import socket; socket.socket()", "socket(AF_INET"),
+        ("import socket; socket.socketpair()", "socketpair(AF_UNIX"),
+        (child, "socket(AF_INET"),
+        ("import ctypes; ctypes.CDLL(None).syscall(425, 1, None)", "io_uring_setup("),
+    ] {
+        let traced = trace(Path::new("python3"), &["-c".as_ref(), script.as_ref()]);
+        assert!(traced.calls.iter().any(|line| line.contains(call)), "{script}: {:?}", traced.calls);
+    }
+    let traced = trace(Path::new("python3"), &["-c".as_ref(), "print(open('/dev/null').read())".as_ref()]);
+    assert_eq!(traced.calls, Vec::<String>::new(), "a file is no socket");
+}
+
+#[test]
+fn calls_are_told_from_what_else_strace_writes() {
+    let text = "\
+12 socket(AF_UNIX, SOCK_STREAM|SOCK_CLOEXEC, 0) = 3
+13 connect(3, {sa_family=AF_UNIX}, 110 <unfinished ...>
+12 +++ exited with 0 +++
+13 +++ killed by SIGKILL +++
+";
+    assert_eq!(calls(text).len(), 2);
+    assert_eq!(calls("12 +++ exited with 0 +++\n").len(), 0);
+}

@@ -16,6 +16,16 @@ use kalkyl::{
     desk::{FileDeviceKey, VirtualHost, VirtualKey, VirtualPace},
 };
 
+/// Says, loudly, what was not tested here and why; where it was to be tested (CI is `true`) this fails.
+///
+/// # Panics
+/// Where CI is `true`.
+#[expect(clippy::print_stderr, reason = "a test that did not test has to say so")]
+pub fn not_tested(what: &str, why: &str) {
+    assert!(std::env::var("CI").as_deref() != Ok("true"), "not tested: {what}. {why}");
+    eprintln!("\nNOT TESTED: {what}. {why}\n");
+}
+
 /// What one run of Argon2 costs here.
 pub const CHEAP: Cost = Cost { memory: 64, passes: 1 };
 

@@ -22,11 +22,14 @@ abstract class BlockView(
     var block = first
         private set
 
-    protected val finger = lazy { Finger(this, holds) }
+    /** The milliseconds that a hold announces, if it says how many. */
+    val announced: Long? get() = block.hold?.toLong()?.takeIf { it > 0 }
+
+    private var finger: Finger? = null
 
     private val holds =
         object : Finger.Holds {
-            override val time get() = announced()
+            override val time get() = announced
 
             override fun hold() = shell.holdTouch(block.id)
 
@@ -64,17 +67,12 @@ abstract class BlockView(
         return iconView?.also { it.show(icon, colour) }
     }
 
-    /** The milliseconds that a hold announces, if it says how many. */
-    private fun announced(): Long? = block.hold?.toLong()?.takeIf { it > 0 }
-
     private fun touchable() {
         val active = block.active && block.kind != Kind.FIELD
-        if (active && !finger.isInitialized()) finger.value
-        isClickable = active
-        isFocusable = active
+        if (active && finger == null) finger = Finger(this, holds)
         setOnClickListener(if (active) View.OnClickListener { shell.touch(block.id) } else null)
         // What says how long it wants to be held has no shorter way.
-        val holdable = active && announced() == null
+        val holdable = active && announced == null
         setOnLongClickListener(
             if (holdable) {
                 View.OnLongClickListener {
@@ -86,9 +84,10 @@ abstract class BlockView(
                 null
             },
         )
+        // After the listeners, of which even none makes a view clickable.
         isLongClickable = holdable
         isClickable = active
-        isEnabled = true
+        isFocusable = active
     }
 
     /** One block is one thing to hear, but for a field. */

@@ -64,11 +64,18 @@ class KeyView(
             true
         }
         accessibilityDelegate = Spoken()
+        say()
     }
 
+    /** Every key is bound at every press of one; hardly ever has it another face. */
     fun bind(face: KeyFace) {
+        if (face == this.face) return
         this.face = face
-        if (text.toString() != face.face.words) text = face.face.words
+        say()
+    }
+
+    private fun say() {
+        text = face.face.words
         contentDescription = spanned(face.face.spoken, face.face.language)
     }
 

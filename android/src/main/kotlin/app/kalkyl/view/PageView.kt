@@ -71,7 +71,7 @@ class PageView(
         val grids = HashMap<ULong, TileGrid>()
         var at = 0
         while (at < blocks.size) {
-            val run = blocks.drop(at).takeWhile { it.kind == Kind.STATE }
+            val run = blocks.subList(at, blocks.size).takeWhile { it.kind == Kind.STATE }
             if (run.isEmpty()) {
                 rows += views.getValue(blocks[at].id)
                 at += 1
@@ -131,24 +131,18 @@ class PageView(
 
     private fun spaces() {
         for (index in 0 until column.childCount) {
-            val view = column.getChildAt(index)
-            val heading = (view as? BlockView)?.block?.kind == Kind.HEADING
-            val params = view.layoutParams as LayoutParams
+            val params = column.getChildAt(index).layoutParams as LayoutParams
             params.width = MATCH
-            params.topMargin =
-                if (index == 0) {
-                    0
-                } else if (heading) {
-                    look.dp(8)
-                } else {
-                    look.gap
-                }
+            // A heading brings the rest of its distance with it.
+            params.topMargin = if (index == 0) 0 else look.gap
         }
         for (index in 0 until foot.childCount) {
+            val isExit = foot.getChildAt(index) === exit
             val params = foot.getChildAt(index).layoutParams as LayoutParams
-            params.width = if (foot.getChildAt(index) === exit) WRAP else MATCH
+            params.width = if (isExit) WRAP else MATCH
+            // It may have stood in the column before.
             params.topMargin = 0
-            params.bottomMargin = if (foot.getChildAt(index) === exit) 0 else look.gap
+            params.bottomMargin = if (isExit) 0 else look.gap
         }
     }
 
@@ -260,6 +254,8 @@ class ExitView(
         isFocusable = true
         setOnClickListener { shell.leave() }
         isHapticFeedbackEnabled = false
+        line.importantForAccessibility = IMPORTANT_FOR_ACCESSIBILITY_NO
+        icon.importantForAccessibility = IMPORTANT_FOR_ACCESSIBILITY_NO
     }
 
     fun show(text: Text?) {
@@ -268,8 +264,6 @@ class ExitView(
         icon.show(text.icon, look.text)
         line.bind(text, Style(18, look.text, centred = true))
         contentDescription = spoken(listOf(text))
-        line.importantForAccessibility = IMPORTANT_FOR_ACCESSIBILITY_NO
-        icon.importantForAccessibility = IMPORTANT_FOR_ACCESSIBILITY_NO
     }
 
     override fun getAccessibilityClassName(): CharSequence = "android.widget.Button"

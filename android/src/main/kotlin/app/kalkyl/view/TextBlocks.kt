@@ -51,6 +51,8 @@ class PlainView(
 class IconView(
     private val look: Look,
 ) : ImageView(look.context, null, 0) {
+    private var shown: Pair<Icon, Int>? = null
+
     init {
         val params = LinearLayout.LayoutParams(look.icon, look.icon)
         params.marginEnd = look.dp(12)
@@ -63,7 +65,8 @@ class IconView(
         colour: Int,
     ) {
         visibility = if (icon == null) GONE else VISIBLE
-        if (icon == null) return
+        if (icon == null || shown == Pair(icon, colour)) return
+        shown = Pair(icon, colour)
         setImageDrawable(look.icon(icon, colour))
     }
 

@@ -59,7 +59,6 @@ class RowView(
         val end = end
         if (end != null && end.childCount > 0) {
             val room = MeasureSpec.getSize(width) - paddingStart - paddingEnd
-            end.visibility = VISIBLE
             end.measure(MeasureSpec.UNSPECIFIED, MeasureSpec.UNSPECIFIED)
             val beside = end.measuredWidth <= room * 2 / 5
             end.visibility = if (beside) VISIBLE else GONE

@@ -84,13 +84,7 @@ class Player(
 
             is Act.Hold -> {
                 val view = block(act.target).view
-                val held =
-                    hand.hold(
-                        view,
-                        view.block.hold
-                            ?.toLong()
-                            ?.takeIf { it > 0 },
-                    )
+                val held = hand.hold(view, view.announced)
                 if (act.down) finger = held else letGo(held)
             }
 

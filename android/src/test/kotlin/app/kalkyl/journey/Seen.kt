@@ -16,17 +16,7 @@ import app.kalkyl.view.PageView
 
 /** As it is compared: without isolates, and every space an ordinary one. */
 fun plain(text: CharSequence): String =
-    text
-        .filterNot { it in '\u2066'..'\u2069' }
-        .map {
-            if (it == '\u00a0' ||
-                it == '\u202f'
-            ) {
-                ' '
-            } else {
-                it
-            }
-        }.joinToString("")
+    text.filterNot { it in '\u2066'..'\u2069' }.replace(Regex("[\u00a0\u202f]"), " ")
 
 /** All views that are shown in here, from the outside in. */
 fun View.shown(): List<View> {
@@ -80,12 +70,12 @@ class SeenBlock(
     override fun toString() =
         "$kind ${texts.map { "${it.part} ${it.words} ${it.language}${if (it.rightToLeft) " rtl" else ""}" }} " +
             "\"${plain(value)}\" ${keys.map { it.text }}" +
-            listOfNotNull("active".takeIf { isActive }, "chosen".takeIf { isChosen }, "main".takeIf { isMain })
+            listOf("active" to isActive, "chosen" to isChosen, "main" to isMain, "held" to isHeld).filter { it.second }
 }
 
 /** Everything that stands in a view of a screen, read off the views that are shown. */
 class Seen(
-    root: View,
+    private val root: View,
     val inside: Boolean,
 ) {
     private val views = root.shown()
@@ -102,10 +92,9 @@ class Seen(
     /** The text size in percent of the system's. */
     val size: Int
         get() {
-            val system = root0.resources.configuration.fontScale
-            return Math.round((page ?: root0).resources.configuration.fontScale / system * 100)
+            val system = root.resources.configuration.fontScale
+            return Math.round((page ?: root).resources.configuration.fontScale / system * 100)
         }
-    private val root0 = root
 
     val texts: List<SeenText>
         get() {

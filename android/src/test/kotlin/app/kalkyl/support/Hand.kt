@@ -138,7 +138,6 @@ class Hand(
         repeat(MOST_TICKS) {
             val due = due()?.takeIf { it <= left } ?: return sleep(left)
             sleep(due)
-            settle()
             left -= due
         }
         error("no end to ticks")
@@ -160,9 +159,7 @@ class Hand(
     }
 
     /** Nothing is done for a while. */
-    fun stay(milliseconds: Long) = sleep(milliseconds)
-
-    private fun sleep(milliseconds: Long) {
+    fun sleep(milliseconds: Long) {
         ShadowSystemClock.advanceBy(Duration.ofMillis(milliseconds))
         settle()
     }
@@ -173,10 +170,10 @@ class Hand(
         settle()
     }
 
-    /** Held for as long as it says, or as long as the system wants; [down] stays. */
+    /** Held for [time] milliseconds, or as long as the system wants; the finger stays. */
     fun hold(
         view: View,
-        time: Long?,
+        time: Long? = null,
     ): Finger {
         val finger = put(view)
         sleep((time ?: ViewConfiguration.getLongPressTimeout().toLong()) + 20)

@@ -11,7 +11,7 @@ import app.kalkyl.core.Phone
 import java.io.File
 import java.util.concurrent.Executor
 
-/** A phone that is what a journey says; its dialler, voice and cleaning are the shell's own. */
+/** A phone that is what a journey says; its dialler and cleaning are the shell's own. */
 class TestHost(
     private val real: Host,
 ) : Host by real {

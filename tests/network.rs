@@ -111,7 +111,8 @@ fn a_planted_socket_is_seen_also_from_a_child_and_as_a_pair() {
         let traced = trace(Path::new("python3"), &["-c".as_ref(), script.as_ref()]);
         assert!(traced.calls.iter().any(|line| line.contains(call)), "{script}: {:?}", traced.calls);
     }
-    let traced = trace(Path::new("python3"), &["-c".as_ref(), "print(open('/dev/null').read())".as_ref()]);
+    // Not by python3: behind that name may stand a shell script, and a shell asks a socket who the user is.
+    let traced = trace(Path::new("cat"), &["/dev/null".as_ref()]);
     assert_eq!(traced.calls, Vec::<String>::new(), "a file is no socket");
 }
 

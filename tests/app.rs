@@ -146,6 +146,51 @@ fn a_touch_while_the_answer_is_waited_for_opens_nothing() {
     assert!(driver.is_inside());
 }
 
+/// A recorder, a cable, a television: on them a right code looks like any other one.
+#[test]
+fn while_the_screen_is_shown_elsewhere_nothing_opens_and_nothing_tells() {
+    let (_phone, mut driver) = planned();
+    driver.leave();
+    driver.app.mirror(true);
+    driver.enter("11223399");
+    let wrong = text_of(&driver.screen());
+    driver.enter(CODE);
+    assert!(!driver.is_inside());
+    assert_eq!(text_of(&driver.screen()), wrong);
+
+    driver.app.mirror(false);
+    driver.enter(CODE);
+    assert!(driver.is_inside());
+    driver.app.mirror(true);
+    driver.refresh();
+    assert!(!driver.is_inside() && driver.screen().blocks.is_empty(), "what was open is closed");
+}
+
+#[test]
+fn a_screen_that_is_shown_elsewhere_in_the_middle_of_an_attempt_withholds_it() {
+    let (_phone, mut driver) = planned();
+    driver.leave().press(CODE).hold_equals();
+    driver.app.mirror(true);
+    driver.answer();
+    assert!(!driver.is_inside());
+    driver.app.mirror(false);
+    driver.answer();
+    assert!(!driver.is_inside(), "what was withheld does not open later");
+}
+
+#[test]
+fn a_set_up_on_a_screen_that_is_shown_elsewhere_is_made_and_ends_at_the_calculator() {
+    let phone = TestPhone::new("sv-SE");
+    let mut driver = phone.start();
+    driver.app.mirror(true);
+    driver.set_up(CODE, true);
+    assert!(!driver.is_inside());
+    assert!(driver.screen().calculator.is_some() && driver.screen().blocks.is_empty());
+    driver.app.mirror(false);
+    driver.enter(CODE);
+    assert!(driver.is_inside());
+}
+
 #[test]
 fn an_attempt_enters_no_history_and_a_slip_neither() {
     let (_phone, mut driver) = planned();

@@ -238,6 +238,11 @@ impl App {
         self.step(|state, _| state.foreground(phone))
     }
 
+    /// Whether the screen is shown elsewhere, too. Nothing is shown there but the calculator.
+    pub fn mirror(&self, on: bool) -> Screen {
+        self.step(|state, _| state.mirror(on))
+    }
+
     /// Time has passed.
     pub fn tick(&self) -> Screen {
         self.step(|state, _| state.tick())

@@ -20,6 +20,7 @@ codes-better-erase-taken = The phone may soon be taken from you, and somebody ma
 codes-better-erase-done = You do not need the plan any more.
 codes-neither-knows = Somebody already knows about the plan, or has seen the code.
 codes-neither-spy = The phone may have a spy app. It sees screen and codes.
+codes-iphone = On an iPhone: who breaks into the phone can try codes elsewhere. Choose at least { $keys } keys.
 codes-neither-now = You are in danger now. Do what calms. Call { $number } when you can.
 
 codes-lists-text = A code of its own opens ordinary lists, filled with everyday things.

@@ -28,6 +28,7 @@ codes-better-erase-taken = Telefonen kan snart tas ifrån dig, och någon kan le
 codes-better-erase-done = Du behöver inte planen mer.
 codes-neither-knows = Någon vet redan om planen, eller har sett koden.
 codes-neither-spy = Telefonen kan ha en spionapp. Den ser skärmen och koderna.
+codes-iphone = På en Iphone: den som bryter sig in i telefonen kan prova koder någon annanstans. Välj minst { $keys } tecken.
 codes-neither-now = Du är i fara nu. Gör det som lugnar. Ring { $number } när du kan.
 
 ## max 140

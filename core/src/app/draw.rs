@@ -116,7 +116,7 @@ impl State {
             (Place::Plan(place), Content::Plan(_)) => plan::view(place, &open.codes, say).map(Touch::Plan),
             (Place::Codes(place), Content::Plan(plan)) => {
                 let just = codes::Just { touched: open.touched, changed: open.changed };
-                codes::view(&open.codes, &plan.drill, place, just, say).map(Touch::Codes)
+                codes::view(&open.codes, &plan.drill, place, just, self.is_copyable(), say).map(Touch::Codes)
             }
             (Place::Drill(place), Content::Plan(plan)) => match &open.drill {
                 Some(drill) => {
@@ -139,12 +139,13 @@ impl State {
                 }
                 page
             }
-            (Place::Code(_), _) => match &open.code {
+            (Place::Code(_), content) => match &open.code {
                 Some((purpose, code)) => {
-                    let what_for = match purpose {
-                        Purpose::Own => None,
-                        Purpose::Lists => Some(Id::CodesLists),
-                        Purpose::Erase => Some(Id::CodesErase),
+                    let what_for = match (purpose, content) {
+                        (Purpose::Own, Content::Plan(_)) if self.is_copyable() => codes::copied(say),
+                        (Purpose::Own, _) => Vec::new(),
+                        (Purpose::Lists, _) => say.lines(Id::CodesLists),
+                        (Purpose::Erase, _) => say.lines(Id::CodesErase),
                     };
                     setup::code_view(code, what_for, say, &self.format).map(Touch::Code)
                 }
@@ -152,6 +153,11 @@ impl State {
             },
             _ => Page::new(),
         }
+    }
+
+    /// Whether the device's key can be copied by somebody who breaks into the phone.
+    fn is_copyable(&self) -> bool {
+        self.phone.platform == "iOS"
     }
 
     fn calculator_face(&self) -> screen::Calculator {

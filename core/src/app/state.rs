@@ -50,6 +50,8 @@ pub(super) struct State {
     pub(super) erasing: bool,
     /// Nothing can be kept right now.
     pub(super) trouble: bool,
+    /// Somebody else sees the screen, too.
+    mirrored: bool,
 }
 
 impl State {
@@ -77,6 +79,7 @@ impl State {
             order: None,
             erasing: false,
             trouble: store.is_none(),
+            mirrored: false,
             jobs: VecDeque::from([Job::Start(store)]),
         }
     }
@@ -310,6 +313,16 @@ impl State {
         }
     }
 
+    /// What is open closes; what is waited for does not open, and looks as after any other code.
+    pub(super) fn mirror(&mut self, on: bool) {
+        self.mirrored = on;
+        if on && self.open.is_some() {
+            self.session(Input::Leave);
+        } else if on {
+            self.touched();
+        }
+    }
+
     pub(super) fn tick(&mut self) {
         self.session(Input::Tick);
     }
@@ -328,6 +341,10 @@ impl State {
         found: Option<Box<Open>>,
         shelf: &Arc<Shelf>,
     ) {
+        if self.mirrored {
+            // A set-up has been made, and its page has to end.
+            self.session(if self.busy { Input::Leave } else { Input::Touch });
+        }
         if self.session(Input::Answer { attempt, found: found.is_some() }) == Effect::Open
             && let Some(open) = found
         {

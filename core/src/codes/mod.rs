@@ -10,7 +10,7 @@ use crate::{
     vault::{Beside, BesideLists, Pin, Vault},
 };
 
-pub(crate) use view::{Just, Place, Touch, notes, view};
+pub(crate) use view::{Just, Place, Touch, copied, notes, view};
 
 /// Fewest slips between any two of the codes: one must neither erase, nor open the plan before somebody who
 /// demands to see the lists.

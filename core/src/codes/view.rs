@@ -7,7 +7,7 @@ use crate::{
     drill::{Progress, hold_button, second_touch},
     page::{Page, own},
     screen::{Icon, Kind},
-    text::{Arg, Id, Languages},
+    text::{Arg, Id, Languages, Words},
 };
 
 /// Which page.
@@ -52,17 +52,27 @@ pub(crate) struct Just {
     pub(crate) changed: bool,
 }
 
+/// Keys of a code that holds out where the device's key may be copied: 10^10 tries of an eighth of a second.
+// An iPhone's chip has no HMAC (VAULT.md, Keys): the secret stands in memory while it is used.
+const COPIED: i64 = 10;
+
+/// What is said of codes on an iPhone, where a code is chosen and where promises are made.
+pub(crate) fn copied(say: &Languages) -> Vec<Words> {
+    say.lines_with(Id::CodesIphone, &[("keys", Arg::Number(COPIED))])
+}
+
 pub(crate) fn view(
     codes: &Codes,
     progress: &Progress,
     place: Place,
     just: Just,
+    copyable: bool,
     say: &Languages,
 ) -> Page<Touch> {
     let mut page = Page::new();
     match place {
         Place::All => all(&mut page, codes, progress, say),
-        Place::Advice => advice(&mut page, say),
+        Place::Advice => advice(&mut page, copyable, say),
         Place::Lists => lists(&mut page, codes, just, say),
         Place::Refill => {
             page.heading(say.lines(Id::CodesListsRefill));
@@ -120,7 +130,7 @@ fn drilled(progress: &Progress) -> (Icon, Id) {
     }
 }
 
-fn advice(page: &mut Page<Touch>, say: &Languages) {
+fn advice(page: &mut Page<Touch>, copyable: bool, say: &Languages) {
     page.heading(say.lines(Id::CodesAdvice));
     page.show(Kind::Card, say.lines(Id::CodesWorse)).icon(Icon::Hand);
     for (heading, texts) in [
@@ -135,6 +145,9 @@ fn advice(page: &mut Page<Touch>, say: &Languages) {
         for text in texts {
             page.text(say.lines(*text));
         }
+    }
+    if copyable {
+        page.text(copied(say));
     }
     page.text(say.lines_with(Id::CodesNeitherNow, &[("number", Arg::Text(EMERGENCY))]));
     page.show(Kind::Card, say.lines(Id::CodesChoice)).icon(Icon::People);

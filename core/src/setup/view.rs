@@ -38,7 +38,7 @@ pub(crate) fn view(setup: &SetUp, phone: LocaleTag, format: &Format) -> Page<Tou
             }
         }
         SetUp::Code { language, entry } => {
-            return code_view(entry, None, &Languages::new(*language, None), format).map(Touch::Code);
+            return code_view(entry, Vec::new(), &Languages::new(*language, None), format).map(Touch::Code);
         }
         SetUp::Done { language, .. } => {
             let say = Languages::new(*language, None);
@@ -53,7 +53,7 @@ pub(crate) fn view(setup: &SetUp, phone: LocaleTag, format: &Format) -> Page<Tou
 /// Choosing a code on the keys that it will be typed on.
 pub(crate) fn code_view(
     entry: &CodeEntry,
-    what_for: Option<Id>,
+    what_for: Vec<Words>,
     say: &Languages,
     format: &Format,
 ) -> Page<CodeTouch> {
@@ -61,8 +61,8 @@ pub(crate) fn code_view(
     match entry.stage() {
         Stage::First => {
             page.heading(say.lines(Id::OutsideCode));
-            if let Some(what_for) = what_for {
-                page.text(say.lines(what_for)).icon(Icon::Digits);
+            if !what_for.is_empty() {
+                page.text(what_for).icon(Icon::Digits);
             }
             page.text(say.lines_with(Id::OutsideCodeText, &[("shortest", Arg::Number(SHORTEST as i64))]));
             if let Some(proposed) = &entry.proposed {

@@ -1,0 +1,90 @@
+import Shell
+import ShellUI
+import UIKit
+
+/// The one scene. The calculator lies over everything from the moment the app is no longer in use, before the system
+/// takes its picture, until it is in use again.
+final class SceneDelegate: UIResponder, UIWindowSceneDelegate {
+  var window: UIWindow?
+  private var curtain: UIWindow?
+  private var observers: [any NSObjectProtocol] = []
+
+  private var model: Model? { (UIApplication.shared.delegate as? AppDelegate)?.madeModel() }
+
+  func scene(
+    _ scene: UIScene, willConnectTo session: UISceneSession,
+    options: UIScene.ConnectionOptions
+  ) {
+    on(UIScreen.capturedDidChangeNotification) { $0.captureChanged() }
+    on(UIApplication.protectedDataDidBecomeAvailableNotification) {
+      $0.show(UIApplication.shared.connectedScenes.first)
+    }
+    show(scene)
+  }
+
+  private func on(
+    _ name: Notification.Name, _ act: @escaping @MainActor @Sendable (SceneDelegate) -> Void
+  ) {
+    let center = NotificationCenter.default
+    observers.append(
+      center.addObserver(forName: name, object: nil, queue: .main) { [weak self] _ in
+        MainActor.assumeIsolated { if let self { act(self) } }
+      })
+  }
+
+  private func show(_ scene: UIScene?) {
+    guard window == nil, let scene = scene as? UIWindowScene, let model else { return }
+    let window = UIWindow(windowScene: scene)
+    window.rootViewController = ScreenController(model)
+    window.makeKeyAndVisible()
+    self.window = window
+    model.isMirrored(scene.screen.isCaptured)
+  }
+
+  private func captureChanged() {
+    guard let scene = window?.windowScene else { return }
+    model?.isMirrored(scene.screen.isCaptured)
+  }
+
+  func sceneWillResignActive(_ scene: UIScene) {
+    guard let scene = scene as? UIWindowScene, let model else { return }
+    // The keyboard is a window of its own.
+    window?.endEditing(true)
+    model.goesAway()
+    let curtain = UIWindow(windowScene: scene)
+    curtain.windowLevel = .alert + 1
+    curtain.rootViewController = StillController(model)
+    curtain.isHidden = false
+    curtain.layoutIfNeeded()
+    self.curtain = curtain
+  }
+
+  func sceneDidBecomeActive(_ scene: UIScene) {
+    show(scene)
+    model?.comesBack()
+    // After what lies under it has been drawn.
+    DispatchQueue.main.async { [self] in
+      curtain?.isHidden = true
+      curtain = nil
+    }
+  }
+
+  /// What was begun is written before the system lets the process sleep.
+  func sceneDidEnterBackground(_ scene: UIScene) {
+    guard let model else { return }
+    let application = UIApplication.shared
+    var task = UIBackgroundTaskIdentifier.invalid
+    let end = { @MainActor in
+      application.endBackgroundTask(task)
+      task = .invalid
+    }
+    task = application.beginBackgroundTask(withName: nil, expirationHandler: end)
+    Task {
+      await model.rests()
+      end()
+    }
+  }
+
+  /// Nothing for Handoff, search or the next start.
+  func stateRestorationActivity(for scene: UIScene) -> NSUserActivity? { nil }
+}

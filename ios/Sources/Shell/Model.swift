@@ -1,0 +1,111 @@
+import Kalkyl
+
+/// The screen that is shown, and what is passed on to the core. It decides nothing and keeps nothing else.
+@MainActor public final class Model {
+  public private(set) var screen: Screen
+
+  /// Draws a screen, at once.
+  public var face: ((Screen) -> Void)?
+
+  let core: Core
+  private let timers: any Timers
+  private var tick: (any Timer)?
+  private var isDrawing = false
+  private var isAway = false
+  private var answering: Task<Void, Never>?
+
+  public init(core: Core, timers: any Timers = TaskTimers()) {
+    self.core = core
+    self.timers = timers
+    screen = core.screen()
+    show(screen)
+  }
+
+  /// Shows a screen, unless a later one is shown already, and does what it asks for.
+  private func show(_ next: Screen) {
+    guard next.turn >= screen.turn else { return }
+    screen = next
+    tick?.cancel()
+    tick = next.tick.map { due in
+      timers.after(UInt64(due)) { [weak self] in
+        guard let self else { return }
+        show(core.tick())
+      }
+    }
+    draw()
+    answer()
+  }
+
+  /// What goes while it is drawn may let go of a finger, which leads here again: that is drawn afterwards.
+  private func draw() {
+    guard !isDrawing else { return }
+    isDrawing = true
+    defer { isDrawing = false }
+    var drawn: UInt64
+    repeat {
+      drawn = screen.turn
+      face?(screen)
+    } while screen.turn != drawn
+  }
+
+  private func answer() {
+    guard screen.waits, answering == nil else { return }
+    answering = Task {
+      // A touch meanwhile may have shown a later screen, which waits for something else.
+      while screen.waits, let answered = try? await core.answer() {
+        show(answered)
+      }
+      answering = nil
+    }
+  }
+
+  var isAnswering: Bool { answering != nil }
+
+  /// Returns when nothing waits any more: what was begun is on the disk.
+  public func rests() async {
+    while let answering {
+      await answering.value
+    }
+  }
+
+  // MARK: what a person does
+
+  public func press(_ key: Key) { show(core.press(key)) }
+
+  public func hold(_ key: Key) { show(core.hold(key)) }
+
+  public func touch(_ id: UInt64) { show(core.touch(id)) }
+
+  public func holdTouch(_ id: UInt64) { show(core.holdTouch(id)) }
+
+  public func release(_ id: UInt64) { show(core.release(id)) }
+
+  public func write(_ id: UInt64, _ text: String) { show(core.write(id, text)) }
+
+  public func back() { show(core.back()) }
+
+  public func leave() { show(core.leave()) }
+
+  // MARK: what the phone does
+
+  /// The voice has come to the end of a text.
+  public func spoken() { show(core.spoken()) }
+
+  /// The app is no longer the one that is used: a call, the list of apps, the screen lock. The calculator is drawn
+  /// when this returns.
+  public func goesAway() {
+    guard !isAway else { return }
+    isAway = true
+    show(core.background())
+  }
+
+  /// It is again.
+  public func comesBack() {
+    guard isAway else { return }
+    isAway = false
+    show(core.foreground())
+  }
+
+  /// The screen is recorded or shown elsewhere, or no longer.
+  public func isMirrored(_ on: Bool) { show(core.mirror(on)) }
+}

@@ -1,0 +1,63 @@
+import Kalkyl
+
+/// A page as it is laid out: what stands below each other, the main button under it, the exit under that.
+public struct Page: Equatable, Sendable {
+  public enum Row: Equatable, Identifiable, Sendable {
+    case block(Block)
+    /// Neighbouring tiles, which share lines.
+    case tiles([Block])
+
+    public var id: UInt64 { blocks.first?.id ?? 0 }
+
+    public var blocks: [Block] {
+      switch self {
+      case .block(let block): [block]
+      case .tiles(let blocks): blocks
+      }
+    }
+  }
+
+  /// Stays while it is the same page.
+  public let number: UInt64
+  public let rows: [Row]
+  /// The one main button.
+  public let main: Block?
+  public let exit: Text?
+  public let back: Text?
+  public let isRightToLeft: Bool
+  /// Of the system's text size.
+  public let scale: Double
+
+  /// None where the screen is the calculator alone.
+  public init?(_ screen: Screen) {
+    if screen.calculator != nil && screen.blocks.isEmpty { return nil }
+    number = screen.page
+    let main = screen.blocks.first { $0.main }
+    self.main = main
+    rows = Self.rows(screen.blocks.filter { $0.id != main?.id })
+    exit = screen.exit
+    back = screen.back
+    isRightToLeft = screen.direction == .rightToLeft
+    scale = Double(screen.size) / 100
+  }
+
+  /// Everything on it that can be touched or read.
+  public var blocks: [Block] { rows.flatMap(\.blocks) + (main.map { [$0] } ?? []) }
+
+  /// Where a screen reader begins.
+  public var heading: Block? { blocks.first { $0.kind == .heading } }
+
+  private static func rows(_ blocks: [Block]) -> [Row] {
+    var rows: [Row] = []
+    for block in blocks {
+      if block.kind != .state {
+        rows.append(.block(block))
+      } else if case .tiles(let before) = rows.last {
+        rows[rows.count - 1] = .tiles(before + [block])
+      } else {
+        rows.append(.tiles([block]))
+      }
+    }
+    return rows
+  }
+}

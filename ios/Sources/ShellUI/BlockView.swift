@@ -1,0 +1,214 @@
+#if canImport(SwiftUI)
+  import Kalkyl
+  import Shell
+  import SwiftUI
+
+  /// A block as it stands on a page.
+  struct BlockView: View {
+    let block: Block
+    var width = 0.0
+    let look: Look
+    let model: Model
+
+    var body: some View {
+      switch block.kind {
+      case .field: FieldView(block: block, look: look, model: model)
+      case .drawing: DrawingView(block: block, look: look)
+      case .keypad: KeypadView(block: block, width: width, look: look, model: model)
+      default:
+        if block.active {
+          Touch(ground: ground, look: look, meaning: meaning) { content }
+            .modifier(Said(block: block))
+        } else {
+          content.on(ground)
+            .accessibilityElement(children: .ignore)
+            .modifier(Said(block: block))
+        }
+      }
+    }
+
+    private var meaning: Finger.Meaning {
+      let (model, id) = (model, block.id)
+      return .block(
+        announced: block.hold, touch: { model.touch(id) }, hold: { model.holdTouch(id) },
+        release: { model.release(id) })
+    }
+
+    private var ground: Ground {
+      if block.main { return .accent(look) }
+      if block.chosen { return .chosen(look) }
+      switch block.kind {
+      case .heading, .text, .step: return .plain(look)
+      case .row: return block.active ? .surface(look) : .plain(look)
+      default: return .surface(look)
+      }
+    }
+
+    @ViewBuilder private var content: some View {
+      switch block.kind {
+      case .heading:
+        beside(block.texts.first?.icon) { lines(Size.heading, bold: true) }
+          .padding(.top, Size.beforeHeading - Size.gap)
+      case .text: beside(block.texts.first?.icon) { lines(Size.row) }
+      case .card: beside(block.texts.first?.icon) { lines(Size.row) }.padding(Size.side)
+      case .row, .choice: row.padding(.horizontal, 14).padding(.vertical, 10).room(Size.target)
+      case .state:
+        VStack(spacing: 4) {
+          if let icon = block.texts.first?.icon {
+            IconView(icon: icon, look: look, color: ground.text)
+          }
+          lines(Size.second, bold: block.chosen, centred: true)
+        }
+        .padding(Size.gap)
+        .frame(maxHeight: .infinity)
+        .room(Size.target)
+      case .button:
+        beside(block.texts.first?.icon) { lines(Size.row, bold: block.main, centred: true) }
+          .padding(.horizontal, Size.side).padding(.vertical, 10).room(Size.target)
+      case .step:
+        HStack(alignment: .firstTextBaseline, spacing: 12) {
+          SwiftUI.Text(verbatim: "\(block.value).")
+            .font(look.font(Size.step, bold: true))
+            .foregroundColor(ground.text)
+          lines(Size.step)
+        }
+        .padding(.vertical, Size.gap)
+        .room(block.active ? Size.target : 0)
+      case .big:
+        lines(Size.largest, bold: true, centred: true, fits: true)
+          .padding(.horizontal, Size.side).padding(.vertical, Size.gap).room(72)
+      case .field, .keypad, .drawing: EmptyView()
+      }
+    }
+
+    private func lines(
+      _ size: Double, bold: Bool = false, centred: Bool = false, fits: Bool = false
+    ) -> some View {
+      Lines(
+        texts: block.texts, size: size, bold: bold, ground: ground, centred: centred, fits: fits,
+        look: look)
+    }
+
+    /// An icon beside the first line.
+    private func beside(_ icon: Icon?, @ViewBuilder _ content: () -> some View) -> some View {
+      HStack(alignment: .firstTextBaseline, spacing: 12) {
+        if let icon { IconView(icon: icon, look: look, color: ground.text) }
+        content()
+      }
+    }
+
+    /// What it is set to stands at its end, or below where there is no room for it.
+    private var row: some View {
+      let values = block.texts.filter { $0.part == .value }
+      let words = block.texts.filter { $0.part != .value }
+      let mark: Icon? =
+        block.kind != .choice ? words.first?.icon : block.chosen ? .check : .empty
+      let label = Lines(texts: words, bold: block.chosen, ground: ground, look: look)
+      let end = Lines(texts: values, ground: ground, look: look)
+      return beside(mark) {
+        if values.isEmpty {
+          label
+        } else if look.unit < 1.4 && shortest(values) {
+          HStack(spacing: 12) {
+            label
+            end.fixedSize()
+          }
+        } else {
+          VStack(alignment: .leading, spacing: 4) {
+            label
+            end
+          }
+        }
+      }
+    }
+
+    private func shortest(_ values: [Kalkyl.Text]) -> Bool {
+      values.map(\.words.count).max() ?? 0 <= 14
+    }
+  }
+
+  extension View {
+    /// As wide as the page, and high enough to be touched.
+    fileprivate func room(_ height: Double) -> some View {
+      frame(maxWidth: .infinity, minHeight: height)
+    }
+  }
+
+  /// One block is one thing to hear: all its texts, each in its own language, and what it is.
+  private struct Said: ViewModifier {
+    let block: Block
+
+    func body(content: Content) -> some View {
+      content
+        .accessibilityLabel(SwiftUI.Text(spoken(block.texts)))
+        .accessibilityAddTraits(traits)
+    }
+
+    private var traits: AccessibilityTraits {
+      var traits: AccessibilityTraits = []
+      if block.kind == .heading { _ = traits.insert(.isHeader) }
+      if block.active { _ = traits.insert(.isButton) }
+      if block.chosen { _ = traits.insert(.isSelected) }
+      return traits
+    }
+  }
+
+  /// Keys on a page.
+  private struct KeypadView: View {
+    let block: Block
+    let width: Double
+    let look: Look
+    let model: Model
+
+    var body: some View {
+      VStack(spacing: Size.gap) {
+        Lines(texts: block.texts, ground: .plain(look), look: look)
+        KeyGrid(
+          faces: block.keys, columns: columns, room: CGSize(width: width, height: height),
+          look: look, model: model
+        )
+        .frame(height: height)
+      }
+    }
+
+    private var columns: Int { block.keypad == .telephone ? 3 : 4 }
+
+    private var height: Double {
+      let rows = Double((block.keys.count + columns - 1) / columns)
+      return rows * Size.target + (rows - 1) * Size.gap
+    }
+  }
+
+  /// A surface to draw on with a finger. What is drawn is in this view and nowhere else.
+  private struct DrawingView: View {
+    let block: Block
+    let look: Look
+
+    @State private var strokes: [[CGPoint]] = []
+    @State private var isDrawing = false
+
+    var body: some View {
+      VStack(spacing: Size.gap) {
+        Lines(texts: block.texts, ground: .plain(look), look: look)
+        Path { path in
+          for stroke in strokes {
+            path.addLines(stroke)
+          }
+        }
+        .stroke(look.text, style: StrokeStyle(lineWidth: 4, lineCap: .round, lineJoin: .round))
+        .frame(maxWidth: .infinity, minHeight: 320)
+        .on(.surface(look))
+        .contentShape(Rectangle())
+        .gesture(
+          DragGesture(minimumDistance: 0)
+            .onChanged { drag in
+              if !isDrawing { strokes.append([drag.location]) }
+              isDrawing = true
+              strokes[strokes.count - 1].append(drag.location)
+            }
+            .onEnded { _ in isDrawing = false }
+        )
+      }
+    }
+  }
+#endif

@@ -1,0 +1,135 @@
+#if canImport(SwiftUI)
+  import Kalkyl
+  import Shell
+  import SwiftUI
+
+  /// Blocks below each other; under them, always there, the main button and the exit. A block's view stays as long as
+  /// the block does, so that scroll, cursor and the screen reader's focus survive a touch.
+  struct PageView: View {
+    let page: Page
+    let look: Look
+    let model: Model
+
+    @AccessibilityFocusState private var isAtHeading: Bool
+
+    var body: some View {
+      GeometryReader { room in
+        parts(width: min(room.size.width, Size.widest) - 2 * Size.side)
+          .frame(maxWidth: .infinity)
+      }
+      .environment(\.layoutDirection, page.isRightToLeft ? .rightToLeft : .leftToRight)
+      // A new page begins at its heading, for the screen reader too.
+      .id(page.number)
+      .onAppear { isAtHeading = true }
+      .accessibilityAction(.escape) { model.back() }
+    }
+
+    private func parts(width: Double) -> some View {
+      VStack(spacing: Size.gap) {
+        ScrollView(.vertical) {
+          VStack(alignment: .leading, spacing: Size.gap) {
+            if let back = page.back { BackView(text: back, look: look, model: model) }
+            ForEach(page.rows) { row in
+              RowOfBlocks(row: row, width: width, look: look, model: model)
+                .accessibilityFocused($isAtHeading, when: row.id == page.heading?.id)
+            }
+            if !isMainBelow { main }
+          }
+          .padding(.bottom, Size.beforeHeading)
+        }
+        if isMainBelow { main }
+        if let exit = page.exit { ExitView(text: exit, look: look, model: model) }
+      }
+      .frame(width: width)
+    }
+
+    /// Not where text is so large that too little of the page would be left.
+    private var isMainBelow: Bool { look.unit < 1.7 }
+
+    @ViewBuilder private var main: some View {
+      if let main = page.main { BlockView(block: main, look: look, model: model) }
+    }
+  }
+
+  extension View {
+    @ViewBuilder fileprivate func accessibilityFocused(
+      _ binding: AccessibilityFocusState<Bool>.Binding, when isMeant: Bool
+    ) -> some View {
+      if isMeant { accessibilityFocused(binding) } else { self }
+    }
+  }
+
+  /// A block, or tiles that share lines.
+  private struct RowOfBlocks: View {
+    let row: Page.Row
+    let width: Double
+    let look: Look
+    let model: Model
+
+    var body: some View {
+      switch row {
+      case .block(let block): BlockView(block: block, width: width, look: look, model: model)
+      case .tiles(let blocks): tiles(blocks)
+      }
+    }
+
+    private func tiles(_ blocks: [Block]) -> some View {
+      let words = blocks.flatMap { $0.texts.map(\.words) }
+      let columns = min(blocks.count, Tiles.columns(words, width: width, unit: look.unit))
+      let lines = (blocks.count + columns - 1) / columns
+      return VStack(spacing: Size.gap) {
+        ForEach(0..<lines, id: \.self) { line in
+          HStack(spacing: Size.gap) {
+            ForEach(blocks[line * columns..<min((line + 1) * columns, blocks.count)], id: \.id) {
+              BlockView(block: $0, width: width, look: look, model: model)
+            }
+          }
+          .fixedSize(horizontal: false, vertical: true)
+        }
+      }
+    }
+  }
+
+  /// One page back. The screen reader's own gesture for it does the same.
+  private struct BackView: View {
+    let text: Kalkyl.Text
+    let look: Look
+    let model: Model
+
+    var body: some View {
+      Touch(ground: .plain(look), look: look, meaning: .key({ model.back() }, hold: {})) {
+        HStack(spacing: Size.gap) {
+          if let icon = text.icon { IconView(icon: icon, look: look, color: look.text) }
+          Line(text: text, size: Size.row, color: look.text, look: look)
+        }
+        .frame(minHeight: Size.target)
+      }
+      .accessibilityLabel(SwiftUI.Text(spoken([text])))
+    }
+  }
+
+  /// Back to the calculator at once: at the same place on every page, in every language. However long it is touched.
+  private struct ExitView: View {
+    let text: Kalkyl.Text
+    let look: Look
+    let model: Model
+
+    var body: some View {
+      Button(action: { model.leave() }) {
+        HStack(spacing: Size.gap) {
+          if let icon = text.icon { IconView(icon: icon, look: look, color: look.text) }
+          SwiftUI.Text(drawn(text))
+            .font(look.font(Size.row))
+            .foregroundColor(look.text)
+            .lineLimit(1)
+            .minimumScaleFactor(0.3)
+        }
+        .frame(minWidth: 160, minHeight: Size.exit)
+        .contentShape(Rectangle())
+      }
+      .buttonStyle(.plain)
+      .environment(\.layoutDirection, .leftToRight)
+      .accessibilityLabel(SwiftUI.Text(spoken([text])))
+    }
+  }
+#endif

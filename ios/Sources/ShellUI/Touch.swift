@@ -1,0 +1,45 @@
+#if canImport(SwiftUI)
+  import Kalkyl
+  import Shell
+  import SwiftUI
+
+  /// A button that knows a touch from a hold. The system says what is pressed: with its own room for a finger that
+  /// shakes, and nothing while a page scrolls.
+  struct Touch<Label: View>: View {
+    let ground: Ground
+    let look: Look
+    let meaning: Finger.Meaning
+    @ViewBuilder let label: () -> Label
+
+    @State private var finger = Finger()
+
+    var body: some View {
+      Button(action: { finger.touched(meaning) }, label: label)
+        .buttonStyle(
+          Pressing(ground: ground, look: look, pressed: { finger.pressed($0, meaning) })
+        )
+        .onDisappear { finger.ends() }
+    }
+  }
+
+  private struct Pressing: ButtonStyle {
+    let ground: Ground
+    let look: Look
+    let pressed: (Bool) -> Void
+
+    func makeBody(configuration: Configuration) -> some View {
+      let ground = configuration.isPressed ? pressedGround : ground
+      return configuration.label
+        .foregroundColor(ground.text)
+        .on(ground)
+        .contentShape(Rectangle())
+        .onChange(of: configuration.isPressed) { pressed($0) }
+    }
+
+    private var pressedGround: Ground {
+      var chosen = Ground.chosen(look)
+      chosen.corner = ground.corner
+      return chosen
+    }
+  }
+#endif

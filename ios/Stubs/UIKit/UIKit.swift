@@ -1,0 +1,320 @@
+// Stands in for UIKit, for the type checker alone; see Stubs/Security. Addresses begin with
+// https://developer.apple.com/documentation/uikit/
+
+@_exported import Foundation
+
+// objectivec/selector
+public struct Selector: Sendable {}
+// foundation/nsuseractivity
+public class NSUserActivity {}
+
+// MARK: responders and views
+
+// uiresponder
+@MainActor open class UIResponder {
+  public init() {}
+  // uiresponder/canperformaction(_:withsender:)
+  open func canPerformAction(_ action: Selector, withSender sender: Any?) -> Bool { false }
+  // uiresponder/editinginteractionconfiguration
+  open var editingInteractionConfiguration: UIEditingInteractionConfiguration { .default }
+  // uiresponder/resignfirstresponder()
+  @discardableResult open func resignFirstResponder() -> Bool { true }
+  // uiresponder/pasteconfiguration
+  open var pasteConfiguration: UIPasteConfiguration?
+  // uiresponder/pressesbegan(_:with:)
+  open func pressesBegan(_ presses: Set<UIPress>, with event: UIPressesEvent?) {}
+  // uiresponder/pressesended(_:with:)
+  open func pressesEnded(_ presses: Set<UIPress>, with event: UIPressesEvent?) {}
+  // uiresponder/pressescancelled(_:with:)
+  open func pressesCancelled(_ presses: Set<UIPress>, with event: UIPressesEvent?) {}
+}
+
+// uieditinginteractionconfiguration
+public enum UIEditingInteractionConfiguration: Int, Sendable { case none, `default` }
+// uipasteconfiguration
+public class UIPasteConfiguration {}
+// uipressesevent
+public class UIPressesEvent {}
+
+// uipress
+@MainActor public class UIPress: NSObject {
+  // uipress/key
+  public var key: UIKey? { nil }
+}
+
+// uikey
+@MainActor public class UIKey: NSObject {
+  // uikey/characters
+  public var characters: String { "" }
+}
+
+// uiview
+@MainActor open class UIView: UIResponder {
+  // uiview/init(frame:)
+  public init(frame: CGRect) { super.init() }
+  // uiview/backgroundcolor
+  open var backgroundColor: UIColor?
+  // uiview/ishidden
+  open var isHidden = false
+  // objectivec/nsobject/accessibilitylabel
+  open var accessibilityLabel: String?
+  // objectivec/nsobject/accessibilitylanguage
+  open var accessibilityLanguage: String?
+  // uiview/layoutifneeded()
+  open func layoutIfNeeded() {}
+  // uiview/sizethatfits(_:)
+  open func sizeThatFits(_ size: CGSize) -> CGSize { size }
+  // uiview/endediting(_:)
+  @discardableResult open func endEditing(_ force: Bool) -> Bool { true }
+}
+
+// uicolor
+open class UIColor: @unchecked Sendable {
+  // uicolor/clear
+  public static let clear = UIColor()
+  public init() {}
+}
+
+// uifont
+open class UIFont: @unchecked Sendable {
+  // uifont/systemfont(ofsize:)
+  open class func systemFont(ofSize size: CGFloat) -> UIFont { fatalError() }
+}
+
+// MARK: text
+
+// uikit/nstextcontainer
+public class NSTextContainer {}
+
+// uiedgeinsets
+public struct UIEdgeInsets: Sendable {
+  // uiedgeinsets/zero
+  public static let zero = UIEdgeInsets()
+}
+
+// uireturnkeytype
+public enum UIReturnKeyType: Int { case `default`, done }
+// uitextautocapitalizationtype
+public enum UITextAutocapitalizationType: Int { case none, sentences }
+// uitextautocorrectiontype
+public enum UITextAutocorrectionType: Int { case `default`, no }
+// uitextspellcheckingtype
+public enum UITextSpellCheckingType: Int { case `default`, no }
+// uitextsmartquotestype
+public enum UITextSmartQuotesType: Int { case `default`, no }
+// uitextsmartdashestype
+public enum UITextSmartDashesType: Int { case `default`, no }
+// uitextsmartinsertdeletetype
+public enum UITextSmartInsertDeleteType: Int { case `default`, no }
+// uitextinlinepredictiontype
+public enum UITextInlinePredictionType: Int { case `default`, no }
+// uiwritingtoolsbehavior
+public enum UIWritingToolsBehavior: Int { case none = -1, `default` }
+// uitextcontenttype
+public struct UITextContentType: Sendable {}
+
+// uidatadetectortypes
+public struct UIDataDetectorTypes: OptionSet, Sendable {
+  public let rawValue: UInt
+  public init(rawValue: UInt) { self.rawValue = rawValue }
+}
+
+// uidraginteraction
+@MainActor public class UIDragInteraction {
+  // uidraginteraction/isenabled
+  public var isEnabled = true
+}
+
+// uitextviewdelegate
+@MainActor public protocol UITextViewDelegate: NSObjectProtocol {
+  // uitextviewdelegate/textviewdidchange(_:)
+  func textViewDidChange(_ textView: UITextView)
+  // uitextviewdelegate/textview(_:shouldchangetextin:replacementtext:)
+  func textView(
+    _ textView: UITextView, shouldChangeTextIn range: NSRange, replacementText text: String
+  ) -> Bool
+}
+
+// uitextview
+@MainActor open class UITextView: UIView {
+  // uitextview/init(frame:textcontainer:)
+  public init(frame: CGRect, textContainer: NSTextContainer?) { super.init(frame: frame) }
+  // uitextview/init(coder:)
+  public required init?(coder: NSCoder) { nil }
+  // uitextview/delegate
+  open weak var delegate: (any UITextViewDelegate)?
+  // uitextview/text
+  open var text: String! = ""
+  // uitextview/font
+  open var font: UIFont?
+  // uitextview/textcolor
+  open var textColor: UIColor?
+  // uiscrollview/isscrollenabled
+  open var isScrollEnabled = true
+  // uitextview/textcontainerinset
+  open var textContainerInset = UIEdgeInsets.zero
+  // uitextview/datadetectortypes
+  open var dataDetectorTypes: UIDataDetectorTypes = []
+  // uitextview/allowseditingtextattributes
+  open var allowsEditingTextAttributes = false
+  // uitextdraggable/textdraginteraction
+  open var textDragInteraction: UIDragInteraction? { nil }
+  // uitextview/writingtoolsbehavior
+  open var writingToolsBehavior = UIWritingToolsBehavior.default
+  // uitextinputtraits
+  open var returnKeyType = UIReturnKeyType.default
+  open var autocapitalizationType = UITextAutocapitalizationType.sentences
+  open var autocorrectionType = UITextAutocorrectionType.default
+  open var spellCheckingType = UITextSpellCheckingType.default
+  open var smartQuotesType = UITextSmartQuotesType.default
+  open var smartDashesType = UITextSmartDashesType.default
+  open var smartInsertDeleteType = UITextSmartInsertDeleteType.default
+  open var inlinePredictionType = UITextInlinePredictionType.default
+  open var textContentType: UITextContentType!
+}
+
+// MARK: windows and scenes
+
+// uiviewcontroller
+@MainActor open class UIViewController: UIResponder {
+  public override init() { super.init() }
+}
+
+// uiwindow
+@MainActor open class UIWindow: UIView {
+  // uiwindow/level
+  public struct Level: Sendable {
+    // uiwindow/level/alert
+    public static let alert = Level()
+    public static func + (level: Level, more: CGFloat) -> Level { level }
+  }
+  // uiwindow/init(windowscene:)
+  public init(windowScene: UIWindowScene) { super.init(frame: .zero) }
+  // uiwindow/rootviewcontroller
+  open var rootViewController: UIViewController?
+  // uiwindow/windowlevel
+  open var windowLevel = Level()
+  // uiwindow/windowscene
+  open var windowScene: UIWindowScene? { nil }
+  // uiwindow/makekeyandvisible()
+  open func makeKeyAndVisible() {}
+}
+
+// uiscreen
+@MainActor open class UIScreen {
+  // uiscreen/iscaptured
+  open var isCaptured: Bool { false }
+  // uiscreen/captureddidchangenotification
+  public nonisolated static let capturedDidChangeNotification = Notification.Name("captured")
+}
+
+// uiscene
+@MainActor open class UIScene: NSObject {
+  // uiscene/connectionoptions
+  public class ConnectionOptions {}
+}
+
+// uiwindowscene
+@MainActor open class UIWindowScene: UIScene {
+  // uiwindowscene/screen
+  open var screen: UIScreen { fatalError() }
+}
+
+// uiscenesession
+public class UISceneSession {}
+
+// uiscenedelegate
+@MainActor public protocol UISceneDelegate {
+  // uiscenedelegate/scene(_:willconnectto:options:)
+  func scene(
+    _ scene: UIScene, willConnectTo session: UISceneSession, options: UIScene.ConnectionOptions)
+  // uiscenedelegate/scenewillresignactive(_:)
+  func sceneWillResignActive(_ scene: UIScene)
+  // uiscenedelegate/scenedidbecomeactive(_:)
+  func sceneDidBecomeActive(_ scene: UIScene)
+  // uiscenedelegate/scenedidenterbackground(_:)
+  func sceneDidEnterBackground(_ scene: UIScene)
+  // uiscenedelegate/staterestorationactivity(for:)
+  func stateRestorationActivity(for scene: UIScene) -> NSUserActivity?
+}
+
+// uiwindowscenedelegate
+@MainActor public protocol UIWindowSceneDelegate: UISceneDelegate {
+  // uiwindowscenedelegate/window
+  var window: UIWindow? { get set }
+}
+
+// MARK: the application
+
+// uibackgroundtaskidentifier
+public struct UIBackgroundTaskIdentifier: Sendable {
+  // uibackgroundtaskidentifier/invalid
+  public static let invalid = UIBackgroundTaskIdentifier()
+}
+
+// uiapplicationdelegate
+@MainActor public protocol UIApplicationDelegate {
+  init()
+  // uiapplicationdelegate/application(_:didfinishlaunchingwithoptions:)
+  func application(
+    _ application: UIApplication,
+    didFinishLaunchingWithOptions options: [UIApplication.LaunchOptionsKey: Any]?
+  ) -> Bool
+  // uiapplicationdelegate/applicationprotecteddatawillbecomeunavailable(_:)
+  func applicationProtectedDataWillBecomeUnavailable(_ application: UIApplication)
+  // uiapplicationdelegate/application(_:shouldallowextensionpointidentifier:)
+  func application(
+    _ application: UIApplication,
+    shouldAllowExtensionPointIdentifier identifier: UIApplication.ExtensionPointIdentifier
+  ) -> Bool
+  // uiapplicationdelegate/application(_:shouldsavesecureapplicationstate:)
+  func application(
+    _ application: UIApplication, shouldSaveSecureApplicationState coder: NSCoder
+  ) -> Bool
+  // uiapplicationdelegate/application(_:shouldrestoresecureapplicationstate:)
+  func application(
+    _ application: UIApplication, shouldRestoreSecureApplicationState coder: NSCoder
+  ) -> Bool
+}
+
+extension UIApplicationDelegate {
+  // uiapplicationdelegate/main()
+  public static func main() {}
+}
+
+// uiapplication
+@MainActor open class UIApplication: UIResponder {
+  // uiapplication/launchoptionskey
+  public struct LaunchOptionsKey: Hashable, Sendable {}
+  // uiapplication/openexternalurloptionskey
+  public struct OpenExternalURLOptionsKey: Hashable, Sendable {}
+  // uiapplication/extensionpointidentifier
+  public struct ExtensionPointIdentifier: Hashable, Sendable {
+    // uiapplication/extensionpointidentifier/keyboard
+    public static let keyboard = ExtensionPointIdentifier()
+  }
+  // uiapplication/shared
+  open class var shared: UIApplication { fatalError() }
+  // uiapplication/delegate
+  open var delegate: (any UIApplicationDelegate)?
+  // uiapplication/connectedscenes
+  open var connectedScenes: Set<UIScene> { [] }
+  // uiapplication/isprotecteddataavailable
+  open var isProtectedDataAvailable: Bool { true }
+  // uiapplication/applicationsupportsshaketoedit
+  open var applicationSupportsShakeToEdit = true
+  // uiapplication/protecteddatadidbecomeavailablenotification
+  public nonisolated static let protectedDataDidBecomeAvailableNotification =
+    Notification.Name("available")
+  // uiapplication/open(_:options:completionhandler:)
+  open func open(
+    _ url: URL, options: [OpenExternalURLOptionsKey: Any] = [:],
+    completionHandler completion: (@MainActor @Sendable (Bool) -> Void)? = nil
+  ) {}
+  // uiapplication/beginbackgroundtask(withname:expirationhandler:)
+  open func beginBackgroundTask(
+    withName name: String?, expirationHandler handler: (@MainActor @Sendable () -> Void)? = nil
+  ) -> UIBackgroundTaskIdentifier { .invalid }
+  // uiapplication/endbackgroundtask(_:)
+  open func endBackgroundTask(_ identifier: UIBackgroundTaskIdentifier) {}
+}

@@ -1,0 +1,247 @@
+import Testing
+
+@testable import Shell
+
+/// What a finger, a keyboard and a screen reader do, by what the platform tells of it.
+@MainActor struct FingerTests {
+  private let timers = TestTimers()
+  private let told = Told()
+  private let finger: Finger
+
+  init() {
+    finger = Finger(timers: timers)
+  }
+
+  /// What was made of it, in order.
+  private final class Told {
+    var said: [String] = []
+  }
+
+  private func key(_ name: String = "") -> Finger.Meaning {
+    let told = told
+    return .key({ told.said.append("touch\(name)") }, hold: { told.said.append("hold\(name)") })
+  }
+
+  private func block(_ announced: UInt32?, _ name: String = "") -> Finger.Meaning {
+    let told = told
+    return .block(
+      announced: announced, touch: { told.said.append("touch\(name)") },
+      hold: { told.said.append("hold\(name)") }, release: { told.said.append("release\(name)") })
+  }
+
+  /// In which order the platform tells the end of a touch.
+  enum Order: CaseIterable {
+    case liftedThenTouched, touchedThenLifted
+  }
+
+  private func lifts(_ meaning: Finger.Meaning, _ order: Order = .liftedThenTouched) {
+    switch order {
+    case .liftedThenTouched:
+      finger.pressed(false, meaning)
+      finger.touched(meaning)
+    case .touchedThenLifted:
+      finger.touched(meaning)
+      finger.pressed(false, meaning)
+    }
+  }
+
+  private func presses(_ meaning: Finger.Meaning, for time: UInt64, _ order: Order) {
+    finger.pressed(true, meaning)
+    timers.pass(time)
+    lifts(meaning, order)
+  }
+
+  @Test(arguments: Order.allCases) func aShortTouchIsATouch(_ order: Order) {
+    presses(key(), for: 20, order)
+    #expect(told.said == ["touch"])
+  }
+
+  @Test(arguments: Order.allCases) func aShortTouchOfABlockReleasesNothing(_ order: Order) {
+    presses(block(3_000), for: 20, order)
+    #expect(told.said == ["touch"])
+  }
+
+  @Test(arguments: Order.allCases) func aShortTouchHoldsNothingLater(_ order: Order) {
+    presses(key(), for: 20, order)
+    timers.pass(10_000)
+    #expect(told.said == ["touch"])
+    #expect(timers.isEmpty)
+  }
+
+  @Test(arguments: Order.allCases) func aMomentBeforeTheSystemsTimeItIsATouch(_ order: Order) {
+    presses(key(), for: 499, order)
+    #expect(told.said == ["touch"])
+  }
+
+  @Test func atTheSystemsTimeItIsAHold() {
+    finger.pressed(true, key())
+    timers.pass(500)
+    #expect(told.said == ["hold"])
+  }
+
+  @Test func aHoldIsToldOnce() {
+    finger.pressed(true, key())
+    timers.pass(60_000)
+    #expect(told.said == ["hold"])
+  }
+
+  @Test(arguments: Order.allCases) func aHoldOfAKeyIsNoTouch(_ order: Order) {
+    presses(key(), for: 500, order)
+    #expect(told.said == ["hold"])
+  }
+
+  @Test(arguments: Order.allCases) func aHoldOfABlockEndsWithARelease(_ order: Order) {
+    presses(block(nil), for: 500, order)
+    #expect(told.said == ["hold", "release"])
+  }
+
+  @Test(arguments: Order.allCases) func anAnnouncedHoldTakesItsOwnTime(_ order: Order) {
+    finger.pressed(true, block(3_000))
+    timers.pass(2_999)
+    #expect(told.said == [])
+    timers.pass(1)
+    #expect(told.said == ["hold"])
+    lifts(block(3_000), order)
+    #expect(told.said == ["hold", "release"])
+  }
+
+  @Test(arguments: Order.allCases) func aMomentBeforeTheAnnouncedTimeItIsATouch(_ order: Order) {
+    presses(block(3_000), for: 2_999, order)
+    #expect(told.said == ["touch"])
+  }
+
+  @Test func anAnnouncedHoldMayBeShorterThanTheSystems() {
+    finger.pressed(true, block(200))
+    timers.pass(200)
+    #expect(told.said == ["hold"])
+  }
+
+  @Test(arguments: [nil, 0] as [UInt32?])
+  func aHoldWithoutATimeOfItsOwnTakesTheSystems(_ announced: UInt32?) {
+    finger.pressed(true, block(announced))
+    timers.pass(499)
+    #expect(told.said == [])
+    timers.pass(1)
+    #expect(told.said == ["hold"])
+  }
+
+  @Test(arguments: Order.allCases, Order.allCases)
+  func theNextTouchRightAfterAHoldCounts(_ first: Order, _ second: Order) {
+    presses(key("1"), for: 500, first)
+    presses(key("2"), for: 0, second)
+    #expect(told.said == ["hold1", "touch2"])
+  }
+
+  @Test func theNextHoldRightAfterAHoldCounts() {
+    presses(block(nil, "1"), for: 500, .liftedThenTouched)
+    presses(block(nil, "2"), for: 500, .liftedThenTouched)
+    #expect(told.said == ["hold1", "release1", "hold2", "release2"])
+  }
+
+  /// Else the time after the first hold would end the second press.
+  @Test func whatIsLeftOfAHoldDoesNotDisturbTheNextPress() {
+    presses(key("1"), for: 500, .liftedThenTouched)
+    finger.pressed(true, key("2"))
+    timers.pass(60)
+    lifts(key("2"))
+    #expect(told.said == ["hold1", "touch2"])
+  }
+
+  @Test func aTouchWithoutAPressCounts() {
+    finger.touched(key())
+    finger.touched(key())
+    #expect(told.said == ["touch", "touch"])
+  }
+
+  @Test(arguments: Order.allCases) func aTouchWithoutAPressCountsAfterAHoldIsOver(_ order: Order) {
+    presses(key(), for: 500, order)
+    timers.pass(50)
+    finger.touched(key())
+    #expect(told.said == ["hold", "touch"])
+  }
+
+  @Test func aHoldThatIsToldNoTouchSwallowsNoneLater() {
+    finger.pressed(true, key())
+    timers.pass(500)
+    finger.pressed(false, key())
+    timers.pass(50)
+    finger.touched(key())
+    #expect(told.said == ["hold", "touch"])
+  }
+
+  @Test func whatGoesAwayWhileItIsHeldIsReleasedOnce() {
+    finger.pressed(true, block(nil))
+    timers.pass(500)
+    finger.ends()
+    finger.ends()
+    lifts(block(nil))
+    #expect(told.said == ["hold", "release"])
+  }
+
+  @Test func whatGoesAwayAfterItWasReleasedIsNotReleasedAgain() {
+    presses(block(nil), for: 500, .liftedThenTouched)
+    finger.ends()
+    timers.pass(50)
+    finger.ends()
+    #expect(told.said == ["hold", "release"])
+  }
+
+  @Test func whatGoesAwayBecauseItIsHeldIsReleased() {
+    let (told, finger) = (told, finger)
+    finger.pressed(
+      true,
+      .block(
+        announced: nil, touch: {},
+        hold: {
+          told.said.append("hold")
+          finger.ends()
+        }, release: { told.said.append("release") }))
+    timers.pass(500)
+    #expect(told.said == ["hold", "release"])
+  }
+
+  @Test func whatGoesAwayBeforeItIsHeldIsNeitherHeldNorReleased() {
+    finger.pressed(true, block(nil))
+    timers.pass(499)
+    finger.ends()
+    timers.pass(10_000)
+    #expect(told.said == [])
+  }
+
+  @Test func aFingerThatSlidesOffDoesNothing() {
+    finger.pressed(true, key())
+    timers.pass(100)
+    finger.pressed(false, key())
+    timers.pass(10_000)
+    #expect(told.said == [])
+  }
+
+  @Test func nothingIsDoneWhereNothingWasPressed() {
+    finger.ends()
+    finger.pressed(false, block(nil))
+    #expect(told.said == [])
+  }
+
+  @Test func whatWasHeldIsReleasedAlsoIfSomethingElseIsThereByNow() {
+    finger.pressed(true, block(nil, "1"))
+    timers.pass(500)
+    lifts(block(nil, "2"))
+    #expect(told.said == ["hold1", "release1"])
+  }
+
+  @Test func aSecondFingerDoesNotBeginAnew() {
+    finger.pressed(true, key("1"))
+    timers.pass(300)
+    finger.pressed(true, key("2"))
+    timers.pass(200)
+    #expect(told.said == ["hold1"])
+  }
+
+  @Test func whatIsGoneForGoodHoldsNothing() {
+    var gone: Finger? = Finger(timers: timers)
+    gone?.pressed(true, key())
+    gone = nil
+    timers.pass(500)
+    #expect(told.said == [])
+  }
+}

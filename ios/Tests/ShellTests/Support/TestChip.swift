@@ -1,0 +1,124 @@
+import Foundation
+
+@testable import Shell
+
+/// Keys in memory that behave as Apple's do, and faults wherever they are wanted. It computes its own HMAC, so that
+/// what the core keeps under it opens again.
+final class TestChip: Chip, @unchecked Sendable {
+  private let lock = NSLock()
+  private var keys: [String: Data] = [:]
+  private var kept: [String: Data] = [:]
+  private var calls = 0
+  private var fault: ((Int) -> Status?)?
+
+  /// What every call fails with, by its number from 1; none for no failure.
+  func fail(_ fault: ((Int) -> Status?)?) {
+    lock.withLock {
+      calls = 0
+      self.fault = fault
+    }
+  }
+
+  /// Calls since the last `fail`.
+  var count: Int { lock.withLock { calls } }
+
+  func loseAll() {
+    lock.withLock {
+      keys = [:]
+      kept = [:]
+    }
+  }
+
+  func loseKey(_ name: String) { lock.withLock { keys[name] = nil } }
+
+  func spoil(_ name: String) { lock.withLock { kept[name] = Data([1, 2, 3]) } }
+
+  var there: (keys: [String], kept: [String]) {
+    lock.withLock { (keys.keys.sorted(), kept.keys.sorted()) }
+  }
+
+  private func called<T>(_ work: () throws -> T) throws -> T {
+    lock.lock()
+    defer { lock.unlock() }
+    calls += 1
+    if let status = fault?(calls) { throw status }
+    return try work()
+  }
+
+  func makeKey(_ name: String) throws {
+    try called {
+      if keys[name] != nil { throw Status.duplicateItem }
+      keys[name] = Data((0..<32).map { _ in UInt8.random(in: 0...255) })
+    }
+  }
+
+  func deleteKey(_ name: String) throws {
+    try called {
+      if keys.removeValue(forKey: name) == nil { throw Status.itemNotFound }
+    }
+  }
+
+  func wrap(_ secret: Data, for name: String) throws -> Data {
+    try called { try mixed(secret, name) + sum(secret) }
+  }
+
+  func unwrap(_ wrapped: Data, for name: String) throws -> Data {
+    try called {
+      let secret = try mixed(Data(wrapped.dropLast()), name)
+      // As ECIES says that its tag does not fit.
+      guard wrapped.count > 1, sum(secret) == Data(wrapped.suffix(1)) else { throw Status.param }
+      return secret
+    }
+  }
+
+  private func mixed(_ data: Data, _ name: String) throws -> Data {
+    guard let key = keys[name] else { throw Status.itemNotFound }
+    return Data(zip(data, key).map { $0 ^ $1 })
+  }
+
+  private func sum(_ data: Data) -> Data { Data([data.reduce(7) { $0 &* 31 &+ $1 }]) }
+
+  func keep(_ wrapped: Data, _ name: String) throws {
+    try called {
+      if kept[name] != nil { throw Status.duplicateItem }
+      kept[name] = wrapped
+    }
+  }
+
+  func find(_ name: String) throws -> Data {
+    try called {
+      guard let wrapped = kept[name] else { throw Status.itemNotFound }
+      return wrapped
+    }
+  }
+
+  func drop(_ name: String) throws {
+    try called {
+      if kept.removeValue(forKey: name) == nil { throw Status.itemNotFound }
+    }
+  }
+
+  func names() throws -> [String] {
+    try called {
+      // As SecItemCopyMatching answers where there is none.
+      if kept.isEmpty { throw Status.itemNotFound }
+      return kept.keys.sorted()
+    }
+  }
+
+  func chance() throws -> Data {
+    try called { Data((0..<32).map { _ in UInt8.random(in: 0...255) }) }
+  }
+
+  /// Not the real one, which is Apple's to compute: something that depends on every byte of both.
+  func hmac(_ input: Data, key: Data) -> Data {
+    var state: [UInt8] = Array(key) + Array(repeating: 0, count: max(0, 32 - key.count))
+    for round in 0..<4 {
+      for (index, byte) in input.enumerated() {
+        let next = (index + round) % 32
+        state[next] = (state[next] ^ byte) &* 167 &+ state[(next + 7) % 32] &+ 13
+      }
+    }
+    return Data(state.prefix(32))
+  }
+}

@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# The core's library for this computer, as it ships, and its Swift bindings in ios/Core. usage: bindings.sh
+set -euo pipefail
+cd "$(dirname "$0")/.."
+out=ios/Core
+target=${CARGO_TARGET_DIR:-target}
+
+cargo build --quiet --release --locked --package kalkyl --lib
+case $(uname) in Darwin) name=libkalkyl.dylib ;; *) name=libkalkyl.so ;; esac
+if [ "$out/.made" -nt "$target/release/$name" ]; then exit 0; fi
+
+# Written from a library that still has its symbols; what it exports is the same.
+cargo run --quiet --locked --package tests --example bindings -- swift "$out"
+mkdir -p "$out/Kalkyl" "$out/KalkylFFI"
+mv "$out/Kalkyl.swift" "$out/Kalkyl/"
+mv "$out/KalkylFFI.h" "$out/KalkylFFI/"
+# Swift looks for a map of this name, and links what it says.
+sed 's/^}/    link "kalkyl"\n}/' "$out/KalkylFFI.modulemap" > "$out/KalkylFFI/module.modulemap"
+rm "$out/KalkylFFI.modulemap"
+touch "$out/.made"

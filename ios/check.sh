@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# All that can be shown of the iOS shell without an iPhone: style, Shell with the real library and every journey, and
+# where Apple's frameworks are not to be had the types of the rest against stand-ins. Ends with 69 where there is no
+# Swift 6.
+set -euo pipefail
+cd "$(dirname "$0")"
+target=${CARGO_TARGET_DIR:-$(dirname "$PWD")/target}
+
+# Says so first, before anything is built.
+./swift.sh format lint --strict --recursive Package.swift Sources Tests App
+# Apple's names are Apple's.
+./swift.sh format lint --strict --recursive --configuration Stubs/.swift-format Stubs
+
+if [ "$(uname)" = Darwin ]; then
+    App/xcframework.sh
+    exec ./swift.sh test --scratch-path "$target/swift"
+fi
+./bindings.sh
+./swift.sh test --scratch-path "$target/swift"
+KALKYL_STAND_INS=1 ./swift.sh build --scratch-path "$target/swift-stand-ins"

@@ -1,0 +1,161 @@
+//! The iOS shell: Swift plays every journey through its model with the real library, and what Apple's frameworks are
+//! needed for is checked against stand-ins. Where there is no Swift 6 this is said aloud, and is a failure where CI is
+//! `true`. What an iPhone reads of the app beside its code is looked into here.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+#[path = "words/mod.rs"]
+mod words;
+
+const IOS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../ios");
+const JOURNEYS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/journeys");
+
+/// What check.sh ends with where there is no Swift 6 (EX_UNAVAILABLE).
+const NO_SWIFT: i32 = 69;
+
+/// Characters from which a text is no name of Apple's, such as `clock`.
+const LONG_TEXT: usize = 13;
+
+#[test]
+#[expect(clippy::print_stderr, reason = "what Swift counted is for reading")]
+fn the_journeys_arrive_in_swift_and_the_rest_fits_its_stand_ins() {
+    let test = env::current_exe().expect("the path of this test");
+    // target/debug/deps/ios-0123
+    let target = test.ancestors().nth(3).expect("the target folder");
+    let ran = Command::new("bash")
+        .arg(Path::new(IOS).join("check.sh"))
+        .env("CARGO_TARGET_DIR", target)
+        .output()
+        .expect("bash runs");
+    let said = String::from_utf8_lossy(&ran.stdout) + String::from_utf8_lossy(&ran.stderr);
+    if ran.status.code() == Some(NO_SWIFT) {
+        return tests::not_tested("the iOS shell", &said);
+    }
+    let lines: Vec<&str> = said.lines().filter(|line| !line.starts_with('[')).collect();
+    assert!(
+        ran.status.success(),
+        "ios/check.sh failed:\n{}",
+        lines[lines.len().saturating_sub(150)..].join("\n")
+    );
+    for journey in words::entries(Path::new(JOURNEYS)) {
+        let Some(name) = journey.file_name().and_then(|name| name.to_str()) else { continue };
+        let played = format!("\"{name}\" to arrives");
+        assert!(!name.ends_with(".journey") || said.contains(&played), "{name} was not played in Swift");
+    }
+    for line in lines.iter().filter(|line| line.contains("Test run with")) {
+        eprintln!("{line}");
+    }
+}
+
+/// The files that end so, in a folder and in those in it.
+fn sources(folder: &Path, end: &str) -> Vec<PathBuf> {
+    let all = words::entries(folder).into_iter();
+    all.flat_map(|path| if path.is_dir() { sources(&path, end) } else { vec![path] })
+        .filter(|path| path.to_str().is_some_and(|name| name.ends_with(end)))
+        .collect()
+}
+
+/// Names of types and methods stand in plaintext in an app; comments do not.
+#[test]
+fn no_name_in_the_app_tells() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let code = ["Sources", "App"].into_iter().flat_map(|part| sources(&Path::new(IOS).join(part), ".swift"));
+    let mut count = 0;
+    for path in code {
+        let lines = words::read(&path);
+        let lines = lines.lines().map(|line| line.split("//").next().unwrap_or_default());
+        // Apple's name for the screen reader's gesture that goes back.
+        let text = lines.collect::<Vec<_>>().join("\n").replace("accessibilityAction(.escape)", "");
+        count += 1;
+        fs::write(
+            folder.path().join(format!("{count}-{}", path.file_name().expect("a name").display())),
+            text,
+        )
+        .expect("writes");
+    }
+    assert!(count > 20, "{count} files");
+    let beside = ["App/Info.plist", "App/App.entitlements", "App/PrivacyInfo.xcprivacy", "App/project.yml"];
+    for file in beside {
+        let name = file.replace('/', "-");
+        fs::copy(Path::new(IOS).join(file), folder.path().join(name)).expect("copies");
+    }
+    let told = words::scan(folder.path(), LONG_TEXT);
+    assert!(told.is_empty(), "{}", told.join("\n"));
+}
+
+/// The names in a property list, in order.
+fn keys(file: &str) -> Vec<String> {
+    let text = words::read(&Path::new(IOS).join("App").join(file));
+    let parts = text.split("<key>").skip(1).filter_map(|rest| rest.split_once("</key>"));
+    parts.map(|(key, _)| key.to_owned()).collect()
+}
+
+#[test]
+fn the_app_asks_for_nothing_and_offers_nothing() {
+    let named = keys("Info.plist");
+    assert!(named.iter().any(|key| key == "UIApplicationSceneManifest"), "the list is read");
+    // No permission, link, document, background mode, shared activity, shortcut or service.
+    let offers = |key: &str| {
+        key.ends_with("UsageDescription")
+            || [
+                "CFBundleURLTypes",
+                "CFBundleDocumentTypes",
+                "LSApplicationQueriesSchemes",
+                "NSExtension",
+                "NSUserActivityTypes",
+                "UIApplicationShortcutItems",
+                "UIBackgroundModes",
+                "UIFileSharingEnabled",
+                "LSSupportsOpeningDocumentsInPlace",
+                "NSAppTransportSecurity",
+            ]
+            .contains(&key)
+    };
+    let offered: Vec<&String> = named.iter().filter(|key| offers(key)).collect();
+    assert!(offered.is_empty(), "{offered:?}");
+    assert_eq!(keys("App.entitlements"), ["com.apple.developer.default-data-protection"]);
+
+    let privacy = words::read(&Path::new(IOS).join("App/PrivacyInfo.xcprivacy"));
+    let after = |key: &str| {
+        let rest = privacy.split_once(&format!("<key>{key}</key>")).expect(key).1;
+        rest.trim_start().lines().next().unwrap_or_default().to_owned()
+    };
+    assert_eq!(after("NSPrivacyTracking"), "<false/>");
+    assert_eq!(after("NSPrivacyTrackingDomains"), "<array/>");
+    assert_eq!(after("NSPrivacyCollectedDataTypes"), "<array/>");
+}
+
+#[test]
+fn the_home_screen_says_what_the_locales_say() {
+    let app = Path::new(IOS).join("App");
+    let (list, project) = (words::read(&app.join("Info.plist")), words::read(&app.join("project.yml")));
+    for language in words::languages() {
+        let name = words::text(&language, "outside.ftl", "outside-name");
+        let strings = words::read(&app.join(format!("{language}.lproj/InfoPlist.strings")));
+        assert_eq!(strings, format!("\"CFBundleDisplayName\" = \"{name}\";\n"), "{language}");
+        assert!(list.contains(&format!("<string>{language}</string>")), "Info.plist: {language}");
+        assert!(project.contains(&format!("- {language}.lproj")), "project.yml: {language}");
+    }
+}
+
+/// The stand-ins say from which of Apple's pages each thing was declared.
+#[test]
+fn every_stand_in_names_its_page() {
+    for file in sources(&Path::new(IOS).join("Stubs"), ".swift") {
+        let text = words::read(&file);
+        assert!(
+            text.contains("https://developer.apple.com/documentation/")
+                || text.contains("see Stubs/Security")
+        );
+        let mut page = false;
+        for (number, line) in text.lines().enumerate() {
+            let beginnings = ["public ", "open ", "@MainActor ", "@propertyWrapper "];
+            let declares = beginnings.iter().any(|beginning| line.starts_with(beginning));
+            page = line.contains("// ") || (page && !line.is_empty());
+            assert!(!declares || page, "{}:{}: {line}", file.display(), number + 1);
+        }
+    }
+}

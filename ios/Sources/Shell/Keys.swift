@@ -43,11 +43,11 @@ public final class Keys: DeviceKey {
       if try at(.other, { try chip.find(alias) }) != nil { return }
       // A key without a secret is left of a making that was cut off.
       _ = try at(.other) { try chip.deleteKey(alias) }
-      _ = try at(.other) { try chip.makeKey(alias) }
+      try needed(at(.other) { try chip.makeKey(alias) })
       var secret = try needed(at(.other) { try chip.chance() })
       defer { secret.wipe() }
       let wrapped = try needed(at(.other) { [secret] in try chip.wrap(secret, for: alias) })
-      _ = try at(.other) { try chip.keep(wrapped, alias) }
+      try needed(at(.other) { try chip.keep(wrapped, alias) })
     }
   }
 

@@ -207,12 +207,13 @@ struct KeyboardTests {
     .zero, .seven, .point, .add, .subtract, .multiply, .divide, .percent, .equals, .clear, .back,
   ].map(KeyFace.made)
 
-  @Test(arguments: [
-    ("0", .zero), ("7", .seven), (".", .point), (",", .point), ("+", .add), ("-", .subtract),
-    ("−", .subtract), ("*", .multiply), ("×", .multiply), ("/", .divide), ("÷", .divide),
-    ("%", .percent), ("=", .equals), ("\r", .equals), ("\n", .equals), ("\u{3}", .equals),
-    ("c", .clear), ("C", .clear), ("\u{8}", .back), ("\u{7f}", .back),
-  ] as [(String, Key)])
+  @Test(
+    arguments: [
+      ("0", .zero), ("7", .seven), (".", .point), (",", .point), ("+", .add), ("-", .subtract),
+      ("−", .subtract), ("*", .multiply), ("×", .multiply), ("/", .divide), ("÷", .divide),
+      ("%", .percent), ("=", .equals), ("\r", .equals), ("\n", .equals), ("\u{3}", .equals),
+      ("c", .clear), ("C", .clear), ("\u{8}", .back), ("\u{7f}", .back),
+    ] as [(String, Key)])
   func whatIsTypedIsAKey(_ typed: String, _ key: Key) {
     #expect(Keyboard.key(typed, on: .made(keys: all)) == key)
   }

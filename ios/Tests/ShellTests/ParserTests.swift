@@ -21,6 +21,18 @@ struct ParserTests {
     return "\(steps[0].act)"
   }
 
+  @Test func aMarkAtTheBeginningOfATextIsPartOfTheText() throws {
+    for mark in ["\u{200c}", "\u{301}", "\u{64e}"] {
+      let steps = try parse("see \"\(mark)a\"")
+      guard case .expect(_, .text(let words)) = steps[0].act else { return #expect(Bool(false)) }
+      #expect(Array(words.filled([:]).unicodeScalars) == Array("\(mark)a".unicodeScalars))
+    }
+  }
+
+  @Test func linesEndAtTheLineFeedAlone() throws {
+    #expect(try parse("\u{feff}see \"a\u{2028}b\u{85}c\"\r\nback").map(\.line) == [1, 2])
+  }
+
   private static func words(_ text: String) -> Words { Words(pieces: [.literal(text)]) }
 
   private static let a = words("a")
@@ -32,9 +44,7 @@ struct ParserTests {
     ("phone voices", .phone(.voices([]))),
     ("phone zone -03:30", .phone(.zone(-210))),
     ("phone memory 2048", .phone(.memory(2048))),
-    (
-      "phone platform \"iOS\" \"17.6\"", .phone(.platform(name: "iOS", version: "17.6"))
-    ),
+    ("phone platform \"iOS\" \"17.6\"", .phone(.platform(name: "iOS", version: "17.6"))),
     ("phone keys busy", .phone(.deviceKeys(.busy))),
     ("press 1 2+3", .press([.on(.one), .on(.two), .on(.add), .on(.three)])),
     ("press M+ back", .press([.on(.memoryAdd), .on(.back)])),
@@ -230,7 +240,8 @@ struct ParserTests {
   }
 
   @Test func aCommentEndsTheLineButNotInsideATextOrAWord() throws {
-    #expect(try act("see \"a # b\" # \"rest") == "\(Act.expect(not: false, .text(Self.words("a # b"))))")
+    let see = Act.expect(not: false, .text(Self.words("a # b")))
+    #expect(try act("see \"a # b\" # \"rest") == "\(see)")
     var tokens = Tokens("C#  b # c")
     #expect(try tokens.split() == [.bare("C#"), .bare("b")])
   }
@@ -262,10 +273,11 @@ struct ParserTests {
 
 /// What tests/journeys/README.md says of times.
 struct MomentsTests {
-  @Test(arguments: [
-    ("+0ms", 0), ("+500ms", 500), ("+30s", 30_000), ("+2min", 120_000), ("+3h", 10_800_000),
-    ("+1d", 86_400_000), ("+18446744073709551615ms", .max),
-  ] as [(String, UInt64)])
+  @Test(
+    arguments: [
+      ("+0ms", 0), ("+500ms", 500), ("+30s", 30_000), ("+2min", 120_000), ("+3h", 10_800_000),
+      ("+1d", 86_400_000), ("+18446744073709551615ms", .max),
+    ] as [(String, UInt64)])
   func aDurationIsCountedInMilliseconds(_ word: String, _ expected: UInt64) {
     #expect(Moments.duration(word) == expected)
   }
@@ -278,11 +290,12 @@ struct MomentsTests {
     #expect(Moments.duration(word) == nil)
   }
 
-  @Test(arguments: [
-    ("1970-01-01", "00:00", 0), ("1970-1-2", "0:1", 86_460), ("2000-02-29", "12:30", 951_827_400),
-    ("2024-03-01", "00:00", 1_709_251_200), ("2026-11-22", "18:00", 1_795_370_400),
-    ("2100-03-01", "00:00", 4_107_542_400), ("2200-12-31", "23:59", 7_289_654_340),
-  ] as [(String, String, Int64)])
+  @Test(
+    arguments: [
+      ("1970-01-01", "00:00", 0), ("1970-1-2", "0:1", 86_460), ("2000-02-29", "12:30", 951_827_400),
+      ("2024-03-01", "00:00", 1_709_251_200), ("2026-11-22", "18:00", 1_795_370_400),
+      ("2100-03-01", "00:00", 4_107_542_400), ("2200-12-31", "23:59", 7_289_654_340),
+    ] as [(String, String, Int64)])
   func aMomentIsCountedFrom1970(_ date: String, _ time: String, _ expected: Int64) {
     #expect(Moments.moment(date, time) == expected)
   }
@@ -306,10 +319,11 @@ struct MomentsTests {
     #expect(common.filter { Moments.moment("\($0)-02-29", "0:00") != nil } == [])
   }
 
-  @Test(arguments: [
-    ("+00:00", 0), ("+01:00", 60), ("-3:30", -210), ("+05:45", 345), ("+14:00", 840),
-    ("-14:00", -840),
-  ] as [(String, Int32)])
+  @Test(
+    arguments: [
+      ("+00:00", 0), ("+01:00", 60), ("-3:30", -210), ("+05:45", 345), ("+14:00", 840),
+      ("-14:00", -840),
+    ] as [(String, Int32)])
   func aZoneIsCountedInMinutesEast(_ word: String, _ expected: Int32) {
     #expect(Moments.zone(word) == expected)
   }

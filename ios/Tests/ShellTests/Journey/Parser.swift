@@ -19,10 +19,11 @@ func parse(_ text: String) throws(WrongJourney) -> [Step] {
   var problems: [Problem] = []
   // The names so far, and whether each is a screen's.
   var kept: [String: Bool] = [:]
-  let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+  let scalars = text.unicodeScalars.drop { $0 == "\u{feff}" }
+  let lines = scalars.split(separator: "\n", omittingEmptySubsequences: false).map(Substring.init)
   for (index, line) in lines.enumerated() {
     do throws(Unreadable) {
-      var tokens = Tokens(String(line))
+      var tokens = Tokens(line)
       let split = try tokens.split()
       guard !split.isEmpty else { continue }
       var phrase = Phrase(split)

@@ -32,7 +32,8 @@ struct Unmet: Error {
         try await play(step.act)
       } catch let unmet as Unmet {
         let screen = phone.isRunning ? seen.described : ""
-        return "\(name):\(step.line): \(step.text)\nexpected: \(unmet.expected)\nthe screen:\n\(screen)"
+        return
+          "\(name):\(step.line): \(step.text)\nexpected: \(unmet.expected)\nthe screen:\n\(screen)"
       }
     }
     return nil

@@ -44,37 +44,40 @@ enum Token: Equatable {
   case quoted(Words)
 }
 
-/// One line into words and quoted texts. What follows a `#` outside quotes is a comment.
+/// One line into words and quoted texts. What follows a `#` outside quotes is a comment. Read scalar by scalar: a text
+/// may begin with a mark that would otherwise join the quotation mark before it.
 struct Tokens {
-  private var rest: Substring
+  private var rest: Substring.UnicodeScalarView
 
-  init(_ line: String) {
-    rest = line[...]
+  init(_ line: some StringProtocol) {
+    rest = Substring(line).unicodeScalars
   }
 
   mutating func split() throws(Unreadable) -> [Token] {
     var tokens: [Token] = []
-    _ = take(while: \.isWhitespace)
+    _ = take(while: \.properties.isWhitespace)
     while let first = rest.first, first != "#" {
       tokens.append(first == "\"" ? .quoted(try quoted()) : .bare(try bare()))
-      _ = take(while: \.isWhitespace)
+      _ = take(while: \.properties.isWhitespace)
     }
     return tokens
   }
 
   private mutating func bare() throws(Unreadable) -> String {
-    let word = take { !$0.isWhitespace }
-    if word.contains("\"") { throw Unreadable("a quotation mark needs a space before it") }
+    let word = take { !$0.properties.isWhitespace }
+    if word.unicodeScalars.contains("\"") {
+      throw Unreadable("a quotation mark needs a space before it")
+    }
     return word
   }
 
   private mutating func quoted() throws(Unreadable) -> Words {
     var pieces: [Words.Piece] = []
-    var text = ""
+    var text = String.UnicodeScalarView()
     // Ends what was read so far; none where two pieces meet.
     func literal() {
-      if !text.isEmpty { pieces.append(.literal(text)) }
-      text = ""
+      if !text.isEmpty { pieces.append(.literal(String(text))) }
+      text.removeAll()
     }
     rest.removeFirst()
     reading: while true {
@@ -89,19 +92,19 @@ struct Tokens {
       }
     }
     literal()
-    if let next = rest.first, !next.isWhitespace {
+    if let next = rest.first, !next.properties.isWhitespace {
       throw Unreadable("a closing quotation mark needs a space after it")
     }
     return Words(pieces: pieces)
   }
 
   private mutating func name() throws(Unreadable) -> String {
-    let name = take(while: Words.belongsToName)
+    let name = take { Words.belongsToName(Character($0)) }
     if !Words.isName(name) { throw Unreadable("$ needs a name after it; a dollar sign is \\$") }
     return name
   }
 
-  private mutating func escape() throws(Unreadable) -> Character {
+  private mutating func escape() throws(Unreadable) -> Unicode.Scalar {
     switch rest.popFirst() {
     case "n": return "\n"
     case "t": return "\t"
@@ -115,17 +118,17 @@ struct Tokens {
     }
   }
 
-  private mutating func number() -> Character? {
+  private mutating func number() -> Unicode.Scalar? {
     guard rest.popFirst() == "{" else { return nil }
-    let hex = take { $0.isASCII && $0.isHexDigit }
-    guard rest.popFirst() == "}", let point = UInt32(hex, radix: 16) else { return nil }
+    let hex = take { Character($0).isASCII && Character($0).isHexDigit }
     // Half of a pair is no character.
-    return Unicode.Scalar(point).map(Character.init)
+    guard rest.popFirst() == "}", let point = UInt32(hex, radix: 16) else { return nil }
+    return Unicode.Scalar(point)
   }
 
-  private mutating func take(while belongs: (Character) -> Bool) -> String {
+  private mutating func take(while belongs: (Unicode.Scalar) -> Bool) -> String {
     let taken = rest.prefix(while: belongs)
     rest = rest.dropFirst(taken.count)
-    return String(taken)
+    return String(Substring(taken))
   }
 }

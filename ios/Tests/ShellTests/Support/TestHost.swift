@@ -118,7 +118,9 @@ final class TestWorker: Worker, @unchecked Sendable {
   }
 
   /// What was to be done ends with the process.
-  func forget() { take().forEach { $0.forget() } }
+  func forget() {
+    for job in take() { job.forget() }
+  }
 }
 
 /// Timers that come due when time is let pass.

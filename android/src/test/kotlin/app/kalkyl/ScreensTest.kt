@@ -62,6 +62,9 @@ abstract class ScreensTest(
         }
 
     private companion object {
+        /** Pixels. */
+        const val WIDE = 320
+
         /** Their long ends are looked-through-new's, byte by byte (tests/journeys.rs); what begins them is in others. */
         val SAME_AS_NEW = setOf("looked-through-configured", "looked-through-erased")
     }
@@ -146,8 +149,8 @@ abstract class ScreensTest(
     ) {
         count += 1
         val picture = Audit.picture(root, root.context.getColor(R.color.background))
-        // Half as wide and high is enough to look at, and packing is what takes the time.
-        val small = Bitmap.createScaledBitmap(picture, picture.width / 2, picture.height / 2, true)
+        // As wide as a small phone is enough to look at, and packing is what takes the time.
+        val small = Bitmap.createScaledBitmap(picture, WIDE, picture.height * WIDE / picture.width, true)
         File(pictures, "$name.png").outputStream().use { small.compress(Bitmap.CompressFormat.PNG, 100, it) }
     }
 }

@@ -15,6 +15,7 @@ mkdir -p "$out/Kalkyl" "$out/KalkylFFI"
 mv "$out/Kalkyl.swift" "$out/Kalkyl/"
 mv "$out/KalkylFFI.h" "$out/KalkylFFI/"
 # Swift looks for a map of this name, and links what it says.
-sed 's/^}/    link "kalkyl"\n}/' "$out/KalkylFFI.modulemap" > "$out/KalkylFFI/module.modulemap"
+awk '/^}/ { print "    link \"kalkyl\"" } { print }' "$out/KalkylFFI.modulemap" \
+    > "$out/KalkylFFI/module.modulemap"
 rm "$out/KalkylFFI.modulemap"
 touch "$out/.made"

@@ -1,4 +1,4 @@
-//! From `content/bag.toml` and `content/templates.toml` to `content.rs`: plain tables, in the order of
+//! From the files in `content/` to `content.rs`: plain tables, in the order of
 //! the files. The module that includes it defines the types and reads the tables; it knows no id.
 //! It must never write an id as text: labels are variants of the `Id` that build/messages.rs makes, so
 //! a missing message does not compile. Everything that is wrong is collected and shown at once.
@@ -31,6 +31,21 @@ struct Bag {
 #[serde(deny_unknown_fields)]
 struct Templates {
     template: Vec<Template>,
+}
+
+/// letters.toml.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Letters {
+    sentence: Vec<Row>,
+    card: Vec<Row>,
+}
+
+/// words.toml.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Words {
+    word: Vec<Row>,
 }
 
 #[derive(Deserialize)]
@@ -135,12 +150,18 @@ enum Effect {
     HeadOnly,
 }
 
-/// Reads both files in `content_dir` and writes `content.rs` to `out_dir`.
+/// Reads the files in `content_dir` and writes `content.rs` to `out_dir`.
 pub(crate) fn generate(content_dir: &Path, out_dir: &Path) {
     let bag: Bag = read(&content_dir.join("bag.toml"));
     let templates: Templates = read(&content_dir.join("templates.toml"));
 
+    let letters: Letters = read(&content_dir.join("letters.toml"));
+    let words: Words = read(&content_dir.join("words.toml"));
+
     let mut faults = Vec::new();
+    check_rows("letters.toml: sentence", letters.sentence.iter().map(Row::key), &mut faults);
+    check_rows("letters.toml: card", letters.card.iter().map(Row::key), &mut faults);
+    check_rows("words.toml: word", words.word.iter().map(Row::key), &mut faults);
     check_bag(&bag, &mut faults);
     check_templates(&templates, &mut faults);
     assert!(faults.is_empty(), "content cannot be built:\n  {}\n", faults.join("\n  "));
@@ -148,6 +169,15 @@ pub(crate) fn generate(content_dir: &Path, out_dir: &Path) {
     let mut text = String::from("// Made by build/content.rs from content/*.toml.\n");
     write_bag(&mut text, &bag);
     write_templates(&mut text, &templates);
+    let labelled = |prefix: &'static str| {
+        move |row: &Row| {
+            let label = label(&format!("{prefix}-{}", row.id));
+            format!("Labelled {{ number: {}, label: {label} }}", row.number)
+        }
+    };
+    table(&mut text, "WORDS: &[Labelled]", words.word.iter().map(labelled("words-word")));
+    table(&mut text, "SENTENCES: &[Labelled]", letters.sentence.iter().map(labelled("letters")));
+    table(&mut text, "CARDS: &[Labelled]", letters.card.iter().map(labelled("letters")));
     let path = out_dir.join("content.rs");
     fs::write(&path, text).unwrap_or_else(|why| panic!("{}: {why}", path.display()));
 }

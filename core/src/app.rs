@@ -23,10 +23,12 @@ use crate::{
     bag, codes, drill,
     error::{AppError, Error},
     host::{DeviceKey, Host, Now},
-    lists, plan,
+    letters, lists, plan,
     screen::{Key, Screen},
     settings, setup,
+    text::Words,
     vault::{Cost, Store},
+    words,
 };
 use state::State;
 use work::Shelf;
@@ -41,6 +43,8 @@ enum Place {
     Lists(lists::Place),
     Plan(plan::Place),
     Bag(bag::Place),
+    Letters(letters::Place),
+    Words(words::Place),
     Settings(settings::Place),
     Codes(codes::Place),
     Drill(drill::Place),
@@ -58,6 +62,8 @@ enum Touch {
     Lists(lists::Touch),
     Plan(plan::Touch),
     Bag(bag::Touch),
+    Letters(letters::Touch),
+    Words(words::Touch),
     Settings(settings::Touch),
     Codes(codes::Touch),
     Drill(drill::Touch),
@@ -148,8 +154,12 @@ impl App {
         input(&mut state, &core.shelf);
         // Taken before the lock is given back, so that nothing comes in between.
         let erasing = state.take_order().map(|order| (core.shelf.take(), order));
+        let speech = state.speech.take();
         let screen = state.screen();
         drop(state);
+        if let Some(words) = speech {
+            core.speak(words);
+        }
         if let Some((taken, order)) = erasing {
             core.begin_erasing(taken, order);
         }
@@ -161,6 +171,22 @@ impl Core {
     fn lock(&self) -> MutexGuard<'_, State> {
         // A panic in one input must not make every later one panic too.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Only while a plan is open, for a calculator has no use for them: then they begin to start, and once more where
+    /// they are to be used, when they have.
+    fn ask_for_voices(&self, wanted: impl FnOnce(&State) -> bool) {
+        if !wanted(&self.lock()) {
+            return;
+        }
+        let voices = self.parts.host.voices().unwrap_or_default();
+        self.lock().voices = voices;
+    }
+
+    /// Hands a text to the phone's voice. What it cannot say it does not say.
+    fn speak(&self, words: Words) {
+        let tag = words.language.speech().first().map_or(words.language.tag(), |tag| tag);
+        let _ = self.parts.host.speak(words.spoken, tag.to_owned());
     }
 
     /// The clocks, or the last ones known.
@@ -199,6 +225,7 @@ impl App {
 
     /// A block, short.
     pub fn touch(&self, id: u64) -> Screen {
+        self.core.ask_for_voices(State::is_among_letters);
         self.step(|state, shelf| state.touch(id, false, shelf))
     }
 
@@ -250,12 +277,13 @@ impl App {
 
     /// A text has been spoken to its end.
     pub fn spoken(&self) -> Screen {
-        self.step(|state, _| state.touched())
+        self.step(|state, _| state.spoken())
     }
 
     /// Does what waits to be done. Blocks: for a worker thread.
     pub fn answer(&self) -> Screen {
         self.core.work();
+        self.core.ask_for_voices(State::is_in_plan);
         self.screen()
     }
 }

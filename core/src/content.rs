@@ -98,6 +98,12 @@ pub(crate) struct Suggestion {
     pub(crate) names: bool,
 }
 
+/// A text that is known by its number.
+pub(crate) struct Labelled {
+    pub(crate) number: u16,
+    pub(crate) label: Id,
+}
+
 /// The emergency number in Sweden (inventory, 4.6).
 pub(crate) const EMERGENCY: &str = "112";
 

@@ -122,7 +122,7 @@ pub trait Host: Send + Sync {
     fn phone(&self) -> Result<Phone, HostError>;
     /// Puts a number into the dialler. The person presses call there.
     fn dial(&self, number: String) -> Result<(), HostError>;
-    /// Speaks a text with an offline voice.
+    /// Speaks a text with an offline voice, in the place of what is being spoken. An empty text only ends that.
     fn speak(&self, words: String, language: String) -> Result<(), HostError>;
     /// BCP 47 tags of the offline voices there are.
     fn voices(&self) -> Result<Vec<String>, HostError>;

@@ -15,6 +15,7 @@ mod error;
 mod fields;
 mod host;
 mod household;
+mod letters;
 mod line;
 mod lists;
 mod page;
@@ -25,6 +26,7 @@ mod settings;
 mod setup;
 mod text;
 mod vault;
+mod words;
 
 pub use app::{App, Pace, Parts, RealPace};
 pub use error::AppError;

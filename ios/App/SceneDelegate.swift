@@ -48,8 +48,9 @@ final class SceneDelegate: UIResponder, UIWindowSceneDelegate {
 
   func sceneWillResignActive(_ scene: UIScene) {
     guard let scene = scene as? UIWindowScene, let model else { return }
-    // The keyboard is a window of its own.
-    window?.endEditing(true)
+    keepRunning(until: model)
+    // The keyboard is a window of its own, above all others.
+    UIView.performWithoutAnimation { _ = window?.endEditing(true) }
     model.goesAway()
     let curtain = UIWindow(windowScene: scene)
     curtain.windowLevel = .alert + 1
@@ -61,6 +62,8 @@ final class SceneDelegate: UIResponder, UIWindowSceneDelegate {
 
   func sceneDidBecomeActive(_ scene: UIScene) {
     show(scene)
+    // What has begun while the process slept is told of later.
+    captureChanged()
     model?.comesBack()
     // After what lies under it has been drawn.
     DispatchQueue.main.async { [self] in
@@ -69,12 +72,13 @@ final class SceneDelegate: UIResponder, UIWindowSceneDelegate {
     }
   }
 
-  /// What was begun is written before the system lets the process sleep.
-  func sceneDidEnterBackground(_ scene: UIScene) {
-    guard let model else { return }
+  /// What is begun when the app goes away is written before the system lets the process sleep, and while the folder
+  /// can still be written: some seconds after the screen is locked it cannot.
+  private func keepRunning(until model: Model) {
     let application = UIApplication.shared
     var task = UIBackgroundTaskIdentifier.invalid
     let end = { @MainActor in
+      guard task != .invalid else { return }
       application.endBackgroundTask(task)
       task = .invalid
     }

@@ -11,7 +11,7 @@ use crate::{
     codes::{self, Purpose},
     drill,
     error::{Error, Field, Reason},
-    lists,
+    letters, lists,
     page::{Page, text_of},
     plan,
     screen::{self, Direction, Icon, Part, Screen, Text},
@@ -19,6 +19,7 @@ use crate::{
     setup::{self, SetUp},
     text::{self, Arg, Id, Languages, Words},
     vault::{LONGEST, SHORTEST},
+    words,
 };
 
 impl State {
@@ -129,6 +130,12 @@ impl State {
             (Place::Bag(place), Content::Plan(plan)) => {
                 let typed = |touch| self.frames.typed(Touch::Bag(touch));
                 bag::view(&plan.bag, &plan.household, place, &typed, say).map(Touch::Bag)
+            }
+            (Place::Letters(place), Content::Plan(_)) => {
+                letters::view(place, letters::has_voice(&self.voices), say).map(Touch::Letters)
+            }
+            (Place::Words(place), Content::Plan(plan)) => {
+                words::view(&plan.words, place, say).map(Touch::Words)
             }
             (Place::Settings(place), content) => {
                 let plan = matches!(content, Content::Plan(_));

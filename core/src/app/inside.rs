@@ -11,12 +11,13 @@ use super::{
     work::{Job, Shelf},
 };
 use crate::{
-    bag,
+    bag, chance,
     codes::{self, Codes, Purpose},
     content::TEMPLATES,
     drill::Drill,
     error::Error,
     fields::Fields,
+    letters,
     line::Line,
     lists::{self, Lists},
     plan::{self, Plan},
@@ -25,6 +26,7 @@ use crate::{
     setup::{CodeEntry, CodeTouch},
     text::{Languages, LocaleTag},
     vault::{Kind, Opened, Vault},
+    words,
 };
 
 /// An opened vault.
@@ -154,6 +156,14 @@ impl State {
         self.frames.push(place);
     }
 
+    pub(super) fn is_in_plan(&self) -> bool {
+        self.open.as_ref().is_some_and(|open| matches!(open.content, Content::Plan(_)))
+    }
+
+    pub(super) fn is_among_letters(&self) -> bool {
+        matches!(self.frames.place(), Place::Letters(_))
+    }
+
     pub(super) fn touch_inside(&mut self, touch: Touch, held: bool, shelf: &Arc<Shelf>) {
         let Some(mut open) = self.open.take() else { return };
         open.changed = false;
@@ -220,11 +230,37 @@ impl State {
             (Touch::Lists(touch), Content::Lists(lists)) => self.apply_lists(lists, touch),
             (Touch::Plan(touch), Content::Plan(_)) => Ok(match touch {
                 plan::Touch::Home => Go::Instead(Place::Plan(plan::Place::Home)),
+                plan::Touch::Letters => Go::To(Place::Letters(letters::Place::All)),
+                plan::Touch::Words => Go::To(Place::Words(words::Place::All)),
                 plan::Touch::Bag => Go::To(Place::Bag(bag::Place::All)),
                 plan::Touch::Settings => Go::To(Place::Settings(settings::Place::All)),
                 plan::Touch::Lists => Go::To(Place::Codes(codes::Place::Lists)),
             }),
             (Touch::Bag(touch), Content::Plan(plan)) => self.apply_bag(plan, touch),
+            (Touch::Letters(touch), Content::Plan(_)) => Ok(match touch {
+                letters::Touch::Open(phrase) => Go::To(Place::Letters(letters::Place::One(phrase))),
+                letters::Touch::Listen(phrase) => {
+                    self.speak(phrase.swedish());
+                    Go::Stay
+                }
+            }),
+            (Touch::Words(touch), Content::Plan(plan)) => match touch {
+                words::Touch::Open(place) => Ok(Go::To(Place::Words(place))),
+                words::Touch::Propose => {
+                    plan.words.propose(&mut chance::from_system()?);
+                    // From the page that asked, or already there.
+                    let asked = self.frames.place() == Place::Words(words::Place::Anew);
+                    Ok(if asked { Go::Back } else { Go::Stay })
+                }
+                words::Touch::Strike => {
+                    plan.words.strike();
+                    Ok(Go::Back)
+                }
+                words::Touch::TakeBack => {
+                    plan.words.take_back();
+                    Ok(Go::Stay)
+                }
+            },
             (Touch::Settings(touch), content) => match touch {
                 settings::Touch::Open(place) => Ok(Go::To(Place::Settings(place))),
                 settings::Touch::Code => Ok(choose(open, Purpose::Own)),

@@ -16,7 +16,7 @@ use crate::{
     screen::Key,
     session::{self, Effect, Input, Typed},
     setup::{self, CodeEntry, CodeTouch, SetUp},
-    text::{LocaleTag, fold_digits},
+    text::{LocaleTag, Words, fold_digits},
     vault::{Kind, Order, Store},
 };
 
@@ -52,6 +52,12 @@ pub(super) struct State {
     pub(super) trouble: bool,
     /// Somebody else sees the screen, too.
     mirrored: bool,
+    /// Tags of the voices there are.
+    pub(super) voices: Vec<String>,
+    /// What is to be said when this input has been done.
+    pub(super) speech: Option<Words>,
+    /// Something was given to the voice, and it has not come to its end.
+    speaking: bool,
 }
 
 impl State {
@@ -80,6 +86,9 @@ impl State {
             erasing: false,
             trouble: store.is_none(),
             mirrored: false,
+            voices: Vec::new(),
+            speech: None,
+            speaking: false,
             jobs: VecDeque::from([Job::Start(store)]),
         }
     }
@@ -103,6 +112,22 @@ impl State {
         self.calculator.clear();
         self.typed.clear();
         self.frames.reset();
+        if self.speaking {
+            self.speaking = false;
+            self.speech = Some(Words::silence());
+        }
+    }
+
+    /// Gives a text to the voice.
+    pub(super) fn speak(&mut self, words: Option<Words>) {
+        self.speaking |= words.is_some();
+        self.speech = words;
+    }
+
+    /// The voice has come to an end.
+    pub(super) fn spoken(&mut self) {
+        self.speaking = false;
+        self.touched();
     }
 
     /// A touch. While a set-up is being made it is none: it would withhold the opening that the page waits for.

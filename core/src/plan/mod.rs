@@ -5,7 +5,7 @@ mod view;
 
 use crate::{
     bag::Bag, beside::Made, drill::Progress, error::Error, fields::Fields, household::Household,
-    settings::Prefs, text::LocaleTag,
+    settings::Prefs, text::LocaleTag, words::Agreed,
 };
 
 pub(crate) use view::{Place, Touch, view};
@@ -19,6 +19,7 @@ const BAG: u64 = 3;
 const PRACTISED: u64 = 4;
 const DRILL: u64 = 5;
 const MADE: u64 = 6;
+const WORDS: u64 = 7;
 
 /// Everything that a plan's code opens.
 #[derive(Clone, PartialEq)]
@@ -29,6 +30,7 @@ pub(crate) struct Plan {
     pub(crate) drill: Progress,
     /// What it made of the lists beside it.
     pub(crate) made: Made,
+    pub(crate) words: Agreed,
     practised: u8,
     rest: Fields,
 }
@@ -41,6 +43,7 @@ impl Plan {
             bag: Bag::default(),
             drill: Progress::new(),
             made: Made::default(),
+            words: Agreed::default(),
             practised: 0,
             rest: Fields::default(),
         }
@@ -62,7 +65,8 @@ impl Plan {
         let practised = fields.take_or_default(PRACTISED)?;
         let drill = Progress::from_fields(fields.take_fields(DRILL)?)?;
         let made = Made::from_fields(fields.take_fields(MADE)?)?;
-        Ok(Self { prefs, household, bag, drill, made, practised, rest: fields })
+        let words = Agreed::from_fields(fields.take_fields(WORDS)?)?;
+        Ok(Self { prefs, household, bag, drill, made, words, practised, rest: fields })
     }
 
     pub(crate) fn to_fields(&self) -> Result<Fields, Error> {
@@ -73,6 +77,7 @@ impl Plan {
         fields.put(PRACTISED, &self.practised)?;
         fields.put_fields(DRILL, self.drill.to_fields()?);
         fields.put_fields(MADE, self.made.to_fields()?);
+        fields.put_fields(WORDS, self.words.to_fields()?);
         Ok(fields)
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::{
     codes::{self, Codes},
+    letters,
     page::Page,
     screen::{Icon, Kind},
     text::{Id, Languages},
@@ -20,6 +21,8 @@ pub(crate) enum Touch {
     /// On from the practice.
     Home,
     Bag,
+    Words,
+    Letters,
     Settings,
     /// The lists to show, of which something was found.
     Lists,
@@ -38,6 +41,10 @@ pub(crate) fn view(place: Place, codes: &Codes, say: &Languages) -> Page<Touch> 
         Place::Home => {
             page.heading(say.lines(Id::PlanHome));
             page.row(Icon::Bag, say.lines(Id::BagTitle), Touch::Bag);
+            page.row(Icon::Book, say.lines(Id::WordsTitle), Touch::Words);
+            if letters::is_of_use(say.first()) {
+                page.row(Icon::Language, say.lines(Id::LettersTitle), Touch::Letters);
+            }
             page.row(Icon::Settings, say.lines(Id::SettingsTitle), Touch::Settings);
             codes::notes(&mut page, codes, say, Touch::Lists);
         }

@@ -40,6 +40,11 @@ impl Words {
         let spoken = spoken.chars().filter(|letter| !digits::is_bidi_control(*letter)).collect();
         Self { text, language, direction: language.direction(), spoken }
     }
+
+    /// Nothing to say, which ends what is being said.
+    pub(crate) fn silence() -> Self {
+        Self::new(LocaleTag::SOURCE, String::new(), None)
+    }
 }
 
 // What a person wrote can be in the text, so it is not printed.
@@ -76,7 +81,7 @@ impl Languages {
     pub(crate) fn say_with(&self, id: Id, args: &[(&'static str, Arg<'_>)]) -> Words {
         first_of(self.chain(), |language| message(language, id, args)).unwrap_or_else(|| {
             // Not even Swedish: the tests keep it from happening; an id would tell, nothing does not.
-            Words::new(LocaleTag::SOURCE, String::new(), None)
+            Words::silence()
         })
     }
 
@@ -129,7 +134,7 @@ impl Languages {
             let text = text.chars().filter(|letter| !digits::is_bidi_control(*letter)).collect();
             Some(Words::new(language, text, None))
         })
-        .unwrap_or_else(|| Words::new(LocaleTag::SOURCE, String::new(), None))
+        .unwrap_or_else(Words::silence)
     }
 
     fn chain(&self) -> impl Iterator<Item = LocaleTag> {

@@ -1,4 +1,4 @@
-#if canImport(Security)
+#if canImport(UIKit)
   import Foundation
 
   /// The folder of the core: readable while the phone is unlocked, in no backup.

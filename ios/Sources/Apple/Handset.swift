@@ -50,6 +50,10 @@
     }
 
     public func speak(words: String, language: String) throws {
+      if words.isEmpty {
+        Task { @MainActor [voice] in voice.stop() }
+        return
+      }
       guard let voice = Voice.voice(language) else { throw HostError.Failed }
       let name = voice.identifier
       Task { @MainActor [speaker = self.voice] in
@@ -63,6 +67,9 @@
     /// app, its state, caches.
     public func clear() {
       Task { @MainActor [voice] in voice.stop() }
+      if let name = Bundle.main.bundleIdentifier {
+        UserDefaults.standard.removePersistentDomain(forName: name)
+      }
       let files = FileManager.default
       let library = files.urls(for: .libraryDirectory, in: .userDomainMask)
       let kept = ["Caches", "SplashBoard", "Saved Application State", "Preferences"]

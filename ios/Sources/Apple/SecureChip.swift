@@ -1,4 +1,4 @@
-#if canImport(Security)
+#if canImport(UIKit)
   import CryptoKit
   import Foundation
   import Security
@@ -44,19 +44,26 @@
 
     public func wrap(_ secret: Data, for name: String) throws -> Data {
       var error: Unmanaged<CFError>?
+      // Bytes of our own, which can be wiped: what is bridged is shared with others.
+      let plain = NSMutableData(data: secret)
+      defer { plain.resetBytes(in: NSRange(location: 0, length: plain.length)) }
       guard let key = SecKeyCopyPublicKey(try find(key: name)),
-        let wrapped = SecKeyCreateEncryptedData(key, Self.algorithm, secret as CFData, &error)
+        let wrapped = SecKeyCreateEncryptedData(key, Self.algorithm, plain as CFData, &error)
       else { throw status(&error) }
       return wrapped as Data
     }
 
     public func unwrap(_ wrapped: Data, for name: String) throws -> Data {
       var error: Unmanaged<CFError>?
+      let key = try find(key: name)
+      // A chip that cannot be asked answers as one that has the wrong key.
+      guard SecKeyIsAlgorithmSupported(key, .decrypt, Self.algorithm) else {
+        throw Status.internalError
+      }
       guard
-        let secret = SecKeyCreateDecryptedData(
-          try find(key: name), Self.algorithm, wrapped as CFData, &error)
+        let secret = SecKeyCreateDecryptedData(key, Self.algorithm, wrapped as CFData, &error)
       else { throw status(&error) }
-      return secret as Data
+      return moved(secret)
     }
 
     public func keep(_ wrapped: Data, _ name: String) throws {
@@ -98,11 +105,20 @@
       Data(HMAC<SHA256>.authenticationCode(for: input, using: SymmetricKey(data: key)))
     }
 
+    /// The bytes, and zeros where they lay: data that is bridged is shared, and wiping it wipes a copy.
+    private func moved(_ data: CFData) -> Data {
+      let length = CFDataGetLength(data)
+      guard let from = CFDataGetBytePtr(data) else { return Data() }
+      defer { memset_s(UnsafeMutableRawPointer(mutating: from), length, 0, length) }
+      return Data(bytes: from, count: length)
+    }
+
     // MARK: queries
 
     private func key(_ name: String) -> [CFString: Any] {
       [
         kSecClass: kSecClassKey,
+        kSecAttrKeyClass: kSecAttrKeyClassPrivate,
         kSecAttrKeyType: kSecAttrKeyTypeECSECPrimeRandom,
         kSecAttrTokenID: kSecAttrTokenIDSecureEnclave,
         kSecAttrApplicationTag: Data(name.utf8),
@@ -147,10 +163,9 @@
     private func status(_ error: inout Unmanaged<CFError>?) -> Status {
       guard let taken = error?.takeRetainedValue() else { return .internalError }
       error = nil
-      guard CFErrorGetDomain(taken) as String == NSOSStatusErrorDomain else {
-        return .internalError
-      }
-      return Status(Int32(truncatingIfNeeded: CFErrorGetCode(taken)))
+      let told = taken as any Error as NSError
+      guard told.domain == NSOSStatusErrorDomain else { return .internalError }
+      return Status(Int32(truncatingIfNeeded: told.code))
     }
   }
 #endif

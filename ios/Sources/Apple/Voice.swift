@@ -1,4 +1,4 @@
-#if canImport(AVFoundation)
+#if canImport(UIKit)
   import AVFoundation
   import Foundation
 
@@ -59,6 +59,8 @@
       _ synthesizer: AVSpeechSynthesizer, didFinish utterance: AVSpeechUtterance
     ) {
       Task { @MainActor in
+        // The next one has begun.
+        guard !self.synthesizer.isSpeaking else { return }
         end()
         spoken()
       }

@@ -91,8 +91,8 @@ import Kalkyl
   /// The voice has come to the end of a text.
   public func spoken() { show(core.spoken()) }
 
-  /// The app is no longer the one that is used: a call, the list of apps, the screen lock. The calculator is drawn
-  /// when this returns.
+  /// The app is no longer the one that is used: a call, the list of apps, the screen lock. The calculator is handed
+  /// to the face before this returns; a face that draws later has to be covered.
   public func goesAway() {
     guard !isAway else { return }
     isAway = true

@@ -32,6 +32,7 @@ public struct Status: Error, Equatable, Sendable {
   /// | errSecItemNotFound -25300 | prf's two steps | Missing | nothing goes by this name, or its key is destroyed |
   /// | the same | elsewhere | | nothing to destroy, nothing to list |
   /// | errSecInteractionNotAllowed -25308 | everywhere | Locked | the phone is locked |
+  /// | CryptoTokenKit's errors, also for a key of another chip | everywhere | Transient | one code for much |
   /// | errSecDecode -26275 | unwrap | Invalidated | wrapped for a key that is no more |
   /// | errSecParam -50 | unwrap | Invalidated | what ECIES answers when the tag does not fit |
   /// | the same two | elsewhere | Transient | not a word about the secret |
@@ -39,7 +40,7 @@ public struct Status: Error, Equatable, Sendable {
   /// | errSecAuthFailed -25293 | everywhere | Transient | keys are bound to no authentication |
   /// | errSecNotAvailable -25291, errSecMissingEntitlement -34018 | everywhere | Transient | its service restarts |
   /// | errSecIO -36, errSecDiskFull -34, errSecAllocate -108 | everywhere | Transient | passes |
-  /// | errSecUserCanceled -128, errSecInternalError -26276, CryptoTokenKit's | everywhere | Transient | unknown |
+  /// | errSecUserCanceled -128, errSecInternalError -26276 | everywhere | Transient | unknown |
   func told(at step: Step) -> DeviceKeyError {
     switch (self, step) {
     case (.interactionNotAllowed, _): .Locked

@@ -1,4 +1,4 @@
-#if canImport(SwiftUI)
+#if canImport(UIKit)
   import Kalkyl
   import Shell
   import SwiftUI
@@ -162,7 +162,9 @@
 
     var body: some View {
       VStack(spacing: Size.gap) {
-        Lines(texts: block.texts, ground: .plain(look), look: look)
+        if !block.texts.isEmpty {
+          Lines(texts: block.texts, ground: .plain(look), look: look)
+        }
         KeyGrid(
           faces: block.keys, columns: columns, room: CGSize(width: width, height: height),
           look: look, model: model
@@ -189,7 +191,9 @@
 
     var body: some View {
       VStack(spacing: Size.gap) {
-        Lines(texts: block.texts, ground: .plain(look), look: look)
+        if !block.texts.isEmpty {
+          Lines(texts: block.texts, ground: .plain(look), look: look)
+        }
         Path { path in
           for stroke in strokes {
             path.addLines(stroke)
@@ -199,6 +203,7 @@
         .frame(maxWidth: .infinity, minHeight: 320)
         .on(.surface(look))
         .contentShape(Rectangle())
+        .accessibilityLabel(SwiftUI.Text(spoken(block.texts)))
         .gesture(
           DragGesture(minimumDistance: 0)
             .onChanged { drag in

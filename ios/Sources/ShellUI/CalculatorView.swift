@@ -1,4 +1,4 @@
-#if canImport(SwiftUI)
+#if canImport(UIKit)
   import Kalkyl
   import Shell
   import SwiftUI
@@ -17,6 +17,8 @@
         parts(Places(room.size))
       }
       .environment(\.layoutDirection, .leftToRight)
+      // A keyboard on the screen, of another app too, moves no key.
+      .ignoresSafeArea(.keyboard)
     }
 
     private func parts(_ places: Places) -> some View {
@@ -45,6 +47,7 @@
         .allowsHitTesting(sheet == nil)
         if let sheet {
           PageView(page: sheet, look: look, model: model)
+            .id(sheet.number)
             .background(look.background)
             .placed(places.sheet)
         }

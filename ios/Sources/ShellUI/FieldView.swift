@@ -1,4 +1,4 @@
-#if canImport(SwiftUI)
+#if canImport(UIKit)
   import Kalkyl
   import Shell
   import SwiftUI
@@ -18,12 +18,12 @@
           text: block.value, label: labels.first, size: Size.row * look.unit,
           color: UIColor(look.text), written: { model.write(block.id, $0) }
         )
-        .padding(.horizontal, 14).padding(.vertical, 10)
-        .frame(minHeight: Size.target)
         .on(ground)
-        Lines(texts: rest, ground: .plain(look), look: look)
-          .accessibilityElement(children: .ignore)
-          .accessibilityLabel(SwiftUI.Text(spoken(rest)))
+        if !rest.isEmpty {
+          Lines(texts: rest, ground: .plain(look), look: look)
+            .accessibilityElement(children: .ignore)
+            .accessibilityLabel(SwiftUI.Text(spoken(rest)))
+        }
       }
     }
 
@@ -65,15 +65,15 @@
       view.accessibilityLabel = label?.spoken
       view.accessibilityLanguage = label?.language
       // What is being written stays as it is; what the core has changed is shown.
-      if view.text != text { view.text = text }
+      if view.markedTextRange == nil, view.text != text { view.text = text }
     }
 
     func sizeThatFits(_ proposal: ProposedViewSize, uiView: PlainTextView, context: Context)
       -> CGSize?
     {
-      guard let width = proposal.width else { return nil }
+      guard let width = proposal.width, width.isFinite, width > 0 else { return nil }
       let high = uiView.sizeThatFits(CGSize(width: width, height: .greatestFiniteMagnitude))
-      return CGSize(width: width, height: high.height)
+      return CGSize(width: width, height: max(Size.target, high.height))
     }
 
     @MainActor final class Coordinator: NSObject, UITextViewDelegate {
@@ -88,6 +88,12 @@
         view.resignFirstResponder()
         return false
       }
+
+      func textView(
+        _ view: UITextView, editMenuForTextIn range: NSRange, suggestedActions: [UIMenuElement]
+      ) -> UIMenu? {
+        UIMenu(children: [])
+      }
     }
   }
 
@@ -97,7 +103,8 @@
       super.init(frame: .zero, textContainer: nil)
       backgroundColor = .clear
       isScrollEnabled = false
-      textContainerInset = .zero
+      // The whole surface is to be touched.
+      textContainerInset = UIEdgeInsets(top: 16, left: 9, bottom: 16, right: 9)
       returnKeyType = .done
       autocapitalizationType = .sentences
       // The keyboard suggests and learns with these alone.
@@ -122,6 +129,11 @@
 
     /// No menu, no shortcut: neither copying out nor pasting what another app left.
     override func canPerformAction(_ action: Selector, withSender sender: Any?) -> Bool { false }
+
+    override func buildMenu(with builder: any UIMenuBuilder) {
+      super.buildMenu(with: builder)
+      if #available(iOS 17, *) { builder.remove(menu: .autoFill) }
+    }
 
     override var editingInteractionConfiguration: UIEditingInteractionConfiguration { .none }
   }

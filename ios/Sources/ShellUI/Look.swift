@@ -1,7 +1,10 @@
-#if canImport(SwiftUI)
+#if canImport(UIKit)
   import Kalkyl
   import Shell
   import SwiftUI
+
+  /// Darwin has a Size, too.
+  typealias Size = Shell.Size
 
   /// Colours and text sizes, for the system's settings and the text size that a screen wants.
   struct Look {

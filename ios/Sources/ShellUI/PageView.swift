@@ -1,4 +1,4 @@
-#if canImport(SwiftUI)
+#if canImport(UIKit)
   import Kalkyl
   import Shell
   import SwiftUI
@@ -14,14 +14,15 @@
 
     var body: some View {
       GeometryReader { room in
-        parts(width: min(room.size.width, Size.widest) - 2 * Size.side)
+        parts(width: max(0, min(room.size.width, Size.widest) - 2 * Size.side))
           .frame(maxWidth: .infinity)
       }
       .environment(\.layoutDirection, page.isRightToLeft ? .rightToLeft : .leftToRight)
-      // A new page begins at its heading, for the screen reader too.
-      .id(page.number)
-      .onAppear { isAtHeading = true }
-      .accessibilityAction(.escape) { model.back() }
+      // A new page is a new view: it begins at its heading, for the screen reader too, once that is there.
+      .task {
+        try? await Task.sleep(nanoseconds: 150_000_000)
+        isAtHeading = true
+      }
     }
 
     private func parts(width: Double) -> some View {

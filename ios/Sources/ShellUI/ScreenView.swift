@@ -1,4 +1,4 @@
-#if canImport(SwiftUI)
+#if canImport(UIKit)
   import Kalkyl
   import Shell
   import SwiftUI
@@ -29,7 +29,7 @@
         if let calculator = screen.calculator {
           CalculatorView(calculator: calculator, sheet: page, look: plain, model: model)
         } else if let page {
-          PageView(page: page, look: look(page.scale), model: model)
+          PageView(page: page, look: look(page.scale), model: model).id(page.number)
         }
       }
       // Nothing moves: from the side, inside and outside look the same.
@@ -56,6 +56,8 @@
   public final class ScreenController: UIHostingController<AnyView> {
     private let model: Model
     private let finger = Finger()
+    /// The key that is down, and what it meant when it went down.
+    private var pressed: (code: UIKeyboardHIDUsage, meaning: Finger.Meaning)?
 
     public init(_ model: Model) {
       self.model = model
@@ -68,29 +70,47 @@
     }
 
     public override func pressesBegan(_ presses: Set<UIPress>, with event: UIPressesEvent?) {
-      guard let meaning = meaning(presses) else {
-        return super.pressesBegan(presses, with: event)
-      }
+      guard let press = presses.first, let key = press.key, let meaning = meaning(press, key)
+      else { return super.pressesBegan(presses, with: event) }
+      letGo()
+      pressed = (key.keyCode, meaning)
       finger.pressed(true, meaning)
     }
 
     public override func pressesEnded(_ presses: Set<UIPress>, with event: UIPressesEvent?) {
-      guard let meaning = meaning(presses) else {
+      guard let pressed, presses.contains(where: { $0.key?.keyCode == pressed.code }) else {
         return super.pressesEnded(presses, with: event)
       }
-      finger.pressed(false, meaning)
-      finger.touched(meaning)
+      letGo()
     }
 
     public override func pressesCancelled(_ presses: Set<UIPress>, with event: UIPressesEvent?) {
+      pressed = nil
       finger.ends()
       super.pressesCancelled(presses, with: event)
     }
 
-    private func meaning(_ presses: Set<UIPress>) -> Finger.Meaning? {
-      let typed = presses.compactMap(\.key?.characters).first ?? ""
-      guard let key = Keyboard.key(typed, on: model.screen) else { return nil }
-      return .key({ [model] in model.press(key) }, hold: { [model] in model.hold(key) })
+    /// The screen reader's gesture for it.
+    public override func accessibilityPerformEscape() -> Bool {
+      guard model.screen.back != nil else { return false }
+      model.back()
+      return true
+    }
+
+    private func letGo() {
+      guard let (_, meaning) = pressed else { return }
+      pressed = nil
+      finger.pressed(false, meaning)
+      finger.touched(meaning)
+    }
+
+    /// What a field takes is its own, and what is held with a command key is no key of a calculator.
+    private func meaning(_ press: UIPress, _ key: UIKey) -> Finger.Meaning? {
+      guard !(press.responder is UITextView),
+        key.modifierFlags.isDisjoint(with: [.command, .control, .alternate]),
+        let sign = Keyboard.key(key.characters, on: model.screen)
+      else { return nil }
+      return .key({ [model] in model.press(sign) }, hold: { [model] in model.hold(sign) })
     }
   }
 

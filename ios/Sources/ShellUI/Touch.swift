@@ -1,4 +1,4 @@
-#if canImport(SwiftUI)
+#if canImport(UIKit)
   import Kalkyl
   import Shell
   import SwiftUI
@@ -18,7 +18,8 @@
         .buttonStyle(
           Pressing(ground: ground, look: look, pressed: { finger.pressed($0, meaning) })
         )
-        .onDisappear { finger.ends() }
+        // Afterwards: what goes while the page is drawn must not change it.
+        .onDisappear { [finger] in Task { finger.ends() } }
     }
   }
 

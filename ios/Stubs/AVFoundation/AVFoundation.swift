@@ -35,6 +35,8 @@ public protocol AVSpeechSynthesizerDelegate: NSObjectProtocol {
 open class AVSpeechSynthesizer: NSObject {
   // avspeechsynthesizer/delegate
   open weak var delegate: (any AVSpeechSynthesizerDelegate)?
+  // avspeechsynthesizer/isspeaking
+  open var isSpeaking: Bool { false }
   // avspeechsynthesizer/speak(_:)
   open func speak(_ utterance: AVSpeechUtterance) { fatalError() }
   @discardableResult

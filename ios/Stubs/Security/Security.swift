@@ -23,16 +23,22 @@ public typealias OSStatus = Int32
 // corefoundation/cfallocator
 public class CFAllocator {}
 // corefoundation/cferror
-public class CFError {}
+public final class CFError: Error {}
 
 // corefoundation/kcfallocatordefault
 nonisolated(unsafe) public let kCFAllocatorDefault: CFAllocator? = nil
 // corefoundation/cfgettypeid(_:)
 public func CFGetTypeID(_ cf: CFTypeRef?) -> CFTypeID { fatalError() }
-// corefoundation/cferrorgetcode(_:)
-public func CFErrorGetCode(_ err: CFError) -> CFIndex { fatalError() }
-// corefoundation/cferrorgetdomain(_:)
-public func CFErrorGetDomain(_ err: CFError) -> CFString { fatalError() }
+
+// corefoundation/cfdatagetlength(_:)
+public func CFDataGetLength(_ data: CFData) -> CFIndex { fatalError() }
+// corefoundation/cfdatagetbyteptr(_:)
+public func CFDataGetBytePtr(_ data: CFData) -> UnsafePointer<UInt8>? { fatalError() }
+// kernel/memset_s
+@discardableResult
+public func memset_s(_ s: UnsafeMutableRawPointer, _ max: Int, _ c: Int32, _ n: Int) -> Int32 {
+  fatalError()
+}
 
 // MARK: keys
 
@@ -66,6 +72,14 @@ public func SecKeyCreateRandomKey(
 
 // security/seckeycopypublickey(_:)
 public func SecKeyCopyPublicKey(_ key: SecKey) -> SecKey? { fatalError() }
+// security/seckeyoperationtype
+public enum SecKeyOperationType: Int { case decrypt = 3 }
+
+// security/seckeyisalgorithmsupported(_:_:_:)
+public func SecKeyIsAlgorithmSupported(
+  _ key: SecKey, _ operation: SecKeyOperationType, _ algorithm: SecKeyAlgorithm
+) -> Bool { fatalError() }
+
 // security/seckeygettypeid()
 public func SecKeyGetTypeID() -> CFTypeID { fatalError() }
 
@@ -112,6 +126,8 @@ nonisolated(unsafe) public let kSecAttrAccessibleWhenUnlockedThisDeviceOnly: CFS
 nonisolated(unsafe) public let kSecAttrAccessControl: CFString = "accc"
 nonisolated(unsafe) public let kSecAttrApplicationTag: CFString = "atag"
 nonisolated(unsafe) public let kSecAttrIsPermanent: CFString = "perm"
+nonisolated(unsafe) public let kSecAttrKeyClass: CFString = "kcls"
+nonisolated(unsafe) public let kSecAttrKeyClassPrivate: CFString = "1"
 nonisolated(unsafe) public let kSecAttrKeyType: CFString = "type"
 nonisolated(unsafe) public let kSecAttrKeyTypeECSECPrimeRandom: CFString = "73"
 nonisolated(unsafe) public let kSecAttrKeySizeInBits: CFString = "bsiz"

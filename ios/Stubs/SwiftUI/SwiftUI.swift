@@ -197,6 +197,13 @@ public struct StrokeStyle: Sendable {
   public init(lineWidth: CGFloat, lineCap: LineCap, lineJoin: LineJoin) {}
 }
 
+// safearearegions
+public struct SafeAreaRegions: OptionSet, Sendable {
+  public let rawValue: UInt
+  public init(rawValue: UInt) { self.rawValue = rawValue }
+  public static let keyboard = SafeAreaRegions(rawValue: 2)
+}
+
 // transaction
 public struct Transaction { public var animation: Animation? }
 // animation
@@ -295,6 +302,8 @@ extension View {
   public func background(_ view: some View) -> some View { Modified() }
   public func overlay(_ view: some View) -> some View { Modified() }
   public func ignoresSafeArea() -> some View { Modified() }
+  public func ignoresSafeArea(_ regions: SafeAreaRegions) -> some View { Modified() }
+  public func task(_ action: @escaping @Sendable @MainActor () async -> Void) -> some View { Modified() }
   public func contentShape(_ shape: some Shape) -> some View { Modified() }
   public func allowsHitTesting(_ enabled: Bool) -> some View { Modified() }
   public func id(_ id: some Hashable) -> some View { Modified() }

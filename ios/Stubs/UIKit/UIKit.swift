@@ -17,6 +17,10 @@ public class NSUserActivity {}
   open func canPerformAction(_ action: Selector, withSender sender: Any?) -> Bool { false }
   // uiresponder/editinginteractionconfiguration
   open var editingInteractionConfiguration: UIEditingInteractionConfiguration { .default }
+  // uiresponder/buildmenu(with:)
+  open func buildMenu(with builder: any UIMenuBuilder) {}
+  // objectivec/nsobject/accessibilityperformescape()
+  open func accessibilityPerformEscape() -> Bool { false }
   // uiresponder/resignfirstresponder()
   @discardableResult open func resignFirstResponder() -> Bool { true }
   // uiresponder/pasteconfiguration
@@ -38,12 +42,52 @@ public class UIPressesEvent {}
 
 // uipress
 @MainActor public class UIPress: NSObject {
+  // uipress/responder
+  public var responder: UIResponder? { nil }
   // uipress/key
   public var key: UIKey? { nil }
 }
 
 // uikey
+// uikeyboardhidusage
+public enum UIKeyboardHIDUsage: Int { case keyboardA = 4 }
+
+// uikeymodifierflags
+public struct UIKeyModifierFlags: OptionSet, Sendable {
+  public let rawValue: Int
+  public init(rawValue: Int) { self.rawValue = rawValue }
+  public static let control = UIKeyModifierFlags(rawValue: 1 << 18)
+  public static let alternate = UIKeyModifierFlags(rawValue: 1 << 19)
+  public static let command = UIKeyModifierFlags(rawValue: 1 << 20)
+}
+
+// uimenuelement
+@MainActor open class UIMenuElement { public init() {} }
+
+// uimenu
+@MainActor open class UIMenu: UIMenuElement {
+  // uimenu/identifier
+  public struct Identifier: Sendable {
+    // uimenu/identifier/autofill
+    @available(iOS 17, *)
+    public static let autoFill = Identifier()
+  }
+  // uimenu/init(title:image:identifier:options:children:)
+  public init(children: [UIMenuElement]) { super.init() }
+}
+
+// uimenubuilder
+@MainActor public protocol UIMenuBuilder {
+  // uimenubuilder/remove(menu:)
+  func remove(menu: UIMenu.Identifier)
+}
+
+// uikey
 @MainActor public class UIKey: NSObject {
+  // uikey/keycode
+  public var keyCode: UIKeyboardHIDUsage { .keyboardA }
+  // uikey/modifierflags
+  public var modifierFlags: UIKeyModifierFlags { [] }
   // uikey/characters
   public var characters: String { "" }
 }
@@ -64,6 +108,8 @@ public class UIPressesEvent {}
   open func layoutIfNeeded() {}
   // uiview/sizethatfits(_:)
   open func sizeThatFits(_ size: CGSize) -> CGSize { size }
+  // uiview/performwithoutanimation(_:)
+  open class func performWithoutAnimation(_ actions: () -> Void) {}
   // uiview/endediting(_:)
   @discardableResult open func endEditing(_ force: Bool) -> Bool { true }
 }
@@ -88,6 +134,8 @@ public class NSTextContainer {}
 
 // uiedgeinsets
 public struct UIEdgeInsets: Sendable {
+  // uiedgeinsets/init(top:left:bottom:right:)
+  public init(top: CGFloat = 0, left: CGFloat = 0, bottom: CGFloat = 0, right: CGFloat = 0) {}
   // uiedgeinsets/zero
   public static let zero = UIEdgeInsets()
 }
@@ -113,6 +161,9 @@ public enum UIWritingToolsBehavior: Int { case none = -1, `default` }
 // uitextcontenttype
 public struct UITextContentType: Sendable {}
 
+// uitextrange
+public class UITextRange {}
+
 // uidatadetectortypes
 public struct UIDataDetectorTypes: OptionSet, Sendable {
   public let rawValue: UInt
@@ -133,6 +184,10 @@ public struct UIDataDetectorTypes: OptionSet, Sendable {
   func textView(
     _ textView: UITextView, shouldChangeTextIn range: NSRange, replacementText text: String
   ) -> Bool
+  // uitextviewdelegate/textview(_:editmenufortextin:suggestedactions:)
+  func textView(
+    _ textView: UITextView, editMenuForTextIn range: NSRange, suggestedActions: [UIMenuElement]
+  ) -> UIMenu?
 }
 
 // uitextview
@@ -141,6 +196,8 @@ public struct UIDataDetectorTypes: OptionSet, Sendable {
   public init(frame: CGRect, textContainer: NSTextContainer?) { super.init(frame: frame) }
   // uitextview/init(coder:)
   public required init?(coder: NSCoder) { nil }
+  // uitextinput/markedtextrange
+  open var markedTextRange: UITextRange? { nil }
   // uitextview/delegate
   open weak var delegate: (any UITextViewDelegate)?
   // uitextview/text
@@ -232,8 +289,6 @@ public class UISceneSession {}
   func sceneWillResignActive(_ scene: UIScene)
   // uiscenedelegate/scenedidbecomeactive(_:)
   func sceneDidBecomeActive(_ scene: UIScene)
-  // uiscenedelegate/scenedidenterbackground(_:)
-  func sceneDidEnterBackground(_ scene: UIScene)
   // uiscenedelegate/staterestorationactivity(for:)
   func stateRestorationActivity(for scene: UIScene) -> NSUserActivity?
 }
@@ -247,7 +302,7 @@ public class UISceneSession {}
 // MARK: the application
 
 // uibackgroundtaskidentifier
-public struct UIBackgroundTaskIdentifier: Sendable {
+public struct UIBackgroundTaskIdentifier: Hashable, Sendable {
   // uibackgroundtaskidentifier/invalid
   public static let invalid = UIBackgroundTaskIdentifier()
 }

@@ -66,7 +66,9 @@ final class TestHost: Kalkyl.Host, @unchecked Sendable {
 
   func dial(number: String) { locked { handed.dialled = number } }
 
-  func speak(words: String, language: String) { locked { handed.said = words } }
+  func speak(words: String, language: String) {
+    locked { handed.said = words.isEmpty ? nil : words }
+  }
 
   func voices() -> [String] { locked { tags } }
 

@@ -18,6 +18,8 @@ class Voice(
     private val spoken: () -> Unit,
 ) {
     private val main = Handler(Looper.getMainLooper())
+    // Asked for on a worker, used on the main thread.
+    @Volatile
     private var engine: TextToSpeech? = null
 
     @Volatile
@@ -26,11 +28,15 @@ class Voice(
     /** Tags of the languages that can be spoken offline. */
     fun languages(): List<String> = offline().map { it.locale.toLanguageTag() }.distinct()
 
-    /** Whether there is a voice for it. */
+    /** Whether there is a voice for it. No words end what is being spoken. */
     fun speak(
         words: String,
         language: String,
     ): Boolean {
+        if (words.isEmpty()) {
+            stop()
+            return true
+        }
         val wanted = Locale.forLanguageTag(language)
         val same = offline().filter { it.locale.language == wanted.language }
         val voice = same.firstOrNull { it.locale.country == wanted.country } ?: same.firstOrNull() ?: return false

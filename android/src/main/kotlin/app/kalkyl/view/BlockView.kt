@@ -18,7 +18,7 @@ abstract class BlockView(
     protected val look: Look,
     protected val shell: Shell,
     first: Block,
-) : LinearLayout(look.context) {
+) : LinearLayout(look.shown) {
     var block = first
         private set
 

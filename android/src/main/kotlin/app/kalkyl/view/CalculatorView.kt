@@ -36,7 +36,7 @@ class CalculatorView(
     }
 
     private fun number(largest: Int) =
-        TextView(look.context, null, 0).apply {
+        TextView(look.shown, null, 0).apply {
             isSaveEnabled = false
             textDirection = TEXT_DIRECTION_LTR
             gravity = Gravity.END or Gravity.BOTTOM

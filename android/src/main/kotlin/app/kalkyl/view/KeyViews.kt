@@ -22,7 +22,7 @@ class KeyView(
     private val shell: Shell,
     first: KeyFace,
     thin: Boolean,
-) : TextView(look.context, null, 0) {
+) : TextView(look.shown, null, 0) {
     var face = first
         private set
 
@@ -119,7 +119,7 @@ class KeyGrid(
     private val shell: Shell,
     private val columns: Int,
     private val thin: Boolean = false,
-) : ViewGroup(look.context) {
+) : ViewGroup(look.shown) {
     private var gap = look.gap
 
     init {

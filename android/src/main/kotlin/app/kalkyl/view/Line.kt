@@ -29,7 +29,7 @@ data class Style(
 @SuppressLint("AppCompatCustomView", "ViewConstructor")
 class Line(
     private val look: Look,
-) : TextView(look.context, null, 0) {
+) : TextView(look.shown, null, 0) {
     lateinit var shown: Text
         private set
     private var style: Style? = null

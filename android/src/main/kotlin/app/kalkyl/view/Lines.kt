@@ -10,7 +10,7 @@ import app.kalkyl.core.Text
 @SuppressLint("ViewConstructor")
 class Lines(
     private val look: Look,
-) : LinearLayout(look.context) {
+) : LinearLayout(look.shown) {
     init {
         orientation = VERTICAL
     }

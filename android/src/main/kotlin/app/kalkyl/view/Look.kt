@@ -14,6 +14,9 @@ import app.kalkyl.core.Icon
 class Look(
     val context: Context,
 ) {
+    /** For what only shows: everything but fields and what scrolls. */
+    val shown: Context = ContextThemeWrapper(context, R.style.Shown)
+
     val background = context.getColor(R.color.background)
     val text = context.getColor(R.color.text)
     val quiet = context.getColor(R.color.quiet)

@@ -26,10 +26,10 @@ import app.kalkyl.core.Text
 class PageView(
     private val look: Look,
     private val shell: Shell,
-) : LinearLayout(look.context) {
+) : LinearLayout(look.shown) {
     private val scroll = SteadyScroll(look)
-    private val column = LinearLayout(look.context)
-    private val foot = LinearLayout(look.context)
+    private val column = LinearLayout(look.shown)
+    private val foot = LinearLayout(look.shown)
     private val exit = ExitView(look, shell)
     private var views = emptyMap<ULong, BlockView>()
     private var tiles = emptyMap<ULong, TileGrid>()
@@ -179,7 +179,7 @@ private class SteadyScroll(
 @SuppressLint("ViewConstructor")
 private class TileGrid(
     private val look: Look,
-) : ViewGroup(look.context) {
+) : ViewGroup(look.shown) {
     private var columns = 1
     private var heights = emptyList<Int>()
 
@@ -236,7 +236,7 @@ private class TileGrid(
 class ExitView(
     private val look: Look,
     shell: Shell,
-) : LinearLayout(look.context) {
+) : LinearLayout(look.shown) {
     private val icon = IconView(look)
     private val line = Line(look)
     var isWanted = false

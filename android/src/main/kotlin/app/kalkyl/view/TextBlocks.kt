@@ -50,7 +50,7 @@ class PlainView(
 @SuppressLint("ViewConstructor", "AppCompatCustomView")
 class IconView(
     private val look: Look,
-) : ImageView(look.context, null, 0) {
+) : ImageView(look.shown, null, 0) {
     private var shown: Pair<Icon, Int>? = null
 
     init {
@@ -84,7 +84,7 @@ class StepView(
     shell: Shell,
     block: Block,
 ) : BlockView(look, shell, block) {
-    private val number = TextView(look.context, null, 0)
+    private val number = TextView(look.shown, null, 0)
     private val lines = Lines(look)
 
     init {

@@ -69,7 +69,7 @@ class TestHost(
         words: String,
         language: String,
     ) {
-        said = words
+        said = words.ifEmpty { null }
     }
 
     override fun clear() {

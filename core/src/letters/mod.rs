@@ -1,0 +1,50 @@
+//! Swedish in one's own letters: sentences for the emergency number and a card for a stranger, in Swedish, as it
+//! sounds in the letters that the person reads, with what it means below. Nothing is kept.
+
+mod view;
+
+use crate::{
+    content::{CARDS, EMERGENCY, SENTENCES},
+    text::{Arg, Id, Languages, LocaleTag, Words},
+};
+
+pub(crate) use view::{Place, Touch, view};
+
+/// One of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Phrase {
+    /// A sentence to say, by its number.
+    Say(u16),
+    /// A card to show, by its number.
+    Show(u16),
+}
+
+impl Phrase {
+    fn label(self) -> Option<Id> {
+        let (table, number) = match self {
+            Self::Say(number) => (SENTENCES, number),
+            Self::Show(number) => (CARDS, number),
+        };
+        table.iter().find(|row| row.number == number).map(|row| row.label)
+    }
+
+    /// What it is in Swedish.
+    pub(crate) fn swedish(self) -> Option<Words> {
+        self.in_language(&Languages::new(LocaleTag::SOURCE, None))
+    }
+
+    fn in_language(self, say: &Languages) -> Option<Words> {
+        Some(say.say_with(self.label()?, &[("number", Arg::Text(EMERGENCY))]))
+    }
+}
+
+/// Whether somebody who reads these languages has a use for it.
+pub(crate) fn is_of_use(first: LocaleTag) -> bool {
+    first != LocaleTag::SOURCE
+}
+
+/// Whether the phone has a voice that reads Swedish.
+pub(crate) fn has_voice(voices: &[String]) -> bool {
+    let swedish = LocaleTag::SOURCE.tag();
+    voices.iter().any(|voice| voice.split('-').next() == Some(swedish))
+}

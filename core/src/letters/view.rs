@@ -1,0 +1,66 @@
+//! The pages of the sentences and of the card.
+
+use super::Phrase;
+use crate::{
+    content::{CARDS, EMERGENCY, SENTENCES},
+    page::Page,
+    screen::{Icon, Kind},
+    text::{Arg, Attr, Id, Languages},
+};
+
+/// Which page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Place {
+    All,
+    One(Phrase),
+}
+
+/// What a touch means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Touch {
+    Open(Phrase),
+    /// Say it aloud.
+    Listen(Phrase),
+}
+
+/// `voice` is whether there is one that reads Swedish.
+pub(crate) fn view(place: Place, voice: bool, say: &Languages) -> Page<Touch> {
+    let mut page = Page::new();
+    // What it means alone: the Swedish stands on its own page.
+    let own = Languages::new(say.first(), None);
+    match place {
+        Place::All => {
+            page.heading(say.lines(Id::LettersTitle));
+            page.text(say.lines(Id::LettersText));
+            let rows = |page: &mut Page<Touch>, phrases: &mut dyn Iterator<Item = Phrase>| {
+                for phrase in phrases {
+                    if let Some(words) = phrase.in_language(&own) {
+                        page.row(Icon::Language, vec![words], Touch::Open(phrase));
+                    }
+                }
+            };
+            page.heading(say.lines_with(Id::LettersCall, &[("number", Arg::Text(EMERGENCY))]));
+            rows(&mut page, &mut SENTENCES.iter().map(|row| Phrase::Say(row.number)));
+            page.heading(say.lines(Id::LettersShow));
+            rows(&mut page, &mut CARDS.iter().map(|row| Phrase::Show(row.number)));
+        }
+        Place::One(phrase) => {
+            let (Some(swedish), Some(meaning)) = (phrase.swedish(), phrase.in_language(&own)) else {
+                return page;
+            };
+            let sound = phrase.label().and_then(|label| own.attribute(label, Attr::Hint)).map(|mut sound| {
+                // It is for reading out: no voice of the language it is written in can.
+                sound.spoken = String::new();
+                sound
+            });
+            let lines = std::iter::once(swedish).chain(sound).collect();
+            page.show(Kind::Card, lines).hint(vec![meaning]);
+            if voice {
+                page.button(Icon::Speak, say.lines(Id::LettersSay), Touch::Listen(phrase)).main();
+            } else {
+                page.text(say.lines(Id::LettersNoVoice)).icon(Icon::Speak);
+            }
+        }
+    }
+    page
+}

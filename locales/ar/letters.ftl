@@ -1,0 +1,30 @@
+letters-title = بالسويدية
+letters-say = استماع
+
+letters-text = من الممكن اختيار جملة، ثم قراءتها بصوت عالٍ أو عرضها.
+letters-call = إلى { $number }
+letters-show = إلى شخص غريب
+letters-no-voice = لا يوجد صوت سويدي في الهاتف.
+
+letters-stranger = الاتصال بالرقم { $number }. لا تتصلوا بعائلتي.
+    .hint = رينغ إت إت تفو. رينغ إنته مين فاميلي.
+letters-danger = النجدة. أنا في خطر.
+    .hint = يَلب. يا أر إي فارا.
+letters-police = أرسلوا الشرطة.
+    .hint = سكيكا بوليسن.
+letters-here = أنا هنا. سأقرأ العنوان.
+    .hint = يا أر هار. يا لاسر أدرِسّن.
+letters-harm = هناك من يريد إيذائي.
+    .hint = نوغون فيل يورا ماي إلّا.
+letters-hurt = أنا مصاب بأذى.
+    .hint = يا أر سكاداد.
+letters-children = يوجد أطفال هنا.
+    .hint = دي فينس بارن هار.
+letters-shut-in = الباب مقفل عليّ.
+    .hint = يا أر إينلوست.
+letters-listen = لا أستطيع الكلام. استمعوا.
+    .hint = يا كان إنته براتا. ليسنا.
+letters-language = لا أعرف السويدية.
+    .hint = يا كان إنته سفنسكا.
+letters-family = لا تتصلوا بعائلتي.
+    .hint = رينغ إنته مين فاميلي.

@@ -1,0 +1,30 @@
+letters-title = Say it in Swedish
+letters-say = Listen
+
+letters-text = Choose what you want to say. Read it out, or show it.
+letters-call = To { $number }
+letters-show = To a stranger
+letters-no-voice = The phone has no Swedish voice.
+
+letters-stranger = Call { $number }. Do not call my family.
+    .hint = Ring et et tvoh. Ring in-teh meen fah-mily.
+letters-danger = Help. I am in danger.
+    .hint = Yelp. Yah air ee fah-rah.
+letters-police = Send the police.
+    .hint = Ski-kah po-lee-sen.
+letters-here = I am here. I read out the address.
+    .hint = Yah air hair. Yah lair-ser ad-ress-en.
+letters-harm = Somebody wants to hurt me.
+    .hint = Naw-gon vil yur-ah may il-lah.
+letters-hurt = I am injured.
+    .hint = Yah air skah-dad.
+letters-children = There are children here.
+    .hint = Deh fins barn hair.
+letters-shut-in = I am locked in.
+    .hint = Yah air een-lawst.
+letters-listen = I cannot talk. Listen.
+    .hint = Yah kan in-teh prah-tah. Liss-nah.
+letters-language = I do not know Swedish.
+    .hint = Yah kan in-teh sven-skah.
+letters-family = Do not call my family.
+    .hint = Ring in-teh meen fah-mily.

@@ -18,6 +18,7 @@ class Voice(
     private val spoken: () -> Unit,
 ) {
     private val main = Handler(Looper.getMainLooper())
+
     // Asked for on a worker, used on the main thread.
     @Volatile
     private var engine: TextToSpeech? = null

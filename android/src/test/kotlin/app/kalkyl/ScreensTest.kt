@@ -67,6 +67,9 @@ abstract class ScreensTest(
 
         /** Their long ends are looked-through-new's, byte by byte (tests/journeys.rs); what begins them is in others. */
         val SAME_AS_NEW = setOf("looked-through-configured", "looked-through-erased")
+
+        /** What is offered to those alone who read another language first. */
+        val NOT_IN_SWEDISH = setOf("letters")
     }
 
     private val met = HashSet<String>()
@@ -79,7 +82,8 @@ abstract class ScreensTest(
     fun `every screen that the journeys reach is whole, large, strong, spoken and mirrored`() {
         pictures.mkdirs()
         val translator = Translator(File(System.getProperty("workspace"), "locales"), language)
-        for (file in journeys().filterNot { it.nameWithoutExtension in SAME_AS_NEW }) {
+        val left = SAME_AS_NEW + if (language == "sv") NOT_IN_SWEDISH else emptySet()
+        for (file in journeys().filterNot { it.nameWithoutExtension in left }) {
             val hand = Hand()
             hand.configure(looks.first().qualifiers, 1.0f)
             val player =

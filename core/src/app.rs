@@ -185,8 +185,7 @@ impl Core {
 
     /// Hands a text to the phone's voice. What it cannot say it does not say.
     fn speak(&self, words: Words) {
-        let tag = words.language.speech().first().map_or(words.language.tag(), |tag| tag);
-        let _ = self.parts.host.speak(words.spoken, tag.to_owned());
+        let _ = self.parts.host.speak(words.spoken, words.language.voice().to_owned());
     }
 
     /// The clocks, or the last ones known.

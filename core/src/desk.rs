@@ -25,6 +25,13 @@ pub struct Speech {
     pub language: String,
 }
 
+impl Speech {
+    /// No words are no speech: they end what is being spoken.
+    fn of(words: String, language: String) -> Option<Self> {
+        (!words.is_empty()).then_some(Self { words, language })
+    }
+}
+
 /// The key that a typed sign is on; the operators as they are typed and as they are drawn.
 #[must_use]
 pub fn key(sign: char) -> Option<Key> {

@@ -171,7 +171,7 @@ pub(crate) fn own(written: &str, language: LocaleTag) -> Words {
 /// Words as a shell gets them.
 pub(crate) fn text_of(words: Words, part: Part, icon: Option<Icon>) -> Text {
     Text {
-        language: words.language.speech().first().map_or(words.language.tag(), |tag| tag).to_string(),
+        language: words.language.voice().to_owned(),
         direction: match words.direction {
             text::Direction::LeftToRight => Direction::LeftToRight,
             text::Direction::RightToLeft => Direction::RightToLeft,

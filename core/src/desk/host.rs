@@ -80,7 +80,7 @@ impl Host for DeskHost {
     }
 
     fn speak(&self, words: String, language: String) -> Result<(), HostError> {
-        *lock(&self.spoken) = Some(Speech { words, language }).filter(|speech| !speech.words.is_empty());
+        *lock(&self.spoken) = Speech::of(words, language);
         Ok(())
     }
 

@@ -96,7 +96,7 @@ impl Host for VirtualHost {
     }
 
     fn speak(&self, words: String, language: String) -> Result<(), HostError> {
-        lock(&self.0).spoken = Some(Speech { words, language }).filter(|speech| !speech.words.is_empty());
+        lock(&self.0).spoken = Speech::of(words, language);
         Ok(())
     }
 

@@ -32,17 +32,18 @@ pub(crate) fn view(place: Place, voice: bool, say: &Languages) -> Page<Touch> {
         Place::All => {
             page.heading(say.lines(Id::LettersTitle));
             page.text(say.lines(Id::LettersText));
-            let rows = |page: &mut Page<Touch>, phrases: &mut dyn Iterator<Item = Phrase>| {
-                for phrase in phrases {
+            let call = say.lines_with(Id::LettersCall, &[("number", Arg::Text(EMERGENCY))]);
+            let say_them: fn(u16) -> Phrase = Phrase::Say;
+            for (heading, table, phrase) in
+                [(call, SENTENCES, say_them), (say.lines(Id::LettersShow), CARDS, Phrase::Show)]
+            {
+                page.heading(heading);
+                for phrase in table.iter().map(|row| phrase(row.number)) {
                     if let Some(words) = phrase.in_language(&own) {
                         page.row(Icon::Language, vec![words], Touch::Open(phrase));
                     }
                 }
-            };
-            page.heading(say.lines_with(Id::LettersCall, &[("number", Arg::Text(EMERGENCY))]));
-            rows(&mut page, &mut SENTENCES.iter().map(|row| Phrase::Say(row.number)));
-            page.heading(say.lines(Id::LettersShow));
-            rows(&mut page, &mut CARDS.iter().map(|row| Phrase::Show(row.number)));
+            }
         }
         Place::One(phrase) => {
             let (Some(swedish), Some(meaning)) = (phrase.swedish(), phrase.in_language(&own)) else {

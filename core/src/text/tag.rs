@@ -105,6 +105,11 @@ impl LocaleTag {
         self.entry().decimal
     }
 
+    /// The tag that fonts and voices know it by.
+    pub(crate) fn voice(self) -> &'static str {
+        self.speech().first().map_or(self.tag(), |tag| tag)
+    }
+
     /// Tags to ask the phone's voices for, best first.
     pub(crate) fn speech(self) -> &'static [&'static str] {
         self.entry().speech

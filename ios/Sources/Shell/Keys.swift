@@ -1,9 +1,8 @@
 import Foundation
 import Kalkyl
 
-/// A chip that keeps keys to itself, and a place for what it has wrapped. Names are those of the core's keys; where
-/// there is nothing of a name, every call throws
-/// `Status.itemNotFound`; whatever else it throws is a `Status`, too.
+/// A chip that keeps keys to itself, and a place for what it has wrapped. Names are those of the core's keys. All calls
+/// throw a `Status`; where there is nothing of a name, `itemNotFound`.
 public protocol Chip: Sendable {
   /// Makes a key that never leaves the chip. There is none of this name.
   func makeKey(_ name: String) throws

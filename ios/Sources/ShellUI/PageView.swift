@@ -91,20 +91,22 @@
     }
   }
 
-  /// One page back. The screen reader's own gesture for it does the same.
+  /// One page back, however long it is touched. The screen reader's own gesture for it does the same.
   private struct BackView: View {
     let text: Kalkyl.Text
     let look: Look
     let model: Model
 
     var body: some View {
-      Touch(ground: .plain(look), look: look, meaning: .key({ model.back() }, hold: {})) {
+      Button(action: { model.back() }) {
         HStack(spacing: Size.gap) {
           if let icon = text.icon { IconView(icon: icon, look: look, color: look.text) }
           Line(text: text, size: Size.row, color: look.text, look: look)
         }
         .frame(minHeight: Size.target)
+        .contentShape(Rectangle())
       }
+      .buttonStyle(.plain)
       .accessibilityLabel(SwiftUI.Text(spoken([text])))
     }
   }

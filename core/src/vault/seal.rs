@@ -1,13 +1,11 @@
 //! XChaCha20-Poly1305 with a random nonce in front: nonce 24 | ciphertext | tag 16.
 
-use chacha20poly1305::{AeadInOut, KeyInit, Tag, XChaCha20Poly1305, XNonce};
+use crunch::{NONCE, TAG};
 use zeroize::Zeroizing;
 
 use super::secret::{self, Secret};
 use crate::error::Error;
 
-const NONCE: usize = 24;
-const TAG: usize = 16;
 /// What sealing adds.
 pub(crate) const OVERHEAD: usize = NONCE + TAG;
 
@@ -19,9 +17,7 @@ pub(crate) fn seal(key: &Secret, aad: &[u8], plain: &[u8]) -> Result<Vec<u8>, Er
     out.extend_from_slice(&nonce);
     out.extend_from_slice(plain);
     let body = out.get_mut(NONCE..).ok_or(Error::Damaged)?;
-    let tag = cipher(key)
-        .encrypt_inout_detached(&XNonce::from(nonce), aad, body.into())
-        .map_err(|_| Error::Damaged)?;
+    let tag = crunch::encrypt(key.expose(), nonce, aad, body).ok_or(Error::Damaged)?;
     out.extend_from_slice(&tag);
     Ok(out)
 }
@@ -36,12 +32,6 @@ pub(crate) fn open(key: &Secret, aad: &[u8], sealed: &[u8]) -> Result<Zeroizing<
     let (nonce, rest) = sealed.split_first_chunk::<NONCE>().ok_or(Error::Damaged)?;
     let (body, tag) = rest.split_last_chunk::<TAG>().ok_or(Error::Damaged)?;
     let mut plain = Zeroizing::new(body.to_vec());
-    cipher(key)
-        .decrypt_inout_detached(&XNonce::from(*nonce), aad, plain.as_mut_slice().into(), &Tag::from(*tag))
-        .map_err(|_| Error::Damaged)?;
+    crunch::decrypt(key.expose(), *nonce, aad, &mut plain, *tag).ok_or(Error::Damaged)?;
     Ok(plain)
-}
-
-fn cipher(key: &Secret) -> XChaCha20Poly1305 {
-    XChaCha20Poly1305::new(key.expose().into())
 }

@@ -3,6 +3,9 @@
 //! It must never write an id as text: labels are variants of the `Id` that build/messages.rs makes, so
 //! a missing message does not compile. Everything that is wrong is collected and shown at once.
 
+#[path = "contacts.rs"]
+mod contacts;
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
@@ -154,7 +157,7 @@ enum Effect {
 pub(crate) fn generate(content_dir: &Path, out_dir: &Path) {
     let bag: Bag = read(&content_dir.join("bag.toml"));
     let templates: Templates = read(&content_dir.join("templates.toml"));
-
+    let contacts: contacts::Contacts = read(&content_dir.join("contacts.toml"));
     let letters: Letters = read(&content_dir.join("letters.toml"));
     let words: Words = read(&content_dir.join("words.toml"));
 
@@ -164,11 +167,13 @@ pub(crate) fn generate(content_dir: &Path, out_dir: &Path) {
     check_rows("words.toml: word", words.word.iter().map(Row::key), &mut faults);
     check_bag(&bag, &mut faults);
     check_templates(&templates, &mut faults);
+    contacts::check(&contacts, &mut faults);
     assert!(faults.is_empty(), "content cannot be built:\n  {}\n", faults.join("\n  "));
 
     let mut text = String::from("// Made by build/content.rs from content/*.toml.\n");
     write_bag(&mut text, &bag);
     write_templates(&mut text, &templates);
+    contacts::write(&mut text, &contacts);
     let labelled = |prefix: &'static str| {
         move |row: &Row| {
             let label = label(&format!("{prefix}-{}", row.id));

@@ -10,6 +10,7 @@ mod draw;
 mod faces;
 mod frames;
 mod inside;
+mod numbers;
 mod state;
 mod work;
 
@@ -20,8 +21,9 @@ use std::{
 };
 
 use crate::{
-    bag, codes, drill,
+    bag, codes, contacts, drill,
     error::{AppError, Error},
+    heart,
     host::{DeviceKey, Host, Now},
     letters, lists, plan,
     screen::{Key, Screen},
@@ -43,6 +45,8 @@ enum Place {
     Lists(lists::Place),
     Plan(plan::Place),
     Bag(bag::Place),
+    Contacts(contacts::Place),
+    Heart(heart::Place),
     Letters(letters::Place),
     Words(words::Place),
     Settings(settings::Place),
@@ -62,6 +66,8 @@ enum Touch {
     Lists(lists::Touch),
     Plan(plan::Touch),
     Bag(bag::Touch),
+    Contacts(contacts::Touch),
+    Heart(heart::Touch),
     Letters(letters::Touch),
     Words(words::Touch),
     Settings(settings::Touch),
@@ -155,6 +161,7 @@ impl App {
         // Taken before the lock is given back, so that nothing comes in between.
         let erasing = state.take_order().map(|order| (core.shelf.take(), order));
         let speech = state.speech.take();
+        let dial = state.dial.take();
         let screen = state.screen();
         drop(state);
         if let Some(words) = speech {
@@ -163,7 +170,10 @@ impl App {
         if let Some((taken, order)) = erasing {
             core.begin_erasing(taken, order);
         }
-        screen
+        match dial {
+            Some(number) => core.dial(number),
+            None => screen,
+        }
     }
 }
 
@@ -186,6 +196,19 @@ impl Core {
     /// Hands a text to the phone's voice. What it cannot say it does not say.
     fn speak(&self, words: Words) {
         let _ = self.parts.host.speak(words.spoken, words.language.voice().to_owned());
+    }
+
+    /// Fills the dialler, and leaves: what was open closes before somebody sees the phone at an ear. Where there is no
+    /// dialler it stays, and says so.
+    fn dial(&self, number: String) -> Screen {
+        let filled = self.parts.host.dial(number).is_ok();
+        let mut state = self.lock();
+        if filled {
+            state.leave();
+        } else {
+            state.frames.notice(Some(Error::NoDialler));
+        }
+        state.screen()
     }
 
     /// The clocks, or the last ones known.
@@ -235,7 +258,7 @@ impl App {
 
     /// The end of a hold.
     pub fn release(&self, _id: u64) -> Screen {
-        self.step(|state, _| state.touched())
+        self.step(|state, _| state.release())
     }
 
     /// What stands in a field now.

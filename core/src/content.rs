@@ -104,6 +104,119 @@ pub(crate) struct Labelled {
     pub(crate) label: Id,
 }
 
+/// What is kept of a contact.
+pub(crate) struct Field {
+    pub(crate) number: u16,
+    pub(crate) label: Id,
+    pub(crate) kind: FieldKind,
+    pub(crate) group: Group,
+    /// Shown only while it is held.
+    pub(crate) hidden: bool,
+    /// Shown beside the number: needed during a call.
+    pub(crate) call: bool,
+    /// The field in which what is chosen here no longer counts.
+    pub(crate) wins: Option<u16>,
+    pub(crate) role: Role,
+    pub(crate) options: &'static [Answer],
+}
+
+/// How a field is answered.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum FieldKind {
+    Choice,
+    Multi,
+    /// Days and parts of the day.
+    Times,
+}
+
+/// On which page a field stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Group {
+    /// How both reach each other.
+    Reach,
+    /// What others can see of it.
+    Shows,
+    /// Helpers without a number.
+    Person,
+}
+
+/// What the program must know of an answer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    None,
+    /// They may call.
+    Calls,
+    /// They may send texts.
+    Texts,
+    /// When they can be reached.
+    Hours,
+}
+
+/// One answer to a field.
+pub(crate) struct Answer {
+    /// 1 to 63.
+    pub(crate) number: u16,
+    pub(crate) label: Id,
+    /// What to know when it is chosen.
+    pub(crate) note: Option<Id>,
+    pub(crate) role: Role,
+}
+
+/// One of the rules.
+pub(crate) struct Rule {
+    pub(crate) label: Id,
+    pub(crate) at: RuleAt,
+}
+
+/// Where a rule stands beside standing among the others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum RuleAt {
+    None,
+    /// Before a call.
+    Call,
+    /// Where there are many contacts.
+    Many,
+    /// Above the public numbers.
+    Public,
+}
+
+/// A name that a number may stand under, and how such a place would call.
+pub(crate) struct Alias {
+    pub(crate) label: Id,
+    pub(crate) calls: bool,
+    pub(crate) texts: bool,
+    pub(crate) hours: Hours,
+}
+
+/// When somebody calls, or is to be reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Hours {
+    pub(crate) office: bool,
+    pub(crate) evening: bool,
+    pub(crate) weekend: bool,
+}
+
+/// A public help number that a person may see. Of those for workers the library has the digits alone
+/// ([`WORKERS`]): there is no label of theirs that a page could show.
+pub(crate) struct Public {
+    pub(crate) number: u16,
+    pub(crate) label: Id,
+    /// As numbers are compared.
+    pub(crate) key: u64,
+    /// Youngest and oldest whom it is for.
+    pub(crate) from: u8,
+    pub(crate) to: u8,
+    /// Only in one part of the country.
+    pub(crate) local: bool,
+    /// Shown to others, too, who ask for all.
+    pub(crate) asked: bool,
+    /// When it answers, as far as that is known.
+    pub(crate) hours: Hours,
+    pub(crate) abroad: bool,
+    /// The month when somebody called it last, as its first day.
+    pub(crate) checked: Option<i32>,
+}
+
 /// The emergency number in Sweden (inventory, 4.6).
 pub(crate) const EMERGENCY: &str = "112";
 

@@ -21,6 +21,8 @@ pub(crate) enum Error {
     DeviceKeyMissing,
     /// The device key may work later.
     DeviceBusy,
+    /// The phone has nothing that dials.
+    NoDialler,
     /// Another process has the store.
     InUse,
     /// The file is not a store, or a damaged one. It is left as it is.
@@ -42,6 +44,8 @@ pub(crate) enum Field {
     Line,
     /// The keys of an exercise.
     Practice,
+    /// A telephone number.
+    Number,
 }
 
 /// Why a value was refused.
@@ -69,6 +73,10 @@ pub(crate) enum Reason {
     Taken,
     /// One slip of a finger away from another code.
     Close,
+    /// Something speaks against it, and it is kept when somebody asks again.
+    Doubtful,
+    /// It must not be kept.
+    Refused,
 }
 
 impl fmt::Display for Error {
@@ -78,6 +86,7 @@ impl fmt::Display for Error {
             Self::Full => "full",
             Self::DeviceKeyMissing => "device key missing",
             Self::DeviceBusy => "device busy",
+            Self::NoDialler => "no dialler",
             Self::InUse => "in use",
             Self::NotAStore => "not a store",
             Self::Storage => "storage",

@@ -68,6 +68,10 @@ impl Household {
         place.map_or(0, |place| place + 1)
     }
 
+    pub(crate) fn has_children(&self) -> bool {
+        !self.children.is_empty()
+    }
+
     pub(crate) fn has_room_for_child(&self) -> bool {
         self.children.len() < MOST_CHILDREN
     }

@@ -4,8 +4,10 @@ mod app;
 mod bag;
 mod beside;
 pub mod calculator;
+mod caution;
 mod chance;
 mod codes;
+mod contacts;
 mod content;
 pub mod desk;
 #[cfg(feature = "doors")]
@@ -13,6 +15,7 @@ pub mod doors;
 mod drill;
 mod error;
 mod fields;
+mod heart;
 mod host;
 mod household;
 mod letters;

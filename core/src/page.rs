@@ -132,6 +132,11 @@ impl<T> Draft<T> {
         self
     }
 
+    /// A line below that says what to do differently.
+    pub(crate) fn notice(&mut self, lines: Vec<Words>) {
+        self.texts.extend(lines.into_iter().map(|words| text_of(words, Part::Notice, None)));
+    }
+
     pub(crate) fn chosen(&mut self, chosen: bool) -> &mut Self {
         self.chosen = chosen;
         self

@@ -2,6 +2,10 @@ errors-empty = Write something first.
 errors-long = That is too long. Write less.
 errors-full = There is no more room. Remove something first.
 errors-storage = Cannot save right now. Try again later.
+errors-refused = What stands under the field prevents it. Change it and keep again.
+errors-doubtful = Read what stands below. Keep again if you want it so.
+errors-number = Type a number with digits.
+errors-dialler = This phone cannot call. Type the number into another one.
 
 errors-code-short = The code is too short. At least { $shortest } keys.
 errors-code-long = The code is too long. At most { $longest } keys.

@@ -18,7 +18,13 @@ pub fn encrypt(key: &[u8; 32], nonce: [u8; NONCE], aad: &[u8], text: &mut [u8]) 
 /// Decrypts in place; nothing, and the text as it was, where the tag is not of this key, place and text.
 #[inline(never)]
 #[must_use]
-pub fn decrypt(key: &[u8; 32], nonce: [u8; NONCE], aad: &[u8], text: &mut [u8], tag: [u8; TAG]) -> Option<()> {
+pub fn decrypt(
+    key: &[u8; 32],
+    nonce: [u8; NONCE],
+    aad: &[u8],
+    text: &mut [u8],
+    tag: [u8; TAG],
+) -> Option<()> {
     let cipher = XChaCha20Poly1305::new(key.into());
     cipher.decrypt_inout_detached(&XNonce::from(nonce), aad, text.into(), &Tag::from(tag)).ok()
 }

@@ -9,9 +9,9 @@ use crate::{
     bag,
     calculator::{Fault, Main},
     codes::{self, Purpose},
-    drill,
+    contacts, drill,
     error::{Error, Field, Reason},
-    letters, lists,
+    heart, letters, lists,
     page::{Page, text_of},
     plan,
     screen::{self, Direction, Icon, Part, Screen, Text},
@@ -131,6 +131,29 @@ impl State {
                 let typed = |touch| self.frames.typed(Touch::Bag(touch));
                 bag::view(&plan.bag, &plan.household, place, &typed, say).map(Touch::Bag)
             }
+            (Place::Contacts(place), Content::Plan(plan)) => {
+                let view = contacts::View {
+                    contacts: &plan.contacts,
+                    held: open.held,
+                    draw: open.draw,
+                    signs: self.phone.platform != "iOS",
+                    typed: &|touch| self.frames.typed(Touch::Contacts(touch)),
+                    say,
+                };
+                contacts::view(place, &view).map(Touch::Contacts)
+            }
+            (Place::Heart(place), Content::Plan(plan)) => {
+                let view = heart::View {
+                    heart: &plan.heart,
+                    contacts: &plan.contacts,
+                    words: &plan.words,
+                    children: plan.household.has_children(),
+                    typed: &open.recalled,
+                    today: self.now.day(),
+                    say,
+                };
+                heart::view(place, &view).map(Touch::Heart)
+            }
             (Place::Letters(place), Content::Plan(_)) => {
                 letters::view(place, letters::has_voice(&self.voices), say).map(Touch::Letters)
             }
@@ -202,7 +225,12 @@ fn sentence(error: Error, say: &Languages) -> Vec<Words> {
     let keys = |count: usize| Arg::Number(i64::try_from(count).unwrap_or(0));
     let id = match error {
         Error::Invalid { field: Field::Line, reason: Reason::TooLong } => Id::ErrorsLong,
+        Error::Invalid { field: Field::Line, reason: Reason::Refused } => Id::ErrorsRefused,
+        Error::Invalid { field: Field::Line, reason: Reason::Doubtful } => Id::ErrorsDoubtful,
         Error::Invalid { field: Field::Line, .. } => Id::ErrorsEmpty,
+        Error::Invalid { field: Field::Number, reason: Reason::Different } => Id::HeartWrong,
+        Error::Invalid { field: Field::Number, .. } => Id::ErrorsNumber,
+        Error::NoDialler => Id::ErrorsDialler,
         Error::Invalid { field: Field::Code, reason } => match reason {
             Reason::Empty | Reason::TooShort => {
                 return say.lines_with(Id::ErrorsCodeShort, &[("shortest", keys(SHORTEST))]);
@@ -216,6 +244,7 @@ fn sentence(error: Error, say: &Languages) -> Vec<Words> {
             Reason::Different => Id::ErrorsCodeDifferent,
             Reason::Taken => Id::ErrorsCodeTaken,
             Reason::Close => Id::ErrorsCodeClose,
+            Reason::Doubtful | Reason::Refused => Id::ErrorsCodeShape,
         },
         Error::Invalid { field: Field::Practice, reason } => match reason {
             Reason::Taken => Id::DrillErrorRight,

@@ -24,6 +24,8 @@ pub(super) struct Frame {
     typed: Vec<(Touch, String)>,
     /// What went wrong with the last touch.
     pub(super) notice: Option<Error>,
+    /// Texts that were said to be doubtful.
+    doubted: Vec<String>,
     ids: Vec<(Sameness, u64)>,
     live: Vec<(u64, Touch)>,
 }
@@ -50,6 +52,7 @@ impl Frames {
             number,
             typed: Vec::new(),
             notice: None,
+            doubted: Vec::new(),
             ids: Vec::new(),
             live: Vec::new(),
         });
@@ -113,6 +116,16 @@ impl Frames {
         frame.typed.push((touch, text));
     }
 
+    /// Whether this was said to be doubtful before; from now on it was.
+    pub(super) fn insists(&mut self, text: &str) -> bool {
+        let Some(frame) = self.top_mut() else { return false };
+        let insists = frame.doubted.iter().any(|doubted| doubted == text);
+        if !insists {
+            frame.doubted.push(text.to_owned());
+        }
+        insists
+    }
+
     pub(super) fn clear_typed(&mut self) {
         if let Some(frame) = self.top_mut() {
             frame.typed.clear();
@@ -131,9 +144,15 @@ impl Frames {
         let Some(frame) = stack.last_mut() else { return Vec::new() };
         let mut drafts = page.drafts;
         if !notice.is_empty() {
-            // Under the field it is about; where there is none, between what was typed and the keys, or before the
+            // Under the first field that is empty, or the last one; where there is none, between what was typed and the keys, or before the
             // main button.
-            match drafts.iter_mut().find(|draft| draft.kind == Kind::Field) {
+            let is_field = |draft: &&mut Draft<Touch>| draft.kind == Kind::Field;
+            let empty = drafts.iter().position(|draft| draft.kind == Kind::Field && draft.value.is_empty());
+            let field = match empty {
+                Some(place) => drafts.get_mut(place),
+                None => drafts.iter_mut().rfind(is_field),
+            };
+            match field {
                 Some(field) => field.texts.extend(notice),
                 None => {
                     let place = |fits: fn(&Draft<Touch>) -> bool| drafts.iter().position(fits);

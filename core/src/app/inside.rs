@@ -13,6 +13,7 @@ use super::{
 use crate::{
     bag, chance,
     codes::{self, Codes, Purpose},
+    contacts,
     content::TEMPLATES,
     drill::Drill,
     error::Error,
@@ -42,6 +43,12 @@ pub(super) struct Open {
     pub(super) touched: bool,
     /// The code was changed just now.
     pub(super) changed: bool,
+    /// The contact whose hidden answers are held open.
+    pub(super) held: Option<u32>,
+    /// What is typed from memory.
+    pub(super) recalled: String,
+    /// Where the names that are offered begin.
+    pub(super) draw: usize,
 }
 
 /// What it holds.
@@ -59,13 +66,27 @@ impl Open {
             Kind::Plan => Content::Plan(Box::new(Plan::from_fields(body, phone)?)),
         };
         let codes = Codes::read(beside, &vault);
-        Ok(Self { vault, content, codes, code: None, drill: None, touched: false, changed: false })
+        Ok(Self {
+            vault,
+            content,
+            codes,
+            code: None,
+            drill: None,
+            touched: false,
+            changed: false,
+            held: None,
+            recalled: String::new(),
+            // Without chance every phone would offer the same names, and they would be known for it.
+            draw: chance::from_system().map_or(0, |mut chance| chance(usize::MAX)),
+        })
     }
 
     /// What only the page that was left needed is dropped.
     pub(super) fn gone_back(&mut self, to: Place) {
         self.code = None;
         (self.touched, self.changed) = (false, false);
+        self.held = None;
+        self.recalled.clear();
         if !matches!(to, Place::Drill(_)) {
             self.drill = None;
         }
@@ -131,6 +152,8 @@ pub(super) enum Go {
     Back,
     /// Back from a page, and from the one below that was about the same thing.
     BackTwice,
+    /// Stays, keeps what was done, and says this.
+    Told(Error),
 }
 
 impl State {
@@ -166,7 +189,7 @@ impl State {
 
     pub(super) fn touch_inside(&mut self, touch: Touch, held: bool, shelf: &Arc<Shelf>) {
         let Some(mut open) = self.open.take() else { return };
-        open.changed = false;
+        (open.changed, open.held) = (false, None);
         if matches!(touch, Touch::Codes(codes::Touch::EraseNow)) && held
             || matches!(touch, Touch::Codes(codes::Touch::EraseTouched))
         {
@@ -177,6 +200,8 @@ impl State {
         let done = match touch {
             Touch::Codes(touch) => self.apply_codes(&mut open, touch, shelf),
             Touch::Drill(touch) => self.apply_drill(&mut open, touch, held),
+            Touch::Contacts(touch) => self.apply_contacts(&mut open, touch, held),
+            Touch::Heart(touch) => self.apply_heart(&mut open, touch),
             touch => self.apply(&mut open, touch),
         };
         let done = done.and_then(|go| {
@@ -222,6 +247,7 @@ impl State {
                 self.frames.pop();
                 self.frames.pop();
             }
+            Go::Told(error) => self.frames.notice(Some(error)),
         }
     }
 
@@ -230,6 +256,7 @@ impl State {
             (Touch::Lists(touch), Content::Lists(lists)) => self.apply_lists(lists, touch),
             (Touch::Plan(touch), Content::Plan(_)) => Ok(match touch {
                 plan::Touch::Home => Go::Instead(Place::Plan(plan::Place::Home)),
+                plan::Touch::Contacts => Go::To(Place::Contacts(contacts::Place::All)),
                 plan::Touch::Letters => Go::To(Place::Letters(letters::Place::All)),
                 plan::Touch::Words => Go::To(Place::Words(words::Place::All)),
                 plan::Touch::Bag => Go::To(Place::Bag(bag::Place::All)),
@@ -359,7 +386,8 @@ impl State {
             }
             T::Name => {}
             T::AddOwn(owner) => {
-                plan.bag.add(owner, self.line(Touch::Bag(T::Name))?)?;
+                let typed = self.frames.typed(Touch::Bag(T::Name)).unwrap_or_default();
+                plan.bag.add(owner, self.checked(&typed)?)?;
                 return Ok(Go::Back);
             }
             T::RemoveOwn(id) => {

@@ -12,6 +12,7 @@ use crate::{
     calculator::{Calculator, Format, History},
     drill,
     error::Error,
+    heart,
     host::{Now, Phone},
     screen::Key,
     session::{self, Effect, Input, Typed},
@@ -56,6 +57,8 @@ pub(super) struct State {
     pub(super) voices: Vec<String>,
     /// What is to be said when this input has been done.
     pub(super) speech: Option<Words>,
+    /// What is to be put into the dialler when this input has been done.
+    pub(super) dial: Option<String>,
     /// Something was given to the voice, and it has not come to its end.
     speaking: bool,
 }
@@ -88,6 +91,7 @@ impl State {
             mirrored: false,
             voices: Vec::new(),
             speech: None,
+            dial: None,
             speaking: false,
             jobs: VecDeque::from([Job::Start(store)]),
         }
@@ -130,6 +134,14 @@ impl State {
         self.touched();
     }
 
+    /// The finger is up: what was shown under it is hidden again.
+    pub(super) fn release(&mut self) {
+        if let Some(open) = &mut self.open {
+            open.held = None;
+        }
+        self.touched();
+    }
+
     /// A touch. While a set-up is being made it is none: it would withhold the opening that the page waits for.
     pub(super) fn touched(&mut self) {
         if !self.busy {
@@ -156,6 +168,7 @@ impl State {
             }
             Place::Code(_) => self.press_code(key, shelf),
             Place::Drill(drill::Place::Try(_)) => self.press_drill(key),
+            Place::Heart(heart::Place::Type(_)) => self.press_heart(key),
             _ => {}
         }
     }

@@ -211,7 +211,7 @@ impl View<'_> {
         let (say, mut page) = (self.say, Page::new());
         page.heading(say.lines(Id::BagShort));
         page.text(say.lines(Id::BagShortText));
-        let children = self.household.owners().any(|owner| matches!(owner, Owner::Child(_)));
+        let children = self.household.has_children();
         let lines = CORE_LINES.iter().filter(|line| children || !line.child);
         page.steps(lines.map(|line| say.lines(line.label)));
         page

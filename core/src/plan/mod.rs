@@ -4,8 +4,8 @@
 mod view;
 
 use crate::{
-    bag::Bag, beside::Made, drill::Progress, error::Error, fields::Fields, household::Household,
-    settings::Prefs, text::LocaleTag, words::Agreed,
+    bag::Bag, beside::Made, contacts::Contacts, drill::Progress, error::Error, fields::Fields, heart::Heart,
+    household::Household, settings::Prefs, text::LocaleTag, words::Agreed,
 };
 
 pub(crate) use view::{Place, Touch, view};
@@ -20,6 +20,8 @@ const PRACTISED: u64 = 4;
 const DRILL: u64 = 5;
 const MADE: u64 = 6;
 const WORDS: u64 = 7;
+const CONTACTS: u64 = 8;
+const HEART: u64 = 9;
 
 /// Everything that a plan's code opens.
 #[derive(Clone, PartialEq)]
@@ -31,6 +33,8 @@ pub(crate) struct Plan {
     /// What it made of the lists beside it.
     pub(crate) made: Made,
     pub(crate) words: Agreed,
+    pub(crate) contacts: Contacts,
+    pub(crate) heart: Heart,
     practised: u8,
     rest: Fields,
 }
@@ -44,6 +48,8 @@ impl Plan {
             drill: Progress::new(),
             made: Made::default(),
             words: Agreed::default(),
+            contacts: Contacts::default(),
+            heart: Heart::default(),
             practised: 0,
             rest: Fields::default(),
         }
@@ -66,7 +72,9 @@ impl Plan {
         let drill = Progress::from_fields(fields.take_fields(DRILL)?)?;
         let made = Made::from_fields(fields.take_fields(MADE)?)?;
         let words = Agreed::from_fields(fields.take_fields(WORDS)?)?;
-        Ok(Self { prefs, household, bag, drill, made, words, practised, rest: fields })
+        let contacts = Contacts::from_fields(fields.take_fields(CONTACTS)?)?;
+        let heart = Heart::from_fields(fields.take_fields(HEART)?)?;
+        Ok(Self { prefs, household, bag, drill, made, words, contacts, heart, practised, rest: fields })
     }
 
     pub(crate) fn to_fields(&self) -> Result<Fields, Error> {
@@ -78,6 +86,8 @@ impl Plan {
         fields.put_fields(DRILL, self.drill.to_fields()?);
         fields.put_fields(MADE, self.made.to_fields()?);
         fields.put_fields(WORDS, self.words.to_fields()?);
+        fields.put_fields(CONTACTS, self.contacts.to_fields()?);
+        fields.put_fields(HEART, self.heart.to_fields()?);
         Ok(fields)
     }
 }

@@ -20,6 +20,7 @@ pub(crate) enum Place {
 pub(crate) enum Touch {
     /// On from the practice.
     Home,
+    Contacts,
     Bag,
     Words,
     Letters,
@@ -40,6 +41,7 @@ pub(crate) fn view(place: Place, codes: &Codes, say: &Languages) -> Page<Touch> 
         }
         Place::Home => {
             page.heading(say.lines(Id::PlanHome));
+            page.row(Icon::Phone, say.lines(Id::ContactsTitle), Touch::Contacts);
             page.row(Icon::Bag, say.lines(Id::BagTitle), Touch::Bag);
             page.row(Icon::Book, say.lines(Id::WordsTitle), Touch::Words);
             if letters::is_of_use(say.first()) {

@@ -16,6 +16,7 @@ pub(crate) use bundle::Arg;
 pub(crate) use digits::{digits, fold_digits, isolated};
 pub(crate) use tag::{Direction, LocaleTag, Review};
 
+#[allow(clippy::enum_variant_names, reason = "they are the ids of locales/")]
 mod ids {
     include!(concat!(env!("OUT_DIR"), "/ids.rs"));
 }

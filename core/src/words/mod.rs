@@ -49,7 +49,12 @@ impl Agreed {
 
     /// The word that is asked for next.
     fn next(&self) -> Option<&'static Labelled> {
-        self.all().find(|(_, struck)| !struck).map(|(word, _)| word)
+        self.left_over().next()
+    }
+
+    /// The words that are still to be said, in their order.
+    pub(crate) fn left_over(&self) -> impl Iterator<Item = &'static Labelled> {
+        self.all().filter(|(_, struck)| !struck).map(|(word, _)| word)
     }
 
     fn left(&self) -> usize {

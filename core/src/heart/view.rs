@@ -1,0 +1,189 @@
+//! The pages of practising: shown, hidden, typed or said.
+
+use super::{Heart, Item};
+use crate::{
+    contacts::{Contact, Contacts, Number},
+    content::CORE_LINES,
+    page::{Page, own},
+    screen::{Icon, Keypad, Kind},
+    text::{Arg, Direction, Id, Languages, Words, digits, isolated},
+    words::Agreed,
+};
+
+/// Which page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Place {
+    All,
+    /// What is to be learnt, to look at.
+    Show(Item),
+    /// A number, from memory.
+    Type(u32),
+    /// A list, of which so many lines are shown.
+    Lines(Item, usize),
+    /// It was known; when it comes again.
+    Known(Item),
+}
+
+/// What a touch means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Touch {
+    /// To practise, from the page of all.
+    Begin(Item),
+    /// Not to practise it any more.
+    End(Item),
+    /// Looking again counts as not known.
+    Look(Item),
+    Hide(Item),
+    /// One line more.
+    More(Item, usize),
+    Check(u32),
+    Knew(Item),
+    Missed(Item),
+    Done,
+}
+
+/// What the pages are drawn from.
+pub(crate) struct View<'a> {
+    pub(crate) heart: &'a Heart,
+    pub(crate) contacts: &'a Contacts,
+    pub(crate) words: &'a Agreed,
+    pub(crate) children: bool,
+    /// What was typed from memory.
+    pub(crate) typed: &'a str,
+    pub(crate) today: i32,
+    pub(crate) say: &'a Languages,
+}
+
+pub(crate) fn view(place: Place, view: &View<'_>) -> Page<Touch> {
+    let mut page = Page::new();
+    match place {
+        Place::All => view.all(&mut page),
+        Place::Show(item) => view.show(&mut page, item),
+        Place::Type(id) => view.type_in(&mut page, id),
+        Place::Lines(item, shown) => view.lines(&mut page, item, shown),
+        Place::Known(item) => view.known(&mut page, item),
+    }
+    page
+}
+
+impl View<'_> {
+    fn all(&self, page: &mut Page<Touch>) {
+        let say = self.say;
+        page.heading(say.lines(Id::HeartTitle));
+        page.text(say.lines(Id::HeartText));
+        for contact in self.contacts.all().iter().filter(|contact| contact.due.is_some()) {
+            self.row(page, Item::Contact(contact.id));
+        }
+        if self.contacts.all().iter().all(|contact| contact.due.is_none()) {
+            page.text(say.lines(Id::HeartNone));
+        }
+        page.heading(say.lines(Id::HeartLists));
+        self.row(page, Item::Core);
+        if self.words.left_over().next().is_some() {
+            self.row(page, Item::Words);
+        }
+    }
+
+    fn row(&self, page: &mut Page<Touch>, item: Item) {
+        let icon = if matches!(item, Item::Contact(_)) { Icon::Phone } else { Icon::List };
+        let row = page.row(icon, self.name(item), Touch::Begin(item));
+        if let Some(due) = self.due(item) {
+            let today = due <= self.today;
+            let state = if today { Id::HeartToday } else { Id::HeartLater };
+            row.set_to(if today { Icon::Clock } else { Icon::Pause }, self.say.lines(state));
+        }
+    }
+
+    fn show(&self, page: &mut Page<Touch>, item: Item) {
+        let say = self.say;
+        page.heading(self.name(item));
+        match (item, self.contact(item).and_then(|contact| contact.number.as_ref())) {
+            (_, Some(number)) => self.big(page, number),
+            _ => page.steps(self.lines_of(item).into_iter()),
+        }
+        page.text(say.lines(Id::HeartAloud));
+        page.button(Icon::Crossed, say.lines(Id::HeartEnd), Touch::End(item));
+        page.button(Icon::Next, say.lines(Id::HeartHide), Touch::Hide(item)).main();
+    }
+
+    fn type_in(&self, page: &mut Page<Touch>, id: u32) {
+        let (say, item) = (self.say, Item::Contact(id));
+        page.heading(self.name(item));
+        page.text(say.lines(Id::HeartType));
+        let shown = digits(say.first(), self.typed);
+        page.show(Kind::Big, vec![left_to_right(isolated(&shown), self.typed.to_owned(), say)]);
+        page.show(Kind::Keypad, Vec::new()).keypad = Some(Keypad::Telephone);
+        page.button(Icon::Look, say.lines(Id::HeartLook), Touch::Look(item));
+        page.button(Icon::Check, say.lines(Id::HeartCheck), Touch::Check(id)).main();
+    }
+
+    fn lines(&self, page: &mut Page<Touch>, item: Item, shown: usize) {
+        let say = self.say;
+        let lines = self.lines_of(item);
+        let all = shown >= lines.len();
+        page.heading(self.name(item));
+        page.text(say.lines(if all { Id::HeartKnewAll } else { Id::HeartSay }));
+        page.steps(lines.into_iter().take(shown));
+        if all {
+            page.button(Icon::Pause, say.lines(Id::HeartMissed), Touch::Missed(item));
+            page.button(Icon::Check, say.lines(Id::HeartKnew), Touch::Knew(item)).main();
+        } else {
+            page.button(Icon::Next, say.lines(Id::HeartMore), Touch::More(item, shown + 1)).main();
+        }
+    }
+
+    fn known(&self, page: &mut Page<Touch>, item: Item) {
+        let say = self.say;
+        page.heading(self.name(item));
+        let day = say.date(self.due(item).unwrap_or(self.today)).text;
+        page.text(say.lines_with(Id::HeartAgain, &[("date", Arg::Text(&day))]));
+        page.button(Icon::Next, say.lines(Id::CommonNext), Touch::Done).main();
+    }
+
+    fn name(&self, item: Item) -> Vec<Words> {
+        match item {
+            Item::Contact(_) => {
+                let name = self.contact(item).map(|contact| contact.alias.as_str()).unwrap_or_default();
+                vec![own(name, self.say.first())]
+            }
+            Item::Core => self.say.lines(Id::BagShort),
+            Item::Words => self.say.lines(Id::WordsTitle),
+        }
+    }
+
+    fn contact(&self, item: Item) -> Option<&Contact> {
+        match item {
+            Item::Contact(id) => self.contacts.find(id),
+            Item::Core | Item::Words => None,
+        }
+    }
+
+    fn due(&self, item: Item) -> Option<i32> {
+        match item {
+            Item::Contact(_) => self.contact(item)?.due,
+            Item::Core => self.heart.core,
+            Item::Words => self.heart.words,
+        }
+    }
+
+    fn lines_of(&self, item: Item) -> Vec<Vec<Words>> {
+        match item {
+            Item::Contact(_) => Vec::new(),
+            Item::Core => {
+                let lines = CORE_LINES.iter().filter(|line| self.children || !line.child);
+                lines.map(|line| self.say.lines(line.label)).collect()
+            }
+            Item::Words => self.words.left_over().map(|word| self.say.lines(word.label)).collect(),
+        }
+    }
+
+    fn big(&self, page: &mut Page<Touch>, number: &Number) {
+        let shown = number.shown();
+        page.show(Kind::Big, vec![left_to_right(isolated(&shown), shown, self.say)]);
+    }
+}
+
+/// A number is read from left to right in every language.
+fn left_to_right(text: String, spoken: String, say: &Languages) -> Words {
+    Words { text, spoken, language: say.first(), direction: Direction::LeftToRight }
+}

@@ -1,0 +1,20 @@
+heart-title = By heart
+heart-lists = Lists
+heart-today = Today
+heart-later = Later
+heart-hide = Hide
+heart-look = Look again
+heart-check = Check
+heart-more = Show the next
+heart-knew = I knew all of it
+heart-missed = Not all yet
+heart-end = Stop practising
+
+heart-text = Practise a little now and then. Nobody can take what you know.
+heart-none = Open a number and choose to learn it.
+heart-aloud = Read it twice. Then hide it.
+heart-type = Type the number from memory.
+heart-wrong = It does not match. Look again, or try once more.
+heart-say = Say the next line silently to yourself. Then show it.
+heart-knew-all = Did you know every line?
+heart-again = That is right. Practise again on { $date }.

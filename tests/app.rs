@@ -91,6 +91,62 @@ fn a_file_that_is_no_whole_store_is_left_as_it_is_and_the_calculator_goes_on() {
     assert!(driver.is_inside());
 }
 
+/// A plan with one number, on its page.
+fn with_number(phone: &TestPhone, number: &str) -> Driver {
+    let mut driver = phone.start();
+    driver.set_up(CODE, true).touch("Fortsätt utan att öva").touch("Nummer").touch("Nytt nummer");
+    driver.write("Nummer", number).write("Namn som visas", "Cykelverkstan").touch("Spara");
+    driver
+}
+
+#[test]
+fn filling_the_dialler_leaves_a_calculator() {
+    let phone = TestPhone::new("sv-SE");
+    let mut driver = with_number(&phone, "0701740605");
+    driver.touch("Lägg in i telefonen");
+    assert_eq!(phone.host.dialled().as_deref(), Some("+46701740605"));
+    assert!(!driver.is_inside() && driver.screen().calculator.is_some());
+}
+
+#[test]
+fn where_nothing_dials_it_is_said_and_the_number_stays() {
+    let phone = TestPhone::new("sv-SE");
+    phone.host.take_dialler();
+    let mut driver = with_number(&phone, "0701740605");
+    driver.touch("Lägg in i telefonen");
+    assert!(driver.is_inside() && driver.sees("Telefonen kan inte ringa.") && driver.sees("070-174 06 05"));
+    assert_eq!(phone.host.dialled(), None);
+}
+
+#[test]
+fn a_hidden_number_is_typed_by_hand_where_the_dialler_takes_no_signs() {
+    let phone = TestPhone::new("sv-SE");
+    phone.host.set_phone(|phone| phone.platform = "iOS".into());
+    let driver = with_number(&phone, "#31#0701740605");
+    assert!(driver.sees("Skriv in numret själv.") && !driver.sees("Lägg in i telefonen"));
+}
+
+#[test]
+fn the_names_that_are_offered_are_others_on_every_phone_and_fit_in() {
+    let offered = || {
+        let phone = TestPhone::new("sv-SE");
+        let mut driver = phone.start();
+        driver.set_up(CODE, true).touch("Fortsätt utan att öva").touch("Nummer").touch("Nytt nummer");
+        let blocks = driver.screen().blocks;
+        let names = blocks.iter().filter(|block| block.kind == kalkyl::Kind::Choice);
+        let names: Vec<String> = names.map(|block| block.texts[0].words.clone()).collect();
+        driver.write("Nummer", "0701740605").touch(&names[0]).touch("Spara");
+        assert!(driver.sees(&names[0]) && driver.sees("070-174 06 05"));
+        driver.back().touch("Nytt nummer");
+        assert!(!driver.sees(&names[0]), "a name that is taken is not offered again");
+        names
+    };
+    let first = offered();
+    assert_eq!(first.len(), 3);
+    // One in forty is the same by chance.
+    assert!((0..8).any(|_| offered() != first), "every phone offers {first:?}");
+}
+
 #[test]
 fn a_second_process_is_told_so_and_the_first_goes_on() {
     let (phone, mut driver) = planned();

@@ -1,26 +1,14 @@
-//! What speaks against a text that somebody writes into a plan: said under its field as it is typed. Lists are never
-//! looked at: a guard there would prove a plan.
+//! What speaks against a text that somebody writes into a plan: said under its field as it is typed, and asked about
+//! when it is kept. Lists are never looked at: a guard there would prove a plan. Nothing about it is kept.
 
 use crate::{
     error::{Error, Field, Reason},
+    guard::{Finding, Guard, Level},
     page::Draft,
-    text::Languages,
+    text::{Arg, Attr, Id, Languages, isolated},
 };
 
-/// What a text is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Use {
-    Text,
-    Alias,
-}
-
-/// Adds what was found to the field that it stands in.
-pub(crate) fn mark<T>(_field: &mut Draft<T>, _text: &str, _used: Use, _say: &Languages) {}
-
-/// Whether a text may be kept: not at all, or when somebody has insisted.
-pub(crate) fn judge(_text: &str, _used: Use) -> Verdict {
-    Verdict::Fine
-}
+pub(crate) use crate::guard::Use;
 
 /// What becomes of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,5 +31,35 @@ impl Verdict {
             Self::Doubtful => invalid(Reason::Doubtful),
             Self::Refused => invalid(Reason::Refused),
         }
+    }
+}
+
+/// Whether a text may be kept.
+pub(crate) fn judge(text: &str, used: Use) -> Verdict {
+    // The strictest comes first.
+    match Guard::get().look(text, used).first().map(|finding| finding.level) {
+        Some(Level::Stop) => Verdict::Refused,
+        Some(Level::Warn) => Verdict::Doubtful,
+        Some(Level::Hint) | None => Verdict::Fine,
+    }
+}
+
+/// Adds to a field what was found in it first: which words, what they look like, why it matters, and what to write
+/// instead. One thing at a time; the next one comes when this one is gone.
+pub(crate) fn mark(field: &mut Draft, text: &str, used: Use, say: &Languages) {
+    let findings = Guard::get().look(text, used);
+    let Some(Finding { kind, level, place }) = findings.first() else { return };
+    let _ = kind;
+    let label = Id::ErrorsEmpty;
+    let found = text.get(place.clone()).unwrap_or(text);
+    let mut lines = say.lines_with(Id::ContactsTwice, &[("text", Arg::Text(&isolated(found)))]);
+    // In one language: four lines under a field that is being written in are enough.
+    lines.truncate(1);
+    lines.push(say.say(label));
+    lines.extend(say.attribute(label, Attr::Why));
+    lines.extend(say.attribute(label, Attr::Hint));
+    match level {
+        Level::Hint => drop(field.hint(lines)),
+        Level::Warn | Level::Stop => field.notice(lines),
     }
 }

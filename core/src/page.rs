@@ -5,15 +5,19 @@ use crate::screen::{Direction, Icon, Keypad, Kind, Part, Text};
 use crate::text::{self, LocaleTag, Words};
 
 /// A page under construction.
+///
+/// The touches stand beside the blocks, so that a block is one type for all modules, and what makes it is compiled once.
 pub(crate) struct Page<T> {
-    pub(crate) drafts: Vec<Draft<T>>,
+    pub(crate) drafts: Vec<Draft>,
+    pub(crate) touches: Vec<T>,
 }
 
 /// One block, without its id.
-pub(crate) struct Draft<T> {
+pub(crate) struct Draft {
     pub(crate) kind: Kind,
     pub(crate) texts: Vec<Text>,
-    pub(crate) touch: Option<T>,
+    /// Place of what a touch means among the page's touches.
+    pub(crate) touch: Option<usize>,
     pub(crate) chosen: bool,
     pub(crate) main: bool,
     pub(crate) hold: Option<u32>,
@@ -26,77 +30,67 @@ pub(crate) struct Draft<T> {
 
 impl<T> Page<T> {
     pub(crate) fn new() -> Self {
-        Self { drafts: Vec::new() }
+        Self { drafts: Vec::new(), touches: Vec::new() }
     }
 
     /// The same page in another module's touches.
     pub(crate) fn map<U>(self, wrap: impl Fn(T) -> U) -> Page<U> {
-        let drafts = self.drafts.into_iter().map(|draft| Draft {
-            kind: draft.kind,
-            texts: draft.texts,
-            touch: draft.touch.map(&wrap),
-            chosen: draft.chosen,
-            main: draft.main,
-            hold: draft.hold,
-            value: draft.value,
-            limit: draft.limit,
-            keypad: draft.keypad,
-            held: draft.held,
-        });
-        Page { drafts: drafts.collect() }
+        Page { drafts: self.drafts, touches: self.touches.into_iter().map(wrap).collect() }
     }
 
     /// Adds a block that only shows.
-    pub(crate) fn show(&mut self, kind: Kind, lines: Vec<Words>) -> &mut Draft<T> {
-        self.push(kind, lines, None)
+    pub(crate) fn show(&mut self, kind: Kind, lines: Vec<Words>) -> &mut Draft {
+        push(&mut self.drafts, kind, lines, None)
     }
 
     /// Adds a block that a touch means something on.
-    pub(crate) fn offer(&mut self, kind: Kind, lines: Vec<Words>, touch: T) -> &mut Draft<T> {
-        self.push(kind, lines, Some(touch))
+    pub(crate) fn offer(&mut self, kind: Kind, lines: Vec<Words>, touch: T) -> &mut Draft {
+        self.touches.push(touch);
+        push(&mut self.drafts, kind, lines, Some(self.touches.len() - 1))
     }
 
-    pub(crate) fn heading(&mut self, lines: Vec<Words>) -> &mut Draft<T> {
+    pub(crate) fn heading(&mut self, lines: Vec<Words>) -> &mut Draft {
         self.show(Kind::Heading, lines)
     }
 
-    pub(crate) fn text(&mut self, lines: Vec<Words>) -> &mut Draft<T> {
+    pub(crate) fn text(&mut self, lines: Vec<Words>) -> &mut Draft {
         self.show(Kind::Text, lines)
     }
 
-    pub(crate) fn row(&mut self, icon: Icon, lines: Vec<Words>, touch: T) -> &mut Draft<T> {
+    pub(crate) fn row(&mut self, icon: Icon, lines: Vec<Words>, touch: T) -> &mut Draft {
         self.offer(Kind::Row, lines, touch).icon(icon)
     }
 
-    pub(crate) fn button(&mut self, icon: Icon, lines: Vec<Words>, touch: T) -> &mut Draft<T> {
+    pub(crate) fn button(&mut self, icon: Icon, lines: Vec<Words>, touch: T) -> &mut Draft {
         self.offer(Kind::Button, lines, touch).icon(icon)
     }
 
     /// Adds the numbered steps of a list.
     pub(crate) fn steps(&mut self, steps: impl Iterator<Item = Vec<Words>>) {
         for (index, lines) in steps.enumerate() {
-            let number = lines.first().map(|words| text::digits(words.language, &(index + 1).to_string()));
-            self.show(Kind::Step, lines).value = number.unwrap_or_default();
+            push_step(&mut self.drafts, index, lines);
         }
     }
 
     /// Adds a line to write in, with what stands there.
-    pub(crate) fn field(&mut self, lines: Vec<Words>, touch: T, value: &str, limit: usize) -> &mut Draft<T> {
-        let draft = self.offer(Kind::Field, lines, touch);
-        value.clone_into(&mut draft.value);
-        draft.limit = u32::try_from(limit).unwrap_or(0);
-        draft
-    }
-
-    fn push(&mut self, kind: Kind, lines: Vec<Words>, touch: Option<T>) -> &mut Draft<T> {
-        self.drafts.push(Draft::new(kind, labelled(lines), touch));
-        let last = self.drafts.len() - 1;
-        &mut self.drafts[last]
+    pub(crate) fn field(&mut self, lines: Vec<Words>, touch: T, value: &str, limit: usize) -> &mut Draft {
+        self.offer(Kind::Field, lines, touch).write(value, limit)
     }
 }
 
-impl<T> Draft<T> {
-    pub(crate) fn new(kind: Kind, texts: Vec<Text>, touch: Option<T>) -> Self {
+fn push(drafts: &mut Vec<Draft>, kind: Kind, lines: Vec<Words>, touch: Option<usize>) -> &mut Draft {
+    drafts.push(Draft::new(kind, labelled(lines), touch));
+    let last = drafts.len() - 1;
+    &mut drafts[last]
+}
+
+fn push_step(drafts: &mut Vec<Draft>, index: usize, lines: Vec<Words>) {
+    let number = lines.first().map(|words| text::digits(words.language, &(index + 1).to_string()));
+    push(drafts, Kind::Step, lines, None).value = number.unwrap_or_default();
+}
+
+impl Draft {
+    pub(crate) fn new(kind: Kind, texts: Vec<Text>, touch: Option<usize>) -> Self {
         Self {
             kind,
             texts,
@@ -109,6 +103,12 @@ impl<T> Draft<T> {
             keypad: None,
             held: None,
         }
+    }
+
+    fn write(&mut self, value: &str, limit: usize) -> &mut Self {
+        value.clone_into(&mut self.value);
+        self.limit = u32::try_from(limit).unwrap_or(0);
+        self
     }
 
     /// The icon in front of the first text.
@@ -148,8 +148,7 @@ impl<T> Draft<T> {
     }
 }
 
-/// The lines of a block, the first of which is its label. Outside `Page`, which is compiled once for the touches
-/// of every module.
+/// The lines of a block, the first of which is its label.
 fn labelled(lines: Vec<Words>) -> Vec<Text> {
     let part = |index| if index == 0 { Part::Label } else { Part::Second };
     lines.into_iter().enumerate().map(|(index, words)| text_of(words, part(index), None)).collect()
@@ -171,6 +170,16 @@ pub(crate) fn own(written: &str, language: LocaleTag) -> Words {
         None => language.direction(),
     };
     Words { text: written.to_owned(), language, direction, spoken: written.to_owned() }
+}
+
+/// Numbers and signs run from left to right in every language.
+pub(crate) fn left_to_right(text: String, spoken: String, language: LocaleTag) -> Words {
+    Words { text, spoken, language, direction: text::Direction::LeftToRight }
+}
+
+/// A telephone number, isolated: in a line that runs the other way it would be turned round.
+pub(crate) fn number(shown: &str, language: LocaleTag) -> Words {
+    left_to_right(text::isolated(shown), shown.to_owned(), language)
 }
 
 /// Words as a shell gets them.

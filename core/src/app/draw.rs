@@ -12,7 +12,7 @@ use crate::{
     contacts, drill,
     error::{Error, Field, Reason},
     heart, letters, lists,
-    page::{Page, text_of},
+    page::{Page, left_to_right, text_of},
     plan,
     screen::{self, Direction, Icon, Part, Screen, Text},
     settings::{self, Offer},
@@ -98,7 +98,7 @@ impl State {
         }
         for (index, entry) in self.history.entries().iter().enumerate() {
             let line = format!("{} = {}", entry.expression(&self.format), entry.result(&self.format));
-            let words = faces::left_to_right(text::isolated(&line), line, say.first());
+            let words = left_to_right(text::isolated(&line), line, say.first());
             page.row(Icon::Digits, vec![words], Touch::Recall(index));
         }
         if !self.history.entries().is_empty() {
@@ -193,9 +193,8 @@ impl State {
     fn calculator_face(&self) -> screen::Calculator {
         let line = self.calculator.line(&self.format);
         let say = Languages::new(self.language, None);
-        let number = |text: String| {
-            text_of(faces::left_to_right(text.clone(), text, self.language), Part::Label, None)
-        };
+        let number =
+            |text: String| text_of(left_to_right(text.clone(), text, self.language), Part::Label, None);
         let display: Text = match line.main {
             Main::Number(number_shown) => number(number_shown),
             Main::Fault(fault) => text_of(
@@ -208,7 +207,7 @@ impl State {
             ),
         };
         let memory = || {
-            let words = faces::left_to_right("M".into(), say.say(Id::CalculatorMemory).spoken, self.language);
+            let words = left_to_right("M".into(), say.say(Id::CalculatorMemory).spoken, self.language);
             text_of(words, Part::Label, None)
         };
         screen::Calculator {

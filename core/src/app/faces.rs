@@ -2,7 +2,7 @@
 
 use crate::{
     calculator::{self, Format},
-    page::text_of,
+    page::{left_to_right, text_of},
     screen::{Key, KeyFace, Keypad, Part},
     text::{Id, Languages, LocaleTag, Words},
 };
@@ -88,11 +88,6 @@ fn face(key: Key, say: &Languages, format: &Format) -> Words {
     };
     let spoken = say.say(name);
     left_to_right(sign, spoken.spoken, spoken.language)
-}
-
-/// Numbers and signs run from left to right in every language.
-pub(super) fn left_to_right(text: String, spoken: String, language: LocaleTag) -> Words {
-    Words { text, spoken, language, direction: crate::text::Direction::LeftToRight }
 }
 
 /// The calculator's own name for a key.

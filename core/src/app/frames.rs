@@ -142,11 +142,11 @@ impl Frames {
     ) -> Vec<Block> {
         let Self { stack, ids: next, .. } = self;
         let Some(frame) = stack.last_mut() else { return Vec::new() };
-        let mut drafts = page.drafts;
+        let Page { mut drafts, touches } = page;
         if !notice.is_empty() {
             // Under the first field that is empty, or the last one; where there is none, between what was typed and the keys, or before the
             // main button.
-            let is_field = |draft: &&mut Draft<Touch>| draft.kind == Kind::Field;
+            let is_field = |draft: &&mut Draft| draft.kind == Kind::Field;
             let empty = drafts.iter().position(|draft| draft.kind == Kind::Field && draft.value.is_empty());
             let field = match empty {
                 Some(place) => drafts.get_mut(place),
@@ -155,7 +155,7 @@ impl Frames {
             match field {
                 Some(field) => field.texts.extend(notice),
                 None => {
-                    let place = |fits: fn(&Draft<Touch>) -> bool| drafts.iter().position(fits);
+                    let place = |fits: fn(&Draft) -> bool| drafts.iter().position(fits);
                     let at = place(|draft| draft.keypad.is_some()).or(place(|draft| draft.main));
                     let at = at.unwrap_or(drafts.len());
                     drafts.insert(at, Draft::new(Kind::Text, notice, None));
@@ -166,15 +166,16 @@ impl Frames {
         let mut kept = Vec::with_capacity(drafts.len());
         let mut blocks = Vec::with_capacity(drafts.len());
         for draft in drafts {
-            let before = |same: &&(Sameness, u64)| same.0.0 == draft.kind && same.0.1 == draft.touch;
-            let sameness = (draft.kind, draft.touch, kept.iter().filter(before).count());
+            let touch = draft.touch.and_then(|place| touches.get(place)).copied();
+            let before = |same: &&(Sameness, u64)| same.0.0 == draft.kind && same.0.1 == touch;
+            let sameness = (draft.kind, touch, kept.iter().filter(before).count());
             let known = frame.ids.iter().find(|(same, _)| *same == sameness).map(|(_, id)| *id);
             let id = known.unwrap_or_else(|| {
                 *next += 1;
                 *next
             });
             kept.push((sameness, id));
-            frame.live.extend(draft.touch.map(|touch| (id, touch)));
+            frame.live.extend(touch.map(|touch| (id, touch)));
             blocks.push(block(draft, id, language, format));
         }
         frame.ids = kept;
@@ -182,7 +183,7 @@ impl Frames {
     }
 }
 
-fn block(draft: Draft<Touch>, id: u64, language: LocaleTag, format: &Format) -> Block {
+fn block(draft: Draft, id: u64, language: LocaleTag, format: &Format) -> Block {
     Block {
         id,
         kind: draft.kind,

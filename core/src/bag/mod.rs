@@ -91,7 +91,8 @@ pub(crate) struct Bag {
     own: Vec<OwnThing>,
     /// Own things of somebody that this version does not know.
     strays: Vec<Fields>,
-    answers: BTreeMap<u16, u16>,
+    /// By the question's number the option's; wider than it need be, as contacts keep theirs.
+    answers: BTreeMap<u16, u64>,
     next: u32,
     rest: Fields,
 }
@@ -157,15 +158,15 @@ impl Bag {
     }
 
     pub(crate) fn answer(&self, question: u16) -> Option<u16> {
-        self.answers.get(&question).copied()
+        self.answers.get(&question).and_then(|option| u16::try_from(*option).ok())
     }
 
     /// Answers a question; the answer it has already is taken back.
     pub(crate) fn set_answer(&mut self, question: u16, option: u16) {
-        if self.answers.get(&question) == Some(&option) {
+        if self.answer(question) == Some(option) {
             self.answers.remove(&question);
         } else {
-            self.answers.insert(question, option);
+            self.answers.insert(question, option.into());
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::{Bag, NAME, State, Thing, moves_last};
 use crate::{
+    caution::{self, Use},
     content::{ADVICE, CATEGORIES, CORE_LINES, ITEMS, Item, Missed, QUESTIONS, SPARE, When},
     household::{Household, Owner},
     page::{Page, own},
@@ -174,7 +175,8 @@ impl View<'_> {
         let (say, mut page) = (self.say, Page::new());
         page.heading(say.lines(Id::BagAddOwn));
         page.text(say.lines(Id::BagAddOwnText));
-        page.field(say.lines(Id::BagOwnName), Touch::Name, &typed(Touch::Name).unwrap_or_default(), NAME);
+        let name = typed(Touch::Name).unwrap_or_default();
+        caution::mark(page.field(say.lines(Id::BagOwnName), Touch::Name, &name, NAME), &name, Use::Text, say);
         page.button(Icon::Add, say.lines(Id::CommonAdd), Touch::AddOwn(owner)).main();
         page
     }

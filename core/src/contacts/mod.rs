@@ -137,10 +137,9 @@ impl Contacts {
 
     /// Whether another contact has this name already.
     pub(crate) fn is_taken(&self, alias: &str, of: Option<u32>) -> bool {
-        let alias = alias.trim().to_lowercase();
-        self.all
-            .iter()
-            .any(|contact| Some(contact.id) != of && contact.alias.as_str().to_lowercase() == alias)
+        let small = |name: &str| name.chars().flat_map(char::to_lowercase).collect::<String>();
+        let alias = small(alias.trim());
+        self.all.iter().any(|contact| Some(contact.id) != of && small(contact.alias.as_str()) == alias)
     }
 
     pub(crate) fn from_fields(mut fields: Fields) -> Result<Self, Error> {

@@ -19,6 +19,7 @@ struct State {
     dialled: Option<String>,
     spoken: Option<Speech>,
     cleared: u32,
+    mute: bool,
 }
 
 impl VirtualHost {
@@ -41,6 +42,11 @@ impl VirtualHost {
     /// Says which voices there are.
     pub fn set_voices(&self, tags: Vec<String>) {
         lock(&self.0).voices = tags;
+    }
+
+    /// From now on there is no dialler, as on a tablet.
+    pub fn take_dialler(&self) {
+        lock(&self.0).mute = true;
     }
 
     /// The clocks.
@@ -91,7 +97,11 @@ impl Host for VirtualHost {
     }
 
     fn dial(&self, number: String) -> Result<(), HostError> {
-        lock(&self.0).dialled = Some(number);
+        let state = &mut *lock(&self.0);
+        if state.mute {
+            return Err(HostError::Failed);
+        }
+        state.dialled = Some(number);
         Ok(())
     }
 

@@ -2,11 +2,11 @@
 
 use super::{Heart, Item};
 use crate::{
-    contacts::{Contact, Contacts, Number},
+    contacts::{Contact, Contacts},
     content::CORE_LINES,
-    page::{Page, own},
+    page::{Page, number, own},
     screen::{Icon, Keypad, Kind},
-    text::{Arg, Direction, Id, Languages, Words, digits, isolated},
+    text::{Arg, Id, Languages, Words},
     words::Agreed,
 };
 
@@ -98,7 +98,7 @@ impl View<'_> {
         let say = self.say;
         page.heading(self.name(item));
         match (item, self.contact(item).and_then(|contact| contact.number.as_ref())) {
-            (_, Some(number)) => self.big(page, number),
+            (_, Some(its)) => drop(page.show(Kind::Big, vec![number(&its.shown(), say.first())])),
             _ => page.steps(self.lines_of(item).into_iter()),
         }
         page.text(say.lines(Id::HeartAloud));
@@ -110,8 +110,7 @@ impl View<'_> {
         let (say, item) = (self.say, Item::Contact(id));
         page.heading(self.name(item));
         page.text(say.lines(Id::HeartType));
-        let shown = digits(say.first(), self.typed);
-        page.show(Kind::Big, vec![left_to_right(isolated(&shown), self.typed.to_owned(), say)]);
+        page.show(Kind::Big, vec![number(self.typed, say.first())]);
         page.show(Kind::Keypad, Vec::new()).keypad = Some(Keypad::Telephone);
         page.button(Icon::Look, say.lines(Id::HeartLook), Touch::Look(item));
         page.button(Icon::Check, say.lines(Id::HeartCheck), Touch::Check(id)).main();
@@ -176,14 +175,4 @@ impl View<'_> {
             Item::Words => self.words.left_over().map(|word| self.say.lines(word.label)).collect(),
         }
     }
-
-    fn big(&self, page: &mut Page<Touch>, number: &Number) {
-        let shown = number.shown();
-        page.show(Kind::Big, vec![left_to_right(isolated(&shown), shown, self.say)]);
-    }
-}
-
-/// A number is read from left to right in every language.
-fn left_to_right(text: String, spoken: String, say: &Languages) -> Words {
-    Words { text, spoken, language: say.first(), direction: Direction::LeftToRight }
 }

@@ -1,0 +1,73 @@
+//! The public numbers that a person may see, by age and part of the country. Neither is kept.
+
+use super::{Age, Place, Touch, View, Whom, public};
+use crate::{
+    contacts::Number,
+    content::{PUBLIC, Public, RuleAt},
+    page::Page,
+    screen::{Icon, Kind},
+    text::{Arg, Id},
+};
+
+impl View<'_> {
+    pub(super) fn directory(&self, page: &mut Page<Touch>, age: Option<Age>, local: bool, all: bool) {
+        let say = self.say;
+        page.heading(say.lines(Id::ContactsPublic));
+        self.rules(page, RuleAt::Public);
+        for (choice, label) in [
+            (Age::Child, Id::ContactsAgeChild),
+            (Age::Young, Id::ContactsAgeYoung),
+            (Age::Adult, Id::ContactsAgeAdult),
+        ] {
+            let to = Some(choice).filter(|_| age != Some(choice));
+            let touch = Touch::Show(Place::Directory { age: to, local, all });
+            page.offer(Kind::State, say.lines(label), touch).chosen(age == Some(choice));
+        }
+        let touch = Touch::Show(Place::Directory { age, local: !local, all });
+        page.offer(Kind::Choice, say.lines(Id::ContactsLocal), touch).chosen(local);
+        for row in PUBLIC.iter().filter(|row| row.is_for(age, local, all)) {
+            page.row(Icon::Phone, say.lines(row.label), Touch::Open(Place::Public(row.number)));
+        }
+        if !all {
+            let touch = Touch::Show(Place::Directory { age, local, all: true });
+            page.button(Icon::More, say.lines(Id::ContactsPublicAll), touch);
+        }
+    }
+
+    pub(super) fn public(&self, page: &mut Page<Touch>, number: u16) {
+        let say = self.say;
+        let Some(row) = public(number) else { return };
+        let number = Number::of_table(row.key);
+        self.heading(page, row.label);
+        self.big(page, &number.shown());
+        match row.checked {
+            Some(day) => {
+                let date = say.date(day).text;
+                page.text(say.lines_with(Id::ContactsChecked, &[("date", Arg::Text(&date))]));
+            }
+            None => drop(page.text(say.lines(Id::ContactsUnchecked)).icon(Icon::Look)),
+        }
+        if !row.abroad {
+            page.text(say.lines(Id::ContactsInland));
+        }
+        self.remains(page, &number);
+        let keep = Touch::Open(Place::Add(Some(row.number)));
+        page.button(Icon::Add, say.lines(Id::ContactsKeepOther), keep);
+        page.button(Icon::Phone, say.lines(Id::ContactsDial), Touch::Dial(Whom::Public(row.number))).main();
+    }
+}
+
+impl Public {
+    /// Whether it is shown: to its age, in its part of the country, or to whoever asks for all.
+    fn is_for(&self, age: Option<Age>, local: bool, all: bool) -> bool {
+        let (youngest, oldest) = match age {
+            Some(Age::Child) => (0, 17),
+            Some(Age::Young) => (18, 26),
+            Some(Age::Adult) => (27, u8::MAX),
+            // Nobody said how old: what is for one age only waits to be asked for.
+            None => return all || (!self.asked && (local || !self.local)),
+        };
+        let fits = self.from <= oldest && youngest <= self.to;
+        (fits && (local || !self.local)) || (all && (fits || self.asked))
+    }
+}

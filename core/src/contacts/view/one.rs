@@ -1,0 +1,130 @@
+//! The list of names, and the page of one: the number, what to think of before the call, what remains of it.
+
+use super::{Place, Touch, View, Whom};
+use crate::{
+    contacts::{Contact, MANY, Number},
+    content::{EMERGENCY, FIELDS, Group, RuleAt},
+    page::Page,
+    screen::{Icon, Kind},
+    text::Id,
+};
+
+impl View<'_> {
+    pub(super) fn all(&self, page: &mut Page<Touch>) {
+        let (say, all) = (self.say, self.contacts.all());
+        page.heading(say.lines(Id::ContactsTitle));
+        let emergency = self.with_number(Id::ContactsEmergency, EMERGENCY);
+        page.row(Icon::Phone, emergency, Touch::Open(Place::Emergency));
+        for contact in all {
+            let icon = if contact.number.is_some() { Icon::Phone } else { Icon::Person };
+            page.row(icon, vec![self.name(contact)], Touch::Open(Place::One(contact.id)));
+        }
+        if all.is_empty() {
+            page.text(say.lines(Id::ContactsEmpty));
+        }
+        if all.len() > MANY {
+            self.rules(page, RuleAt::Many);
+        }
+        page.row(Icon::Book, say.lines(Id::HeartTitle), Touch::Heart);
+        let directory = Place::Directory { age: None, local: false, all: false };
+        page.row(Icon::Search, say.lines(Id::ContactsPublic), Touch::Open(directory));
+        page.row(Icon::Idea, say.lines(Id::ContactsRules), Touch::Open(Place::Rules));
+        page.button(Icon::Person, say.lines(Id::ContactsAddPerson), Touch::Open(Place::AddPerson));
+        page.button(Icon::Add, say.lines(Id::ContactsAdd), Touch::Open(Place::Add(None))).main();
+    }
+
+    pub(super) fn emergency(&self, page: &mut Page<Touch>) {
+        page.heading(self.with_number(Id::ContactsEmergency, EMERGENCY));
+        self.big(page, EMERGENCY);
+        page.text(self.say.lines(Id::ContactsEmergencyText));
+        page.show(Kind::Card, self.say.lines(Id::ContactsRemainsCall)).icon(Icon::History);
+        page.button(Icon::Phone, self.say.lines(Id::ContactsDial), Touch::Dial(Whom::Emergency)).main();
+    }
+
+    pub(super) fn one(&self, page: &mut Page<Touch>, contact: &Contact) {
+        let (say, id) = (self.say, contact.id);
+        page.heading(vec![self.name(contact)]);
+        if let Some(number) = &contact.number {
+            self.number(page, contact, number);
+        }
+        for field in FIELDS {
+            for note in self.chosen(contact, field).filter_map(|option| option.note) {
+                page.text(say.lines(note)).icon(Icon::Look);
+            }
+        }
+        let hidden = page.row(Icon::Look, say.lines(Id::ContactsReal), Touch::Reveal(id));
+        hidden.hold = Some(0);
+        if self.held == Some(id) {
+            for words in self.hidden(contact) {
+                hidden.hint(words);
+            }
+        } else {
+            hidden.hint(say.lines(Id::ContactsHold));
+        }
+        if contact.number.is_some() {
+            let learn = page.row(Icon::Book, say.lines(Id::ContactsLearn), Touch::Learn(id));
+            let (icon, state) = match contact.due {
+                Some(_) => (Icon::Check, Id::ContactsYes),
+                None => (Icon::Empty, Id::ContactsNo),
+            };
+            learn.set_to(icon, say.lines(state));
+            page.row(Icon::Language, say.lines(Id::ContactsReach), self.open(id, Group::Reach));
+            page.row(Icon::Look, say.lines(Id::ContactsShows), self.open(id, Group::Shows));
+        } else {
+            page.row(Icon::People, say.lines(Id::ContactsPerson), self.open(id, Group::Person));
+        }
+        page.row(Icon::Edit, say.lines(Id::ContactsEdit), Touch::Open(Place::Edit(id)));
+        if self.contacts.all().first().is_some_and(|first| first.id != id) {
+            page.row(Icon::Up, say.lines(Id::ContactsRaise), Touch::Raise(id));
+        }
+        page.row(Icon::Remove, say.lines(Id::ContactsRemove), Touch::Open(Place::Remove(id)));
+    }
+
+    /// The number, what to think of before the call, what remains of it, and the dialler.
+    fn number(&self, page: &mut Page<Touch>, contact: &Contact, number: &Number) {
+        let (say, id) = (self.say, contact.id);
+        self.big(page, &number.shown());
+        if !number.is_decided() {
+            page.text(say.lines(Id::ContactsUndecided)).icon(Icon::Look);
+        }
+        self.rules(page, RuleAt::Call);
+        for field in FIELDS.iter().filter(|field| field.call) {
+            if let Some(value) = self.value(contact, field) {
+                let place = Place::Field(id, field.number);
+                page.row(Icon::Hand, say.lines(field.label), Touch::Open(place))
+                    .set_to(Icon::Check, vec![value]);
+            }
+        }
+        if !self.suits(contact) {
+            page.text(say.lines(Id::ContactsUnfit)).icon(Icon::Look);
+        }
+        self.remains(page, number);
+        if let Some(abroad) = &contact.abroad {
+            let lines = self.with_number(Id::ContactsDialAbroad, &abroad.shown());
+            page.button(Icon::Phone, lines, Touch::Dial(Whom::Abroad(id)));
+        }
+        if number.has_signs() && !self.signs {
+            page.text(say.lines(Id::ContactsByHand)).icon(Icon::Hand);
+        } else {
+            page.button(Icon::Phone, say.lines(Id::ContactsDial), Touch::Dial(Whom::Contact(id))).main();
+        }
+    }
+
+    /// What a call or a text leaves behind.
+    pub(super) fn remains(&self, page: &mut Page<Touch>, number: &Number) {
+        let say = self.say;
+        page.heading(say.lines(Id::ContactsRemains));
+        let bill = if number.is_free() { Id::ContactsRemainsBillFree } else { Id::ContactsRemainsBill };
+        let lines = [
+            Id::ContactsRemainsCall,
+            bill,
+            Id::ContactsRemainsText,
+            Id::ContactsRemainsVoice,
+            Id::ContactsRemainsApps,
+        ];
+        let card = page.show(Kind::Card, say.lines(lines[0])).icon(Icon::History);
+        for line in &lines[1..] {
+            card.hint(say.lines(*line));
+        }
+    }
+}

@@ -23,9 +23,6 @@ pub(crate) enum Arg<'a> {
 
 type Bundle = FluentBundle<FluentResource>;
 
-/// Most bytes that a language unpacks to. With a limit, as a row's data: without one it would be unpacked by other code.
-const UNPACKED: usize = 1 << 20;
-
 static BUNDLES: [OnceLock<Bundle>; COUNT] = [const { OnceLock::new() }; COUNT];
 
 /// A message's text or one of its attributes, or `None` if the language has none or cannot say it with
@@ -41,7 +38,7 @@ pub(super) fn say(
 
 fn bundle(language: LocaleTag) -> &'static Bundle {
     BUNDLES[language.index()].get_or_init(|| {
-        let text = miniz_oxide::inflate::decompress_to_vec_with_limit(language.packed(), UNPACKED)
+        let text = miniz_oxide::inflate::decompress_to_vec(language.packed())
             .ok()
             .and_then(|bytes| String::from_utf8(bytes).ok())
             .unwrap_or_default();

@@ -109,6 +109,95 @@ fn filling_the_dialler_leaves_a_calculator() {
 }
 
 #[test]
+fn nothing_but_its_button_fills_the_dialler() {
+    let phone = TestPhone::new("sv-SE");
+    let mut driver = with_number(&phone, "0701740605");
+    let others = |driver: &Driver| {
+        let blocks = driver.screen().blocks;
+        blocks
+            .into_iter()
+            .filter(|block| block.active && !block.main)
+            .map(|block| block.id)
+            .collect::<Vec<_>>()
+    };
+    let count = others(&driver).len();
+    assert!(count > 4);
+    for place in 0..count {
+        for held in [false, true] {
+            let id = others(&driver)[place];
+            if held {
+                driver.app.hold_touch(id);
+                driver.app.release(id);
+            } else {
+                driver.app.touch(id);
+            }
+            assert_eq!(phone.host.dialled(), None);
+            driver.refresh().leave().enter(CODE).skip_practice().touch("Nummer").touch("Cykelverkstan");
+        }
+    }
+}
+
+#[test]
+fn a_list_of_contacts_shows_neither_digits_nor_who_they_are() {
+    let phone = TestPhone::new("sv-SE");
+    let mut driver = with_number(&phone, "0701740605");
+    driver.touch("Så når ni varandra").touch("Vem är det?").touch("Min kontakt").back().back();
+    let list = text_of(&driver.screen());
+    assert!(list.contains("Cykelverkstan") && !list.contains("Min kontakt"), "{list}");
+    assert!(!list.replace("112", "").contains(|c: char| c.is_ascii_digit()), "{list}");
+}
+
+#[test]
+fn who_it_is_shows_only_while_it_is_held_and_is_kept_as_a_number() {
+    let phone = TestPhone::new("sv-SE");
+    let mut driver = with_number(&phone, "0701740605");
+    driver.touch("Så når ni varandra").touch("Vem är det?").touch("Min kontakt").back();
+    let hidden = driver.id("Vem det är");
+    assert!(!driver.sees("Min kontakt"));
+    driver.touch("Vem det är");
+    assert!(!driver.sees("Min kontakt"), "a touch is no hold");
+    driver.app.hold_touch(hidden);
+    assert!(driver.refresh().sees("Min kontakt"));
+    driver.app.release(hidden);
+    assert!(!driver.refresh().sees("Min kontakt"));
+    driver.app.hold_touch(hidden);
+    driver.back().touch("Cykelverkstan");
+    assert!(!driver.sees("Min kontakt"));
+    driver.app.hold_touch(driver.id("Vem det är"));
+    driver.leave().enter(CODE).skip_practice().touch("Nummer").touch("Cykelverkstan");
+    assert!(!driver.sees("Min kontakt"));
+}
+
+/// Whatever the page's language, a telephone number reads as it is dialled: isolated in a text, left to right alone.
+#[test]
+fn in_every_language_a_number_reads_from_left_to_right() {
+    for locale in ["sv-SE", "en", "ar"] {
+        let phone = TestPhone::new("sv-SE");
+        let mut driver = with_number(&phone, "+47 22 00 00 00");
+        driver.leave();
+        driver.enter(CODE).skip_practice().touch("Inställningar").touch("Språk");
+        let name = match locale {
+            "en" => "English",
+            "ar" => "العربية",
+            _ => "Svenska",
+        };
+        driver.touch(name).leave().enter(CODE).skip_practice();
+        let id = driver.screen().blocks.iter().find(|block| block.active).expect("a row").id;
+        driver.app.touch(id);
+        let list = driver.refresh().screen();
+        driver.touch("Cykelverkstan");
+        assert!(driver.sees("+47 220 000 00"));
+        let page = driver.screen();
+        for text in [list, page].iter().flat_map(|screen| &screen.blocks).flat_map(|block| &block.texts) {
+            if text.words.contains(|c: char| c.is_ascii_digit()) {
+                let isolated = text.words.split('\u{2066}').skip(1).any(|part| part.contains('\u{2069}'));
+                assert!(isolated, "{locale}: {:?}", text.words);
+            }
+        }
+    }
+}
+
+#[test]
 fn where_nothing_dials_it_is_said_and_the_number_stays() {
     let phone = TestPhone::new("sv-SE");
     phone.host.take_dialler();

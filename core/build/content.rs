@@ -5,6 +5,8 @@
 
 #[path = "contacts.rs"]
 mod contacts;
+#[path = "guard.rs"]
+mod guard;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -158,6 +160,7 @@ pub(crate) fn generate(content_dir: &Path, out_dir: &Path) {
     let bag: Bag = read(&content_dir.join("bag.toml"));
     let templates: Templates = read(&content_dir.join("templates.toml"));
     let contacts: contacts::Contacts = read(&content_dir.join("contacts.toml"));
+    let guard: guard::Guard = read(&content_dir.join("guard.toml"));
     let letters: Letters = read(&content_dir.join("letters.toml"));
     let words: Words = read(&content_dir.join("words.toml"));
 
@@ -168,12 +171,15 @@ pub(crate) fn generate(content_dir: &Path, out_dir: &Path) {
     check_bag(&bag, &mut faults);
     check_templates(&templates, &mut faults);
     contacts::check(&contacts, &mut faults);
+    guard::check(&guard, &mut faults);
+    guard::pack(&guard, out_dir, &mut faults);
     assert!(faults.is_empty(), "content cannot be built:\n  {}\n", faults.join("\n  "));
 
     let mut text = String::from("// Made by build/content.rs from content/*.toml.\n");
     write_bag(&mut text, &bag);
     write_templates(&mut text, &templates);
     contacts::write(&mut text, &contacts);
+    guard::write(&mut text, &guard);
     let labelled = |prefix: &'static str| {
         move |row: &Row| {
             let label = label(&format!("{prefix}-{}", row.id));

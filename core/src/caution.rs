@@ -2,6 +2,7 @@
 //! when it is kept. Lists are never looked at: a guard there would prove a plan. Nothing about it is kept.
 
 use crate::{
+    content::KINDS,
     error::{Error, Field, Reason},
     guard::{Finding, Guard, Level},
     page::Draft,
@@ -49,10 +50,11 @@ pub(crate) fn judge(text: &str, used: Use) -> Verdict {
 pub(crate) fn mark(field: &mut Draft, text: &str, used: Use, say: &Languages) {
     let findings = Guard::get().look(text, used);
     let Some(Finding { kind, level, place }) = findings.first() else { return };
-    let _ = kind;
-    let label = Id::ErrorsEmpty;
+    let Some(label) = KINDS.iter().find(|row| row.number == u16::from(*kind)).map(|row| row.label) else {
+        return;
+    };
     let found = text.get(place.clone()).unwrap_or(text);
-    let mut lines = say.lines_with(Id::ContactsTwice, &[("text", Arg::Text(&isolated(found)))]);
+    let mut lines = say.lines_with(Id::GuardFound, &[("text", Arg::Text(&isolated(found)))]);
     // In one language: four lines under a field that is being written in are enough.
     lines.truncate(1);
     lines.push(say.say(label));

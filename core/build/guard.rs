@@ -1,0 +1,264 @@
+//! guard.toml: words in sets, and patterns over them, as bytes that src/guard/mod.rs reads. Compressed, so that no word
+//! of it can be found in the library.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::num::NonZeroU16;
+use std::path::Path;
+
+use serde::Deserialize;
+
+use super::{check_rows, label, table};
+
+#[path = "../src/guard/text.rs"]
+#[allow(dead_code, reason = "of the library's reading of texts only the spelling of words is used here")]
+mod text;
+
+/// Steps of a pattern, as in src/guard/rules.rs.
+const SETS: u8 = 1;
+const NOT: u8 = 2;
+const CAPITAL: u8 = 3;
+const UNKNOWN: u8 = 4;
+const NUMBER: u8 = 5;
+const GAP: u8 = 6;
+const START: u8 = 7;
+const END: u8 = 8;
+const OPENING: u8 = 9;
+const JOINED: u8 = 10;
+const ANY: u8 = 11;
+const WORD: u8 = 12;
+const NAMED: u8 = 13;
+
+/// The sets that the library knows by their places.
+const FIRST: [&str; 8] = ["town", "alias", "car", "version", "no-plate", "identity", "digit", "brand-tail"];
+
+/// guard.toml.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Guard {
+    kind: Vec<Kind>,
+    set: Vec<Set>,
+    /// Parts that an alias may not have anywhere.
+    inside: String,
+    rule: Vec<Rule>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Kind {
+    number: NonZeroU16,
+    id: String,
+    level: Level,
+    /// Leads to a person or a place.
+    #[serde(default)]
+    identifying: bool,
+}
+
+#[derive(Clone, Copy, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+enum Level {
+    Hint,
+    Warn,
+    Stop,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Set {
+    id: String,
+    words: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Rule {
+    /// 0: harmless phrases, in which nothing is found.
+    kind: u16,
+    level: Option<Level>,
+    patterns: String,
+}
+
+/// Words with the sets that each is in.
+#[derive(Default)]
+struct Lists {
+    whole: BTreeMap<String, u128>,
+    begins: BTreeMap<String, u128>,
+    ends: BTreeMap<String, u128>,
+}
+
+impl Lists {
+    fn add(&mut self, word: &str, set: usize, faults: &mut Vec<String>) {
+        let (list, word) = if let Some(start) = word.strip_suffix('*') {
+            (&mut self.begins, start)
+        } else if let Some(end) = word.strip_prefix('*') {
+            (&mut self.ends, end)
+        } else {
+            (&mut self.whole, word)
+        };
+        let plain = text::plain_word(word);
+        if plain.is_empty() || !plain.chars().all(char::is_alphanumeric) || plain.len() > 255 {
+            faults.push(format!("guard.toml: {word:?} is no word"));
+            return;
+        }
+        *list.entry(plain).or_default() |= 1u128 << set;
+    }
+}
+
+pub(super) fn check(guard: &Guard, faults: &mut Vec<String>) {
+    check_rows("guard.toml: kind", guard.kind.iter().map(|kind| (kind.number, &*kind.id)), faults);
+    for rule in &guard.rule {
+        if rule.kind != 0 && !guard.kind.iter().any(|kind| kind.number.get() == rule.kind) {
+            faults.push(format!("guard.toml: a rule of the kind {}, which there is not", rule.kind));
+        }
+    }
+}
+
+/// The kinds with what is said of them.
+pub(super) fn write(text: &mut String, guard: &Guard) {
+    let kinds = guard.kind.iter().map(|kind| {
+        let label = label(&format!("guard-{}", kind.id));
+        format!("Labelled {{ number: {}, label: {label} }}", kind.number)
+    });
+    table(text, "KINDS: &[Labelled]", kinds);
+    if std::env::var_os("CARGO_FEATURE_DOORS").is_some() {
+        let identifying = guard.kind.iter().filter(|kind| kind.identifying);
+        table(text, "IDENTIFYING: &[u16]", identifying.map(|kind| kind.number.to_string()));
+    }
+}
+
+/// Writes what the library unpacks.
+pub(super) fn pack(guard: &Guard, out_dir: &Path, faults: &mut Vec<String>) {
+    let names: Vec<&str> = guard.set.iter().map(|set| &*set.id).collect();
+    if !names.starts_with(&FIRST) {
+        faults.push(format!("guard.toml: the first sets are {FIRST:?}"));
+    }
+    let mut lists = Lists::default();
+    for (place, set) in guard.set.iter().enumerate() {
+        for word in set.words.split_whitespace() {
+            lists.add(word, place, faults);
+        }
+    }
+    let mut rules = Vec::new();
+    // A word in a pattern is a set of its own, shared by all patterns that have it.
+    let mut own: Vec<String> = Vec::new();
+    for rule in &guard.rule {
+        let level = rule
+            .level
+            .or_else(|| guard.kind.iter().find(|kind| kind.number.get() == rule.kind).map(|kind| kind.level));
+        let level = level.map_or(0, |level| level as u8);
+        for line in
+            rule.patterns.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"))
+        {
+            let steps: Option<Vec<[u8; 19]>> =
+                line.split_whitespace().map(|step| read_step(step, &names, &mut own)).collect();
+            match steps {
+                Some(steps) => rules.push((u8::try_from(rule.kind).expect("a kind"), level, steps)),
+                None => faults.push(format!("guard.toml: kind {}: {line:?}: a step is not known", rule.kind)),
+            }
+        }
+    }
+    if names.len() > 128 {
+        faults.push(format!("guard.toml: {} sets, at most 128", names.len()));
+    }
+    let mut bytes = Vec::new();
+    for list in [&lists.whole, &lists.begins, &lists.ends] {
+        put_short(&mut bytes, list.len());
+        for (word, sets) in list {
+            put_text(&mut bytes, word);
+            let sets: Vec<u8> = (0..128u8).filter(|set| sets & (1 << set) != 0).collect();
+            bytes.push(u8::try_from(sets.len()).expect("at most 128"));
+            bytes.extend(sets);
+        }
+    }
+    let inside: Vec<String> = guard.inside.split_whitespace().map(text::plain_word).collect();
+    put_short(&mut bytes, inside.len());
+    inside.iter().for_each(|part| put_text(&mut bytes, part));
+    put_short(&mut bytes, own.len());
+    own.iter().for_each(|word| put_text(&mut bytes, word));
+    put_short(&mut bytes, rules.len());
+    for (kind, level, steps) in rules {
+        bytes.extend([kind, level, u8::try_from(steps.len()).expect("a line")]);
+        bytes.extend(steps.into_iter().flatten());
+    }
+    let packed = miniz_oxide::deflate::compress_to_vec(&bytes, 9);
+    let path = out_dir.join("guard.bin");
+    fs::write(&path, packed).unwrap_or_else(|why| panic!("{}: {why}", path.display()));
+}
+
+/// what | sets or word 16 | least | most; the highest bit of what: may be left out.
+fn read_step(step: &str, names: &[&str], own: &mut Vec<String>) -> Option<[u8; 19]> {
+    let (step, optional) = match step.strip_suffix('?') {
+        Some(step) => (step, 0x80),
+        None => (step, 0),
+    };
+    let sets = |list: &str| {
+        list.split('|').try_fold(0u128, |sets, name| {
+            let place = names.iter().position(|known| *known == name)?;
+            Some(sets | 1 << place)
+        })
+    };
+    let inner = |step: &'_ str, open: &str| -> Option<String> {
+        step.strip_prefix(open)?.strip_suffix('>').map(str::to_owned)
+    };
+    let (what, sets, least, most) = if let Some(list) = inner(step, "<") {
+        (SETS, sets(&list)?, 0, 0)
+    } else if let Some(list) = inner(step, "!<") {
+        (NOT, sets(&list)?, 0, 0)
+    } else if let Some(list) = inner(step, "Cap!<") {
+        (CAPITAL, sets(&list)?, 0, 0)
+    } else if let Some(list) = inner(step, "Open!<") {
+        (OPENING, sets(&list)?, 0, 0)
+    } else if let Some(list) = inner(step, "Cap&<") {
+        (NAMED, sets(&list)?, 0, 0)
+    } else if let Some(gap) = step.strip_prefix("..") {
+        (GAP, 0, 0, gap.parse().ok()?)
+    } else if let Some(range) = step.strip_prefix('#') {
+        let (least, most) = match range.split_once('-') {
+            Some((least, most)) => (least.parse().ok()?, most.parse().unwrap_or(30)),
+            None if range.is_empty() => (1, 30),
+            None => (range.parse().ok()?, range.parse().ok()?),
+        };
+        (NUMBER, 0, least, most)
+    } else {
+        match step {
+            "Cap" => (CAPITAL, 0, 0, 0),
+            "Open" => (OPENING, 0, 0, 0),
+            "Unk" => (UNKNOWN, 0, 0, 0),
+            "^" => (START, 0, 0, 0),
+            "$" => (END, 0, 0, 0),
+            "Mixed" => (JOINED, 0, 0, 0),
+            "any" => (ANY, 0, 0, 0),
+            word if word.chars().all(|c| c.is_alphanumeric() || matches!(c, '*' | '=')) => {
+                let sign = if word.ends_with('*') {
+                    "*"
+                } else if word.starts_with('=') {
+                    "="
+                } else {
+                    ""
+                };
+                let word = format!("{sign}{}", text::plain_word(word.trim_matches(['*', '='])));
+                let place = own.iter().position(|known| *known == word).unwrap_or_else(|| {
+                    own.push(word.clone());
+                    own.len() - 1
+                });
+                (WORD, u128::try_from(place).ok()?, 0, 0)
+            }
+            _ => return None,
+        }
+    };
+    let mut out = [0; 19];
+    out[0] = what | optional;
+    out[1..17].copy_from_slice(&sets.to_le_bytes());
+    out[17] = least;
+    out[18] = most;
+    Some(out)
+}
+
+fn put_short(bytes: &mut Vec<u8>, value: usize) {
+    bytes.extend(u16::try_from(value).expect("at most 65 535").to_be_bytes());
+}
+
+fn put_text(bytes: &mut Vec<u8>, text: &str) {
+    bytes.push(u8::try_from(text.len()).expect("a word"));
+    bytes.extend(text.as_bytes());
+}

@@ -1,0 +1,206 @@
+//! Looks through a text for what must never be in a phone (inventory 7): it knows words, patterns and shapes of
+//! numbers, keeps nothing, and says what it found and how strictly. The lists and patterns are content/guard.toml;
+//! `text.rs` reads a text, `words.rs` has the lists, `rules.rs` the patterns, `numbers.rs` the shapes.
+
+mod numbers;
+mod rules;
+mod text;
+mod words;
+
+use std::{ops::Range, sync::OnceLock};
+
+use rules::{Rule, Step, Text};
+use words::{List, Sets, Words};
+
+/// How strictly. The numbers are those of content/guard.toml.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Level {
+    /// Said, and nothing more.
+    Hint,
+    /// Kept when somebody asks again.
+    Warn,
+    /// Not kept.
+    Stop,
+}
+
+/// What a text is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Use {
+    Text,
+    /// A name for a number: one that gives away what the number is, is refused.
+    Alias,
+}
+
+/// Something that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Finding {
+    /// As in inventory 7.3.
+    pub(crate) kind: u8,
+    pub(crate) level: Level,
+    /// Bytes in the text.
+    pub(crate) place: Range<usize>,
+}
+
+/// Most bytes that the lists unpack to.
+const UNPACKED: usize = 1 << 20;
+const PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/guard.bin"));
+
+/// A name that gives itself away, and a text that is too long (inventory 7.3).
+const ALIAS: u8 = 28;
+const LONG: u8 = 31;
+/// Characters from which a text was pasted.
+const PASTED: usize = 201;
+
+/// The lists and patterns, unpacked.
+#[derive(Default)]
+pub(crate) struct Guard {
+    words: Words,
+    rules: Vec<Rule>,
+}
+
+static GUARD: OnceLock<Guard> = OnceLock::new();
+
+impl Guard {
+    /// Unpacked when it is first needed.
+    pub(crate) fn get() -> &'static Self {
+        GUARD.get_or_init(|| {
+            let bytes =
+                miniz_oxide::inflate::decompress_to_vec_with_limit(PACKED, UNPACKED).unwrap_or_default();
+            let mut guard = Self::default();
+            // What was packed by the build is whole; if it were not, what could be read is used.
+            let _ = guard.read(&mut Reader(&bytes));
+            guard
+        })
+    }
+
+    /// Everything that is found, the strictest first, then by place; each kind once.
+    pub(crate) fn look(&self, text: &str, used: Use) -> Vec<Finding> {
+        let tokens = text::tokens(text);
+        let sets: Vec<Sets> = tokens.iter().map(|token| self.words.sets(token)).collect();
+        let own: Vec<Vec<Sets>> = tokens.iter().map(|token| self.words.own(token)).collect();
+        let text_of = Text { tokens: &tokens, sets: &sets, own: &own };
+        let harmless = self.harmless(&text_of);
+        let mut found = Vec::new();
+        for rule in self.rules.iter().filter(|rule| rule.kind != 0) {
+            for at in 0..tokens.len() {
+                let Some(end) = text_of.fits(&rule.steps, at).filter(|end| *end > at) else { continue };
+                if harmless.get(at..end).is_some_and(|covered| covered.contains(&true)) {
+                    continue;
+                }
+                let from = tokens.get(at).map_or(0, |token| token.from);
+                let to = tokens.get(end - 1).map_or(from, |token| token.to);
+                found.push(Finding { kind: rule.kind, level: level(rule.level), place: from..to });
+            }
+        }
+        numbers::look(text, &text_of, &mut found);
+        if text.chars().count() >= PASTED {
+            found.push(Finding { kind: LONG, level: Level::Warn, place: 0..text.len() });
+        }
+        if used == Use::Alias && self.gives_away(text, &text_of) {
+            found.push(Finding { kind: ALIAS, level: Level::Stop, place: 0..text.len() });
+        }
+        found.sort_by_key(|finding| (std::cmp::Reverse(finding.level), finding.place.start));
+        let mut seen = 0u64;
+        found.retain(|finding| {
+            let bit = 1u64 << finding.kind.min(63);
+            let new = seen & bit == 0;
+            seen |= bit;
+            new
+        });
+        found
+    }
+
+    /// The tokens of phrases that only look like something: a brand, a dish, a song.
+    fn harmless(&self, text: &Text<'_>) -> Vec<bool> {
+        let mut covered = vec![false; text.tokens.len()];
+        for rule in self.rules.iter().filter(|rule| rule.kind == 0) {
+            for at in 0..covered.len() {
+                if let Some(end) = text.fits(&rule.steps, at)
+                    && let Some(part) = covered.get_mut(at..end)
+                {
+                    part.fill(true);
+                }
+            }
+        }
+        covered
+    }
+
+    /// Whether a name tells what the number is, or is no name (inventory 4.3).
+    fn gives_away(&self, text: &str, text_of: &Text<'_>) -> bool {
+        let letters = || text.chars().filter(|c| c.is_alphabetic());
+        let squeezed: String = text_of.tokens.iter().map(|token| token.plain.as_str()).collect();
+        let shouted = letters().count() >= 4 && letters().all(|c| c.is_uppercase() && !c.is_lowercase());
+        self.words.inside.iter().any(|part| squeezed.contains(&**part))
+            || text_of.sets.iter().any(|sets| sets & ALIAS_SET != 0)
+            || letters().count() < 2
+            || shouted
+    }
+
+    fn read(&mut self, reader: &mut Reader<'_>) -> Option<()> {
+        for list in [&mut self.words.whole, &mut self.words.begins, &mut self.words.ends] {
+            read_list(reader, list)?;
+        }
+        for _ in 0..reader.short()? {
+            self.words.inside.push(reader.text()?.into());
+        }
+        for place in 0..Sets::from(reader.short()?) {
+            self.words.push_own(reader.text()?, place);
+        }
+        self.words.sort();
+        for _ in 0..reader.short()? {
+            let (kind, level) = (reader.byte()?, reader.byte()?);
+            let mut steps = Vec::new();
+            for _ in 0..reader.byte()? {
+                let what = reader.byte()?;
+                let sets = (0..16)
+                    .try_fold(0, |sets, byte| Some(sets | Sets::from(reader.byte()?) << (8 * byte)))?;
+                let (least, most) = (reader.byte()?, reader.byte()?);
+                steps.push(Step { what: what & 0x7f, optional: what & 0x80 != 0, sets, least, most });
+            }
+            self.rules.push(Rule { kind, level, steps });
+        }
+        Some(())
+    }
+}
+
+/// The set of words that no alias may have; the towns are the first set, these the second.
+const ALIAS_SET: Sets = 2;
+
+fn level(number: u8) -> Level {
+    match number {
+        0 => Level::Hint,
+        1 => Level::Warn,
+        _ => Level::Stop,
+    }
+}
+
+fn read_list(reader: &mut Reader<'_>, list: &mut List) -> Option<()> {
+    for _ in 0..reader.short()? {
+        let word = reader.text()?;
+        let sets = (0..reader.byte()?).try_fold(0, |sets, _| Some(sets | 1 << reader.byte()?.min(127)))?;
+        list.push(word, sets);
+    }
+    Some(())
+}
+
+/// Bytes from front to back.
+struct Reader<'a>(&'a [u8]);
+
+impl<'a> Reader<'a> {
+    fn byte(&mut self) -> Option<u8> {
+        let (byte, rest) = self.0.split_first()?;
+        self.0 = rest;
+        Some(*byte)
+    }
+
+    fn short(&mut self) -> Option<u16> {
+        Some(u16::from(self.byte()?) << 8 | u16::from(self.byte()?))
+    }
+
+    fn text(&mut self) -> Option<&'a str> {
+        let length = usize::from(self.byte()?);
+        let (text, rest) = self.0.split_at_checked(length)?;
+        self.0 = rest;
+        std::str::from_utf8(text).ok()
+    }
+}

@@ -1,0 +1,92 @@
+//! The patterns: what may follow what. One rule is a line of steps in bytes, made by build/guard.rs.
+
+use super::{text::Token, words::Sets};
+
+pub(crate) const SETS: u8 = 1;
+pub(crate) const NOT: u8 = 2;
+pub(crate) const CAPITAL: u8 = 3;
+pub(crate) const UNKNOWN: u8 = 4;
+pub(crate) const NUMBER: u8 = 5;
+pub(crate) const GAP: u8 = 6;
+pub(crate) const START: u8 = 7;
+pub(crate) const END: u8 = 8;
+pub(crate) const OPENING: u8 = 9;
+pub(crate) const JOINED: u8 = 10;
+pub(crate) const ANY: u8 = 11;
+pub(crate) const WORD: u8 = 12;
+pub(crate) const NAMED: u8 = 13;
+
+/// One rule.
+pub(crate) struct Rule {
+    pub(crate) kind: u8,
+    pub(crate) level: u8,
+    pub(crate) steps: Vec<Step>,
+}
+
+/// One step: what it asks of a token, and whether it may be left out.
+pub(crate) struct Step {
+    pub(crate) what: u8,
+    pub(crate) optional: bool,
+    /// The sets, or the place of a word.
+    pub(crate) sets: Sets,
+    pub(crate) least: u8,
+    pub(crate) most: u8,
+}
+
+/// A text that rules are tried on.
+pub(crate) struct Text<'a> {
+    pub(crate) tokens: &'a [Token],
+    pub(crate) sets: &'a [Sets],
+    /// The words of patterns that each token is.
+    pub(crate) own: &'a [Vec<Sets>],
+}
+
+impl Text<'_> {
+    /// Where a rule that begins at a token ends, if it fits there.
+    pub(crate) fn fits(&self, steps: &[Step], at: usize) -> Option<usize> {
+        let Some((step, rest)) = steps.split_first() else { return Some(at) };
+        if step.what == GAP {
+            // A gap does not reach into another sentence.
+            let most = usize::from(step.most);
+            let inside = |skip: &usize| {
+                (1..=*skip).all(|skipped| self.tokens.get(at + skipped).is_none_or(|token| !token.begins))
+            };
+            return (0..=most).take_while(inside).find_map(|skip| self.fits(rest, at + skip));
+        }
+        let taken = self.takes(step, at).and_then(|next| self.fits(rest, next));
+        taken.or_else(|| if step.optional { self.fits(rest, at) } else { None })
+    }
+
+    /// Where it goes on after a step.
+    fn takes(&self, step: &Step, at: usize) -> Option<usize> {
+        let token = self.tokens.get(at);
+        let sets = self.sets.get(at).copied().unwrap_or(0);
+        match step.what {
+            START => return (at == 0).then_some(at),
+            END => return token.is_none().then_some(at),
+            NOT => return (sets & step.sets == 0).then_some(at),
+            _ => {}
+        }
+        let token = token?;
+        let length = token.plain.chars().count();
+        let fits = match step.what {
+            SETS => sets & step.sets != 0,
+            NAMED => token.capital && sets & step.sets != 0,
+            CAPITAL => token.capital && length > 1 && sets & step.sets == 0,
+            OPENING => (token.capital || token.opening) && length > 1 && sets & step.sets == 0,
+            UNKNOWN => !token.number && sets == 0 && length > 2,
+            NUMBER => {
+                token.number && (step.least..=step.most).contains(&u8::try_from(length).unwrap_or(u8::MAX))
+            }
+            // A word with a number written to it: "banan221".
+            JOINED => {
+                !token.number
+                    && self.tokens.get(at + 1).is_some_and(|next| next.number && next.from == token.to)
+            }
+            ANY => true,
+            WORD => self.own.get(at).is_some_and(|own| own.contains(&step.sets)),
+            _ => false,
+        };
+        fits.then_some(at + 1)
+    }
+}

@@ -1,8 +1,11 @@
-//! The labelled texts of tests/guard: that they are what their README says.
+//! The guard on the labelled texts of tests/guard: what it finds, and that the texts are what their README says.
+//! `cargo test -p tests --test guard -- --nocapture` prints the figures of both parts, per kind and per language.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
+
+use kalkyl::doors::{guarded, is_identifying};
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/guard");
 const FILES: [&str; 2] = ["work.tsv", "last.tsv"];
@@ -11,6 +14,11 @@ const LANGUAGES: [&str; 3] = ["sv", "en", "ar"];
 const KINDS: u8 = 32;
 /// Characters from which a text is a pasted one, mg-31.
 const PASTED: usize = 201;
+
+/// Of what leads to a person or a place, this share must be found in the last part, in hundredths.
+const RECALL: usize = 95;
+/// Of the harmless texts of the last part, this share may be found something in, in hundredths.
+const FALSE_ALARMS: usize = 3;
 
 /// One text and what is in it.
 struct Labelled {
@@ -42,6 +50,89 @@ fn labelled(file: &str) -> Vec<Labelled> {
         Labelled { language: language.to_owned(), kinds, text: text.to_owned() }
     };
     lines.map(read).collect()
+}
+
+/// What was found of what.
+#[derive(Clone, Copy, Default)]
+struct Count {
+    there: usize,
+    found: usize,
+}
+
+impl Count {
+    fn add(&mut self, found: bool) {
+        self.there += 1;
+        self.found += usize::from(found);
+    }
+
+    fn line(self) -> String {
+        let share = self.found * 1000 / self.there.max(1);
+        format!("{:>4} of {:>4}  {:>3}.{} %", self.found, self.there, share / 10, share % 10)
+    }
+}
+
+/// The figures of a part.
+#[derive(Default)]
+struct Figures {
+    /// Labels that were found, of kinds that lead to a person or a place.
+    recall: BTreeMap<String, Count>,
+    /// Harmless texts that something was found in.
+    false_alarms: BTreeMap<String, Count>,
+    /// Labels of each kind that were found, and findings of each kind that are labels.
+    kinds: BTreeMap<u8, (Count, Count)>,
+}
+
+fn figures(file: &str) -> Figures {
+    let mut figures = Figures::default();
+    for each in labelled(file) {
+        let found: BTreeSet<u8> =
+            guarded(&each.text).into_iter().map(|(kind, _)| u8::try_from(kind).expect("a kind")).collect();
+        if each.kinds.is_empty() {
+            for of in [each.language.as_str(), "all"] {
+                figures.false_alarms.entry(of.to_owned()).or_default().add(!found.is_empty());
+            }
+        }
+        for kind in &each.kinds {
+            figures.kinds.entry(*kind).or_default().0.add(found.contains(kind));
+            if is_identifying((*kind).into()) {
+                for of in [each.language.as_str(), "all"] {
+                    figures.recall.entry(of.to_owned()).or_default().add(found.contains(kind));
+                }
+            }
+        }
+        for kind in &found {
+            figures.kinds.entry(*kind).or_default().1.add(each.kinds.contains(kind));
+        }
+    }
+    figures
+}
+
+#[test]
+#[expect(clippy::print_stdout, reason = "the figures are for reading, with --nocapture")]
+fn of_what_leads_to_somebody_enough_is_found_and_little_that_is_harmless() {
+    for file in FILES {
+        let figures = figures(file);
+        println!(
+            "{file}: found of what leads to a person or a place; harmless texts that something was found in"
+        );
+        for (language, recall) in &figures.recall {
+            println!("  {language:<4} {}   {}", recall.line(), figures.false_alarms[language].line());
+        }
+        println!("  kind: labels that were found; findings that are labels");
+        for (kind, (recall, precision)) in &figures.kinds {
+            let mark = if is_identifying((*kind).into()) { '*' } else { ' ' };
+            println!("  mg-{kind:02}{mark} {}   {}", recall.line(), precision.line());
+        }
+        if file == FILES[1] {
+            let (recall, alarms) = (figures.recall["all"], figures.false_alarms["all"]);
+            assert!(recall.found * 100 >= recall.there * RECALL, "{file}: found {}", recall.line());
+            assert!(
+                alarms.found * 100 <= alarms.there * FALSE_ALARMS,
+                "{file}: harmless, and something found: {}",
+                alarms.line()
+            );
+        }
+    }
 }
 
 #[test]

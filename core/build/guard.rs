@@ -30,7 +30,14 @@ const WORD: u8 = 12;
 const NAMED: u8 = 13;
 
 /// The sets that the library knows by their places.
-const FIRST: [&str; 8] = ["town", "alias", "car", "version", "no-plate", "identity", "digit", "brand-tail"];
+const FIRST: [&str; 9] =
+    ["town", "alias", "car", "version", "no-plate", "identity", "digit", "brand-tail", "name"];
+
+/// Bytes that a word shares with the one before it, at most: above it begin the digits and letters.
+const MOST_SHARED: usize = 30;
+
+/// Letters from which a word is also known without its rings and dots.
+const LONG: usize = 5;
 
 /// guard.toml.
 #[derive(Deserialize)]
@@ -95,12 +102,14 @@ impl Lists {
         } else {
             (&mut self.whole, word)
         };
-        let plain = text::plain_word(word);
+        let plain = plain(word);
         if plain.is_empty() || !plain.chars().all(char::is_alphanumeric) || plain.len() > 255 {
             faults.push(format!("guard.toml: {word:?} is no word"));
             return;
         }
-        *list.entry(plain).or_default() |= 1u128 << set;
+        for spelling in spellings(&plain) {
+            *list.entry(spelling).or_default() |= 1u128 << set;
+        }
     }
 }
 
@@ -161,20 +170,21 @@ pub(super) fn pack(guard: &Guard, out_dir: &Path, faults: &mut Vec<String>) {
         faults.push(format!("guard.toml: {} sets, at most 128", names.len()));
     }
     let mut bytes = Vec::new();
-    for list in [&lists.whole, &lists.begins, &lists.ends] {
-        put_short(&mut bytes, list.len());
-        for (word, sets) in list {
-            put_text(&mut bytes, word);
-            let sets: Vec<u8> = (0..128u8).filter(|set| sets & (1 << set) != 0).collect();
-            bytes.push(u8::try_from(sets.len()).expect("at most 128"));
-            bytes.extend(sets);
-        }
-    }
-    let inside: Vec<String> = guard.inside.split_whitespace().map(text::plain_word).collect();
+    put_groups(&mut bytes, [&lists.whole, &lists.begins, &lists.ends]);
+    let inside: Vec<String> =
+        guard.inside.split_whitespace().flat_map(|part| spellings(&plain(part))).collect();
     put_short(&mut bytes, inside.len());
     inside.iter().for_each(|part| put_text(&mut bytes, part));
+    let own: Vec<(usize, String)> = own
+        .iter()
+        .enumerate()
+        .flat_map(|(place, word)| spellings(word).into_iter().map(move |word| (place, word)))
+        .collect();
     put_short(&mut bytes, own.len());
-    own.iter().for_each(|word| put_text(&mut bytes, word));
+    for (place, word) in own {
+        put_short(&mut bytes, place);
+        put_text(&mut bytes, &word);
+    }
     put_short(&mut bytes, rules.len());
     for (kind, level, steps) in rules {
         bytes.extend([kind, level, u8::try_from(steps.len()).expect("a line")]);
@@ -236,7 +246,7 @@ fn read_step(step: &str, names: &[&str], own: &mut Vec<String>) -> Option<[u8; 1
                 } else {
                     ""
                 };
-                let word = format!("{sign}{}", text::plain_word(word.trim_matches(['*', '='])));
+                let word = format!("{sign}{}", plain(word.trim_matches(['*', '='])));
                 let place = own.iter().position(|known| *known == word).unwrap_or_else(|| {
                     own.push(word.clone());
                     own.len() - 1
@@ -252,6 +262,51 @@ fn read_step(step: &str, names: &[&str], own: &mut Vec<String>) -> Option<[u8; 1
     out[17] = least;
     out[18] = most;
     Some(out)
+}
+
+/// A word as texts are compared.
+fn plain(word: &str) -> String {
+    word.chars().flat_map(text::plain).collect()
+}
+
+/// A word with its Swedish letters, and as it is typed without them. Short ones would be other words: "Åre" and "are".
+fn spellings(word: &str) -> Vec<String> {
+    let bare: String = word
+        .chars()
+        .map(|c| match c {
+            'å' | 'ä' => 'a',
+            'ö' => 'o',
+            c => c,
+        })
+        .collect();
+    let long = word.chars().count() >= LONG && bare != word;
+    std::iter::once(word.to_owned()).chain(long.then_some(bare)).collect()
+}
+
+/// The words of each list that are in the same sets, together: list | how many sets | sets | words | 0. A word is
+/// what it shares with the one before it, from 1, and the rest; no letter is as small as that. It halves the lists.
+fn put_groups(bytes: &mut Vec<u8>, lists: [&BTreeMap<String, u128>; 3]) {
+    let mut groups: BTreeMap<(u8, u128), Vec<&str>> = BTreeMap::new();
+    for (list, words) in (0..).zip(lists) {
+        for (word, sets) in words {
+            groups.entry((list, *sets)).or_default().push(word);
+        }
+    }
+    put_short(bytes, groups.len());
+    for ((list, sets), words) in groups {
+        let sets: Vec<u8> = (0..128u8).filter(|set| sets & (1 << set) != 0).collect();
+        bytes.extend([list, u8::try_from(sets.len()).expect("at most 128")]);
+        bytes.extend(sets);
+        let mut before: &[u8] = &[];
+        for word in words.into_iter().map(str::as_bytes) {
+            let shared =
+                before.iter().zip(word).take_while(|(one, other)| one == other).count().min(MOST_SHARED);
+            bytes.push(u8::try_from(shared + 1).expect("small"));
+            bytes.extend(&word[shared..]);
+            before = word;
+        }
+        bytes.push(0);
+    }
 }
 
 fn put_short(bytes: &mut Vec<u8>, value: usize) {

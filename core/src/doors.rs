@@ -5,12 +5,25 @@ pub use crate::vault::{Counts, counts};
 
 use crate::{
     bag,
+    content::IDENTIFYING,
     fields::Fields,
+    guard::{Guard, Level, Use},
     lists::{self, Lists},
     plan::Plan,
     text::{Languages, LocaleTag},
     vault,
 };
+
+/// What the guard finds in a text: kinds of inventory 7.3, and whether each is refused.
+pub fn guarded(text: &str) -> Vec<(u16, bool)> {
+    let found = Guard::get().look(text, Use::Text);
+    found.into_iter().map(|finding| (finding.kind.into(), finding.level == Level::Stop)).collect()
+}
+
+/// Whether a kind leads to a person or a place.
+pub fn is_identifying(kind: u16) -> bool {
+    IDENTIFYING.contains(&kind)
+}
 
 /// Reads the plaintext of a row, as after opening: the first byte says what it holds, the second whether the
 /// rest is compressed as in a row or is what that unfolds to. Whatever can be read is drawn, written and read

@@ -33,7 +33,7 @@ contacts-times-some = Some times
 
 contacts-empty = Numbers stand here under ordinary names. Begin with one.
 contacts-emergency-text = It is free. Say where you are. Do not hang up.
-contacts-alias-text = Choose a name that nobody wonders about.
+contacts-alias-text = Choose a name that nobody wonders about and the phone does not have.
 contacts-person-text = A neighbour, or somebody else whom you do not call.
 contacts-person-think = Tell as little as possible. It is all right to have nobody.
 contacts-hold = Press and hold to see.

@@ -35,7 +35,7 @@ contacts-times-some = Vissa tider
 ## max 120
 contacts-empty = Här står numren under vanliga namn. Börja med ett.
 contacts-emergency-text = Det är gratis. Säg var du är. Lägg inte på.
-contacts-alias-text = Välj ett namn som ingen undrar över.
+contacts-alias-text = Välj ett namn som ingen undrar över, och som telefonen inte har.
 contacts-person-text = En granne eller någon annan som du inte ringer till.
 contacts-person-think = Berätta så lite som möjligt. Det är okej att inte ha någon.
 contacts-hold = Håll intryckt för att se.

@@ -137,13 +137,19 @@ impl Guard {
     }
 
     fn read(&mut self, reader: &mut Reader<'_>) -> Option<()> {
-        for list in [&mut self.words.whole, &mut self.words.begins, &mut self.words.ends] {
-            read_list(reader, list)?;
+        for _ in 0..reader.short()? {
+            let list = match reader.byte()? {
+                0 => &mut self.words.whole,
+                1 => &mut self.words.begins,
+                _ => &mut self.words.ends,
+            };
+            read_group(reader, list)?;
         }
         for _ in 0..reader.short()? {
             self.words.inside.push(reader.text()?.into());
         }
-        for place in 0..Sets::from(reader.short()?) {
+        for _ in 0..reader.short()? {
+            let place = reader.short()?.into();
             self.words.push_own(reader.text()?, place);
         }
         self.words.sort();
@@ -174,14 +180,26 @@ fn level(number: u8) -> Level {
     }
 }
 
-fn read_list(reader: &mut Reader<'_>, list: &mut List) -> Option<()> {
-    for _ in 0..reader.short()? {
-        let word = reader.text()?;
-        let sets = (0..reader.byte()?).try_fold(0, |sets, _| Some(sets | 1 << reader.byte()?.min(127)))?;
-        list.push(word, sets);
+/// Words that are in the same sets: each is what it shares with the one before it, and the rest (build/guard.rs).
+fn read_group(reader: &mut Reader<'_>, list: &mut List) -> Option<()> {
+    let sets = (0..reader.byte()?).try_fold(0, |sets, _| Some(sets | 1 << reader.byte()?.min(127)))?;
+    let mut word = Vec::new();
+    let mut next = reader.byte()?;
+    while let Some(shared) = next.checked_sub(1) {
+        word.truncate(shared.into());
+        next = loop {
+            match reader.byte()? {
+                byte if byte < FIRST_LETTER => break byte,
+                byte => word.push(byte),
+            }
+        };
+        list.push(std::str::from_utf8(&word).ok()?, sets);
     }
     Some(())
 }
+
+/// No digit or letter is below it.
+const FIRST_LETTER: u8 = b'0';
 
 /// Bytes from front to back.
 struct Reader<'a>(&'a [u8]);

@@ -129,7 +129,7 @@ fn words(text: &Text<'_>, found: &mut Vec<Finding>) {
         let next = tokens.get(at + 1);
         if let Some(next) = next
             && is_plate(token, next, tokens.get(at + 2), car)
-            && !is(at, NO_PLATE)
+            && (car || !is(at, NO_PLATE))
         {
             add(PLATE, Level::Warn, next);
         }
@@ -260,7 +260,7 @@ fn luhn(digits: &[u32]) -> bool {
             times / 10 + times % 10
         })
         .sum();
-    sum % 10 == 0
+    sum.is_multiple_of(10)
 }
 
 fn is_telephone(group: &Group) -> bool {
@@ -270,7 +270,9 @@ fn is_telephone(group: &Group) -> bool {
         9..=11 if digits.starts_with('0') && !digits.starts_with("00") => {
             !group.signs.contains('.') || digits.len() == 10
         }
-        11..=14 if digits.starts_with("46") || digits.starts_with("0046") => true,
+        length if (11..=14).contains(&length) && (digits.starts_with("46") || digits.starts_with("0046")) => {
+            true
+        }
         8..=15 if group.plus => true,
         8..=12 => short_parts,
         _ => false,

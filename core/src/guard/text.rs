@@ -20,18 +20,21 @@ pub(crate) struct Token {
     pub(crate) begins: bool,
 }
 
-/// A character as it is compared: none, one or several.
+/// A character as it is compared: none, one or several. The Swedish letters stay, for "såra" is not Sara; the lists
+/// have their words with and without them.
 pub(crate) fn plain(c: char) -> impl Iterator<Item = char> {
     let c = match c {
-        'ø' | 'Ø' => 'o',
+        'ø' | 'Ø' => 'ö',
+        'æ' | 'Æ' => 'ä',
         'đ' | 'Đ' | 'ð' => 'd',
         'ł' | 'Ł' => 'l',
         'ı' => 'i',
         'ß' => 's',
-        'æ' | 'Æ' => 'a',
         c => c,
     };
-    std::iter::once(c).nfkd().filter_map(letter).flat_map(char::to_lowercase)
+    let kept = matches!(c, 'å' | 'ä' | 'ö' | 'Å' | 'Ä' | 'Ö').then_some(c);
+    let taken_apart = kept.is_none().then_some(c).into_iter().nfkd().filter_map(letter);
+    kept.into_iter().chain(taken_apart).flat_map(char::to_lowercase)
 }
 
 /// Drops what is only drawn around a letter, and makes one of letters that are written for each other.
@@ -47,7 +50,7 @@ fn letter(c: char) -> Option<char> {
         | '\u{2060}'..='\u{2069}'
         | '\u{feff}' => return None,
         'ة' | 'ە' => 'ه',
-        'ى' | 'ی' => 'ي',
+        'ی' => 'ي',
         'ک' => 'ك',
         'ٱ' => 'ا',
         'گ' => 'غ',
@@ -65,12 +68,6 @@ fn letter(c: char) -> Option<char> {
 
 fn digit(c: char, zero: u32) -> char {
     char::from_digit(u32::from(c).saturating_sub(zero), 10).unwrap_or(c)
-}
-
-/// A word of a list as it is compared.
-#[cfg_attr(not(test), allow(dead_code, reason = "the build reads its lists with it"))]
-pub(crate) fn plain_word(word: &str) -> String {
-    word.chars().flat_map(plain).collect()
 }
 
 /// The text in plain characters, each with the byte that it begins at; and at last the length of the text.
@@ -106,6 +103,10 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
                 Some(last) if open && last.number == number => {
                     last.plain.push(p);
                     last.to = end;
+                    // A word that is all capitals is shouted, and no name for it.
+                    if c.is_uppercase() && last.plain.chars().count() == 2 {
+                        (last.capital, last.opening) = (false, false);
+                    }
                 }
                 _ => {
                     let capital = c.is_uppercase() && !shouted;

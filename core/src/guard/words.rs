@@ -6,12 +6,11 @@ use super::text::Token;
 pub(crate) type Sets = u128;
 
 /// What may stand before an Arabic word and be written with it: and, so, in, to, like, the, and several of them.
-const JOINED: [&str; 14] =
-    ["و", "ف", "ب", "ل", "ع", "ال", "وال", "بال", "فال", "لل", "عال", "هال", "وب", "ول"];
+const JOINED: [&str; 13] = ["و", "ف", "ب", "ل", "ال", "وال", "بال", "فال", "لل", "عال", "هال", "وب", "ول"];
 /// Letters that must be left when one is taken off, or when an end or a beginning is looked for.
 const LEFT: usize = 3;
 /// Letters from which a town is known with one of them wrong.
-const LONG: usize = 7;
+const LONG: usize = 8;
 /// Ends that a town's name may have.
 const INFLECTED: [&str; 12] =
     ["s", "bo", "bor", "bon", "are", "aren", "ar", "it", "iter", "isk", "iska", "isten"];
@@ -21,8 +20,9 @@ const COMPOUND: usize = 6;
 // Two sets of content/guard.toml, by their places there.
 const TOWN: Sets = 1;
 const BRAND: Sets = 1 << 7;
+const NAME: Sets = 1 << 8;
 
-/// One list, sorted by its words.
+/// One list, sorted by its words when all are there.
 #[derive(Default)]
 pub(crate) struct List(Vec<(Box<str>, Sets)>);
 
@@ -64,7 +64,14 @@ impl Words {
 
     /// When all words are there.
     pub(crate) fn sort(&mut self) {
-        for list in [&mut self.own, &mut self.own_begins, &mut self.own_bare] {
+        for list in [
+            &mut self.whole,
+            &mut self.begins,
+            &mut self.ends,
+            &mut self.own,
+            &mut self.own_begins,
+            &mut self.own_bare,
+        ] {
             list.0.sort_unstable();
         }
         let towns = self.whole.0.iter().filter(|(_, sets)| sets & TOWN != 0);
@@ -83,14 +90,21 @@ impl Words {
                 sets |= self.ends.find(after);
             }
             let rest = after.chars().count();
-            if whole == 0 && word.is_ascii() && (at >= COMPOUND && rest > 0 || INFLECTED.contains(&after)) {
+            if whole == 0 && after == "s" && at >= LEFT {
+                sets |= self.whole.find(before) & NAME;
+            }
+            if whole == 0 && is_latin(word) && (at >= COMPOUND && rest > 0 || INFLECTED.contains(&after)) {
                 sets |= self.whole.find(before) & TOWN;
             }
         }
         sets |= self.begins.find(word);
         // What is a word itself has nothing joined to it.
         for rest in bare(word).filter(|_| whole == 0) {
-            sets |= self.whole.find(rest) | self.begins_of(rest);
+            // A name has no article: with it, it is the word that it comes from.
+            let article =
+                word.strip_suffix(rest).is_some_and(|joined| joined.ends_with('ل') && joined != "ل");
+            let found = self.whole.find(rest) | self.begins_of(rest);
+            sets |= if article { found & !NAME } else { found };
         }
         if sets & BRAND != 0 {
             // A dish or a team with a town's name in it.
@@ -122,10 +136,14 @@ impl Words {
     }
 }
 
+fn is_latin(word: &str) -> bool {
+    word.chars().all(|c| u32::from(c) < 0x250)
+}
+
 /// A word without what is joined to it.
 fn bare(word: &str) -> impl Iterator<Item = &str> {
     let rest = |joined: &&str| word.strip_prefix(joined).filter(|rest| rest.chars().count() >= LEFT);
-    JOINED.iter().filter_map(move |joined| rest(&joined))
+    JOINED.iter().filter_map(rest)
 }
 
 /// Whether a word is another one with one letter wrong, missing, too many, or with two neighbours in the other order.

@@ -30,8 +30,8 @@ const WORD: u8 = 12;
 const NAMED: u8 = 13;
 
 /// The sets that the library knows by their places.
-const FIRST: [&str; 9] =
-    ["town", "alias", "car", "version", "no-plate", "identity", "digit", "brand-tail", "name"];
+const FIRST: [&str; 10] =
+    ["town", "alias", "car", "version", "no-plate", "identity", "digit", "brand-tail", "name", "network"];
 
 /// Bytes that a word shares with the one before it, at most: above it begin the digits and letters.
 const MOST_SHARED: usize = 30;
@@ -107,7 +107,7 @@ impl Lists {
             faults.push(format!("guard.toml: {word:?} is no word"));
             return;
         }
-        for spelling in spellings(&plain) {
+        for spelling in spellings(&plain, set == 1) {
             *list.entry(spelling).or_default() |= 1u128 << set;
         }
     }
@@ -172,13 +172,13 @@ pub(super) fn pack(guard: &Guard, out_dir: &Path, faults: &mut Vec<String>) {
     let mut bytes = Vec::new();
     put_groups(&mut bytes, [&lists.whole, &lists.begins, &lists.ends]);
     let inside: Vec<String> =
-        guard.inside.split_whitespace().flat_map(|part| spellings(&plain(part))).collect();
+        guard.inside.split_whitespace().flat_map(|part| spellings(&plain(part), true)).collect();
     put_short(&mut bytes, inside.len());
     inside.iter().for_each(|part| put_text(&mut bytes, part));
     let own: Vec<(usize, String)> = own
         .iter()
         .enumerate()
-        .flat_map(|(place, word)| spellings(word).into_iter().map(move |word| (place, word)))
+        .flat_map(|(place, word)| spellings(word, false).into_iter().map(move |word| (place, word)))
         .collect();
     put_short(&mut bytes, own.len());
     for (place, word) in own {
@@ -269,8 +269,9 @@ fn plain(word: &str) -> String {
     word.chars().flat_map(text::plain).collect()
 }
 
-/// A word with its Swedish letters, and as it is typed without them. Short ones would be other words: "Åre" and "are".
-fn spellings(word: &str) -> Vec<String> {
+/// A word with its Swedish letters, and as it is typed without them. Short ones would be other words, "Åre" and "are";
+/// in an alias that does not matter (inventory 4.3, second pass).
+fn spellings(word: &str, short: bool) -> Vec<String> {
     let bare: String = word
         .chars()
         .map(|c| match c {
@@ -279,7 +280,7 @@ fn spellings(word: &str) -> Vec<String> {
             c => c,
         })
         .collect();
-    let long = word.chars().count() >= LONG && bare != word;
+    let long = (short || word.chars().count() >= LONG) && bare != word;
     std::iter::once(word.to_owned()).chain(long.then_some(bare)).collect()
 }
 

@@ -76,44 +76,34 @@ impl Guard {
     /// Everything that is found, the strictest first, then by place; each kind once.
     pub(crate) fn look(&self, text: &str, used: Use) -> Vec<Finding> {
         let tokens = text::tokens(text);
-        let sets: Vec<Sets> = tokens.iter().map(|token| self.words.sets(token)).collect();
-        let own: Vec<Vec<Sets>> = tokens.iter().map(|token| self.words.own(token)).collect();
-        let text_of = Text { tokens: &tokens, sets: &sets, own: &own };
-        let harmless = self.harmless(&text_of);
-        let mut found = Vec::new();
-        for rule in self.rules.iter().filter(|rule| rule.kind != 0) {
+        let read = Text::new(&tokens, &self.words);
+        let harmless = self.harmless(&read);
+        let mut found = Found::default();
+        for rule in self.rules.iter().filter(|rule| rule.kind != 0 && read.may_fit(&rule.steps)) {
             for at in 0..tokens.len() {
-                let Some(end) = text_of.fits(&rule.steps, at).filter(|end| *end > at) else { continue };
+                let Some(end) = read.fits(&rule.steps, at).filter(|end| *end > at) else { continue };
                 if harmless.get(at..end).is_some_and(|covered| covered.contains(&true)) {
                     continue;
                 }
                 let from = tokens.get(at).map_or(0, |token| token.from);
                 let to = tokens.get(end - 1).map_or(from, |token| token.to);
-                found.push(Finding { kind: rule.kind, level: level(rule.level), place: from..to });
+                found.add(rule.kind, level(rule.level), from..to);
             }
         }
-        numbers::look(text, &text_of, &mut found);
+        numbers::look(text, &read, &mut found);
         if text.chars().count() >= PASTED {
-            found.push(Finding { kind: LONG, level: Level::Warn, place: 0..text.len() });
+            found.add(LONG, Level::Warn, 0..text.len());
         }
-        if used == Use::Alias && self.gives_away(text, &text_of) {
-            found.push(Finding { kind: ALIAS, level: Level::Stop, place: 0..text.len() });
+        if used == Use::Alias && self.gives_away(text, &read) {
+            found.add(ALIAS, Level::Stop, 0..text.len());
         }
-        found.sort_by_key(|finding| (std::cmp::Reverse(finding.level), finding.place.start));
-        let mut seen = 0u64;
-        found.retain(|finding| {
-            let bit = 1u64 << finding.kind.min(63);
-            let new = seen & bit == 0;
-            seen |= bit;
-            new
-        });
-        found
+        found.in_order()
     }
 
     /// The tokens of phrases that only look like something: a brand, a dish, a song.
     fn harmless(&self, text: &Text<'_>) -> Vec<bool> {
         let mut covered = vec![false; text.tokens.len()];
-        for rule in self.rules.iter().filter(|rule| rule.kind == 0) {
+        for rule in self.rules.iter().filter(|rule| rule.kind == 0 && text.may_fit(&rule.steps)) {
             for at in 0..covered.len() {
                 if let Some(end) = text.fits(&rule.steps, at)
                     && let Some(part) = covered.get_mut(at..end)
@@ -166,6 +156,41 @@ impl Guard {
             self.rules.push(Rule { kind, level, steps });
         }
         Some(())
+    }
+}
+
+/// What was found so far, of each kind the strictest and first.
+#[derive(Default)]
+struct Found(Vec<Finding>);
+
+impl Found {
+    fn add(&mut self, kind: u8, level: Level, place: Range<usize>) {
+        let new = Finding { kind, level, place };
+        match self.0.iter_mut().find(|known| known.kind == kind) {
+            Some(known) if new.comes_before(known) => *known = new,
+            Some(_) => {}
+            None => self.0.push(new),
+        }
+    }
+
+    /// One of each kind at most: a library's sort would be larger than all of this.
+    fn in_order(mut self) -> Vec<Finding> {
+        for end in 1..self.0.len() {
+            for at in (1..=end).rev() {
+                if let Some([before, here]) = self.0.get_mut(at - 1..=at)
+                    && here.comes_before(before)
+                {
+                    std::mem::swap(before, here);
+                }
+            }
+        }
+        self.0
+    }
+}
+
+impl Finding {
+    fn comes_before(&self, other: &Self) -> bool {
+        (other.level, self.place.start) < (self.level, other.place.start)
     }
 }
 
@@ -222,3 +247,6 @@ impl<'a> Reader<'a> {
         std::str::from_utf8(text).ok()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,7 @@
 //! Shapes that a list of words cannot say: identity and telephone numbers, mail and links, positions, cards, plates.
 
 use super::{
-    Finding, Level,
+    Found, Level,
     rules::Text,
     text::{Token, spell},
     words::Sets,
@@ -13,6 +13,7 @@ const VERSION: Sets = 1 << 3;
 const NO_PLATE: Sets = 1 << 4;
 const IDENTITY: Sets = 1 << 5;
 const DIGIT: Sets = 1 << 6;
+const NETWORK_WORD: Sets = 1 << 9;
 
 // Kinds of inventory 7.3.
 const PERSON_NUMBER: u8 = 1;
@@ -44,14 +45,14 @@ struct Group {
     signs: String,
 }
 
-pub(super) fn look(text: &str, tokens: &Text<'_>, found: &mut Vec<Finding>) {
+pub(super) fn look(text: &str, tokens: &Text<'_>, found: &mut Found) {
     let (chars, places) = spell(text);
     let place = |from: usize, to: usize| {
         let end = text.len();
         places.get(from).copied().unwrap_or(end)..places.get(to).copied().unwrap_or(end)
     };
-    let any = |set: Sets| tokens.sets.iter().any(|sets| sets & set != 0);
-    let mut add = |kind, level, from, to| found.push(Finding { kind, level, place: place(from, to) });
+    let any = |set: Sets| tokens.any & set != 0;
+    let mut add = |kind, level, from, to| found.add(kind, level, place(from, to));
     for group in groups(&chars) {
         let (from, to) = (group.from, group.to);
         if let Some(level) = identity(&group, any(IDENTITY)) {
@@ -99,6 +100,9 @@ pub(super) fn look(text: &str, tokens: &Text<'_>, found: &mut Vec<Finding>) {
             '°' if before.is_some_and(char::is_ascii_digit) && next(1).is_ascii_digit() => {
                 add(POSITION, Level::Stop, at.saturating_sub(2), (at + 3).min(chars.len()));
             }
+            '_' if any(NETWORK_WORD) && next(1).is_alphanumeric() => {
+                add(NETWORK, Level::Warn, at.saturating_sub(8), (at + 4).min(chars.len()));
+            }
             'h' if follows("http") => add(LINK, Level::Warn, at, chars.len()),
             'w' if follows("www.") => add(LINK, Level::Warn, at, chars.len()),
             'm' if follows("maps.") || follows("maps/") => add(POSITION, Level::Stop, at, chars.len()),
@@ -117,15 +121,13 @@ pub(super) fn look(text: &str, tokens: &Text<'_>, found: &mut Vec<Finding>) {
 }
 
 /// What is told by words beside numbers.
-fn words(text: &Text<'_>, found: &mut Vec<Finding>) {
+fn words(text: &Text<'_>, found: &mut Found) {
     let tokens = text.tokens;
     let is = |at: usize, set: Sets| text.sets.get(at).is_some_and(|sets| sets & set != 0);
-    let car = text.sets.iter().any(|sets| sets & CAR != 0);
+    let car = text.any & CAR != 0;
     let mut said = 0;
     for (at, token) in tokens.iter().enumerate() {
-        let mut add = |kind, level, to: &Token| {
-            found.push(Finding { kind, level, place: token.from..to.to });
-        };
+        let mut add = |kind, level, to: &Token| found.add(kind, level, token.from..to.to);
         let next = tokens.get(at + 1);
         if let Some(next) = next
             && is_plate(token, next, tokens.get(at + 2), car)
@@ -172,7 +174,7 @@ fn is_plate(token: &Token, next: &Token, after: Option<&Token>, car: bool) -> bo
         2 => after.is_some_and(|after| after.from == next.to && after.to == after.from + 1),
         _ => false,
     };
-    letters && next.number && shape && (car || glued || token.capital || token.opening)
+    letters && next.number && shape && (car || glued || token.large)
 }
 
 /// Runs of digits with at most three separators between them.
@@ -296,7 +298,7 @@ fn decimals(chars: &[char]) -> Vec<(u32, usize, usize)> {
     while at < chars.len() {
         let run = |from: usize| chars.iter().skip(from).take_while(|c| c.is_ascii_digit()).count();
         let whole = run(at);
-        let point = chars.get(at + whole).is_some_and(|c| matches!(c, '.' | ','));
+        let point = whole > 0 && chars.get(at + whole).is_some_and(|c| matches!(c, '.' | ','));
         let after = if point { run(at + whole + 1) } else { 0 };
         if (1..=2).contains(&whole) && after >= 3 {
             let value = chars

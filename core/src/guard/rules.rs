@@ -1,6 +1,9 @@
 //! The patterns: what may follow what. One rule is a line of steps in bytes, made by build/guard.rs.
 
-use super::{text::Token, words::Sets};
+use super::{
+    text::Token,
+    words::{Sets, Words},
+};
 
 pub(crate) const SETS: u8 = 1;
 pub(crate) const NOT: u8 = 2;
@@ -36,12 +39,29 @@ pub(crate) struct Step {
 /// A text that rules are tried on.
 pub(crate) struct Text<'a> {
     pub(crate) tokens: &'a [Token],
-    pub(crate) sets: &'a [Sets],
+    /// The sets that each token is in, and that any is.
+    pub(crate) sets: Vec<Sets>,
+    pub(crate) any: Sets,
     /// The words of patterns that each token is.
-    pub(crate) own: &'a [Vec<Sets>],
+    own: Vec<Vec<Sets>>,
 }
 
-impl Text<'_> {
+impl<'a> Text<'a> {
+    pub(crate) fn new(tokens: &'a [Token], words: &Words) -> Self {
+        let sets: Vec<Sets> = tokens.iter().map(|token| words.sets(token)).collect();
+        let any = sets.iter().fold(0, |any, sets| any | sets);
+        Self { tokens, sets, any, own: tokens.iter().map(|token| words.own(token)).collect() }
+    }
+
+    /// Whether what a rule cannot do without is there at all.
+    pub(crate) fn may_fit(&self, steps: &[Step]) -> bool {
+        steps.iter().filter(|step| !step.optional).all(|step| match step.what {
+            SETS | NAMED => self.any & step.sets != 0,
+            WORD => self.own.iter().any(|own| own.contains(&step.sets)),
+            _ => true,
+        })
+    }
+
     /// Where a rule that begins at a token ends, if it fits there.
     pub(crate) fn fits(&self, steps: &[Step], at: usize) -> Option<usize> {
         let Some((step, rest)) = steps.split_first() else { return Some(at) };

@@ -11,6 +11,8 @@ const JOINED: [&str; 13] = ["و", "ف", "ب", "ل", "ال", "وال", "بال", 
 const LEFT: usize = 3;
 /// Letters from which a town is known with one of them wrong.
 const LONG: usize = 8;
+/// Bytes of the longest word that is looked up; nobody types a longer one.
+const LONGEST: usize = 80;
 /// Ends that a town's name may have.
 const INFLECTED: [&str; 12] =
     ["s", "bo", "bor", "bon", "are", "aren", "ar", "it", "iter", "isk", "iska", "isten"];
@@ -29,6 +31,28 @@ pub(crate) struct List(Vec<(Box<str>, Sets)>);
 impl List {
     pub(crate) fn push(&mut self, word: &str, sets: Sets) {
         self.0.push((word.into(), sets));
+    }
+
+    /// Heapsort. The library's sorts are as large as the rest of the guard.
+    fn sort(&mut self) {
+        let words = &mut self.0;
+        let sink = |words: &mut Vec<(Box<str>, Sets)>, mut at: usize, end: usize| loop {
+            let word = |place: usize| words.get(place).filter(|_| place < end).map(|(word, _)| word);
+            let child = 2 * at + 1;
+            let larger = if word(child) < word(child + 1) { child + 1 } else { child };
+            if word(larger) <= word(at) {
+                break;
+            }
+            words.swap(at, larger);
+            at = larger;
+        };
+        for at in (0..words.len() / 2).rev() {
+            sink(words, at, words.len());
+        }
+        for end in (1..words.len()).rev() {
+            words.swap(0, end);
+            sink(words, 0, end);
+        }
     }
 
     fn find(&self, word: &str) -> Sets {
@@ -72,7 +96,7 @@ impl Words {
             &mut self.own_begins,
             &mut self.own_bare,
         ] {
-            list.0.sort_unstable();
+            list.sort();
         }
         let towns = self.whole.0.iter().filter(|(_, sets)| sets & TOWN != 0);
         self.towns = towns.map(|(town, _)| town.clone()).collect();
@@ -81,6 +105,9 @@ impl Words {
     /// The sets that a word is in.
     pub(crate) fn sets(&self, token: &Token) -> Sets {
         let word = token.plain.as_str();
+        if word.len() > LONGEST {
+            return 0;
+        }
         let whole = self.whole.find(word);
         let mut sets = whole;
         for (at, _) in word.char_indices().skip(1) {

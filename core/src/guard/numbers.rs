@@ -90,14 +90,16 @@ pub(super) fn look(text: &str, tokens: &Text<'_>, found: &mut Found) {
         let next = |skip: usize| chars.get(at + skip).copied().unwrap_or(' ');
         let follows = |word: &str| word.chars().enumerate().all(|(skip, letter)| next(skip) == letter);
         match c {
-            '@' if before.is_some_and(|c| c.is_alphanumeric()) && next(1).is_alphanumeric() => {
+            '@' if next(1).is_alphanumeric() => {
                 add(MAIL, Level::Warn, at.saturating_sub(8), (at + 12).min(chars.len()));
             }
             '/' if follows("///") && next(3).is_alphabetic() => add(POSITION, Level::Stop, at, chars.len()),
             '/' if follows("/o") && before == Some(&'c') && next(2) == ' ' => {
                 add(DOOR, Level::Warn, at.saturating_sub(1), at + 2);
             }
-            '°' if before.is_some_and(char::is_ascii_digit) && next(1).is_ascii_digit() => {
+            '°' if before.is_some_and(char::is_ascii_digit)
+                && (next(1).is_ascii_digit() || next(1) == ' ' && next(2).is_ascii_digit()) =>
+            {
                 add(POSITION, Level::Stop, at.saturating_sub(2), (at + 3).min(chars.len()));
             }
             '_' if any(NETWORK_WORD) && next(1).is_alphanumeric() => {

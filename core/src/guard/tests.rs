@@ -26,7 +26,7 @@ fn each_kind_is_found_as_strictly_as_it_should_be() {
     for (kind, level, text) in [
         (1, Level::Stop, "990230-0004"),
         (1, Level::Warn, "990230-0000"),
-        (1, Level::Warn, "mitt pnr 990230-T000"),
+        (1, Level::Stop, "mitt pnr 990230-T000"),
         (2, Level::Warn, "ring 070-174 06 05"),
         (3, Level::Warn, "namn@example.com"),
         (4, Level::Stop, "Påhittsgatan 12"),

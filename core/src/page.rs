@@ -2,7 +2,10 @@
 //! blocks their ids and turns them into what shells draw.
 
 use crate::screen::{Direction, Icon, Keypad, Kind, Part, Text};
-use crate::text::{self, LocaleTag, Words};
+use crate::text::{self, Id, Languages, LocaleTag, Words};
+
+/// Characters of a number that fit a line when texts are drawn at 200 percent on the smallest phone.
+const LARGE: usize = 14;
 
 /// A page under construction.
 ///
@@ -57,12 +60,34 @@ impl<T> Page<T> {
         self.show(Kind::Text, lines)
     }
 
+    /// A message as the page's heading.
+    pub(crate) fn title(&mut self, say: &Languages, id: Id) {
+        push_message(&mut self.drafts, Kind::Heading, say, id);
+    }
+
+    /// A message as running text.
+    pub(crate) fn say(&mut self, say: &Languages, id: Id) -> &mut Draft {
+        push_message(&mut self.drafts, Kind::Text, say, id)
+    }
+
     pub(crate) fn row(&mut self, icon: Icon, lines: Vec<Words>, touch: T) -> &mut Draft {
         self.offer(Kind::Row, lines, touch).icon(icon)
     }
 
     pub(crate) fn button(&mut self, icon: Icon, lines: Vec<Words>, touch: T) -> &mut Draft {
         self.offer(Kind::Button, lines, touch).icon(icon)
+    }
+
+    /// Adds a telephone number, as large as fits its line: what does not fit any, and what is dialled around it, stands
+    /// below as text.
+    pub(crate) fn number(&mut self, bare: &str, whole: &str, language: LocaleTag) {
+        let fits = bare.chars().count() <= LARGE;
+        if fits {
+            self.show(Kind::Big, vec![number(bare, language)]);
+        }
+        if !fits || bare != whole {
+            self.text(vec![number(whole, language)]);
+        }
     }
 
     /// Adds the numbered steps of a list.
@@ -82,6 +107,10 @@ fn push(drafts: &mut Vec<Draft>, kind: Kind, lines: Vec<Words>, touch: Option<us
     drafts.push(Draft::new(kind, labelled(lines), touch));
     let last = drafts.len() - 1;
     &mut drafts[last]
+}
+
+fn push_message<'a>(drafts: &'a mut Vec<Draft>, kind: Kind, say: &Languages, id: Id) -> &'a mut Draft {
+    push(drafts, kind, say.lines(id), None)
 }
 
 fn push_step(drafts: &mut Vec<Draft>, index: usize, lines: Vec<Words>) {

@@ -73,8 +73,8 @@ impl State {
             (Place::History, _) => self.history_page(say),
             (Place::Trouble, _) => {
                 let mut page = Page::new();
-                page.heading(say.lines(Id::OutsideTrouble));
-                page.text(say.lines(Id::OutsideTroubleText));
+                page.title(say, Id::OutsideTrouble);
+                page.say(say, Id::OutsideTroubleText);
                 page.button(Icon::Check, say.lines(Id::OutsideTroubleOk), Touch::Close).main();
                 page
             }
@@ -89,12 +89,12 @@ impl State {
 
     fn history_page(&self, say: &Languages) -> Page<Touch> {
         let mut page = Page::new();
-        page.heading(say.lines(Id::CalculatorHistory));
+        page.title(say, Id::CalculatorHistory);
         if self.trouble {
-            page.text(say.lines(Id::CalculatorHistoryUnsaved));
+            page.say(say, Id::CalculatorHistoryUnsaved);
         }
         if self.history.entries().is_empty() {
-            page.text(say.lines(Id::CalculatorHistoryEmpty));
+            page.say(say, Id::CalculatorHistoryEmpty);
         }
         for (index, entry) in self.history.entries().iter().enumerate() {
             let line = format!("{} = {}", entry.expression(&self.format), entry.result(&self.format));
@@ -165,7 +165,7 @@ impl State {
                 let offer = Offer { second: plan, remove: !plan, codes: plan, review: plan };
                 let mut page = settings::view(content.prefs(), place, offer, say).map(Touch::Settings);
                 if open.changed && place == settings::Place::All {
-                    page.text(say.lines(Id::SettingsCodeChanged)).icon(Icon::Check);
+                    page.say(say, Id::SettingsCodeChanged).icon(Icon::Check);
                 }
                 page
             }

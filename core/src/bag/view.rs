@@ -74,9 +74,9 @@ struct View<'a> {
 impl View<'_> {
     fn all(&self) -> Page<Touch> {
         let (say, mut page) = (self.say, Page::new());
-        page.heading(say.lines(Id::BagTitle));
+        page.title(say, Id::BagTitle);
         if self.bag.head_only() {
-            page.text(say.lines(Id::BagHeadOnly));
+            page.say(say, Id::BagHeadOnly);
             page.row(Icon::Idea, say.lines(Id::BagShort), Touch::Open(Place::Short));
         } else {
             for owner in self.household.owners() {
@@ -86,7 +86,7 @@ impl View<'_> {
             page.row(Icon::Idea, say.lines(Id::BagShort), Touch::Open(Place::Short));
             page.row(Icon::Hand, say.lines(Id::BagSpare), Touch::Open(Place::Spare));
         }
-        page.heading(say.lines(Id::BagAbout));
+        page.title(say, Id::BagAbout);
         for question in QUESTIONS {
             let answer = self.bag.answer(question.number);
             let answer = question.options.iter().find(|option| Some(option.number) == answer);
@@ -100,7 +100,7 @@ impl View<'_> {
             }
         }
         if !self.bag.head_only() {
-            page.heading(say.lines(Id::BagOthers));
+            page.title(say, Id::BagOthers);
             if self.household.has_room_for_child() {
                 page.button(Icon::Child, say.lines(Id::BagAddChild), Touch::AddChild);
             }
@@ -127,7 +127,7 @@ impl View<'_> {
         }
         let own: Vec<Thing> = self.bag.own(owner).map(|own| Thing::Own(own.id)).collect();
         if !own.is_empty() {
-            page.heading(say.lines(Id::BagOwn));
+            page.title(say, Id::BagOwn);
         }
         for thing in own {
             self.row(&mut page, thing);
@@ -157,7 +157,7 @@ impl View<'_> {
         }
         if let Some(item) = item {
             if moves_last(item) && now == Some(State::Packed) {
-                page.text(say.lines(Id::BagHintGone)).icon(Icon::Look);
+                page.say(say, Id::BagHintGone).icon(Icon::Look);
             }
             let card = page.show(Kind::Card, say.lines(when_label(item.when))).icon(Icon::Clock);
             card.hint(say.lines(missed_label(item.missed)));
@@ -173,8 +173,8 @@ impl View<'_> {
 
     fn add(&self, owner: Owner, typed: &dyn Fn(Touch) -> Option<String>) -> Page<Touch> {
         let (say, mut page) = (self.say, Page::new());
-        page.heading(say.lines(Id::BagAddOwn));
-        page.text(say.lines(Id::BagAddOwnText));
+        page.title(say, Id::BagAddOwn);
+        page.say(say, Id::BagAddOwnText);
         let name = typed(Touch::Name).unwrap_or_default();
         caution::mark(page.field(say.lines(Id::BagOwnName), Touch::Name, &name, NAME), &name, Use::Text, say);
         page.button(Icon::Add, say.lines(Id::CommonAdd), Touch::AddOwn(owner)).main();
@@ -184,15 +184,15 @@ impl View<'_> {
     fn remove(&self, owner: Owner) -> Page<Touch> {
         let (say, mut page) = (self.say, Page::new());
         page.heading(self.name(owner));
-        page.text(say.lines(Id::BagRemoveText));
+        page.say(say, Id::BagRemoveText);
         page.button(Icon::Remove, say.lines(Id::BagRemove), Touch::RemoveOwner(owner));
         page
     }
 
     fn missing(&self) -> Page<Touch> {
         let (say, mut page) = (self.say, Page::new());
-        page.heading(say.lines(Id::BagMissing));
-        page.text(say.lines(Id::BagMissingText));
+        page.title(say, Id::BagMissing);
+        page.say(say, Id::BagMissingText);
         let before = page.drafts.len();
         for owner in self.household.owners() {
             let missing = self.bag.missing(owner);
@@ -204,15 +204,15 @@ impl View<'_> {
             }
         }
         if page.drafts.len() == before {
-            page.text(say.lines(Id::BagMissingNothing));
+            page.say(say, Id::BagMissingNothing);
         }
         page
     }
 
     fn short(&self) -> Page<Touch> {
         let (say, mut page) = (self.say, Page::new());
-        page.heading(say.lines(Id::BagShort));
-        page.text(say.lines(Id::BagShortText));
+        page.title(say, Id::BagShort);
+        page.say(say, Id::BagShortText);
         let children = self.household.has_children();
         let lines = CORE_LINES.iter().filter(|line| children || !line.child);
         page.steps(lines.map(|line| say.lines(line.label)));
@@ -221,8 +221,8 @@ impl View<'_> {
 
     fn spare(&self) -> Page<Touch> {
         let (say, mut page) = (self.say, Page::new());
-        page.heading(say.lines(Id::BagSpare));
-        page.text(say.lines(Id::BagSpareText));
+        page.title(say, Id::BagSpare);
+        page.say(say, Id::BagSpareText);
         page.steps(SPARE.iter().map(|line| say.lines(*line)));
         page.show(Kind::Card, say.lines(Id::BagSpareWho)).icon(Icon::Person);
         page

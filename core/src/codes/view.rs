@@ -75,24 +75,24 @@ pub(crate) fn view(
         Place::Advice => advice(&mut page, copyable, say),
         Place::Lists => lists(&mut page, codes, just, say),
         Place::Refill => {
-            page.heading(say.lines(Id::CodesListsRefill));
-            page.text(say.lines(Id::CodesListsRefillText));
+            page.title(say, Id::CodesListsRefill);
+            page.say(say, Id::CodesListsRefillText);
             page.button(Icon::List, say.lines(Id::CodesListsRefill), Touch::Refill);
         }
         Place::RemoveLists => {
-            page.heading(say.lines(Id::CodesListsRemove));
-            page.text(say.lines(Id::CodesListsRemoveText));
+            page.title(say, Id::CodesListsRemove);
+            page.say(say, Id::CodesListsRemoveText);
             page.button(Icon::Remove, say.lines(Id::CodesListsRemoveNow), Touch::RemoveLists);
         }
         Place::Erase => erase(&mut page, codes, progress, say),
         Place::Now => {
-            page.heading(say.lines(Id::CodesNow));
+            page.title(say, Id::CodesNow);
             if just.touched {
                 second_touch(&mut page, say, Touch::EraseTouched);
             }
-            page.text(say.lines(Id::CodesEraseWhat));
-            page.text(say.lines(Id::CodesEraseLeft));
-            page.text(say.lines(Id::CodesEraseOthers));
+            page.say(say, Id::CodesEraseWhat);
+            page.say(say, Id::CodesEraseLeft);
+            page.say(say, Id::CodesEraseOthers);
             page.text(say.lines(match codes.lists {
                 Spare::Here(_) => Id::CodesNowLists,
                 Spare::None | Spare::Gone => Id::CodesNowNothing,
@@ -106,7 +106,7 @@ pub(crate) fn view(
 
 fn all(page: &mut Page<Touch>, codes: &Codes, progress: &Progress, say: &Languages) {
     let on = |there| if there { (Icon::Check, Id::CodesOn) } else { (Icon::Empty, Id::CodesOff) };
-    page.heading(say.lines(Id::CodesTitle));
+    page.title(say, Id::CodesTitle);
     page.row(Icon::Idea, say.lines(Id::CodesAdvice), Touch::Open(Place::Advice));
     let (icon, state) = on(codes.opened().is_some());
     page.row(Icon::List, say.lines(Id::CodesLists), Touch::Open(Place::Lists))
@@ -131,7 +131,7 @@ fn drilled(progress: &Progress) -> (Icon, Id) {
 }
 
 fn advice(page: &mut Page<Touch>, copyable: bool, say: &Languages) {
-    page.heading(say.lines(Id::CodesAdvice));
+    page.title(say, Id::CodesAdvice);
     page.show(Kind::Card, say.lines(Id::CodesWorse)).icon(Icon::Hand);
     for (heading, texts) in [
         (
@@ -154,25 +154,25 @@ fn advice(page: &mut Page<Touch>, copyable: bool, say: &Languages) {
 }
 
 fn lists(page: &mut Page<Touch>, codes: &Codes, just: Just, say: &Languages) {
-    page.heading(say.lines(Id::CodesLists));
+    page.title(say, Id::CodesLists);
     match &codes.lists {
         Spare::None | Spare::Gone => {
             if matches!(codes.lists, Spare::Gone) {
                 page.show(Kind::Card, say.lines(Id::CodesNoteGone)).icon(Icon::Look);
                 page.button(Icon::Check, say.lines(Id::CodesListsFine), Touch::RemoveLists);
             }
-            page.text(say.lines(Id::CodesListsText));
-            page.text(say.lines(Id::CodesListsChanges));
-            page.text(say.lines(Id::CodesListsNot));
+            page.say(say, Id::CodesListsText);
+            page.say(say, Id::CodesListsChanges);
+            page.say(say, Id::CodesListsNot);
             page.button(Icon::Digits, say.lines(Id::CodesListsMake), Touch::Choose(Purpose::Lists)).main();
         }
         Spare::Here(opened) => {
             if just.changed {
-                page.text(say.lines(Id::SettingsCodeChanged)).icon(Icon::Check);
+                page.say(say, Id::SettingsCodeChanged).icon(Icon::Check);
             }
             if !opened.given {
                 page.show(Kind::Card, say.lines(Id::CodesNoteCode)).icon(Icon::Look);
-                page.text(say.lines(Id::CodesListsForeign));
+                page.say(say, Id::CodesListsForeign);
                 page.button(Icon::Check, say.lines(Id::CodesListsMine), Touch::Accept);
             }
             if codes.is_close() {
@@ -189,10 +189,10 @@ fn lists(page: &mut Page<Touch>, codes: &Codes, just: Just, say: &Languages) {
                 }
             }
             if opened.lists.count() == 0 {
-                page.text(say.lines(Id::CodesListsEmpty));
+                page.say(say, Id::CodesListsEmpty);
             }
-            page.heading(say.lines(Id::CodesListsChange));
-            page.text(say.lines(Id::CodesListsOwn));
+            page.title(say, Id::CodesListsChange);
+            page.say(say, Id::CodesListsOwn);
             page.button(Icon::Digits, say.lines(Id::CodesListsCode), Touch::Choose(Purpose::Lists));
             if opened.given {
                 page.button(Icon::List, say.lines(Id::CodesListsRefill), Touch::Open(Place::Refill));
@@ -203,34 +203,34 @@ fn lists(page: &mut Page<Touch>, codes: &Codes, just: Just, say: &Languages) {
 }
 
 fn erase(page: &mut Page<Touch>, codes: &Codes, progress: &Progress, say: &Languages) {
-    page.heading(say.lines(Id::CodesErase));
+    page.title(say, Id::CodesErase);
     if codes.erase_gone {
         page.show(Kind::Card, say.lines(Id::CodesNoteErase)).icon(Icon::Look);
     }
     if codes.is_blunt() {
         page.show(Kind::Card, say.lines(Id::CodesNoteBlunt)).icon(Icon::Look);
     }
-    page.text(say.lines(Id::CodesEraseWhat));
-    page.text(say.lines(Id::CodesEraseLeft));
-    page.text(say.lines(Id::CodesEraseOthers));
+    page.say(say, Id::CodesEraseWhat);
+    page.say(say, Id::CodesEraseLeft);
+    page.say(say, Id::CodesEraseOthers);
     page.text(say.lines(match codes.lists {
         Spare::Here(_) => Id::CodesEraseLists,
         Spare::None | Spare::Gone => Id::CodesEraseNothing,
     }));
-    page.text(say.lines(Id::CodesEraseAnybody));
+    page.say(say, Id::CodesEraseAnybody);
     if codes.opened().is_some() {
-        page.text(say.lines(Id::CodesEraseTwo));
+        page.say(say, Id::CodesEraseTwo);
     }
     page.show(Kind::Card, say.lines(Id::CodesWorse)).icon(Icon::Hand);
     page.show(Kind::Card, say.lines(Id::CodesChoice)).icon(Icon::People);
     if codes.erase.is_some() {
-        page.text(say.lines(Id::CodesEraseOn)).icon(Icon::Check);
+        page.say(say, Id::CodesEraseOn).icon(Icon::Check);
         page.button(Icon::Digits, say.lines(Id::CodesEraseCode), Touch::Choose(Purpose::Erase));
         page.button(Icon::Remove, say.lines(Id::CodesEraseOff), Touch::RemoveErase);
     } else if progress.is_complete() {
         page.button(Icon::Digits, say.lines(Id::CodesEraseChoose), Touch::Choose(Purpose::Erase)).main();
     } else {
-        page.text(say.lines(Id::CodesEraseDrill));
+        page.say(say, Id::CodesEraseDrill);
         let (icon, state) = drilled(progress);
         page.row(Icon::Look, say.lines(Id::DrillTitle), Touch::Drill).set_to(icon, vec![say.say(state)]);
     }

@@ -98,7 +98,14 @@ impl Number {
 
     /// To read, in groups, with ASCII digits. It has to be isolated before it stands anywhere.
     pub(crate) fn shown(&self) -> String {
-        let core = match &self.core {
+        let space = if self.before.is_empty() { "" } else { " " };
+        let pause = if self.after.is_empty() { "" } else { ", " };
+        format!("{}{space}{}{pause}{}", self.before, self.bare(), self.after)
+    }
+
+    /// The same without what is dialled before and after it.
+    pub(crate) fn bare(&self) -> String {
+        match &self.core {
             Core::Short(digits) => match digits.len() {
                 5 | 6 => grouped(digits, &[3, 3]),
                 _ => digits.clone(),
@@ -106,10 +113,7 @@ impl Number {
             Core::Sweden(digits) => swedish(digits),
             Core::Abroad(digits) => format!("+{}", grouped(digits, &[2, 3, 3, 3, 3])),
             Core::Undecided(typed) => typed.clone(),
-        };
-        let space = if self.before.is_empty() { "" } else { " " };
-        let pause = if self.after.is_empty() { "" } else { ", " };
-        format!("{}{space}{core}{pause}{}", self.before, self.after)
+        }
     }
 
     /// Whether it was understood.

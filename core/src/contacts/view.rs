@@ -7,11 +7,10 @@ mod directory;
 mod names;
 mod one;
 
-use super::{Contact, Contacts, Days};
+use super::{Contact, Contacts, Days, Number};
 use crate::{
     content::{ALIASES, Alias, Group, PUBLIC, Public, RULES, RuleAt},
-    page::{Page, number, own},
-    screen::Kind,
+    page::{Page, own},
     text::{Arg, Attr, Id, Languages, Words, isolated},
 };
 
@@ -146,7 +145,7 @@ pub(crate) fn view(place: Place, view: &View<'_>) -> Page<Touch> {
         (Place::Directory { age, local, all }, _) => view.directory(&mut page, age, local, all),
         (Place::Public(row), _) => view.public(&mut page, row),
         (Place::Rules, _) => {
-            page.heading(view.say.lines(Id::ContactsRules));
+            page.title(view.say, Id::ContactsRules);
             page.steps(RULES.iter().map(|rule| view.say.lines(rule.label)));
         }
         (Place::One(_), Some(contact)) => view.one(&mut page, contact),
@@ -195,9 +194,8 @@ impl View<'_> {
         own(contact.alias.as_str(), self.say.first())
     }
 
-    /// A number as large as fits.
-    fn big(&self, page: &mut Page<Touch>, shown: &str) {
-        page.show(Kind::Big, vec![number(shown, self.say.first())]);
+    fn big(&self, page: &mut Page<Touch>, number: &Number) {
+        page.number(&number.bare(), &number.shown(), self.say.first());
     }
 
     fn with_number(&self, id: Id, number: &str) -> Vec<Words> {

@@ -62,8 +62,8 @@ pub(crate) fn view(place: Place, view: &View<'_>) -> Page<Touch> {
 impl View<'_> {
     fn all(&self, page: &mut Page<Touch>) {
         let say = self.say;
-        page.heading(say.lines(Id::DrillTitle));
-        page.text(say.lines(Id::DrillText));
+        page.title(say, Id::DrillTitle);
+        page.say(say, Id::DrillText);
         page.show(Kind::Card, say.lines(Id::CodesWorse)).icon(Icon::Hand);
         for exercise in Exercise::ALL {
             let (icon, state) = match self.progress.times(exercise) {
@@ -75,7 +75,7 @@ impl View<'_> {
                 .set_to(icon, vec![say.say(state)]);
         }
         if self.progress.is_complete() {
-            page.text(say.lines(Id::DrillComplete)).icon(Icon::Check);
+            page.say(say, Id::DrillComplete).icon(Icon::Check);
             page.button(Icon::Digits, say.lines(Id::CodesErase), Touch::Choose).main();
         }
     }
@@ -102,7 +102,7 @@ impl View<'_> {
         self.mark(page, Id::DrillPlan);
         self.invented(page);
         page.show(Kind::Card, self.say.lines(Id::DrillLeaveText)).icon(Icon::Down);
-        page.text(self.say.lines(Id::DrillLeaveBack));
+        page.say(self.say, Id::DrillLeaveBack);
     }
 
     fn hold(&self, page: &mut Page<Touch>) {
@@ -112,13 +112,13 @@ impl View<'_> {
             second_touch(page, say, Touch::EraseTouched);
         }
         self.invented(page);
-        page.text(say.lines(Id::DrillHoldText));
+        page.say(say, Id::DrillHoldText);
         hold_button(page, say, Touch::Erase);
     }
 
     fn held(&self, page: &mut Page<Touch>) {
         self.mark(page, Id::DrillErase);
-        page.text(self.say.lines(Id::DrillHoldDone));
+        page.say(self.say, Id::DrillHoldDone);
         page.button(Icon::Next, self.say.lines(Id::CommonNext), Touch::Back).main();
     }
 
@@ -128,11 +128,11 @@ impl View<'_> {
             Exercise::Open | Exercise::Leave => {
                 self.mark(page, Id::DrillPlan);
                 self.invented(page);
-                page.text(say.lines(Id::DrillOpenDone));
+                page.say(say, Id::DrillOpenDone);
             }
             Exercise::Wrong => {
                 self.mark(page, Id::DrillHistory);
-                page.text(say.lines(Id::DrillWrongDone));
+                page.say(say, Id::DrillWrongDone);
             }
             Exercise::Lists | Exercise::Erase => {
                 self.mark(page, Id::ListsTitle);
@@ -167,7 +167,7 @@ impl View<'_> {
 /// What stands at the top of the page when the surface below was touched and not held: for whoever cannot hold.
 /// Far from it, so that a trembling finger does not touch both.
 pub(crate) fn second_touch<T>(page: &mut Page<T>, say: &Languages, twice: T) {
-    page.text(say.lines(Id::CodesEraseTouched));
+    page.say(say, Id::CodesEraseTouched);
     page.button(Icon::Remove, say.lines(Id::CodesEraseTwice), twice);
 }
 

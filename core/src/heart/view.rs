@@ -69,15 +69,15 @@ pub(crate) fn view(place: Place, view: &View<'_>) -> Page<Touch> {
 impl View<'_> {
     fn all(&self, page: &mut Page<Touch>) {
         let say = self.say;
-        page.heading(say.lines(Id::HeartTitle));
-        page.text(say.lines(Id::HeartText));
+        page.title(say, Id::HeartTitle);
+        page.say(say, Id::HeartText);
         for contact in self.contacts.all().iter().filter(|contact| contact.due.is_some()) {
             self.row(page, Item::Contact(contact.id));
         }
         if self.contacts.all().iter().all(|contact| contact.due.is_none()) {
-            page.text(say.lines(Id::HeartNone));
+            page.say(say, Id::HeartNone);
         }
-        page.heading(say.lines(Id::HeartLists));
+        page.title(say, Id::HeartLists);
         self.row(page, Item::Core);
         if self.words.left_over().next().is_some() {
             self.row(page, Item::Words);
@@ -98,10 +98,10 @@ impl View<'_> {
         let say = self.say;
         page.heading(self.name(item));
         match (item, self.contact(item).and_then(|contact| contact.number.as_ref())) {
-            (_, Some(its)) => drop(page.show(Kind::Big, vec![number(&its.shown(), say.first())])),
+            (_, Some(its)) => page.number(&its.bare(), &its.shown(), say.first()),
             _ => page.steps(self.lines_of(item).into_iter()),
         }
-        page.text(say.lines(Id::HeartAloud));
+        page.say(say, Id::HeartAloud);
         page.button(Icon::Crossed, say.lines(Id::HeartEnd), Touch::End(item));
         page.button(Icon::Next, say.lines(Id::HeartHide), Touch::Hide(item)).main();
     }
@@ -109,8 +109,13 @@ impl View<'_> {
     fn type_in(&self, page: &mut Page<Touch>, id: u32) {
         let (say, item) = (self.say, Item::Contact(id));
         page.heading(self.name(item));
-        page.text(say.lines(Id::HeartType));
-        page.show(Kind::Big, vec![number(self.typed, say.first())]);
+        page.say(say, Id::HeartType);
+        let mut typed = number(self.typed, say.first());
+        if self.typed.is_empty() {
+            // Nothing to see, and something to hear for those who cannot.
+            typed.spoken = say.say(Id::HeartType).spoken;
+        }
+        page.show(Kind::Big, vec![typed]);
         page.show(Kind::Keypad, Vec::new()).keypad = Some(Keypad::Telephone);
         page.button(Icon::Look, say.lines(Id::HeartLook), Touch::Look(item));
         page.button(Icon::Check, say.lines(Id::HeartCheck), Touch::Check(id)).main();

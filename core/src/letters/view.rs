@@ -30,8 +30,8 @@ pub(crate) fn view(place: Place, voice: bool, say: &Languages) -> Page<Touch> {
     let own = Languages::new(say.first(), None);
     match place {
         Place::All => {
-            page.heading(say.lines(Id::LettersTitle));
-            page.text(say.lines(Id::LettersText));
+            page.title(say, Id::LettersTitle);
+            page.say(say, Id::LettersText);
             let call = say.lines_with(Id::LettersCall, &[("number", Arg::Text(EMERGENCY))]);
             let say_them: fn(u16) -> Phrase = Phrase::Say;
             for (heading, table, phrase) in
@@ -59,7 +59,7 @@ pub(crate) fn view(place: Place, voice: bool, say: &Languages) -> Page<Touch> {
             if voice {
                 page.button(Icon::Speak, say.lines(Id::LettersSay), Touch::Listen(phrase)).main();
             } else {
-                page.text(say.lines(Id::LettersNoVoice)).icon(Icon::Speak);
+                page.say(say, Id::LettersNoVoice).icon(Icon::Speak);
             }
         }
     }

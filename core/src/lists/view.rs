@@ -57,9 +57,9 @@ pub(crate) fn view(
     let value = |touch, kept: &str| typed(touch).unwrap_or_else(|| kept.to_owned());
     match place {
         Place::All => {
-            page.heading(say.lines(Id::ListsTitle));
+            page.title(say, Id::ListsTitle);
             if lists.all().is_empty() {
-                page.text(say.lines(Id::ListsEmpty));
+                page.say(say, Id::ListsEmpty);
             }
             for list in lists.all() {
                 page.row(
@@ -74,10 +74,10 @@ pub(crate) fn view(
             }
         }
         Place::New => {
-            page.heading(say.lines(Id::ListsNew));
+            page.title(say, Id::ListsNew);
             page.field(say.lines(Id::ListsName), Touch::Name, &value(Touch::Name, ""), NAME);
             page.button(Icon::Add, say.lines(Id::ListsMake), Touch::Make).main();
-            page.heading(say.lines(Id::ListsTemplates));
+            page.title(say, Id::ListsTemplates);
             for template in TEMPLATES {
                 page.row(Icon::List, say.lines(template.label), Touch::Template(template.number));
             }
@@ -86,7 +86,7 @@ pub(crate) fn view(
             let Some(list) = lists.list(id) else { return page };
             page.heading(vec![own(list.name.as_str(), say.first())]);
             if list.entries.is_empty() {
-                page.text(say.lines(Id::ListsEmptyList));
+                page.say(say, Id::ListsEmptyList);
             }
             for entry in &list.entries {
                 let icon = if entry.done { Icon::Check } else { Icon::Empty };
@@ -102,7 +102,7 @@ pub(crate) fn view(
         }
         Place::Edit(id) => {
             let Some(list) = lists.list(id) else { return page };
-            page.heading(say.lines(Id::ListsEdit));
+            page.title(say, Id::ListsEdit);
             let name = value(Touch::Rename(id), list.name.as_str());
             page.field(say.lines(Id::ListsName), Touch::Rename(id), &name, NAME);
             page.button(Icon::Check, say.lines(Id::CommonKeep), Touch::KeepName(id)).main();

@@ -35,12 +35,12 @@ pub(crate) fn view(place: Place, codes: &Codes, say: &Languages) -> Page<Touch> 
         Place::Practice { again } => {
             page.heading(say.lines(if again { Id::PlanLeaveAgain } else { Id::PlanLeave }));
             page.show(Kind::Card, say.lines(Id::PlanLeaveTouch)).icon(Icon::Down);
-            page.text(say.lines(Id::PlanLeaveBack));
-            page.text(say.lines(Id::PlanLeaveAlways));
+            page.say(say, Id::PlanLeaveBack);
+            page.say(say, Id::PlanLeaveAlways);
             page.button(Icon::Next, say.lines(Id::PlanLeaveLater), Touch::Home);
         }
         Place::Home => {
-            page.heading(say.lines(Id::PlanHome));
+            page.title(say, Id::PlanHome);
             page.row(Icon::Phone, say.lines(Id::ContactsTitle), Touch::Contacts);
             page.row(Icon::Bag, say.lines(Id::BagTitle), Touch::Bag);
             page.row(Icon::Book, say.lines(Id::WordsTitle), Touch::Words);

@@ -48,7 +48,7 @@ pub(crate) fn view(prefs: &Prefs, place: Place, offer: Offer, say: &Languages) -
     let mut page = Page::new();
     match place {
         Place::All => {
-            page.heading(say.lines(Id::SettingsTitle));
+            page.title(say, Id::SettingsTitle);
             page.row(Icon::Language, say.lines(Id::SettingsLanguage), Touch::Open(Place::First))
                 .set_to(Icon::Next, vec![endonym(prefs.first)]);
             if offer.second {
@@ -67,14 +67,14 @@ pub(crate) fn view(prefs: &Prefs, place: Place, offer: Offer, say: &Languages) -
             }
         }
         Place::First => {
-            page.heading(say.lines(Id::SettingsLanguage));
+            page.title(say, Id::SettingsLanguage);
             for tag in LocaleTag::all() {
                 languages(&mut page, tag, Touch::SetFirst(tag), tag == prefs.first, offer.review);
             }
         }
         Place::Second => {
-            page.heading(say.lines(Id::SettingsSecond));
-            page.text(say.lines(Id::SettingsSecondText));
+            page.title(say, Id::SettingsSecond);
+            page.say(say, Id::SettingsSecondText);
             page.offer(Kind::Choice, say.lines(Id::SettingsSecondNone), Touch::SetSecond(None))
                 .chosen(prefs.second().is_none());
             for tag in LocaleTag::all().filter(|tag| *tag != prefs.first) {
@@ -88,15 +88,15 @@ pub(crate) fn view(prefs: &Prefs, place: Place, offer: Offer, say: &Languages) -
             }
         }
         Place::Size => {
-            page.heading(say.lines(Id::SettingsSize));
+            page.title(say, Id::SettingsSize);
             for size in TextSize::ALL {
                 page.offer(Kind::Choice, say.lines(size_label(size)), Touch::SetSize(size))
                     .chosen(size == prefs.size);
             }
         }
         Place::RemoveAll => {
-            page.heading(say.lines(Id::SettingsRemove));
-            page.text(say.lines(Id::SettingsRemoveText));
+            page.title(say, Id::SettingsRemove);
+            page.say(say, Id::SettingsRemoveText);
             page.button(Icon::Remove, say.lines(Id::SettingsRemoveNow), Touch::RemoveAll);
         }
     }

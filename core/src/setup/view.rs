@@ -31,8 +31,8 @@ pub(crate) fn view(setup: &SetUp, phone: LocaleTag, format: &Format) -> Page<Tou
     match setup {
         SetUp::Language => {
             let say = Languages::new(phone, None);
-            page.heading(say.lines(Id::OutsideTitle));
-            page.text(say.lines(Id::OutsideLanguage));
+            page.title(&say, Id::OutsideTitle);
+            page.say(&say, Id::OutsideLanguage);
             for tag in std::iter::once(phone).chain(LocaleTag::all().filter(|tag| *tag != phone)) {
                 page.offer(Kind::Choice, vec![endonym(tag)], Touch::Language(tag));
             }
@@ -42,8 +42,8 @@ pub(crate) fn view(setup: &SetUp, phone: LocaleTag, format: &Format) -> Page<Tou
         }
         SetUp::Done { language, .. } => {
             let say = Languages::new(*language, None);
-            page.heading(say.lines(Id::OutsideTitle));
-            page.text(say.lines(Id::OutsideDoneText));
+            page.title(&say, Id::OutsideTitle);
+            page.say(&say, Id::OutsideDoneText);
             page.button(Icon::Check, say.lines(Id::OutsideDone), Touch::Done).main();
         }
     }
@@ -60,19 +60,19 @@ pub(crate) fn code_view(
     let mut page = Page::new();
     match entry.stage() {
         Stage::First => {
-            page.heading(say.lines(Id::OutsideCode));
+            page.title(say, Id::OutsideCode);
             if !what_for.is_empty() {
                 page.text(what_for).icon(Icon::Digits);
             }
             page.text(say.lines_with(Id::OutsideCodeText, &[("shortest", Arg::Number(SHORTEST as i64))]));
             if let Some(proposed) = &entry.proposed {
-                page.text(say.lines(Id::OutsideCodeProposed));
+                page.say(say, Id::OutsideCodeProposed);
                 page.show(Kind::Big, shown(proposed.as_bytes(), say, format));
             }
         }
         Stage::Again => {
-            page.heading(say.lines(Id::OutsideAgain));
-            page.text(say.lines(Id::OutsideAgainText));
+            page.title(say, Id::OutsideAgain);
+            page.say(say, Id::OutsideAgainText);
         }
     }
     page.show(Kind::Big, shown(entry.typed.keys(), say, format));

@@ -30,27 +30,27 @@ pub(crate) fn view(agreed: &Agreed, place: Place, say: &Languages) -> Page<Touch
     let mut page = Page::new();
     match place {
         Place::All => {
-            page.heading(say.lines(Id::WordsTitle));
-            page.text(say.lines(Id::WordsText));
+            page.title(say, Id::WordsTitle);
+            page.say(say, Id::WordsText);
             if agreed.is_empty() {
-                page.text(say.lines(Id::WordsPaper));
-                page.text(say.lines(Id::WordsOnce));
+                page.say(say, Id::WordsPaper);
+                page.say(say, Id::WordsOnce);
                 page.button(Icon::Idea, say.lines(Id::WordsMake), Touch::Propose).main();
             } else {
                 all(&mut page, agreed, say);
             }
         }
         Place::Next => {
-            page.heading(say.lines(Id::WordsNext));
+            page.title(say, Id::WordsNext);
             if let Some(word) = agreed.next() {
                 page.show(Kind::Big, say.lines(word.label));
-                page.text(say.lines(Id::WordsSay));
+                page.say(say, Id::WordsSay);
                 page.button(Icon::Check, say.lines(Id::WordsStrike), Touch::Strike).main();
             }
         }
         Place::Anew => {
-            page.heading(say.lines(Id::WordsAnew));
-            page.text(say.lines(Id::WordsAnewText));
+            page.title(say, Id::WordsAnew);
+            page.say(say, Id::WordsAnewText);
             page.button(Icon::Idea, say.lines(Id::WordsMake), Touch::Propose);
         }
     }
@@ -60,7 +60,7 @@ pub(crate) fn view(agreed: &Agreed, place: Place, say: &Languages) -> Page<Touch
 fn all(page: &mut Page<Touch>, agreed: &Agreed, say: &Languages) {
     let left = i64::try_from(agreed.left()).unwrap_or(0);
     if left == 0 {
-        page.text(say.lines(Id::WordsNone));
+        page.say(say, Id::WordsNone);
     } else {
         page.text(say.lines_with(Id::WordsLeft, &[("count", Arg::Number(left))]));
     }

@@ -47,8 +47,8 @@ impl View<'_> {
                 }
             }
             // Not to be answered: a text always shows the number (004 Meet 1).
-            Group::Shows => drop(page.text(say.lines(Id::ContactsTextShows)).icon(Icon::Look)),
-            Group::Person => drop(page.text(say.lines(Id::ContactsPersonThink))),
+            Group::Shows => drop(page.say(say, Id::ContactsTextShows).icon(Icon::Look)),
+            Group::Person => drop(page.say(say, Id::ContactsPersonThink)),
         }
     }
 
@@ -128,7 +128,7 @@ impl View<'_> {
 
     pub(super) fn remove(&self, page: &mut Page<Touch>, contact: &Contact) {
         page.heading(vec![self.name(contact)]);
-        page.text(self.say.lines(Id::ContactsRemoveText));
+        page.say(self.say, Id::ContactsRemoveText);
         page.button(Icon::Remove, self.say.lines(Id::ContactsRemove), Touch::Remove(contact.id));
     }
 

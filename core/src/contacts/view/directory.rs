@@ -12,7 +12,7 @@ use crate::{
 impl View<'_> {
     pub(super) fn directory(&self, page: &mut Page<Touch>, age: Option<Age>, local: bool, all: bool) {
         let say = self.say;
-        page.heading(say.lines(Id::ContactsPublic));
+        page.title(say, Id::ContactsPublic);
         self.rules(page, RuleAt::Public);
         for (choice, label) in [
             (Age::Child, Id::ContactsAgeChild),
@@ -39,16 +39,16 @@ impl View<'_> {
         let Some(row) = public(number) else { return };
         let number = Number::of_table(row.key);
         self.heading(page, row.label);
-        self.big(page, &number.shown());
+        self.big(page, &number);
         match row.checked {
             Some(day) => {
                 let date = say.date(day).text;
                 page.text(say.lines_with(Id::ContactsChecked, &[("date", Arg::Text(&date))]));
             }
-            None => drop(page.text(say.lines(Id::ContactsUnchecked)).icon(Icon::Look)),
+            None => drop(page.say(say, Id::ContactsUnchecked).icon(Icon::Look)),
         }
         if !row.abroad {
-            page.text(say.lines(Id::ContactsInland));
+            page.say(say, Id::ContactsInland);
         }
         self.remains(page, &number);
         let keep = Touch::Open(Place::Add(Some(row.number)));

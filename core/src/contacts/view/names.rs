@@ -13,7 +13,7 @@ use crate::{
 impl View<'_> {
     pub(super) fn add(&self, page: &mut Page<Touch>, from: Option<u16>) {
         let say = self.say;
-        page.heading(say.lines(Id::ContactsAdd));
+        page.title(say, Id::ContactsAdd);
         let listed = from.and_then(public);
         let number = listed.map(|row| Number::of_table(row.key).shown());
         let fits = |alias: &Alias| alias.calls && listed.is_none_or(|row| row.hours.are_of(alias));
@@ -24,7 +24,7 @@ impl View<'_> {
     }
 
     pub(super) fn edit(&self, page: &mut Page<Touch>, contact: &Contact) {
-        page.heading(self.say.lines(Id::ContactsEdit));
+        page.title(self.say, Id::ContactsEdit);
         let number = contact.number.as_ref().map(Number::shown);
         if number.is_some() {
             self.number_field(page, number.as_deref(), Some(contact));
@@ -34,8 +34,8 @@ impl View<'_> {
     }
 
     pub(super) fn add_person(&self, page: &mut Page<Touch>) {
-        page.heading(self.say.lines(Id::ContactsAddPerson));
-        page.text(self.say.lines(Id::ContactsPersonText));
+        page.title(self.say, Id::ContactsAddPerson);
+        page.say(self.say, Id::ContactsPersonText);
         self.alias_field(page, None, None, &|_| true);
         page.button(Icon::Check, self.say.lines(Id::CommonKeep), Touch::AddPerson).main();
     }
@@ -87,7 +87,7 @@ impl View<'_> {
                 field.notice(say.lines(Id::ContactsTaken));
             }
         }
-        page.heading(say.lines(Id::ContactsFits));
+        page.title(say, Id::ContactsFits);
         let from = self.draw % ALIASES.len().max(1);
         let all: Vec<(usize, &Alias)> = ALIASES.iter().enumerate().collect();
         let (before, after) = all.split_at_checked(from).unwrap_or((&[], &all));

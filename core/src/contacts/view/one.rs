@@ -12,7 +12,7 @@ use crate::{
 impl View<'_> {
     pub(super) fn all(&self, page: &mut Page<Touch>) {
         let (say, all) = (self.say, self.contacts.all());
-        page.heading(say.lines(Id::ContactsTitle));
+        page.title(say, Id::ContactsTitle);
         let emergency = self.with_number(Id::ContactsEmergency, EMERGENCY);
         page.row(Icon::Phone, emergency, Touch::Open(Place::Emergency));
         for contact in all {
@@ -20,7 +20,7 @@ impl View<'_> {
             page.row(icon, vec![self.name(contact)], Touch::Open(Place::One(contact.id)));
         }
         if all.is_empty() {
-            page.text(say.lines(Id::ContactsEmpty));
+            page.say(say, Id::ContactsEmpty);
         }
         if all.len() > MANY {
             self.rules(page, RuleAt::Many);
@@ -35,8 +35,8 @@ impl View<'_> {
 
     pub(super) fn emergency(&self, page: &mut Page<Touch>) {
         page.heading(self.with_number(Id::ContactsEmergency, EMERGENCY));
-        self.big(page, EMERGENCY);
-        page.text(self.say.lines(Id::ContactsEmergencyText));
+        page.number(EMERGENCY, EMERGENCY, self.say.first());
+        page.say(self.say, Id::ContactsEmergencyText);
         page.show(Kind::Card, self.say.lines(Id::ContactsRemainsCall)).icon(Icon::History);
         page.button(Icon::Phone, self.say.lines(Id::ContactsDial), Touch::Dial(Whom::Emergency)).main();
     }
@@ -83,9 +83,9 @@ impl View<'_> {
     /// The number, what to think of before the call, what remains of it, and the dialler.
     fn number(&self, page: &mut Page<Touch>, contact: &Contact, number: &Number) {
         let (say, id) = (self.say, contact.id);
-        self.big(page, &number.shown());
+        self.big(page, number);
         if !number.is_decided() {
-            page.text(say.lines(Id::ContactsUndecided)).icon(Icon::Look);
+            page.say(say, Id::ContactsUndecided).icon(Icon::Look);
         }
         self.rules(page, RuleAt::Call);
         for field in FIELDS.iter().filter(|field| field.call) {
@@ -96,7 +96,7 @@ impl View<'_> {
             }
         }
         if !self.suits(contact) {
-            page.text(say.lines(Id::ContactsUnfit)).icon(Icon::Look);
+            page.say(say, Id::ContactsUnfit).icon(Icon::Look);
         }
         self.remains(page, number);
         if let Some(abroad) = &contact.abroad {
@@ -104,7 +104,7 @@ impl View<'_> {
             page.button(Icon::Phone, lines, Touch::Dial(Whom::Abroad(id)));
         }
         if number.has_signs() && !self.signs {
-            page.text(say.lines(Id::ContactsByHand)).icon(Icon::Hand);
+            page.say(say, Id::ContactsByHand).icon(Icon::Hand);
         } else {
             page.button(Icon::Phone, say.lines(Id::ContactsDial), Touch::Dial(Whom::Contact(id))).main();
         }
@@ -113,7 +113,7 @@ impl View<'_> {
     /// What a call or a text leaves behind.
     pub(super) fn remains(&self, page: &mut Page<Touch>, number: &Number) {
         let say = self.say;
-        page.heading(say.lines(Id::ContactsRemains));
+        page.title(say, Id::ContactsRemains);
         let bill = if number.is_free() { Id::ContactsRemainsBillFree } else { Id::ContactsRemainsBill };
         let lines = [
             Id::ContactsRemainsCall,

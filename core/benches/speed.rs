@@ -42,6 +42,16 @@ fn app_at(folder: &Path, cost: Cost) -> Arc<App> {
     App::with_parts(parts).expect("an app")
 }
 
+/// The guard on a text of 500 characters, full of what it looks for. It has to stay under a millisecond.
+#[cfg(feature = "doors")]
+#[divan::bench]
+fn a_text_of_500_characters(bencher: Bencher<'_, '_>) {
+    let text = "Min bror Azad sa att vi ska ses vid Låtsastorget på fredag 070-174 06 05. ".repeat(7);
+    let text: String = text.chars().take(500).collect();
+    kalkyl::doors::guarded(&text);
+    bencher.bench(|| kalkyl::doors::guarded(&text));
+}
+
 /// An app with an open plan, on its bag's longest page.
 fn bag(folder: &Path) -> (Arc<App>, Screen) {
     let app = app(folder);

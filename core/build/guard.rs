@@ -36,9 +36,6 @@ const FIRST: [&str; 10] =
 /// Bytes that a word shares with the one before it, at most: above it begin the digits and letters.
 const MOST_SHARED: usize = 30;
 
-/// Letters from which a word is also known without its rings and dots.
-const LONG: usize = 5;
-
 /// guard.toml.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -107,9 +104,7 @@ impl Lists {
             faults.push(format!("guard.toml: {word:?} is no word"));
             return;
         }
-        for spelling in spellings(&plain, set == 1) {
-            *list.entry(spelling).or_default() |= 1u128 << set;
-        }
+        *list.entry(plain).or_default() |= 1u128 << set;
     }
 }
 
@@ -171,28 +166,49 @@ pub(super) fn pack(guard: &Guard, out_dir: &Path, faults: &mut Vec<String>) {
     }
     let mut bytes = Vec::new();
     put_groups(&mut bytes, [&lists.whole, &lists.begins, &lists.ends]);
-    let inside: Vec<String> =
-        guard.inside.split_whitespace().flat_map(|part| spellings(&plain(part), true)).collect();
+    let inside: Vec<String> = guard.inside.split_whitespace().map(plain).collect();
     put_short(&mut bytes, inside.len());
     inside.iter().for_each(|part| put_text(&mut bytes, part));
-    let own: Vec<(usize, String)> = own
-        .iter()
-        .enumerate()
-        .flat_map(|(place, word)| spellings(word, false).into_iter().map(move |word| (place, word)))
-        .collect();
-    put_short(&mut bytes, own.len());
-    for (place, word) in own {
-        put_short(&mut bytes, place);
-        put_text(&mut bytes, &word);
+    let mut bare = BTreeMap::new();
+    for word in &own {
+        // As src/guard/words.rs has it: short ones keep their dots.
+        let long = word.chars().count() >= 5;
+        let letter = |c| match c {
+            'å' | 'ä' if long => 'a',
+            'ö' if long => 'o',
+            c => c,
+        };
+        if let Some(other) = bare.insert(word.chars().map(letter).collect::<String>(), word) {
+            faults.push(format!("guard.toml: {word:?} and {other:?} in patterns are one word without dots"));
+        }
     }
+    put_short(&mut bytes, own.len());
+    own.iter().for_each(|word| put_text(&mut bytes, word));
     put_short(&mut bytes, rules.len());
     for (kind, level, steps) in rules {
         bytes.extend([kind, level, u8::try_from(steps.len()).expect("a line")]);
-        bytes.extend(steps.into_iter().flatten());
+        steps.into_iter().for_each(|step| put_step(&mut bytes, step));
     }
-    let packed = miniz_oxide::deflate::compress_to_vec(&bytes, 9);
+    let packed = miniz_oxide::deflate::compress_to_vec(&bytes, 10);
     let path = out_dir.join("guard.bin");
     fs::write(&path, packed).unwrap_or_else(|why| panic!("{}: {why}", path.display()));
+}
+
+/// what, its highest bit: may be left out | how many sets | sets; or for a word its place 2, for numbers and gaps least
+/// and most.
+fn put_step(bytes: &mut Vec<u8>, step: [u8; 19]) {
+    let what = step[0] & 0x7f;
+    bytes.push(step[0]);
+    let sets = u128::from_le_bytes(step[1..17].try_into().expect("sixteen"));
+    match what {
+        WORD => put_short(bytes, usize::try_from(sets).expect("a place")),
+        NUMBER | GAP => bytes.extend([step[17], step[18]]),
+        _ => {
+            let sets: Vec<u8> = (0..128u8).filter(|set| sets & (1 << set) != 0).collect();
+            bytes.push(u8::try_from(sets.len()).expect("at most 128"));
+            bytes.extend(sets);
+        }
+    }
 }
 
 /// what | sets or word 16 | least | most; the highest bit of what: may be left out.
@@ -266,22 +282,7 @@ fn read_step(step: &str, names: &[&str], own: &mut Vec<String>) -> Option<[u8; 1
 
 /// A word as texts are compared.
 fn plain(word: &str) -> String {
-    word.chars().flat_map(text::plain).collect()
-}
-
-/// A word with its Swedish letters, and as it is typed without them. Short ones would be other words, "Åre" and "are";
-/// in an alias that does not matter (inventory 4.3, second pass).
-fn spellings(word: &str, short: bool) -> Vec<String> {
-    let bare: String = word
-        .chars()
-        .map(|c| match c {
-            'å' | 'ä' => 'a',
-            'ö' => 'o',
-            c => c,
-        })
-        .collect();
-    let long = (short || word.chars().count() >= LONG) && bare != word;
-    std::iter::once(word.to_owned()).chain(long.then_some(bare)).collect()
+    word.chars().filter_map(text::plain).collect()
 }
 
 /// The words of each list that are in the same sets, together: list | how many sets | sets | words | 0. A word is

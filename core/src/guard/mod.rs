@@ -120,8 +120,10 @@ impl Guard {
         let letters = || text.chars().filter(|c| c.is_alphabetic());
         let squeezed: String = text_of.tokens.iter().map(|token| token.plain.as_str()).collect();
         let shouted = letters().count() >= 4 && letters().all(|c| c.is_uppercase() && !c.is_lowercase());
-        self.words.inside.iter().any(|part| squeezed.contains(&**part))
-            || text_of.sets.iter().any(|sets| sets & ALIAS_SET != 0)
+        let has =
+            |part: &str| squeezed.as_bytes().windows(part.len().max(1)).any(|here| here == part.as_bytes());
+        self.words.inside.iter().any(|part| has(part) || has(&words::bare_letters(part)))
+            || text_of.sets.iter().any(|sets| sets & words::ALIAS != 0)
             || letters().count() < 2
             || shouted
     }
@@ -138,20 +140,15 @@ impl Guard {
         for _ in 0..reader.short()? {
             self.words.inside.push(reader.text()?.into());
         }
-        for _ in 0..reader.short()? {
-            let place = reader.short()?.into();
-            self.words.push_own(reader.text()?, place);
+        for place in 0..reader.short()? {
+            self.words.push_own(reader.text()?, place.into());
         }
         self.words.sort();
         for _ in 0..reader.short()? {
             let (kind, level) = (reader.byte()?, reader.byte()?);
             let mut steps = Vec::new();
             for _ in 0..reader.byte()? {
-                let what = reader.byte()?;
-                let sets = (0..16)
-                    .try_fold(0, |sets, byte| Some(sets | Sets::from(reader.byte()?) << (8 * byte)))?;
-                let (least, most) = (reader.byte()?, reader.byte()?);
-                steps.push(Step { what: what & 0x7f, optional: what & 0x80 != 0, sets, least, most });
+                steps.push(read_step(reader)?);
             }
             self.rules.push(Rule { kind, level, steps });
         }
@@ -194,9 +191,6 @@ impl Finding {
     }
 }
 
-/// The set of words that no alias may have; the towns are the first set, these the second.
-const ALIAS_SET: Sets = 2;
-
 fn level(number: u8) -> Level {
     match number {
         0 => Level::Hint,
@@ -205,9 +199,21 @@ fn level(number: u8) -> Level {
     }
 }
 
+/// One step of a pattern (build/guard.rs).
+fn read_step(reader: &mut Reader<'_>) -> Option<Step> {
+    let what = reader.byte()?;
+    let mut step = Step { what: what & 0x7f, optional: what & 0x80 != 0, sets: 0, least: 0, most: 0 };
+    match step.what {
+        rules::WORD => step.sets = reader.short()?.into(),
+        rules::NUMBER | rules::GAP => (step.least, step.most) = (reader.byte()?, reader.byte()?),
+        _ => step.sets = reader.sets()?,
+    }
+    Some(step)
+}
+
 /// Words that are in the same sets: each is what it shares with the one before it, and the rest (build/guard.rs).
 fn read_group(reader: &mut Reader<'_>, list: &mut List) -> Option<()> {
-    let sets = (0..reader.byte()?).try_fold(0, |sets, _| Some(sets | 1 << reader.byte()?.min(127)))?;
+    let sets = reader.sets()?;
     let mut word = Vec::new();
     let mut next = reader.byte()?;
     while let Some(shared) = next.checked_sub(1) {
@@ -218,7 +224,7 @@ fn read_group(reader: &mut Reader<'_>, list: &mut List) -> Option<()> {
                 byte => word.push(byte),
             }
         };
-        list.push(std::str::from_utf8(&word).ok()?, sets);
+        list.push(std::str::from_utf8(&word).ok()?, sets, sets & words::ALIAS != 0);
     }
     Some(())
 }
@@ -238,6 +244,11 @@ impl<'a> Reader<'a> {
 
     fn short(&mut self) -> Option<u16> {
         Some(u16::from(self.byte()?) << 8 | u16::from(self.byte()?))
+    }
+
+    /// How many sets, and which.
+    fn sets(&mut self) -> Option<Sets> {
+        (0..self.byte()?).try_fold(0, |sets, _| Some(sets | 1 << self.byte()?.min(127)))
     }
 
     fn text(&mut self) -> Option<&'a str> {

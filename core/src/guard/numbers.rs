@@ -23,7 +23,6 @@ const DOOR: u8 = 5;
 const POSITION: u8 = 8;
 const LINK: u8 = 9;
 const ACCOUNT: u8 = 20;
-const DOCUMENT: u8 = 21;
 const PLATE: u8 = 22;
 const NETWORK: u8 = 23;
 
@@ -147,16 +146,6 @@ fn words(text: &Text<'_>, found: &mut Found) {
             {
                 add(ACCOUNT, Level::Stop, after);
             }
-        }
-        // K123456-78: a case of the police, and others like it.
-        if let Some(next) = next
-            && token.plain.len() == 1
-            && next.number
-            && next.plain.len() >= 5
-            && next.from == token.to
-            && tokens.get(at + 2).is_some_and(|after| after.number && after.from == next.to + 1)
-        {
-            add(DOCUMENT, Level::Stop, next);
         }
         // A number that is spelled out.
         let digit = is(at, DIGIT) || (token.number && token.plain.len() <= 4);

@@ -92,8 +92,8 @@ impl<'a> Text<'a> {
         let fits = match step.what {
             SETS => sets & step.sets != 0,
             NAMED => token.capital && sets & step.sets != 0,
-            CAPITAL => token.capital && length > 1 && sets & step.sets == 0,
-            OPENING => (token.capital || token.opening) && length > 1 && sets & step.sets == 0,
+            CAPITAL => token.capital && token.long && sets & step.sets == 0,
+            OPENING => (token.capital || token.opening) && token.long && sets & step.sets == 0,
             UNKNOWN => !token.number && sets == 0 && length > 2,
             NUMBER => {
                 token.number && (step.least..=step.most).contains(&u8::try_from(length).unwrap_or(u8::MAX))

@@ -19,8 +19,12 @@ const INFLECTED: [&str; 12] =
 /// Bytes from which a town's name begins compounds ("örebrolägenheten").
 const COMPOUND: usize = 6;
 
-// Two sets of content/guard.toml, by their places there.
+/// Letters from which a word is also known without its rings and dots.
+const BARE: usize = 5;
+
+// Sets of content/guard.toml, by their places there.
 const TOWN: Sets = 1;
+pub(crate) const ALIAS: Sets = 1 << 1;
 const BRAND: Sets = 1 << 7;
 const NAME: Sets = 1 << 8;
 
@@ -29,7 +33,13 @@ const NAME: Sets = 1 << 8;
 pub(crate) struct List(Vec<(Box<str>, Sets)>);
 
 impl List {
-    pub(crate) fn push(&mut self, word: &str, sets: Sets) {
+    /// Adds a word, and as it is typed without rings and dots. Short ones would be other words then, "Åre" and "are"; in
+    /// an alias that does not matter (inventory 4.3, second pass).
+    pub(crate) fn push(&mut self, word: &str, sets: Sets, short: bool) {
+        let bare = bare_letters(word);
+        if bare != word && (short || word.chars().count() >= BARE) {
+            self.0.push((bare.into(), sets));
+        }
         self.0.push((word.into(), sets));
     }
 
@@ -53,6 +63,11 @@ impl List {
             words.swap(0, end);
             sink(words, 0, end);
         }
+        words.dedup_by(|next, kept| {
+            let same = next.0 == kept.0;
+            kept.1 |= if same { next.1 } else { 0 };
+            same
+        });
     }
 
     fn find(&self, word: &str) -> Sets {
@@ -83,7 +98,8 @@ impl Words {
             Some('=') => &mut self.own_bare,
             _ => &mut self.own,
         };
-        list.push(word.trim_start_matches(['*', '=']), place + 1);
+        // The build sees to it that no two of them are the same word.
+        list.push(word.trim_start_matches(['*', '=']), place + 1, false);
     }
 
     /// When all words are there.
@@ -165,6 +181,16 @@ impl Words {
 
 fn is_latin(word: &str) -> bool {
     word.chars().all(|c| u32::from(c) < 0x250)
+}
+
+/// A word without its rings and dots.
+pub(crate) fn bare_letters(word: &str) -> String {
+    let bare = |c| match c {
+        'å' | 'ä' => 'a',
+        'ö' => 'o',
+        c => c,
+    };
+    word.chars().map(bare).collect()
 }
 
 /// A word without what is joined to it.

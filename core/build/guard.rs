@@ -14,20 +14,11 @@ use super::{check_rows, label, table};
 #[allow(dead_code, reason = "of the library's reading of texts only the spelling of words is used here")]
 mod text;
 
-/// Steps of a pattern, as in src/guard/rules.rs.
-const SETS: u8 = 1;
-const NOT: u8 = 2;
-const CAPITAL: u8 = 3;
-const UNKNOWN: u8 = 4;
-const NUMBER: u8 = 5;
-const GAP: u8 = 6;
-const START: u8 = 7;
-const END: u8 = 8;
-const OPENING: u8 = 9;
-const JOINED: u8 = 10;
-const ANY: u8 = 11;
-const WORD: u8 = 12;
-const NAMED: u8 = 13;
+#[path = "../src/guard/steps.rs"]
+#[allow(dead_code, reason = "the library reads more of them than are written by name here")]
+mod steps;
+
+use steps::{ANY, CAPITAL, END, GAP, JOINED, NAMED, NOT, NUMBER, OPENING, SETS, START, UNKNOWN, WORD};
 
 /// The sets that the library knows by their places.
 const FIRST: [&str; 10] =

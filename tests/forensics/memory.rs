@@ -229,6 +229,9 @@ fn nothing_is_left_in_memory_after_leaving_and_after_an_erasure() {
     let mut told = Told::start(&phone);
     told.enter(&plan).tell("skip").tell("touch Väskan").tell("touch För mig").tell("touch Lägg till en sak");
     told.write("Sakens namn", &thing).tell("touch Lägg till");
+    // A word that the guard alone knows, as it has it.
+    needles.push(("the guard's words".to_owned(), "lövgärdet".into()));
+    assert!(told.holds(&needles).contains(&"the guard's words"), "a field was looked at");
     // The control: open, it is all there.
     let open = ["thing", "plan code", "plan stretched code", "plan data key", "lists code", "erase code"];
     assert_eq!(told.holds(&only(&open)).len(), open.len(), "found while open: {:?}", told.holds(&needles));

@@ -12,6 +12,7 @@ use crate::{
     calculator::{Calculator, Format, History},
     drill,
     error::Error,
+    guard::Guard,
     heart,
     host::{Now, Phone},
     screen::Key,
@@ -111,6 +112,7 @@ impl State {
     fn close(&mut self) {
         self.opening += 1;
         self.open = None;
+        Guard::forget();
         self.setup = None;
         self.busy = false;
         self.calculator.clear();

@@ -4,10 +4,14 @@
 
 mod numbers;
 mod rules;
+mod steps;
 mod text;
 mod words;
 
-use std::{ops::Range, sync::OnceLock};
+use std::{
+    ops::Range,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
 
 use rules::{Rule, Step, Text};
 use words::{List, Sets, Words};
@@ -58,19 +62,29 @@ pub(crate) struct Guard {
     rules: Vec<Rule>,
 }
 
-static GUARD: OnceLock<Guard> = OnceLock::new();
+static GUARD: Mutex<Option<Arc<Guard>>> = Mutex::new(None);
+
+fn kept() -> MutexGuard<'static, Option<Arc<Guard>>> {
+    GUARD.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 impl Guard {
-    /// Unpacked when it is first needed.
-    pub(crate) fn get() -> &'static Self {
-        GUARD.get_or_init(|| {
-            let bytes =
-                miniz_oxide::inflate::decompress_to_vec_with_limit(PACKED, UNPACKED).unwrap_or_default();
-            let mut guard = Self::default();
-            // What was packed by the build is whole; if it were not, what could be read is used.
-            let _ = guard.read(&mut Reader(&bytes));
-            guard
-        })
+    /// Unpacked when it is first needed, and kept until [`Guard::forget`].
+    pub(crate) fn get() -> Arc<Self> {
+        Arc::clone(kept().get_or_insert_with(|| Arc::new(Self::unpack())))
+    }
+
+    /// Wipes the words: in the memory of a calculator they would tell that a plan was open.
+    pub(crate) fn forget() {
+        *kept() = None;
+    }
+
+    fn unpack() -> Self {
+        let bytes = miniz_oxide::inflate::decompress_to_vec_with_limit(PACKED, UNPACKED).unwrap_or_default();
+        let mut guard = Self::default();
+        // What was packed by the build is whole; if it were not, what could be read is used.
+        let _ = guard.read(&mut Reader(&bytes));
+        guard
     }
 
     /// Everything that is found, the strictest first, then by place; each kind once.
@@ -204,8 +218,8 @@ fn read_step(reader: &mut Reader<'_>) -> Option<Step> {
     let what = reader.byte()?;
     let mut step = Step { what: what & 0x7f, optional: what & 0x80 != 0, sets: 0, least: 0, most: 0 };
     match step.what {
-        rules::WORD => step.sets = reader.short()?.into(),
-        rules::NUMBER | rules::GAP => (step.least, step.most) = (reader.byte()?, reader.byte()?),
+        steps::WORD => step.sets = reader.short()?.into(),
+        steps::NUMBER | steps::GAP => (step.least, step.most) = (reader.byte()?, reader.byte()?),
         _ => step.sets = reader.sets()?,
     }
     Some(step)

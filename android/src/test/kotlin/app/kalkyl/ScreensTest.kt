@@ -51,15 +51,22 @@ abstract class ScreensTest(
         val scale: Float,
     )
 
+    /** Large text is hardest on the phone, colours do not depend on the size, and a tablet has room. */
     private val looks =
-        listOf("w320dp-h480dp" to "xhdpi", "w800dp-h1280dp" to "hdpi").flatMap { (size, density) ->
-            listOf("notnight", "night").flatMap { night ->
-                listOf(1.0f, 2.0f).map { scale ->
-                    val kind = if (size.startsWith("w320")) "phone" else "tablet"
-                    Look("$kind-$night-${(scale * 100).toInt()}", "$language-$size-$night-$density", scale)
-                }
-            }
-        }
+        listOf(
+            look("phone", "w320dp-h480dp", "notnight", "xhdpi", 1.0f),
+            look("phone", "w320dp-h480dp", "notnight", "xhdpi", 2.0f),
+            look("phone", "w320dp-h480dp", "night", "xhdpi", 2.0f),
+            look("tablet", "w800dp-h1280dp", "notnight", "hdpi", 1.0f),
+        )
+
+    private fun look(
+        kind: String,
+        size: String,
+        night: String,
+        density: String,
+        scale: Float,
+    ) = Look("$kind-$night-${(scale * 100).toInt()}", "$language-$size-$night-$density", scale)
 
     private companion object {
         /** Pixels. */

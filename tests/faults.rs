@@ -67,10 +67,7 @@ fn opens(driver: &mut Driver, code: &str) -> bool {
 
 /// The file is a sound database.
 fn sound(phone: &TestPhone, case: &str) {
-    let database = rusqlite::Connection::open(phone.file()).expect("opens");
-    let verdict: String =
-        database.query_row("PRAGMA integrity_check", [], |row| row.get(0)).expect("can be checked");
-    assert_eq!(verdict, "ok", "{case}");
+    assert_eq!(tests::integrity(&phone.file()), "ok", "{case}");
 }
 
 /// Everything is there as [`armed`] left it, or with what is named here in the place of the passport's state.

@@ -446,12 +446,12 @@ fn an_erased_store_is_like_a_new_one() {
             "user_version",
             "schema_version",
             "journal_mode",
-            "integrity_check",
         ] {
             let value: rusqlite::types::Value =
                 connection.pragma_query_value(None, pragma, |row| row.get(0)).expect(pragma);
             told.push(format!("{pragma} {value:?}"));
         }
+        told.push(tests::integrity(&phone.file()));
         let mut schema = connection
             .prepare("SELECT type, name, tbl_name, rootpage, sql FROM sqlite_master")
             .expect("a schema");

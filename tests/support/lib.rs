@@ -8,6 +8,7 @@ pub mod targets;
 use std::{
     fs,
     path::{Path, PathBuf},
+    process::Command,
     sync::Arc,
 };
 
@@ -24,6 +25,18 @@ use kalkyl::{
 pub fn not_tested(what: &str, why: &str) {
     assert!(std::env::var("CI").as_deref() != Ok("true"), "not tested: {what}. {why}");
     eprintln!("\nNOT TESTED: {what}. {why}\n");
+}
+
+/// What a whole SQLite says of a store, "ok" or what is wrong: the one that is shipped leaves this check out
+/// (.cargo/config.toml), and these tests have the same.
+///
+/// # Panics
+/// Where there is no python3, or the file is no database.
+pub fn integrity(file: &Path) -> String {
+    const CHECK: &str = "import sqlite3, sys; print(sqlite3.connect(sys.argv[1]).execute('PRAGMA integrity_check').fetchone()[0])";
+    let said = Command::new("python3").args(["-c", CHECK]).arg(file).output().expect("python3");
+    assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
+    String::from_utf8_lossy(&said.stdout).trim().to_owned()
 }
 
 /// What one run of Argon2 costs here.

@@ -1,5 +1,5 @@
 //! Vectors others wrote, through the crates that core/ uses and by the calls that it makes. Those whose
-//! results only our own functions can show are in core/src/vault/vectors.rs.
+//! results only our own functions can show are in core/src/storage/vectors.rs.
 
 use chacha20poly1305::{AeadInOut, KeyInit, Tag, XChaCha20Poly1305, XNonce};
 use hkdf::Hkdf;

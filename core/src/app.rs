@@ -28,8 +28,8 @@ use crate::{
     letters, lists, plan,
     screen::{Key, Screen},
     settings, setup,
+    storage::{Cost, Store},
     text::Words,
-    vault::{Cost, Store},
     words,
 };
 use state::State;

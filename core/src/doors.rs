@@ -1,7 +1,7 @@
 //! Doors for tests, behind a feature that no phone's library has: what work was done, and the reading of what a
 //! row holds, which is else reached only with its code.
 
-pub use crate::vault::{Counts, counts};
+pub use crate::storage::{Counts, counts};
 
 use crate::{
     bag,
@@ -10,8 +10,8 @@ use crate::{
     guard::{Guard, Level, Use},
     lists::{self, Lists},
     plan::Plan,
+    storage,
     text::{Languages, LocaleTag},
-    vault,
 };
 
 /// What the guard finds in a text: kinds of inventory 7.3, and whether each is refused.
@@ -33,7 +33,7 @@ pub fn is_identifying(kind: u16) -> bool {
 /// When what was written reads otherwise than what was there.
 pub fn payload(plain: &[u8]) -> bool {
     let [held, packed, data @ ..] = plain else { return false };
-    let Some(body) = vault::read_payload(*held, *packed != 0, data) else { return false };
+    let Some(body) = storage::read_payload(*held, *packed != 0, data) else { return false };
     let say = Languages::new(LocaleTag::SOURCE, None);
     let again = |fields: Fields| fields.to_bytes().and_then(|bytes| Fields::from_bytes(&bytes));
     match held {

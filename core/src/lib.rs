@@ -28,15 +28,15 @@ mod screen;
 mod session;
 mod settings;
 mod setup;
+mod storage;
 mod text;
-mod vault;
 mod words;
 
 pub use app::{App, Pace, Parts, RealPace};
 pub use error::AppError;
 pub use host::{DeviceKey, DeviceKeyError, Host, HostError, Now, Phone};
 pub use screen::{Block, Calculator, Direction, Icon, Key, KeyFace, Keypad, Kind, Part, Screen, Text};
-pub use vault::Cost;
+pub use storage::Cost;
 
 /// Freed memory is wiped: fragments of opened text would else lie in it until something else is written there.
 #[global_allocator]

@@ -6,7 +6,7 @@ use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::{
     calculator::Key,
-    vault::{LONGEST, Pin},
+    storage::{LONGEST, Pin},
 };
 
 /// Milliseconds without a touch after which an open vault closes.

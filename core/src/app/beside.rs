@@ -18,7 +18,7 @@ use crate::{
     screen::Key,
     settings::Prefs,
     setup::CodeEntry,
-    vault::Derived,
+    storage::Derived,
 };
 
 impl Open {

@@ -17,8 +17,8 @@ use crate::{
     screen::{self, Direction, Icon, Part, Screen, Text},
     settings::{self, Offer},
     setup::{self, SetUp},
+    storage::{LONGEST, SHORTEST},
     text::{self, Arg, Id, Languages, Words},
-    vault::{LONGEST, SHORTEST},
     words,
 };
 

@@ -25,8 +25,8 @@ use crate::{
     screen::Key,
     settings::{self, Prefs},
     setup::{CodeEntry, CodeTouch},
+    storage::{Kind, Opened, Vault},
     text::{Languages, LocaleTag},
-    vault::{Kind, Opened, Vault},
     words,
 };
 

@@ -18,8 +18,8 @@ use crate::{
     screen::Key,
     session::{self, Effect, Input, Typed},
     setup::{self, CodeEntry, CodeTouch, SetUp},
+    storage::{Kind, Order, Store},
     text::{LocaleTag, Words, fold_digits},
-    vault::{Kind, Order, Store},
 };
 
 /// Most characters of what is written into a field that are kept; every field's own limit is lower.

@@ -14,8 +14,8 @@ use crate::{
     fields::Fields,
     session::Attempt,
     settings::Prefs,
+    storage::{Derived, Found, Kind, Opened, Order, Pin, Store, Surroundings, Vault},
     text::LocaleTag,
-    vault::{Derived, Found, Kind, Opened, Order, Pin, Store, Surroundings, Vault},
 };
 
 /// Milliseconds by which an answer that missed its deadline is late, once or several times.

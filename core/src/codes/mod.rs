@@ -7,7 +7,7 @@ use crate::{
     beside::Change,
     error::{Error, Field, Reason},
     lists::Lists,
-    vault::{Beside, BesideLists, Pin, Vault},
+    storage::{Beside, BesideLists, Pin, Vault},
 };
 
 pub(crate) use view::{Just, Place, Touch, copied, notes, view};

@@ -8,7 +8,7 @@ use crate::{
     error::{Error, Field, Reason},
     fields::Fields,
     setup::Typing,
-    vault::Pin,
+    storage::Pin,
 };
 
 pub(crate) use view::{Place, Touch, View, hold_button, second_touch, view};

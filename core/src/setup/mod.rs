@@ -8,8 +8,8 @@ use zeroize::Zeroizing;
 use crate::{
     calculator::Key,
     error::{Error, Field, Reason},
+    storage::{LONGEST, Pin},
     text::LocaleTag,
-    vault::{LONGEST, Pin},
 };
 
 pub(crate) use view::{CodeTouch, Touch, code_view, shown, view};

@@ -5,8 +5,8 @@ use crate::{
     calculator::Format,
     page::{Page, endonym, own},
     screen::{Icon, Keypad, Kind},
+    storage::SHORTEST,
     text::{Arg, Id, Languages, LocaleTag, Words, digits, isolated},
-    vault::SHORTEST,
 };
 
 /// What a touch means.

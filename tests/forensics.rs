@@ -7,7 +7,7 @@ use std::{
     thread::{self, ThreadId},
 };
 
-use kalkyl::{App, DeviceKey, DeviceKeyError, Host, Pace, desk::VirtualPace, doors};
+use kalkyl::{App, DeviceKey, DeviceKeyError, Host, Sleeper, test_util, testing::FakeSleep};
 use tests::{
     Driver, TestPhone,
     reader::{self, Blobs},
@@ -314,22 +314,22 @@ impl DeviceKey for Counting {
 
 /// Notes what had been done, and when, as waiting for the deadline begins.
 struct Noting {
-    pace: VirtualPace,
+    sleeper: FakeSleep,
     device: Arc<Counting>,
-    noted: Mutex<Option<(doors::Counts, usize)>>,
+    noted: Mutex<Option<(test_util::Counts, usize)>>,
 }
 
-impl Pace for Noting {
+impl Sleeper for Noting {
     fn wait_until(&self, host: &dyn Host, monotonic: u64) {
         let mut noted = self.noted.lock().expect("not poisoned");
         if noted.is_none() {
             let here = thread::current().id();
             let asked =
                 self.device.asked.lock().expect("not poisoned").drain(..).filter(|id| *id == here).count();
-            *noted = Some((doors::counts(), asked));
+            *noted = Some((test_util::counts(), asked));
         }
         drop(noted);
-        self.pace.wait_until(host, monotonic);
+        self.sleeper.wait_until(host, monotonic);
     }
 }
 
@@ -341,19 +341,19 @@ fn wrong_lists_plan_and_erasing_code_cost_the_same_and_are_answered_at_the_same_
     let phone = Arc::new(phone);
     let device = Arc::new(Counting { phone: phone.clone(), asked: Mutex::default() });
     let pace = Arc::new(Noting {
-        pace: VirtualPace(phone.host.clone()),
+        sleeper: FakeSleep(phone.host.clone()),
         device: device.clone(),
         noted: Mutex::default(),
     });
-    let mut parts = phone.parts(&phone.path());
-    parts.device_key = device.clone();
-    parts.pace = pace.clone();
-    let mut driver = Driver::on(App::with_parts(parts).expect("an app"));
+    let mut dependencies = phone.dependencies(&phone.path());
+    dependencies.device_key = device.clone();
+    dependencies.sleeper = pace.clone();
+    let mut driver = Driver::on(App::with_dependencies(dependencies).expect("an app"));
     let mut costs = Vec::new();
     for (code, inside) in [("73914629", false), (LISTS, true), (PLAN, true), ("111111", false), (ERASE, true)]
     {
         device.asked.lock().expect("not poisoned").clear();
-        doors::counts();
+        test_util::counts();
         *pace.noted.lock().expect("not poisoned") = None;
         driver.press("C").press(code).hold_equals();
         let began = phone.host.clocks().monotonic;
@@ -405,9 +405,9 @@ fn the_lists_open_at_the_deadline_however_long_the_erasing_takes() {
     drop(driver);
     let phone = Arc::new(phone);
     let (go, let_go) = std::sync::mpsc::channel();
-    let mut parts = phone.parts(&phone.path());
-    parts.device_key = Arc::new(Waiting { phone: phone.clone(), let_go: Mutex::new(let_go) });
-    let mut driver = Driver::on(App::with_parts(parts).expect("an app"));
+    let mut dependencies = phone.dependencies(&phone.path());
+    dependencies.device_key = Arc::new(Waiting { phone: phone.clone(), let_go: Mutex::new(let_go) });
+    let mut driver = Driver::on(App::with_dependencies(dependencies).expect("an app"));
     driver.press("C").press(ERASE).hold_equals();
     let began = phone.host.clocks().monotonic;
     let screen = driver.app.answer();
@@ -499,11 +499,11 @@ fn the_real_time_of_an_answer_says_nothing() {
     let times = if std::env::var_os("KALKYL_LONG").is_some_and(|set| set == "1") { 60 } else { 2 };
     let (phone, driver) = armed();
     drop(driver);
-    let mut parts = phone.parts(&phone.path());
-    let host = Arc::new(kalkyl::desk::DeskHost::new(60));
-    parts.host = host.clone();
-    parts.pace = Arc::new(kalkyl::RealPace);
-    let mut driver = Driver::on(App::with_parts(parts).expect("an app"));
+    let mut dependencies = phone.dependencies(&phone.path());
+    let host = Arc::new(kalkyl::testing::DesktopHost::new(60));
+    dependencies.host = host.clone();
+    dependencies.sleeper = Arc::new(kalkyl::ThreadSleep);
+    let mut driver = Driver::on(App::with_dependencies(dependencies).expect("an app"));
     let codes = [LISTS, PLAN, "73914629", "58206713"];
     let mut took: Vec<Vec<f64>> = codes.iter().map(|_| Vec::new()).collect();
     for round in 0..times {

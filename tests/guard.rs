@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use kalkyl::doors::{guarded, is_identifying};
+use kalkyl::test_util::{guarded, is_identifying};
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/guard");
 const FILES: [&str; 2] = ["work.tsv", "last.tsv"];

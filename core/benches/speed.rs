@@ -14,8 +14,8 @@ use std::{
 
 use divan::Bencher;
 use kalkyl::{
-    App, Cost, Key, Now, Parts, Phone, Screen,
-    desk::{FileDeviceKey, VirtualHost, VirtualPace},
+    App, Cost, Dependencies, Key, Now, Phone, Screen,
+    testing::{FakeSleep, FileDeviceKey, VirtualHost},
 };
 
 fn main() {
@@ -36,20 +36,20 @@ fn app_at(folder: &Path, cost: Cost) -> Arc<App> {
     let phone = Phone { locales: vec!["sv-SE".into()], ..Phone::default() };
     let host = Arc::new(VirtualHost::new(Now::default(), phone));
     let keys = FileDeviceKey::new(folder.join("keys")).expect("a key folder");
-    let mut parts = Parts::new(folder.join("app"), Arc::new(keys), host.clone());
-    parts.pace = Arc::new(VirtualPace(host));
-    parts.cost = Some(cost);
-    App::with_parts(parts).expect("an app")
+    let mut dependencies = Dependencies::new(folder.join("app"), Arc::new(keys), host.clone());
+    dependencies.sleeper = Arc::new(FakeSleep(host));
+    dependencies.cost = Some(cost);
+    App::with_dependencies(dependencies).expect("an app")
 }
 
 /// The guard on a text of 500 characters, full of what it looks for. It has to stay under a millisecond.
-#[cfg(feature = "doors")]
+#[cfg(feature = "test-util")]
 #[divan::bench]
 fn a_text_of_500_characters(bencher: Bencher<'_, '_>) {
     let text = "Min bror Azad sa att vi ska ses vid Låtsastorget på fredag 070-174 06 05. ".repeat(7);
     let text: String = text.chars().take(500).collect();
-    kalkyl::doors::guarded(&text);
-    bencher.bench(|| kalkyl::doors::guarded(&text));
+    kalkyl::test_util::guarded(&text);
+    bencher.bench(|| kalkyl::test_util::guarded(&text));
 }
 
 /// An app with an open plan, on its bag's longest page.

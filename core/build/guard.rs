@@ -115,7 +115,7 @@ pub(super) fn write(text: &mut String, guard: &Guard) {
         format!("Labelled {{ number: {}, label: {label} }}", kind.number)
     });
     table(text, "KINDS: &[Labelled]", kinds);
-    if std::env::var_os("CARGO_FEATURE_DOORS").is_some() {
+    if std::env::var_os("CARGO_FEATURE_TEST_UTIL").is_some() {
         let identifying = guard.kind.iter().filter(|kind| kind.identifying);
         table(text, "IDENTIFYING: &[u16]", identifying.map(|kind| kind.number.to_string()));
     }

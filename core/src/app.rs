@@ -77,16 +77,16 @@ enum Touch {
 }
 
 /// Waits until a moment. Tests and journeys put a clock of their own in its place.
-pub trait Pace: Send + Sync {
+pub trait Sleeper: Send + Sync {
     /// Returns when `host`'s monotonic clock has reached `monotonic` milliseconds.
     fn wait_until(&self, host: &dyn Host, monotonic: u64);
 }
 
 /// Waits in real time.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct RealPace;
+pub struct ThreadSleep;
 
-impl Pace for RealPace {
+impl Sleeper for ThreadSleep {
     fn wait_until(&self, host: &dyn Host, monotonic: u64) {
         let now = host.now().map(|now| now.monotonic);
         // A host without a clock waits for nothing: later is better than never.
@@ -96,7 +96,7 @@ impl Pace for RealPace {
 }
 
 /// What an [`App`] is made of. The phone's shells give the first three; the rest is for tests.
-pub struct Parts {
+pub struct Dependencies {
     /// Where the store lies.
     pub folder: PathBuf,
     /// Keys that stay in the device.
@@ -104,17 +104,24 @@ pub struct Parts {
     /// The phone.
     pub host: Arc<dyn Host>,
     /// How to wait.
-    pub pace: Arc<dyn Pace>,
+    pub sleeper: Arc<dyn Sleeper>,
     /// What one run of Argon2 costs in a new store; measured where `None`.
     pub cost: Option<Cost>,
     /// SQLite's way to the disk; its usual one where `None`.
     pub vfs: Option<String>,
 }
 
-impl Parts {
+impl Dependencies {
     /// What a shell gives, and the usual rest.
     pub fn new(folder: impl Into<PathBuf>, device_key: Arc<dyn DeviceKey>, host: Arc<dyn Host>) -> Self {
-        Self { folder: folder.into(), device_key, host, pace: Arc::new(RealPace), cost: None, vfs: None }
+        Self {
+            folder: folder.into(),
+            device_key,
+            host,
+            sleeper: Arc::new(ThreadSleep),
+            cost: None,
+            vfs: None,
+        }
     }
 }
 
@@ -129,7 +136,7 @@ struct Core {
     state: Mutex<State>,
     /// The store, which work takes away and brings back. Never waited for by somebody who has it.
     shelf: Arc<Shelf>,
-    parts: Parts,
+    dependencies: Dependencies,
     /// The thread of an erasure.
     erasing: Mutex<Option<std::thread::JoinHandle<()>>>,
 }
@@ -139,16 +146,17 @@ impl App {
     ///
     /// # Errors
     /// [`AppError::InUse`] when another process has the folder.
-    pub fn with_parts(parts: Parts) -> Result<Arc<Self>, AppError> {
-        let (phone, now) = (parts.host.phone().unwrap_or_default(), parts.host.now().unwrap_or_default());
-        let store = match Store::load(&parts.folder, parts.vfs.clone()) {
+    pub fn with_dependencies(dependencies: Dependencies) -> Result<Arc<Self>, AppError> {
+        let (phone, now) =
+            (dependencies.host.phone().unwrap_or_default(), dependencies.host.now().unwrap_or_default());
+        let store = match Store::load(&dependencies.folder, dependencies.vfs.clone()) {
             Err(Error::InUse) => return Err(AppError::InUse),
             // Anything else is said where it matters: the calculator works without a store.
             other => other.ok().map(Box::new),
         };
         let shelf = Arc::new(Shelf::new(store.is_some()));
         let state = Mutex::new(State::new(phone, now, store));
-        Ok(Arc::new(Self { core: Arc::new(Core { state, shelf, parts, erasing: Mutex::default() }) }))
+        Ok(Arc::new(Self { core: Arc::new(Core { state, shelf, dependencies, erasing: Mutex::default() }) }))
     }
 
     /// One input: the time first, then the lock, then the screen.
@@ -189,19 +197,19 @@ impl Core {
         if !wanted(&self.lock()) {
             return;
         }
-        let voices = self.parts.host.voices().unwrap_or_default();
+        let voices = self.dependencies.host.voices().unwrap_or_default();
         self.lock().voices = voices;
     }
 
     /// Hands a text to the phone's voice. What it cannot say it does not say.
     fn speak(&self, words: Words) {
-        let _ = self.parts.host.speak(words.spoken, words.language.voice().to_owned());
+        let _ = self.dependencies.host.speak(words.spoken, words.language.voice().to_owned());
     }
 
     /// Fills the dialler, and leaves: what was open closes before somebody sees the phone at an ear. Where there is no
     /// dialler it stays, and says so.
     fn dial(&self, number: String) -> Screen {
-        let filled = self.parts.host.dial(number).is_ok();
+        let filled = self.dependencies.host.dial(number).is_ok();
         let mut state = self.lock();
         if filled {
             state.leave();
@@ -213,7 +221,7 @@ impl Core {
 
     /// The clocks, or the last ones known.
     fn now(&self) -> Option<Now> {
-        self.parts.host.now().ok()
+        self.dependencies.host.now().ok()
     }
 }
 
@@ -227,7 +235,7 @@ impl App {
         device_key: Arc<dyn DeviceKey>,
         host: Arc<dyn Host>,
     ) -> Result<Arc<Self>, AppError> {
-        Self::with_parts(Parts::new(folder, device_key, host))
+        Self::with_dependencies(Dependencies::new(folder, device_key, host))
     }
 
     /// What to draw now.
@@ -283,7 +291,7 @@ impl App {
 
     /// The shell is in front again.
     pub fn foreground(&self) -> Screen {
-        let phone = self.core.parts.host.phone().ok();
+        let phone = self.core.dependencies.host.phone().ok();
         self.step(|state, _| state.foreground(phone))
     }
 

@@ -1,6 +1,6 @@
 //! Children and pets, by ids of their own and without names: "Child 1" is the first in the list.
 
-use crate::{error::Error, fields::Fields};
+use crate::{cbor::Record, error::Error};
 
 /// Most children.
 const MOST_CHILDREN: usize = 8;
@@ -40,13 +40,13 @@ pub(crate) struct Household {
     pets: Vec<u32>,
     /// Ids are shared by children and pets, and never used again.
     next: u32,
-    rest: Fields,
+    rest: Record,
 }
 
 impl Default for Household {
     fn default() -> Self {
         // 0 is the person.
-        Self { children: Vec::new(), pets: Vec::new(), next: 1, rest: Fields::default() }
+        Self { children: Vec::new(), pets: Vec::new(), next: 1, rest: Record::default() }
     }
 }
 
@@ -114,14 +114,14 @@ impl Household {
         id
     }
 
-    pub(crate) fn from_fields(mut fields: Fields) -> Result<Self, Error> {
+    pub(crate) fn from_record(mut fields: Record) -> Result<Self, Error> {
         let children = fields.take_or_default(CHILDREN)?;
         let pets = fields.take_or_default(PETS)?;
         let next = fields.take(NEXT)?.unwrap_or(1);
         Ok(Self { children, pets, next, rest: fields })
     }
 
-    pub(crate) fn to_fields(&self) -> Result<Fields, Error> {
+    pub(crate) fn to_record(&self) -> Result<Record, Error> {
         let mut fields = self.rest.clone();
         fields.put(CHILDREN, &self.children)?;
         fields.put(PETS, &self.pets)?;

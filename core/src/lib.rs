@@ -2,25 +2,20 @@
 
 mod app;
 mod bag;
-mod beside;
 pub mod calculator;
 mod caution;
+mod cbor;
 mod chance;
 mod codes;
 mod contacts;
 mod content;
-pub mod desk;
-#[cfg(feature = "doors")]
-pub mod doors;
 mod drill;
 mod error;
-mod fields;
 mod guard;
 mod heart;
 mod host;
 mod household;
 mod letters;
-mod line;
 mod lists;
 mod page;
 mod plan;
@@ -28,11 +23,15 @@ mod screen;
 mod session;
 mod settings;
 mod setup;
+mod short_text;
 mod storage;
+#[cfg(feature = "test-util")]
+pub mod test_util;
+pub mod testing;
 mod text;
 mod words;
 
-pub use app::{App, Pace, Parts, RealPace};
+pub use app::{App, Dependencies, Sleeper, ThreadSleep};
 pub use error::AppError;
 pub use host::{DeviceKey, DeviceKeyError, Host, HostError, Now, Phone};
 pub use screen::{Block, Calculator, Direction, Icon, Key, KeyFace, Keypad, Kind, Part, Screen, Text};

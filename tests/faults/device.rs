@@ -3,7 +3,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use kalkyl::{App, DeviceKey, DeviceKeyError, desk::VirtualKey};
+use kalkyl::{App, DeviceKey, DeviceKeyError, testing::VirtualKey};
 
 use super::*;
 
@@ -114,9 +114,9 @@ fn whatever_the_device_answers_rows_stay_and_all_is_well_when_it_is() {
         let run = |rule: Option<Rule>| {
             let phone = armed.copy();
             let device = Arc::new(Failing { inner: phone.keys.clone(), calls: Mutex::new(0), rule });
-            let mut parts = phone.parts(&phone.path());
-            parts.device_key = device.clone();
-            let mut driver = Driver::on(App::with_parts(parts).expect("an app"));
+            let mut dependencies = phone.dependencies(&phone.path());
+            dependencies.device_key = device.clone();
+            let mut driver = Driver::on(App::with_dependencies(dependencies).expect("an app"));
             driver.press("C2*21=");
             assert!(driver.sees("42"), "it calculates, {name}, {rule:?}");
             let said = act.and_then(|act| act(&mut driver));

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use kalkyl::{
     App, DeviceKey, DeviceKeyError, Host, HostError, Now, Phone,
-    desk::{VirtualHost, VirtualKey},
+    testing::{VirtualHost, VirtualKey},
 };
 
 use super::*;
@@ -88,10 +88,10 @@ impl Host for Stopping<VirtualHost> {
 fn erases_until_it_is_killed() {
     let Some(phone) = hurt_phone() else { return };
     let at = env::var(STOP).unwrap_or_default();
-    let mut parts = phone.parts(&phone.path());
-    parts.device_key = Arc::new(Stopping { inner: phone.keys.clone(), at: at.clone() });
-    parts.host = Arc::new(Stopping { inner: phone.host.clone(), at });
-    let mut driver = Driver::on(App::with_parts(parts).expect("an app"));
+    let mut dependencies = phone.dependencies(&phone.path());
+    dependencies.device_key = Arc::new(Stopping { inner: phone.keys.clone(), at: at.clone() });
+    dependencies.host = Arc::new(Stopping { inner: phone.host.clone(), at });
+    let mut driver = Driver::on(App::with_dependencies(dependencies).expect("an app"));
     driver.press("C").press(ERASE).hold_equals();
     say("typed");
     driver.answer();

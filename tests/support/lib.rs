@@ -13,8 +13,8 @@ use std::{
 };
 
 use kalkyl::{
-    App, AppError, Cost, Key, Kind, Now, Parts, Phone, Screen,
-    desk::{FileDeviceKey, VirtualHost, VirtualKey, VirtualPace},
+    App, AppError, Cost, Dependencies, Key, Kind, Now, Phone, Screen,
+    testing::{FakeSleep, FileDeviceKey, VirtualHost, VirtualKey},
 };
 
 /// Says, loudly, what was not tested here and why; where it was to be tested (CI is `true`) this fails.
@@ -107,15 +107,15 @@ impl TestPhone {
     /// # Errors
     /// [`AppError::InUse`].
     pub fn try_start(&self, folder: &Path) -> Result<Arc<App>, AppError> {
-        App::with_parts(self.parts(folder))
+        App::with_dependencies(self.dependencies(folder))
     }
 
     /// What an app on this phone is made of.
-    pub fn parts(&self, folder: &Path) -> Parts {
-        let mut parts = Parts::new(folder, self.keys.clone(), self.host.clone());
-        parts.pace = Arc::new(VirtualPace(self.host.clone()));
-        parts.cost = self.cost;
-        parts
+    pub fn dependencies(&self, folder: &Path) -> Dependencies {
+        let mut dependencies = Dependencies::new(folder, self.keys.clone(), self.host.clone());
+        dependencies.sleeper = Arc::new(FakeSleep(self.host.clone()));
+        dependencies.cost = self.cost;
+        dependencies
     }
 
     /// A phone of its own with everything that this one has in its folders.
@@ -375,7 +375,7 @@ pub fn key(sign: char) -> Option<Key> {
         '~' => Some(Key::Sign),
         'm' => Some(Key::MemoryAdd),
         'r' => Some(Key::MemoryRecall),
-        sign => kalkyl::desk::key(sign),
+        sign => kalkyl::testing::key(sign),
     }
 }
 

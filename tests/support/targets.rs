@@ -99,12 +99,12 @@ pub fn store(data: &[u8]) {
     calculates(&mut driver);
 }
 
-/// The plaintext of a row, as [`kalkyl::doors::payload`] takes it.
+/// The plaintext of a row, as [`kalkyl::test_util::payload`] takes it.
 ///
 /// # Panics
 /// When it reads otherwise after it was written.
 pub fn payload(data: &[u8]) {
-    kalkyl::doors::payload(data);
+    kalkyl::test_util::payload(data);
 }
 
 /// Keys into the calculator, 32 to a byte's lowest five bits; the first byte says whether the rest is keys or a

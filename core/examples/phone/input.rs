@@ -129,7 +129,7 @@ fn calculator_key(code: KeyCode) -> Option<Key> {
         KeyCode::Char('x') => Key::Multiply,
         KeyCode::Char('c') => Key::Clear,
         KeyCode::Char('n') => Key::Sign,
-        KeyCode::Char(sign) => return kalkyl::desk::key(sign),
+        KeyCode::Char(sign) => return kalkyl::testing::key(sign),
         KeyCode::Enter => Key::Equals,
         KeyCode::Backspace => Key::Back,
         KeyCode::Delete => Key::Clear,

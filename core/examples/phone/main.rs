@@ -20,7 +20,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command as Process, ExitCode};
 use std::sync::Arc;
 
-use kalkyl::desk::{DeskHost, FileDeviceKey};
+use kalkyl::testing::{DesktopHost, FileDeviceKey};
 use kalkyl::{App, AppError};
 
 use args::Command;
@@ -70,7 +70,7 @@ fn open(data: Option<PathBuf>, dark: bool) -> Result<(), End> {
     }
     let unusable = |error: io::Error| (format!("{} cannot be used: {error}", data.display()), NO_FOLDER);
     let keys = prepare(&data).map_err(unusable)?;
-    let host = Arc::new(DeskHost::new(zone()));
+    let host = Arc::new(DesktopHost::new(zone()));
     let folder = data.join("app").display().to_string();
     let app = App::new(folder, Arc::new(keys), host.clone())
         .map_err(|AppError::InUse| (format!("{} is open in another phone.", data.display()), NO_FOLDER))?;

@@ -7,7 +7,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use kalkyl::desk::DeskHost;
+use kalkyl::testing::DesktopHost;
 use kalkyl::{App, Block, Kind, Screen};
 
 use crate::canvas::Target;
@@ -43,7 +43,7 @@ pub(crate) struct Press {
 
 pub(crate) struct Shell {
     pub(crate) app: Arc<App>,
-    host: Arc<DeskHost>,
+    host: Arc<DesktopHost>,
     pub(crate) look: Look,
     pub(crate) screen: Screen,
     pub(crate) focus: Option<Focus>,
@@ -67,7 +67,7 @@ pub(crate) struct Shell {
 }
 
 impl Shell {
-    pub(crate) fn new(app: Arc<App>, host: Arc<DeskHost>, look: Look) -> Self {
+    pub(crate) fn new(app: Arc<App>, host: Arc<DesktopHost>, look: Look) -> Self {
         let screen = app.screen();
         let mut shell = Self {
             app,

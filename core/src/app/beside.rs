@@ -10,37 +10,37 @@ use super::{
     work::{Job, Shelf},
 };
 use crate::{
-    beside, chance,
+    chance,
     codes::{self, Purpose, Spare},
     drill::{self, Drill, Exercise},
     error::{Error, Field, Reason},
-    lists::Lists,
+    lists::{Lists, autofill},
     screen::Key,
     settings::Prefs,
     setup::CodeEntry,
-    storage::Derived,
+    storage::DerivedKeys,
 };
 
 impl Open {
     /// Small changes in the lists beside a plan, so that they fit the times the phone is in use.
-    fn liven(&mut self, when: beside::When, shelf: &Arc<Shelf>) -> Result<(), Error> {
+    fn refresh_lists(&mut self, when: autofill::When, shelf: &Arc<Shelf>) -> Result<(), Error> {
         let (plan, vault, codes) = self.plan()?;
         let Spare::Here(spare) = &mut codes.lists else { return Ok(()) };
         if !spare.given {
             return Ok(());
         }
-        let (mut lists, before) = (spare.lists.clone(), plan.made.clone());
-        let changes = beside::touch(&mut lists, &mut plan.made, when, &mut chance::from_system()?);
+        let (mut lists, before) = (spare.lists.clone(), plan.generated.clone());
+        let changes = autofill::touch(&mut lists, &mut plan.generated, when, &mut chance::from_system()?);
         if changes.is_empty() {
             return Ok(());
         }
-        let bodies = lists.to_fields().and_then(|lists| Ok((lists, plan.to_fields()?)));
+        let bodies = lists.to_record().and_then(|lists| Ok((lists, plan.to_record()?)));
         let kept = bodies.and_then(|(lists, plan)| {
             // The plan first: what it does not know of, it never touches again.
             shelf.with(|store| store.save(vault, &plan).and_then(|()| store.save(&spare.vault, &lists)))
         });
         if kept.is_err() {
-            plan.made = before;
+            plan.generated = before;
             return kept;
         }
         spare.lists = lists;
@@ -51,10 +51,10 @@ impl Open {
 
 impl State {
     /// Not changed is changed at another opening.
-    pub(super) fn liven(&mut self, opening: u64, shelf: &Arc<Shelf>) {
-        let when = beside::When { day: self.now.day(), night: self.now.is_night() };
+    pub(super) fn refresh_lists(&mut self, opening: u64, shelf: &Arc<Shelf>) {
+        let when = autofill::When { day: self.now.day(), night: self.now.is_night() };
         if let Some(open) = self.open.as_mut().filter(|_| self.opening == opening) {
-            let _ = open.liven(when, shelf);
+            let _ = open.refresh_lists(when, shelf);
         }
     }
 
@@ -62,7 +62,7 @@ impl State {
     pub(super) fn use_code(
         &mut self,
         purpose: Purpose,
-        derived: Result<(Derived, bool), Error>,
+        derived: Result<(DerivedKeys, bool), Error>,
         shelf: &Arc<Shelf>,
     ) {
         let day = self.now.day();
@@ -79,21 +79,21 @@ impl State {
                 }
                 open.codes.check(purpose, derived.pin(), &open.vault)?;
             }
-            let body = open.content.to_fields()?;
+            let body = open.content.to_record()?;
             match purpose {
                 Purpose::Own => shelf.with(|store| store.change(&mut open.vault, derived, &body)),
                 Purpose::Lists => {
                     let (plan, vault, codes) = open.plan()?;
-                    let before = plan.made.clone();
+                    let before = plan.generated.clone();
                     let lists = match codes.opened() {
                         Some(opened) => opened.lists.clone(),
                         None => {
                             let mut lists = Lists::new(Prefs::new(plan.prefs.first));
-                            plan.made = fill(&mut lists, day)?;
+                            plan.generated = fill(&mut lists, day)?;
                             lists
                         }
                     };
-                    let bodies = lists.to_fields().and_then(|lists| Ok((lists, plan.to_fields()?)));
+                    let bodies = lists.to_record().and_then(|lists| Ok((lists, plan.to_record()?)));
                     let set = bodies.and_then(|(fields, body)| {
                         shelf.with(|store| store.set_lists(vault, &body, derived, &fields))
                     });
@@ -104,7 +104,7 @@ impl State {
                             Ok(())
                         }
                         Err(error) => {
-                            plan.made = before;
+                            plan.generated = before;
                             Err(error)
                         }
                     }
@@ -141,7 +141,7 @@ impl State {
     ) -> Result<Go, Error> {
         use codes::Touch as T;
         let day = self.now.day();
-        let body = open.content.to_fields()?;
+        let body = open.content.to_record()?;
         let (plan, vault, beside) = open.plan()?;
         match touch {
             T::Open(place) => return Ok(Go::To(Place::Codes(place))),
@@ -159,8 +159,8 @@ impl State {
                     let mut lists = spare.lists.clone();
                     lists.clear();
                     // Kept with the plan when this touch is done.
-                    plan.made = fill(&mut lists, day)?;
-                    let fields = lists.to_fields()?;
+                    plan.generated = fill(&mut lists, day)?;
+                    let fields = lists.to_record()?;
                     shelf.with(|store| store.save(&spare.vault, &fields))?;
                     spare.lists = lists;
                 }
@@ -238,7 +238,7 @@ impl State {
         let kept = done.and_then(|()| {
             let before = open.content.clone();
             open.plan()?.0.drill.count(exercise);
-            let saved = open.content.to_fields();
+            let saved = open.content.to_record();
             let saved = saved.and_then(|body| shelf.with(|store| store.save(&open.vault, &body)));
             if saved.is_err() {
                 open.content = before;
@@ -258,7 +258,7 @@ impl State {
         if let Content::Plan(plan) = &mut open.content {
             plan.drill.count(Exercise::Leave);
         }
-        if let Ok(body) = open.content.to_fields() {
+        if let Ok(body) = open.content.to_record() {
             self.job(Job::Keep { vault: Box::new(open.vault), body });
         }
     }
@@ -273,6 +273,6 @@ pub(super) fn choose(open: &mut Open, purpose: Purpose) -> Go {
 }
 
 /// Fills empty lists for beside a plan.
-fn fill(lists: &mut Lists, day: i32) -> Result<beside::Made, Error> {
-    beside::fill(lists, day, &mut chance::from_system()?)
+fn fill(lists: &mut Lists, day: i32) -> Result<autofill::Generated, Error> {
+    autofill::fill(lists, day, &mut chance::from_system()?)
 }

@@ -11,20 +11,21 @@ use super::{
     work::{Job, Shelf},
 };
 use crate::{
-    bag, chance,
+    bag,
+    cbor::Record,
+    chance,
     codes::{self, Codes, Purpose},
     contacts,
     content::TEMPLATES,
     drill::Drill,
     error::Error,
-    fields::Fields,
     letters,
-    line::Line,
     lists::{self, Lists},
     plan::{self, Plan},
     screen::Key,
     settings::{self, Prefs},
     setup::{CodeEntry, CodeTouch},
+    short_text::ShortText,
     storage::{Kind, Opened, Vault},
     text::{Languages, LocaleTag},
     words,
@@ -60,12 +61,12 @@ pub(super) enum Content {
 
 impl Open {
     pub(super) fn read(opened: Opened, phone: LocaleTag) -> Result<Self, Error> {
-        let Opened { vault, body, beside } = opened;
+        let Opened { vault, body, family } = opened;
         let content = match vault.kind() {
-            Kind::Lists => Content::Lists(Lists::from_fields(body, phone)?),
-            Kind::Plan => Content::Plan(Box::new(Plan::from_fields(body, phone)?)),
+            Kind::Lists => Content::Lists(Lists::from_record(body, phone)?),
+            Kind::Plan => Content::Plan(Box::new(Plan::from_record(body, phone)?)),
         };
-        let codes = Codes::read(beside, &vault);
+        let codes = Codes::read(family, &vault);
         Ok(Self {
             vault,
             content,
@@ -101,8 +102,8 @@ impl Open {
     }
 
     /// What a set-up stores.
-    pub(super) fn empty(kind: Kind, prefs: Prefs) -> Result<Fields, Error> {
-        Content::new(kind, prefs).to_fields()
+    pub(super) fn empty(kind: Kind, prefs: Prefs) -> Result<Record, Error> {
+        Content::new(kind, prefs).to_record()
     }
 
     pub(super) fn say(&self) -> Languages {
@@ -133,10 +134,10 @@ impl Content {
         }
     }
 
-    pub(super) fn to_fields(&self) -> Result<Fields, Error> {
+    pub(super) fn to_record(&self) -> Result<Record, Error> {
         match self {
-            Self::Lists(lists) => lists.to_fields(),
-            Self::Plan(plan) => plan.to_fields(),
+            Self::Lists(lists) => lists.to_record(),
+            Self::Plan(plan) => plan.to_record(),
         }
     }
 }
@@ -165,7 +166,7 @@ impl State {
             Content::Plan(plan) => {
                 let (place, changed) = plan.begin();
                 if changed {
-                    let body = plan.to_fields();
+                    let body = plan.to_record();
                     // Not kept means practised once more, and nothing else.
                     let _ = body.and_then(|body| shelf.with(|store| store.save(&open.vault, &body)));
                 }
@@ -173,7 +174,7 @@ impl State {
             }
         };
         if open.codes.opened().is_some_and(|lists| lists.given) {
-            self.job(Job::Liven { opening: self.opening });
+            self.job(Job::RefreshLists { opening: self.opening });
         }
         self.open = Some(open);
         self.frames.push(place);
@@ -206,7 +207,7 @@ impl State {
         };
         let done = done.and_then(|go| {
             if changed(&before, &open.content) {
-                let body = open.content.to_fields()?;
+                let body = open.content.to_record()?;
                 self.keep(&open.vault, body, shelf)?;
             }
             Ok(go)
@@ -228,7 +229,7 @@ impl State {
 
     /// Keeps what was written. While an erasure has the store nobody waits for it here, or the quick exit would
     /// wait too: the next work does it.
-    fn keep(&mut self, vault: &Vault, body: Fields, shelf: &Arc<Shelf>) -> Result<(), Error> {
+    fn keep(&mut self, vault: &Vault, body: Record, shelf: &Arc<Shelf>) -> Result<(), Error> {
         if self.erasing {
             self.job(Job::Keep { vault: Box::new(vault.clone()), body });
             return Ok(());
@@ -327,11 +328,11 @@ impl State {
                     return Ok(Go::Stay);
                 };
                 let say = Languages::new(lists.prefs.first, None);
-                let name = Line::new(&say.say(template.label).text)?;
+                let name = ShortText::new(&say.say(template.label).text)?;
                 let entries = template
                     .entries
                     .iter()
-                    .map(|entry| Line::new(&say.say(entry.label).text))
+                    .map(|entry| ShortText::new(&say.say(entry.label).text))
                     .collect::<Result<_, _>>()?;
                 let id = lists.add(name, entries, day)?;
                 return Ok(Go::Instead(Place::Lists(lists::Place::One(id))));
@@ -399,8 +400,8 @@ impl State {
     }
 
     /// What stands in a field, cleaned.
-    fn line<const MAX: usize>(&self, field: Touch) -> Result<Line<MAX>, Error> {
-        Line::new(&self.frames.typed(field).unwrap_or_default())
+    fn line<const MAX: usize>(&self, field: Touch) -> Result<ShortText<MAX>, Error> {
+        ShortText::new(&self.frames.typed(field).unwrap_or_default())
     }
 
     pub(super) fn press_code(&mut self, key: Key, shelf: &Arc<Shelf>) {

@@ -11,9 +11,9 @@ use crate::{
     content::{EMERGENCY, FIELDS},
     error::{Error, Field, Reason},
     heart::{self, Item},
-    line::Line,
     plan::Plan,
     screen::Key,
+    short_text::ShortText,
 };
 
 /// Digits that are kept of what is typed from memory.
@@ -120,8 +120,8 @@ impl State {
         &self,
         contacts: &Contacts,
         of: Option<u32>,
-    ) -> Result<(Line<{ contacts::ALIAS }>, Verdict), Error> {
-        let alias = Line::new(&self.typed(contacts::Touch::Alias).unwrap_or_default())?;
+    ) -> Result<(ShortText<{ contacts::ALIAS }>, Verdict), Error> {
+        let alias = ShortText::new(&self.typed(contacts::Touch::Alias).unwrap_or_default())?;
         let taken = if contacts.is_taken(alias.as_str(), of) { Verdict::Doubtful } else { Verdict::Fine };
         let verdict = taken.max(caution::judge(alias.as_str(), Use::Alias));
         Ok((alias, verdict))
@@ -173,8 +173,8 @@ impl State {
     }
 
     /// A line of a plan, if nothing speaks against it or somebody insists.
-    pub(super) fn checked<const MAX: usize>(&mut self, typed: &str) -> Result<Line<MAX>, Error> {
-        let line = Line::new(typed)?;
+    pub(super) fn checked<const MAX: usize>(&mut self, typed: &str) -> Result<ShortText<MAX>, Error> {
+        let line = ShortText::new(typed)?;
         self.settle(caution::judge(line.as_str(), Use::Text), line.as_str())?;
         Ok(line)
     }

@@ -9,12 +9,12 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use super::{Core, inside::Open, state::State};
 use crate::{
     calculator::History,
+    cbor::Record,
     codes::Purpose as CodePurpose,
     error::{Error, Field, Reason},
-    fields::Fields,
     session::Attempt,
     settings::Prefs,
-    storage::{Derived, Found, Kind, Opened, Order, Pin, Store, Surroundings, Vault},
+    storage::{DerivedKeys, Found, Kind, Opened, Order, Pin, Store, Surroundings, Vault},
     text::LocaleTag,
 };
 
@@ -43,9 +43,9 @@ pub(super) enum Job {
     /// Turn a code that was chosen inside into keys.
     Change { opening: u64, pin: Pin, began: u64, purpose: CodePurpose },
     /// Keep what nobody could wait for: counted while leaving, written while an erasure had the store.
-    Keep { vault: Box<Vault>, body: Fields },
+    Keep { vault: Box<Vault>, body: Record },
     /// Small changes in the lists beside the plan that was opened just now; it opens without waiting for them.
-    Liven { opening: u64 },
+    RefreshLists { opening: u64 },
     /// Wait for the end of an erasure.
     Settle,
 }
@@ -146,7 +146,7 @@ impl Drop for Taken {
 /// What a code has opened, as far as it can be told before its deadline.
 struct Attempted {
     opened: Result<Option<Box<Open>>, Error>,
-    /// Milliseconds from the question to the answer.
+    /// Milliseconds from the input to the answer.
     deadline: u32,
 }
 
@@ -167,7 +167,7 @@ impl Core {
                 Job::Background => {
                     // Nobody is looking; what fails here is done by the next start.
                     let _ = self.shelf.with(|store| {
-                        store.tidy(&*self.parts.device_key);
+                        store.tidy(&*self.dependencies.device_key);
                         store.reseal().and_then(|()| store.blur())
                     });
                 }
@@ -182,7 +182,7 @@ impl Core {
                     let kept = self.shelf.with(|store| store.save(&vault, &body));
                     self.lock().trouble |= kept.is_err();
                 }
-                Job::Liven { opening } => self.lock().liven(opening, &self.shelf),
+                Job::RefreshLists { opening } => self.lock().refresh_lists(opening, &self.shelf),
                 Job::Settle => self.settle(),
             }
         }
@@ -211,7 +211,7 @@ impl Core {
     /// A start that has finished an erasure leaves the rest of it to the shell.
     fn clear_after_start(&self) {
         if self.shelf.with(|store| Ok(store.has_finished_erasing())) == Ok(true) {
-            let _ = self.parts.host.clear();
+            let _ = self.dependencies.host.clear();
         }
     }
 
@@ -226,10 +226,10 @@ impl Core {
         let phone = self.lock().phone.clone();
         let clock = || self.now().map(|now| now.monotonic);
         work(&Surroundings {
-            device: &*self.parts.device_key,
+            device: &*self.dependencies.device_key,
             clock: &clock,
             phone: &phone,
-            cost: self.parts.cost,
+            cost: self.dependencies.cost,
         })
     }
 
@@ -314,13 +314,13 @@ impl Core {
         let erasure = erasure.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Some((taken, order)) = erasure {
             // What fails is finished by the next start.
-            let _ = taken.work(|store| store.erase(&*self.parts.device_key, &order));
-            let _ = self.parts.host.clear();
+            let _ = taken.work(|store| store.erase(&*self.dependencies.device_key, &order));
+            let _ = self.dependencies.host.clear();
         }
     }
 
     /// The deadline of an answer, and the keys that a code makes with what they open.
-    fn try_open(&self, pin: &Pin) -> (u32, Result<(Derived, Option<Found>), Error>) {
+    fn try_open(&self, pin: &Pin) -> (u32, Result<(DerivedKeys, Option<Found>), Error>) {
         let opened = self.shelf.with(|store| Ok(store.is_open())).and_then(|open| {
             if open {
                 return Ok(());
@@ -333,8 +333,8 @@ impl Core {
         });
         let deadline = self.shelf.with(|store| Ok(store.deadline())).unwrap_or(500);
         let found = opened.and_then(|()| {
-            let question = self.shelf.with(|store| store.question())?;
-            let derived = question.derive(pin, &*self.parts.device_key)?;
+            let input = self.shelf.with(|store| store.kdf_input())?;
+            let derived = input.derive(pin, &*self.dependencies.device_key)?;
             let found = self.shelf.with(|store| store.attempt(&derived))?;
             Ok((derived, found))
         });
@@ -366,7 +366,7 @@ impl Core {
             None => {
                 let body = Open::empty(kind, Prefs::new(language))?;
                 let vault = self.shelf.with(|store| store.create(derived, kind, &body))?;
-                self.read(Opened { vault, body, beside: Default::default() })
+                self.read(Opened { vault, body, family: Default::default() })
             }
         });
         Attempted { opened: opened.map(Some), deadline }
@@ -398,7 +398,7 @@ impl Core {
                 return true;
             }
             now = at.min(now.saturating_add(SLICE));
-            self.parts.pace.wait_until(&*self.parts.host, now);
+            self.dependencies.sleeper.wait_until(&*self.dependencies.host, now);
         }
         false
     }

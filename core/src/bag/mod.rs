@@ -6,11 +6,11 @@ mod view;
 use std::collections::BTreeMap;
 
 use crate::{
+    cbor::Record,
     content::{Effect, ITEMS, Item, Missed, QUESTIONS, When},
     error::Error,
-    fields::Fields,
     household::{Household, Owner},
-    line::Line,
+    short_text::ShortText,
 };
 
 pub(crate) use view::{Place, Touch, view};
@@ -77,9 +77,9 @@ pub(crate) enum Thing {
 pub(crate) struct OwnThing {
     pub(crate) id: u32,
     pub(crate) owner: Owner,
-    pub(crate) name: Line<NAME>,
+    pub(crate) name: ShortText<NAME>,
     pub(crate) state: Option<State>,
-    rest: Fields,
+    rest: Record,
 }
 
 /// The bag of a plan.
@@ -90,11 +90,11 @@ pub(crate) struct Bag {
     unknown: Vec<(u32, u16, u8)>,
     own: Vec<OwnThing>,
     /// Own things of somebody that this version does not know.
-    strays: Vec<Fields>,
+    strays: Vec<Record>,
     /// By the question's number the option's; wider than it need be, as contacts keep theirs.
     answers: BTreeMap<u16, u64>,
     next: u32,
-    rest: Fields,
+    rest: Record,
 }
 
 impl Bag {
@@ -136,13 +136,13 @@ impl Bag {
     ///
     /// # Errors
     /// [`Error::Full`] past the most own things.
-    pub(crate) fn add(&mut self, owner: Owner, name: Line<NAME>) -> Result<(), Error> {
+    pub(crate) fn add(&mut self, owner: Owner, name: ShortText<NAME>) -> Result<(), Error> {
         if self.own.len() >= MOST_OWN {
             return Err(Error::Full);
         }
         let id = self.next;
         self.next = self.next.wrapping_add(1);
-        self.own.push(OwnThing { id, owner, name, state: None, rest: Fields::default() });
+        self.own.push(OwnThing { id, owner, name, state: None, rest: Record::default() });
         Ok(())
     }
 
@@ -192,7 +192,7 @@ impl Bag {
         items.chain(own).collect()
     }
 
-    pub(crate) fn from_fields(mut fields: Fields, household: &Household) -> Result<Self, Error> {
+    pub(crate) fn from_record(mut fields: Record, household: &Household) -> Result<Self, Error> {
         let mut states = BTreeMap::new();
         let mut unknown = Vec::new();
         for (owner, number, state) in fields.take_or_default::<Vec<(u32, u16, u8)>>(STATES)? {
@@ -207,7 +207,7 @@ impl Bag {
         let mut own = Vec::new();
         let mut strays = Vec::new();
         for fields in fields.take_each(OWN, Ok)? {
-            match OwnThing::from_fields(fields.clone(), household)? {
+            match OwnThing::from_record(fields.clone(), household)? {
                 Some(thing) => own.push(thing),
                 None => strays.push(fields),
             }
@@ -217,14 +217,14 @@ impl Bag {
         Ok(Self { states, unknown, own, strays, answers, next, rest: fields })
     }
 
-    pub(crate) fn to_fields(&self) -> Result<Fields, Error> {
+    pub(crate) fn to_record(&self) -> Result<Record, Error> {
         let mut fields = self.rest.clone();
         let known =
             self.states.iter().map(|((owner, number), state)| (owner.number(), *number, *state as u8));
         fields.put(STATES, &known.chain(self.unknown.iter().copied()).collect::<Vec<_>>())?;
         fields.put_each(
             OWN,
-            self.own.iter().map(OwnThing::to_fields).chain(self.strays.iter().cloned().map(Ok)),
+            self.own.iter().map(OwnThing::to_record).chain(self.strays.iter().cloned().map(Ok)),
         )?;
         fields.put(ANSWERS, &self.answers)?;
         fields.put(NEXT, &self.next)?;
@@ -234,12 +234,12 @@ impl Bag {
 
 impl OwnThing {
     /// `None` where the owner is not known.
-    fn from_fields(mut fields: Fields, household: &Household) -> Result<Option<Self>, Error> {
+    fn from_record(mut fields: Record, household: &Household) -> Result<Option<Self>, Error> {
         let id = fields.take(ID)?.ok_or(Error::Damaged)?;
         let Some(owner) = Owner::from_number(fields.take_or_default(OWNER)?, household) else {
             return Ok(None);
         };
-        let name = Line::stored(&fields.take::<String>(TEXT)?.ok_or(Error::Damaged)?);
+        let name = ShortText::stored(&fields.take::<String>(TEXT)?.ok_or(Error::Damaged)?);
         let number = fields.take::<u8>(STATE)?;
         let state = number.and_then(State::from_number);
         if let (Some(number), None) = (number, state) {
@@ -249,7 +249,7 @@ impl OwnThing {
         Ok(Some(Self { id, owner, name, state, rest: fields }))
     }
 
-    fn to_fields(&self) -> Result<Fields, Error> {
+    fn to_record(&self) -> Result<Record, Error> {
         let mut fields = self.rest.clone();
         fields.put(ID, &self.id)?;
         fields.put(OWNER, &self.owner.number())?;
@@ -293,8 +293,8 @@ mod tests {
     }
 
     fn read(bag: &Bag, household: &Household) -> Bag {
-        let bytes = bag.to_fields().and_then(|fields| fields.to_bytes()).expect("writes");
-        Fields::from_bytes(&bytes).and_then(|fields| Bag::from_fields(fields, household)).expect("reads")
+        let bytes = bag.to_record().and_then(|fields| fields.to_bytes()).expect("writes");
+        Record::from_bytes(&bytes).and_then(|fields| Bag::from_record(fields, household)).expect("reads")
     }
 
     #[test]
@@ -340,16 +340,16 @@ mod tests {
     #[test]
     fn what_a_newer_version_stored_is_written_back() {
         let household = household();
-        let mut fields = Bag::default().to_fields().expect("writes");
+        let mut fields = Bag::default().to_record().expect("writes");
         fields.put(STATES, &vec![(0u32, 9_999u16, 3u8), (0, 1, 77), (0, 2, 1)]).expect("writes");
-        let mut bag = Bag::from_fields(fields, &household).expect("reads");
+        let mut bag = Bag::from_record(fields, &household).expect("reads");
         assert_eq!(bag.state(Thing::Item(Owner::Me, 2)), Some(State::Have));
         let stored: Vec<(u32, u16, u8)> =
-            bag.to_fields().expect("writes").take_or_default(STATES).expect("reads");
+            bag.to_record().expect("writes").take_or_default(STATES).expect("reads");
         assert_eq!(stored, [(0, 2, 1), (0, 9_999, 3), (0, 1, 77)]);
         bag.set(Thing::Item(Owner::Me, 1), State::Packed);
         let stored: Vec<(u32, u16, u8)> =
-            bag.to_fields().expect("writes").take_or_default(STATES).expect("reads");
+            bag.to_record().expect("writes").take_or_default(STATES).expect("reads");
         assert_eq!(
             stored,
             [(0, 1, 3), (0, 2, 1), (0, 9_999, 3)],
@@ -367,7 +367,7 @@ mod tests {
                 let owner = owners[owner];
                 match what {
                     0 | 1 => bag.set(Thing::Item(owner, number), State::ALL[state]),
-                    2 => { let _ = bag.add(owner, Line::new("Bok").expect("a line")); }
+                    2 => { let _ = bag.add(owner, ShortText::new("Bok").expect("a line")); }
                     3 => bag.set(Thing::Own(u32::from(number)), State::ALL[state]),
                     _ => bag.set_answer(number, 1),
                 }

@@ -4,10 +4,10 @@
 mod view;
 
 use crate::{
-    beside::Change,
     error::{Error, Field, Reason},
     lists::Lists,
-    storage::{Beside, BesideLists, Pin, Vault},
+    lists::autofill::Change,
+    storage::{Family, FamilyLists, Pin, Vault},
 };
 
 pub(crate) use view::{Just, Place, Touch, copied, notes, view};
@@ -60,13 +60,13 @@ pub(crate) struct Opened {
 
 impl Codes {
     /// What was found beside a plan. Lists that cannot be read are left alone.
-    pub(crate) fn read(beside: Beside, plan: &Vault) -> Self {
+    pub(crate) fn read(beside: Family, plan: &Vault) -> Self {
         let lists = match beside.lists {
-            BesideLists::None => Spare::None,
-            BesideLists::Gone => Spare::Gone,
-            BesideLists::Here { vault, body } => {
+            FamilyLists::None => Spare::None,
+            FamilyLists::Gone => Spare::Gone,
+            FamilyLists::Here { vault, body } => {
                 let given = plan.gave(vault.pin());
-                Lists::from_fields(body, crate::text::LocaleTag::SOURCE).map_or(Spare::Gone, |lists| {
+                Lists::from_record(body, crate::text::LocaleTag::SOURCE).map_or(Spare::Gone, |lists| {
                     Spare::Here(Box::new(Opened { vault: *vault, lists, given }))
                 })
             }

@@ -2,9 +2,9 @@
 
 use super::{Codes, Purpose, Spare};
 use crate::{
-    beside::{Change, What},
     content::EMERGENCY,
     drill::{Progress, hold_button, second_touch},
+    lists::autofill::{Change, What},
     page::{Page, own},
     screen::{Icon, Kind},
     text::{Arg, Id, Languages, Words},

@@ -8,10 +8,10 @@ mod view;
 use std::collections::BTreeMap;
 
 use crate::{
+    cbor::Record,
     content::{Alias, FIELDS, Field, FieldKind, Hours, REFUSED, Role, WORKERS},
     error::Error,
-    fields::Fields,
-    line::Line,
+    short_text::ShortText,
 };
 
 pub(crate) use number::Number;
@@ -42,19 +42,19 @@ const DUE: u64 = 8;
 #[derive(Clone, PartialEq)]
 pub(crate) struct Contact {
     pub(crate) id: u32,
-    pub(crate) alias: Line<ALIAS>,
+    pub(crate) alias: ShortText<ALIAS>,
     /// None for a helper who is not called.
     pub(crate) number: Option<Number>,
     /// Where the first one is in vain from other countries.
     pub(crate) abroad: Option<Number>,
     /// What they begin with.
-    pub(crate) phrase: Option<Line<TEXT>>,
-    pub(crate) note: Option<Line<TEXT>>,
+    pub(crate) phrase: Option<ShortText<TEXT>>,
+    pub(crate) note: Option<ShortText<TEXT>>,
     /// When it is to be practised next, if it is practised at all.
     pub(crate) due: Option<i32>,
     /// By the content's number of the field: the options that are chosen as bits 1 to 63, or times (`times.rs`).
     answers: BTreeMap<u16, u64>,
-    rest: Fields,
+    rest: Record,
 }
 
 /// All contacts, in the order in which they are called.
@@ -62,7 +62,7 @@ pub(crate) struct Contact {
 pub(crate) struct Contacts {
     all: Vec<Contact>,
     next: u32,
-    rest: Fields,
+    rest: Record,
 }
 
 /// What speaks against a number.
@@ -95,7 +95,7 @@ impl Contacts {
     ///
     /// # Errors
     /// [`Error::Full`] past the most contacts.
-    pub(crate) fn add(&mut self, alias: Line<ALIAS>, number: Option<Number>) -> Result<u32, Error> {
+    pub(crate) fn add(&mut self, alias: ShortText<ALIAS>, number: Option<Number>) -> Result<u32, Error> {
         if self.all.len() >= MOST {
             return Err(Error::Full);
         }
@@ -142,15 +142,15 @@ impl Contacts {
         self.all.iter().any(|contact| Some(contact.id) != of && small(contact.alias.as_str()) == alias)
     }
 
-    pub(crate) fn from_fields(mut fields: Fields) -> Result<Self, Error> {
-        let all = fields.take_each(ALL, Contact::from_fields)?;
+    pub(crate) fn from_record(mut fields: Record) -> Result<Self, Error> {
+        let all = fields.take_each(ALL, Contact::from_record)?;
         let next = fields.take_or_default(NEXT)?;
         Ok(Self { all, next, rest: fields })
     }
 
-    pub(crate) fn to_fields(&self) -> Result<Fields, Error> {
+    pub(crate) fn to_record(&self) -> Result<Record, Error> {
         let mut fields = self.rest.clone();
-        fields.put_each(ALL, self.all.iter().map(Contact::to_fields))?;
+        fields.put_each(ALL, self.all.iter().map(Contact::to_record))?;
         fields.put(NEXT, &self.next)?;
         Ok(fields)
     }
@@ -164,7 +164,7 @@ impl Hours {
 }
 
 impl Contact {
-    fn new(id: u32, alias: Line<ALIAS>, number: Option<Number>) -> Self {
+    fn new(id: u32, alias: ShortText<ALIAS>, number: Option<Number>) -> Self {
         Self {
             id,
             alias,
@@ -174,7 +174,7 @@ impl Contact {
             note: None,
             due: None,
             answers: BTreeMap::new(),
-            rest: Fields::default(),
+            rest: Record::default(),
         }
     }
 
@@ -243,19 +243,20 @@ impl Contact {
             && by(Role::Texts, alias.texts)
     }
 
-    fn from_fields(mut fields: Fields) -> Result<Self, Error> {
+    fn from_record(mut fields: Record) -> Result<Self, Error> {
         let id = fields.take(ID)?.ok_or(Error::Damaged)?;
-        let alias = Line::stored(&fields.take::<String>(NAME)?.ok_or(Error::Damaged)?);
+        let alias = ShortText::stored(&fields.take::<String>(NAME)?.ok_or(Error::Damaged)?);
         let mut text = |key| fields.take::<String>(key);
         let [number, abroad] =
             [text(NUMBER)?, text(ABROAD)?].map(|kept| kept.map(|kept| Number::stored(&kept)));
-        let [phrase, note] = [text(PHRASE)?, text(NOTE)?].map(|kept| kept.map(|kept| Line::stored(&kept)));
+        let [phrase, note] =
+            [text(PHRASE)?, text(NOTE)?].map(|kept| kept.map(|kept| ShortText::stored(&kept)));
         let answers = fields.take_or_default(ANSWERS)?;
         let due = fields.take(DUE)?;
         Ok(Self { id, alias, number, abroad, phrase, note, due, answers, rest: fields })
     }
 
-    fn to_fields(&self) -> Result<Fields, Error> {
+    fn to_record(&self) -> Result<Record, Error> {
         let mut fields = self.rest.clone();
         fields.put(ID, &self.id)?;
         fields.put(NAME, &self.alias.as_str())?;

@@ -5,7 +5,7 @@
 use crate::{
     content::SHORT,
     error::{Error, Field, Reason},
-    line::Line,
+    short_text::ShortText,
     text::fold_digits,
 };
 
@@ -41,7 +41,7 @@ impl Number {
     /// # Errors
     /// [`Reason::Empty`] without a digit, [`Reason::TooLong`] past [`NUMBER`] characters.
     pub(crate) fn parse(typed: &str) -> Result<Self, Error> {
-        let line = Line::<NUMBER>::new(typed)?;
+        let line = ShortText::<NUMBER>::new(typed)?;
         if !fold_digits(line.as_str()).contains(|c: char| c.is_ascii_digit()) {
             return Err(Error::Invalid { field: Field::Number, reason: Reason::Empty });
         }
@@ -50,7 +50,7 @@ impl Number {
 
     /// A number that was kept: whatever it is, it is not refused.
     pub(crate) fn stored(kept: &str) -> Self {
-        Self::read(Line::<NUMBER>::stored(kept).as_str())
+        Self::read(ShortText::<NUMBER>::stored(kept).as_str())
     }
 
     /// The number of a table, as [`Number::key`] has it.

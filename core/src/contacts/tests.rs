@@ -3,8 +3,8 @@ use proptest::prelude::*;
 use super::*;
 use crate::content::{ALIASES, FIELDS, PUBLIC, RULES, SHORT};
 
-fn line<const MAX: usize>(text: &str) -> Line<MAX> {
-    Line::new(text).expect("a line")
+fn line<const MAX: usize>(text: &str) -> ShortText<MAX> {
+    ShortText::new(text).expect("a line")
 }
 
 fn number(typed: &str) -> Number {
@@ -20,8 +20,8 @@ fn contacts() -> Contacts {
 }
 
 fn read(contacts: &Contacts) -> Contacts {
-    let bytes = contacts.to_fields().and_then(|fields| fields.to_bytes()).expect("writes");
-    Fields::from_bytes(&bytes).and_then(Contacts::from_fields).expect("reads")
+    let bytes = contacts.to_record().and_then(|fields| fields.to_bytes()).expect("writes");
+    Record::from_bytes(&bytes).and_then(Contacts::from_record).expect("reads")
 }
 
 fn winner() -> &'static Field {
@@ -139,7 +139,7 @@ fn there_is_an_end_to_contacts() {
 
 #[test]
 fn what_a_newer_version_stored_is_written_back() {
-    let mut fields = contacts().to_fields().expect("writes");
+    let mut fields = contacts().to_record().expect("writes");
     fields.put(99, &"later").expect("a field");
     let mut each = fields.take_each(ALL, Ok).expect("contacts");
     each[0].put(77, &5u8).expect("a field");
@@ -147,8 +147,8 @@ fn what_a_newer_version_stored_is_written_back() {
     answers.insert(winner().number, 1 << 62);
     each[0].put(ANSWERS, &answers).expect("a field");
     fields.put_each(ALL, each.into_iter().map(Ok)).expect("contacts");
-    let read = Contacts::from_fields(fields.clone()).expect("reads");
-    assert!(read.to_fields().expect("writes") == fields);
+    let read = Contacts::from_record(fields.clone()).expect("reads");
+    assert!(read.to_record().expect("writes") == fields);
 }
 
 proptest! {

@@ -5,8 +5,8 @@ mod view;
 
 use crate::{
     calculator::Key,
+    cbor::Record,
     error::{Error, Field, Reason},
-    fields::Fields,
     setup::Typing,
     storage::Pin,
 };
@@ -45,12 +45,12 @@ impl Exercise {
 #[derive(Clone, PartialEq)]
 pub(crate) struct Progress {
     done: [u8; Exercise::ALL.len()],
-    rest: Fields,
+    rest: Record,
 }
 
 impl Progress {
     pub(crate) fn new() -> Self {
-        Self { done: [0; Exercise::ALL.len()], rest: Fields::default() }
+        Self { done: [0; Exercise::ALL.len()], rest: Record::default() }
     }
 
     pub(crate) fn times(&self, exercise: Exercise) -> u8 {
@@ -81,7 +81,7 @@ impl Progress {
         }
     }
 
-    pub(crate) fn from_fields(mut fields: Fields) -> Result<Self, Error> {
+    pub(crate) fn from_record(mut fields: Record) -> Result<Self, Error> {
         let mut done = [0; Exercise::ALL.len()];
         for (exercise, done) in Exercise::ALL.iter().zip(&mut done) {
             *done = fields.take_or_default::<u8>(exercise.number())?.min(TIMES);
@@ -89,7 +89,7 @@ impl Progress {
         Ok(Self { done, rest: fields })
     }
 
-    pub(crate) fn to_fields(&self) -> Result<Fields, Error> {
+    pub(crate) fn to_record(&self) -> Result<Record, Error> {
         let mut fields = self.rest.clone();
         for (exercise, done) in Exercise::ALL.iter().zip(&self.done) {
             fields.put(exercise.number(), done)?;
@@ -205,7 +205,7 @@ mod tests {
             assert!(progress.is_learnt(exercise));
         }
         assert!(progress.is_complete());
-        let read = progress.to_fields().and_then(Progress::from_fields).expect("reads");
+        let read = progress.to_record().and_then(Progress::from_record).expect("reads");
         assert!(read == progress);
     }
 }

@@ -7,7 +7,7 @@
 
 mod view;
 
-use crate::{error::Error, fields::Fields};
+use crate::{cbor::Record, error::Error};
 
 pub(crate) use view::{Place, Touch, View, view};
 
@@ -33,7 +33,7 @@ pub(crate) enum Item {
 pub(crate) struct Heart {
     pub(crate) core: Option<i32>,
     pub(crate) words: Option<i32>,
-    rest: Fields,
+    rest: Record,
 }
 
 /// The due day of what is begun today, or was not known: the next day of the first box.
@@ -61,11 +61,11 @@ fn next(today: i32, box_: u32) -> i32 {
 }
 
 impl Heart {
-    pub(crate) fn from_fields(mut fields: Fields) -> Result<Self, Error> {
+    pub(crate) fn from_record(mut fields: Record) -> Result<Self, Error> {
         Ok(Self { core: fields.take(CORE)?, words: fields.take(WORDS)?, rest: fields })
     }
 
-    pub(crate) fn to_fields(&self) -> Result<Fields, Error> {
+    pub(crate) fn to_record(&self) -> Result<Record, Error> {
         let mut fields = self.rest.clone();
         for (key, due) in [(CORE, self.core), (WORDS, self.words)] {
             if let Some(due) = due {

@@ -1,9 +1,10 @@
 //! Ordinary lists: what anybody may keep. Several lists, entries with a tick and the day they were written.
 //! Nothing here may depend on whether there is anything else on the phone.
 
+pub(crate) mod autofill;
 mod view;
 
-use crate::{error::Error, fields::Fields, line::Line, settings::Prefs, text::LocaleTag};
+use crate::{cbor::Record, error::Error, settings::Prefs, short_text::ShortText, text::LocaleTag};
 
 pub(crate) use view::{Place, Touch, view};
 
@@ -32,25 +33,25 @@ pub(crate) struct Lists {
     lists: Vec<List>,
     /// Ids are never used again, so that a late touch cannot mean another thing.
     next: u32,
-    rest: Fields,
+    rest: Record,
 }
 
 #[derive(Clone, PartialEq)]
 pub(crate) struct List {
     pub(crate) id: u32,
-    pub(crate) name: Line<NAME>,
+    pub(crate) name: ShortText<NAME>,
     pub(crate) entries: Vec<Entry>,
-    rest: Fields,
+    rest: Record,
 }
 
 #[derive(Clone, PartialEq)]
 pub(crate) struct Entry {
     pub(crate) id: u32,
-    pub(crate) text: Line<ENTRY>,
+    pub(crate) text: ShortText<ENTRY>,
     pub(crate) done: bool,
     /// Day it was written, from 1970-01-01.
     pub(crate) day: i32,
-    rest: Fields,
+    rest: Record,
 }
 
 /// Which way an entry goes.
@@ -62,7 +63,7 @@ pub(crate) enum Way {
 
 impl Lists {
     pub(crate) fn new(prefs: Prefs) -> Self {
-        Self { prefs, lists: Vec::new(), next: 1, rest: Fields::default() }
+        Self { prefs, lists: Vec::new(), next: 1, rest: Record::default() }
     }
 
     pub(crate) fn all(&self) -> &[List] {
@@ -84,8 +85,8 @@ impl Lists {
     /// [`Error::Full`] past the most lists or entries; nothing is added then.
     pub(crate) fn add(
         &mut self,
-        name: Line<NAME>,
-        entries: Vec<Line<ENTRY>>,
+        name: ShortText<NAME>,
+        entries: Vec<ShortText<ENTRY>>,
         day: i32,
     ) -> Result<u32, Error> {
         if self.lists.len() >= MOST_LISTS || self.count() + entries.len() > MOST_ENTRIES {
@@ -93,12 +94,12 @@ impl Lists {
         }
         let id = self.take_id();
         let entries = entries.into_iter().map(|text| self.entry(text, day)).collect();
-        self.lists.push(List { id, name, entries, rest: Fields::default() });
+        self.lists.push(List { id, name, entries, rest: Record::default() });
         Ok(id)
     }
 
     /// A new entry at the end of a list; its id. A list that is gone takes none.
-    pub(crate) fn add_entry(&mut self, list: u32, text: Line<ENTRY>, day: i32) -> Result<u32, Error> {
+    pub(crate) fn add_entry(&mut self, list: u32, text: ShortText<ENTRY>, day: i32) -> Result<u32, Error> {
         if self.count() >= MOST_ENTRIES {
             return Err(Error::Full);
         }
@@ -110,7 +111,7 @@ impl Lists {
         Ok(id)
     }
 
-    pub(crate) fn rename(&mut self, list: u32, name: Line<NAME>) {
+    pub(crate) fn rename(&mut self, list: u32, name: ShortText<NAME>) {
         if let Some(list) = self.lists.iter_mut().find(|found| found.id == list) {
             list.name = name;
         }
@@ -131,7 +132,7 @@ impl Lists {
         }
     }
 
-    pub(crate) fn reword(&mut self, entry: u32, text: Line<ENTRY>) {
+    pub(crate) fn reword(&mut self, entry: u32, text: ShortText<ENTRY>) {
         if let Some(entry) = self.entry_mut(entry) {
             entry.text = text;
         }
@@ -165,8 +166,8 @@ impl Lists {
         self.lists.iter_mut().flat_map(|list| &mut list.entries).find(|found| found.id == entry)
     }
 
-    fn entry(&mut self, text: Line<ENTRY>, day: i32) -> Entry {
-        Entry { id: self.take_id(), text, done: false, day, rest: Fields::default() }
+    fn entry(&mut self, text: ShortText<ENTRY>, day: i32) -> Entry {
+        Entry { id: self.take_id(), text, done: false, day, rest: Record::default() }
     }
 
     fn take_id(&mut self) -> u32 {
@@ -175,50 +176,50 @@ impl Lists {
         id
     }
 
-    /// Reads what [`Lists::to_fields`] wrote.
-    pub(crate) fn from_fields(mut fields: Fields, phone: LocaleTag) -> Result<Self, Error> {
-        let prefs = Prefs::from_fields(fields.take_fields(PREFS)?, phone)?;
-        let lists = fields.take_each(LISTS, List::from_fields)?;
+    /// Reads what [`Lists::to_record`] wrote.
+    pub(crate) fn from_record(mut fields: Record, phone: LocaleTag) -> Result<Self, Error> {
+        let prefs = Prefs::from_record(fields.take_record(PREFS)?, phone)?;
+        let lists = fields.take_each(LISTS, List::from_record)?;
         let next = fields.take_or_default(NEXT)?;
         Ok(Self { prefs, lists, next, rest: fields })
     }
 
-    pub(crate) fn to_fields(&self) -> Result<Fields, Error> {
+    pub(crate) fn to_record(&self) -> Result<Record, Error> {
         let mut fields = self.rest.clone();
-        fields.put_fields(PREFS, self.prefs.to_fields()?);
-        fields.put_each(LISTS, self.lists.iter().map(List::to_fields))?;
+        fields.put_record(PREFS, self.prefs.to_record()?);
+        fields.put_each(LISTS, self.lists.iter().map(List::to_record))?;
         fields.put(NEXT, &self.next)?;
         Ok(fields)
     }
 }
 
 impl List {
-    fn from_fields(mut fields: Fields) -> Result<Self, Error> {
+    fn from_record(mut fields: Record) -> Result<Self, Error> {
         let id = fields.take(ID)?.ok_or(Error::Damaged)?;
-        let name = Line::stored(&fields.take::<String>(TEXT)?.ok_or(Error::Damaged)?);
-        let entries = fields.take_each(ENTRIES, Entry::from_fields)?;
+        let name = ShortText::stored(&fields.take::<String>(TEXT)?.ok_or(Error::Damaged)?);
+        let entries = fields.take_each(ENTRIES, Entry::from_record)?;
         Ok(Self { id, name, entries, rest: fields })
     }
 
-    fn to_fields(&self) -> Result<Fields, Error> {
+    fn to_record(&self) -> Result<Record, Error> {
         let mut fields = self.rest.clone();
         fields.put(ID, &self.id)?;
         fields.put(TEXT, &self.name.as_str())?;
-        fields.put_each(ENTRIES, self.entries.iter().map(Entry::to_fields))?;
+        fields.put_each(ENTRIES, self.entries.iter().map(Entry::to_record))?;
         Ok(fields)
     }
 }
 
 impl Entry {
-    fn from_fields(mut fields: Fields) -> Result<Self, Error> {
+    fn from_record(mut fields: Record) -> Result<Self, Error> {
         let id = fields.take(ID)?.ok_or(Error::Damaged)?;
-        let text = Line::stored(&fields.take::<String>(TEXT)?.ok_or(Error::Damaged)?);
+        let text = ShortText::stored(&fields.take::<String>(TEXT)?.ok_or(Error::Damaged)?);
         let done = fields.take_or_default(DONE)?;
         let day = fields.take_or_default(DAY)?;
         Ok(Self { id, text, done, day, rest: fields })
     }
 
-    fn to_fields(&self) -> Result<Fields, Error> {
+    fn to_record(&self) -> Result<Record, Error> {
         let mut fields = self.rest.clone();
         fields.put(ID, &self.id)?;
         fields.put(TEXT, &self.text.as_str())?;
@@ -240,8 +241,8 @@ mod tests {
         Lists::new(Prefs::new(LocaleTag::SOURCE))
     }
 
-    fn line<const MAX: usize>(text: &str) -> Line<MAX> {
-        Line::new(text).expect("a line")
+    fn line<const MAX: usize>(text: &str) -> ShortText<MAX> {
+        ShortText::new(text).expect("a line")
     }
 
     #[test]
@@ -273,8 +274,8 @@ mod tests {
                 }
             }
             prop_assert!(lists.count() <= MOST_ENTRIES && lists.all().len() <= MOST_LISTS);
-            let bytes = lists.to_fields().and_then(|fields| fields.to_bytes()).expect("writes");
-            let read = Fields::from_bytes(&bytes).and_then(|fields| Lists::from_fields(fields, LocaleTag::SOURCE));
+            let bytes = lists.to_record().and_then(|fields| fields.to_bytes()).expect("writes");
+            let read = Record::from_bytes(&bytes).and_then(|fields| Lists::from_record(fields, LocaleTag::SOURCE));
             prop_assert!(read.expect("reads") == lists);
         }
     }

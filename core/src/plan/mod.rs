@@ -4,8 +4,8 @@
 mod view;
 
 use crate::{
-    bag::Bag, beside::Made, contacts::Contacts, drill::Progress, error::Error, fields::Fields, heart::Heart,
-    household::Household, settings::Prefs, text::LocaleTag, words::Agreed,
+    bag::Bag, cbor::Record, contacts::Contacts, drill::Progress, error::Error, heart::Heart,
+    household::Household, lists::autofill::Generated, settings::Prefs, text::LocaleTag, words::Agreed,
 };
 
 pub(crate) use view::{Place, Touch, view};
@@ -18,7 +18,7 @@ const HOUSEHOLD: u64 = 2;
 const BAG: u64 = 3;
 const PRACTISED: u64 = 4;
 const DRILL: u64 = 5;
-const MADE: u64 = 6;
+const GENERATED: u64 = 6;
 const WORDS: u64 = 7;
 const CONTACTS: u64 = 8;
 const HEART: u64 = 9;
@@ -30,13 +30,13 @@ pub(crate) struct Plan {
     pub(crate) household: Household,
     pub(crate) bag: Bag,
     pub(crate) drill: Progress,
-    /// What it made of the lists beside it.
-    pub(crate) made: Made,
+    /// What it generated of the lists beside it.
+    pub(crate) generated: Generated,
     pub(crate) words: Agreed,
     pub(crate) contacts: Contacts,
     pub(crate) heart: Heart,
     practised: u8,
-    rest: Fields,
+    rest: Record,
 }
 
 impl Plan {
@@ -46,12 +46,12 @@ impl Plan {
             household: Household::default(),
             bag: Bag::default(),
             drill: Progress::new(),
-            made: Made::default(),
+            generated: Generated::default(),
             words: Agreed::default(),
             contacts: Contacts::default(),
             heart: Heart::default(),
             practised: 0,
-            rest: Fields::default(),
+            rest: Record::default(),
         }
     }
 
@@ -64,30 +64,30 @@ impl Plan {
         (Place::Practice { again: self.practised > 1 }, true)
     }
 
-    pub(crate) fn from_fields(mut fields: Fields, phone: LocaleTag) -> Result<Self, Error> {
-        let prefs = Prefs::from_fields(fields.take_fields(PREFS)?, phone)?;
-        let household = Household::from_fields(fields.take_fields(HOUSEHOLD)?)?;
-        let bag = Bag::from_fields(fields.take_fields(BAG)?, &household)?;
+    pub(crate) fn from_record(mut fields: Record, phone: LocaleTag) -> Result<Self, Error> {
+        let prefs = Prefs::from_record(fields.take_record(PREFS)?, phone)?;
+        let household = Household::from_record(fields.take_record(HOUSEHOLD)?)?;
+        let bag = Bag::from_record(fields.take_record(BAG)?, &household)?;
         let practised = fields.take_or_default(PRACTISED)?;
-        let drill = Progress::from_fields(fields.take_fields(DRILL)?)?;
-        let made = Made::from_fields(fields.take_fields(MADE)?)?;
-        let words = Agreed::from_fields(fields.take_fields(WORDS)?)?;
-        let contacts = Contacts::from_fields(fields.take_fields(CONTACTS)?)?;
-        let heart = Heart::from_fields(fields.take_fields(HEART)?)?;
-        Ok(Self { prefs, household, bag, drill, made, words, contacts, heart, practised, rest: fields })
+        let drill = Progress::from_record(fields.take_record(DRILL)?)?;
+        let generated = Generated::from_record(fields.take_record(GENERATED)?)?;
+        let words = Agreed::from_record(fields.take_record(WORDS)?)?;
+        let contacts = Contacts::from_record(fields.take_record(CONTACTS)?)?;
+        let heart = Heart::from_record(fields.take_record(HEART)?)?;
+        Ok(Self { prefs, household, bag, drill, generated, words, contacts, heart, practised, rest: fields })
     }
 
-    pub(crate) fn to_fields(&self) -> Result<Fields, Error> {
+    pub(crate) fn to_record(&self) -> Result<Record, Error> {
         let mut fields = self.rest.clone();
-        fields.put_fields(PREFS, self.prefs.to_fields()?);
-        fields.put_fields(HOUSEHOLD, self.household.to_fields()?);
-        fields.put_fields(BAG, self.bag.to_fields()?);
+        fields.put_record(PREFS, self.prefs.to_record()?);
+        fields.put_record(HOUSEHOLD, self.household.to_record()?);
+        fields.put_record(BAG, self.bag.to_record()?);
         fields.put(PRACTISED, &self.practised)?;
-        fields.put_fields(DRILL, self.drill.to_fields()?);
-        fields.put_fields(MADE, self.made.to_fields()?);
-        fields.put_fields(WORDS, self.words.to_fields()?);
-        fields.put_fields(CONTACTS, self.contacts.to_fields()?);
-        fields.put_fields(HEART, self.heart.to_fields()?);
+        fields.put_record(DRILL, self.drill.to_record()?);
+        fields.put_record(GENERATED, self.generated.to_record()?);
+        fields.put_record(WORDS, self.words.to_record()?);
+        fields.put_record(CONTACTS, self.contacts.to_record()?);
+        fields.put_record(HEART, self.heart.to_record()?);
         Ok(fields)
     }
 }

@@ -3,7 +3,7 @@
 
 mod view;
 
-use crate::{error::Error, fields::Fields, text::LocaleTag};
+use crate::{cbor::Record, error::Error, text::LocaleTag};
 
 pub(crate) use view::{Offer, Place, Touch, view};
 
@@ -43,12 +43,12 @@ pub(crate) struct Prefs {
     pub(crate) size: TextSize,
     /// Numbers of languages that this version does not have, kept until another one is chosen.
     unknown: [Option<u8>; 2],
-    rest: Fields,
+    rest: Record,
 }
 
 impl Prefs {
     pub(crate) fn new(first: LocaleTag) -> Self {
-        Self { first, second: None, size: TextSize::default(), unknown: [None; 2], rest: Fields::default() }
+        Self { first, second: None, size: TextSize::default(), unknown: [None; 2], rest: Record::default() }
     }
 
     pub(crate) fn second(&self) -> Option<LocaleTag> {
@@ -69,8 +69,8 @@ impl Prefs {
         self.unknown[1] = None;
     }
 
-    /// Reads what [`Prefs::to_fields`] wrote. A language or size that is not known becomes `phone`'s, or usual.
-    pub(crate) fn from_fields(mut fields: Fields, phone: LocaleTag) -> Result<Self, Error> {
+    /// Reads what [`Prefs::to_record`] wrote. A language or size that is not known becomes `phone`'s, or usual.
+    pub(crate) fn from_record(mut fields: Record, phone: LocaleTag) -> Result<Self, Error> {
         let numbers = [fields.take::<u8>(FIRST)?, fields.take::<u8>(SECOND)?];
         let [first, second] = numbers.map(|number| number.and_then(LocaleTag::from_number));
         let unknown = numbers.map(|number| number.filter(|number| LocaleTag::from_number(*number).is_none()));
@@ -80,7 +80,7 @@ impl Prefs {
         Ok(Self { first, second, size, unknown, rest: fields })
     }
 
-    pub(crate) fn to_fields(&self) -> Result<Fields, Error> {
+    pub(crate) fn to_record(&self) -> Result<Record, Error> {
         let mut fields = self.rest.clone();
         fields.put(FIRST, &self.unknown[0].unwrap_or(self.first.number()))?;
         // Also one that is not shown now, because the first is the phone's while its own is not known.
@@ -98,13 +98,13 @@ mod tests {
 
     #[test]
     fn a_language_of_a_newer_version_is_kept_until_another_is_chosen() {
-        let mut fields = Fields::default();
+        let mut fields = Record::default();
         fields.put(FIRST, &200u8).expect("writes");
         fields.put(SECOND, &201u8).expect("writes");
-        let mut prefs = Prefs::from_fields(fields, LocaleTag::SOURCE).expect("reads");
+        let mut prefs = Prefs::from_record(fields, LocaleTag::SOURCE).expect("reads");
         assert!(prefs.first == LocaleTag::SOURCE && prefs.second().is_none());
         let stored = |prefs: &Prefs| {
-            let mut fields = prefs.to_fields().expect("writes");
+            let mut fields = prefs.to_record().expect("writes");
             [fields.take::<u8>(FIRST), fields.take::<u8>(SECOND)].map(|number| number.expect("a number"))
         };
         assert_eq!(stored(&prefs), [Some(200), Some(201)]);

@@ -11,7 +11,7 @@
 //! | 6 | SQLite's memory is given back, keys and plaintext are dropped | - |
 
 use super::{
-    beside::Order,
+    family::Order,
     file::{Change, Image},
     handle::Held,
     header::{Front, Settings},
@@ -20,7 +20,7 @@ use super::{
     start::forget_all_but,
     store::{Fresh, Open, Store, Vault},
 };
-use crate::{error::Error, fields::Fields, host::DeviceKey};
+use crate::{cbor::Record, error::Error, host::DeviceKey};
 
 impl Store {
     /// Erases. After step 4 nothing that was on the phone can be read again, whatever is on the disk.
@@ -90,11 +90,11 @@ fn again<T>(ask: impl Fn() -> Result<T, Error>) -> Result<T, Error> {
 
 impl Open {
     /// Step 1: the lists that stay and the second way to them, as they are now.
-    fn kept(&self, order: &Order) -> Vec<(Vault, Fields)> {
+    fn kept(&self, order: &Order) -> Vec<(Vault, Record)> {
         let opened = |handle: &Option<_>| handle.clone().and_then(|handle| self.open(handle).ok());
         let Some(lists) = opened(&order.lists) else { return Vec::new() };
         let key = opened(&order.key).and_then(|(mut vault, body)| {
-            vault.carried.b_pin = Some(lists.0.carried.pin.clone());
+            vault.keys.b_pin = Some(lists.0.keys.pin.clone());
             Some((vault, Vault::harmless(body).ok()?))
         });
         std::iter::once(lists).chain(key).collect()
@@ -105,13 +105,13 @@ impl Open {
         &self,
         device: &dyn DeviceKey,
         alias: String,
-        kept: &[(Vault, Fields)],
+        kept: &[(Vault, Record)],
         history: Vec<u8>,
     ) -> Result<(Self, Image), Error> {
         let fresh = again(|| Fresh::make(device, alias.clone(), self.id, self.header.clone()))?;
         let mut rows: Vec<(RowId, Vec<u8>)> = Vec::new();
         for (vault, body) in kept {
-            let sealed = again(|| fresh.root(device, &vault.carried.stretched)).and_then(|root| {
+            let sealed = again(|| fresh.root(device, &vault.keys.stretched)).and_then(|root| {
                 let head = vault.handle.head(&self.id, &root)?;
                 self.seal_behind(&head, vault, body)
             });

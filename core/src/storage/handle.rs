@@ -3,7 +3,7 @@
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use super::{
-    keys::Root,
+    keys::RootKey,
     row::{HEAD, RowId, Slot, aad},
     seal,
     secret::{self, Secret},
@@ -68,7 +68,7 @@ impl Handle {
     }
 
     /// What stands in front of the payload: who opens the row, and the data key wrapped for them.
-    pub(crate) fn head(&self, store: &[u8; 16], root: &Root) -> Result<[u8; HEAD], Error> {
+    pub(crate) fn head(&self, store: &[u8; 16], root: &RootKey) -> Result<[u8; HEAD], Error> {
         let mut head = [0u8; HEAD];
         let wrapped = seal::seal(&root.derive_key(self.row)?, &aad(store, self.row), self.data_key.expose())?;
         let (commitment, rest) = head.split_at_mut(32);
@@ -115,7 +115,7 @@ impl Handle {
 }
 
 /// Whether `root` opens the row. Constant time in the row's bytes.
-pub(crate) fn is_for(root: &Root, row: RowId, inner: &[u8]) -> Result<bool, Error> {
+pub(crate) fn is_for(root: &RootKey, row: RowId, inner: &[u8]) -> Result<bool, Error> {
     let commitment = root.derive_commitment(row)?;
     Ok(inner.get(..32).is_some_and(|bytes| secret::same(bytes, commitment.expose())))
 }
@@ -124,7 +124,7 @@ pub(crate) fn is_for(root: &Root, row: RowId, inner: &[u8]) -> Result<bool, Erro
 ///
 /// # Errors
 /// [`Error::Damaged`] when it does not open.
-pub(crate) fn unwrap(store: &[u8; 16], row: RowId, root: &Root, inner: &[u8]) -> Result<Handle, Error> {
+pub(crate) fn unwrap(store: &[u8; 16], row: RowId, root: &RootKey, inner: &[u8]) -> Result<Handle, Error> {
     let wrapped = inner.get(32..HEAD).ok_or(Error::Damaged)?;
     let data_key = seal::open(&root.derive_key(row)?, &aad(store, row), wrapped)?;
     Ok(Handle { row, data_key: Secret::from_slice(&data_key)? })

@@ -37,7 +37,7 @@ impl Cost {
 /// # Errors
 /// [`Error::Storage`] when the memory is not to be had.
 pub(crate) fn derive_stretched(pin: &Pin, salt: &[u8; 32], cost: Cost) -> Result<Secret, Error> {
-    #[cfg(feature = "doors")]
+    #[cfg(feature = "test-util")]
     super::counts::count_run();
     let params = Params::new(cost.memory, cost.passes, 1, Some(32)).map_err(|_| Error::Damaged)?;
     let blocks = params.block_count();
@@ -63,9 +63,9 @@ impl Drop for Blocks {
 }
 
 /// The root of everything a code opens: the stretched code and the device's answer to it.
-pub(crate) struct Root(Hkdf<Sha256>);
+pub(crate) struct RootKey(Hkdf<Sha256>);
 
-impl Root {
+impl RootKey {
     pub(crate) fn derive(salt: &[u8; 32], stretched: &Secret, answered: &Secret) -> Self {
         let mut input = zeroize::Zeroizing::new([0u8; 64]);
         input[..32].copy_from_slice(stretched.expose());

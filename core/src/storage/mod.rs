@@ -4,11 +4,11 @@
 //! It must never overwrite what it cannot open, never say how many rows are in use, and never hold a key
 //! longer than its row is open. [`store`] is where to start reading.
 
-mod beside;
 mod code;
-#[cfg(feature = "doors")]
+#[cfg(feature = "test-util")]
 mod counts;
 mod erase;
+mod family;
 mod file;
 mod handle;
 mod header;
@@ -20,20 +20,20 @@ mod secret;
 mod start;
 mod store;
 
-pub(crate) use beside::{Beside, Found, Lists as BesideLists, Opened, Order};
 pub(crate) use code::{LONGEST, Pin, SHORTEST};
-#[cfg(feature = "doors")]
+#[cfg(feature = "test-util")]
 pub use counts::{Counts, counts};
+pub(crate) use family::{Family, Found, Lists as FamilyLists, Opened, Order};
 pub(crate) use handle::Kind;
 pub use keys::Cost;
 pub(crate) use start::Surroundings;
-pub(crate) use store::{Derived, Store, Vault};
+pub(crate) use store::{DerivedKeys, Store, Vault};
 
 /// The body of a row's plaintext, packed as in the row or not.
-#[cfg(feature = "doors")]
-pub(crate) fn read_payload(held: u8, packed: bool, data: &[u8]) -> Option<crate::fields::Fields> {
+#[cfg(feature = "test-util")]
+pub(crate) fn read_payload(held: u8, packed: bool, data: &[u8]) -> Option<crate::cbor::Record> {
     handle::Held::from_number(held).ok()?;
-    let read = if packed { payload::Carried::unpack(data) } else { payload::Carried::read(data) };
+    let read = if packed { payload::PayloadKeys::unpack(data) } else { payload::PayloadKeys::read(data) };
     read.ok().map(|(_, body)| body)
 }
 

@@ -8,7 +8,7 @@ use super::{
     handle::{Held, Plain},
     secret::Secret,
 };
-use crate::{error::Error, fields::Fields};
+use crate::{cbor::Record, error::Error};
 
 /// Most bytes that a payload may unfold to.
 const UNFOLDED: usize = 1 << 20;
@@ -23,7 +23,7 @@ const BODY: u64 = 10;
 
 /// The keys that a payload carries. With them other rows can be rewritten without their codes.
 #[derive(Clone)]
-pub(crate) struct Carried {
+pub(crate) struct PayloadKeys {
     /// This row's own code after Argon2.
     pub(crate) stretched: Secret,
     pub(crate) pin: Pin,
@@ -33,12 +33,12 @@ pub(crate) struct Carried {
     /// The code that a plan gave to its `b`, which may have been changed there since.
     pub(crate) b_pin: Option<Pin>,
     /// What a newer version carries.
-    rest: Fields,
+    rest: Record,
 }
 
-impl Carried {
+impl PayloadKeys {
     pub(crate) fn new(stretched: Secret, pin: Pin) -> Self {
-        Self { stretched, pin, b_key: None, c_key: None, b_pin: None, rest: Fields::default() }
+        Self { stretched, pin, b_key: None, c_key: None, b_pin: None, rest: Record::default() }
     }
 
     /// The same under another code.
@@ -47,7 +47,7 @@ impl Carried {
     }
 
     /// Packs these and the body for sealing.
-    pub(crate) fn pack(&self, held: Held, body: &Fields) -> Result<Plain, Error> {
+    pub(crate) fn pack(&self, held: Held, body: &Record) -> Result<Plain, Error> {
         let mut fields = self.rest.clone();
         fields.put_bytes(STRETCHED, self.stretched.expose());
         fields.put_bytes(PIN, self.pin.as_bytes());
@@ -59,25 +59,25 @@ impl Carried {
         if let Some(pin) = &self.b_pin {
             fields.put_bytes(B_PIN, pin.as_bytes());
         }
-        fields.put_fields(BODY, body.clone());
+        fields.put_record(BODY, body.clone());
         let bytes = Zeroizing::new(fields.to_bytes()?);
         Ok(Plain { held, data: Zeroizing::new(compress_to_vec(&bytes, LEVEL)) })
     }
 
-    /// Unpacks what [`Carried::pack`] made.
-    pub(crate) fn unpack(data: &[u8]) -> Result<(Self, Fields), Error> {
+    /// Unpacks what [`PayloadKeys::pack`] made.
+    pub(crate) fn unpack(data: &[u8]) -> Result<(Self, Record), Error> {
         let bytes = decompress_to_vec_with_limit(data, UNFOLDED).map_err(|_| Error::Damaged)?;
         Self::read(&Zeroizing::new(bytes))
     }
 
-    pub(super) fn read(bytes: &[u8]) -> Result<(Self, Fields), Error> {
-        let mut fields = Fields::from_bytes(bytes)?;
+    pub(super) fn read(bytes: &[u8]) -> Result<(Self, Record), Error> {
+        let mut fields = Record::from_bytes(bytes)?;
         let secret = |bytes: Option<Vec<u8>>| bytes.map(|bytes| Secret::from_slice(&bytes)).transpose();
         let stretched = secret(fields.take_bytes(STRETCHED)?)?.ok_or(Error::Damaged)?;
         let pin = Pin::new(&fields.take_bytes(PIN)?.ok_or(Error::Damaged)?)?;
         let (b_key, c_key) = (secret(fields.take_bytes(B_KEY)?)?, secret(fields.take_bytes(C_KEY)?)?);
         let b_pin = fields.take_bytes(B_PIN)?.map(|pin| Pin::new(&pin)).transpose()?;
-        let body = fields.take_fields(BODY)?;
+        let body = fields.take_record(BODY)?;
         Ok((Self { stretched, pin, b_key, c_key, b_pin, rest: fields }, body))
     }
 }

@@ -227,12 +227,12 @@ fn decide(image: &Image, device: &dyn DeviceKey) -> Result<Verdict, Error> {
     if front.is_blank() {
         return Ok(Verdict::Blank { store: front.store });
     }
-    let question = keys::outer_question(&front.store);
+    let input = keys::outer_question(&front.store);
     let listed = device.list()?;
     let current = listed.iter().find(|alias| front.is_current(alias));
     let header = || -> Result<_, Error> {
         let Some(alias) = current else { return Ok(None) };
-        let Some(outer) = answer(device, alias, &question)? else { return Ok(None) };
+        let Some(outer) = answer(device, alias, &input)? else { return Ok(None) };
         Ok(Some((alias, front.open(&outer)?, outer)))
     };
     let successor = match current {
@@ -242,7 +242,7 @@ fn decide(image: &Image, device: &dyn DeviceKey) -> Result<Verdict, Error> {
     // Asked first: an erasure that was meant is finished whatever has become of the current key, and of the
     // successor. One that is there and can never be used was made for this all the same.
     if let Some(successor) = successor {
-        let meant = match device.prf(successor.clone(), question.to_vec()) {
+        let meant = match device.prf(successor.clone(), input.to_vec()) {
             Ok(_) => Some(Some(successor)),
             // Only of a key that is listed: one spoilt answer must not erase a plan, nor count as a lost key.
             Err(DeviceKeyError::Invalidated) if listed.contains(&successor) => Some(None),
@@ -260,8 +260,8 @@ fn decide(image: &Image, device: &dyn DeviceKey) -> Result<Verdict, Error> {
 }
 
 /// The device's answer; `None` where there is no such key.
-fn answer(device: &dyn DeviceKey, alias: &str, question: &[u8; 32]) -> Result<Option<Secret>, Error> {
-    match device.prf(alias.to_owned(), question.to_vec()) {
+fn answer(device: &dyn DeviceKey, alias: &str, input: &[u8; 32]) -> Result<Option<Secret>, Error> {
+    match device.prf(alias.to_owned(), input.to_vec()) {
         Ok(answer) => Secret::from_slice(&answer).map(Some).map_err(|_| Error::DeviceBusy),
         Err(DeviceKeyError::Missing) => Ok(None),
         Err(error) => Err(error.into()),

@@ -1,22 +1,22 @@
 //! The open store: which row a code opens, set-up, saving, changing a code, and the outer layer that is
 //! fresh at every writing, so that two copies of the file tell nothing apart. What stands beside a plan is
-//! `beside.rs`, erasing `erase.rs`.
+//! `family.rs`, erasing `erase.rs`.
 
 use zeroize::Zeroizing;
 
 use super::{
-    beside::{Found, Order},
     code::Pin,
+    family::{Found, Order},
     file::{Change, File, Folder, Image},
     handle::{self, Handle, Held, Kind},
     header::{Front, Header, Settings},
-    keys::{self, Cost, Root},
-    payload::Carried,
+    keys::{self, Cost, RootKey},
+    payload::PayloadKeys,
     row::{self, FAMILIES, Family, HEAD, RowId, Slot},
     seal,
     secret::{self, Secret},
 };
-use crate::{error::Error, fields::Fields, host::DeviceKey};
+use crate::{cbor::Record, error::Error, host::DeviceKey};
 
 /// Deadlines are whole steps of milliseconds.
 pub(super) const STEP: u32 = 500;
@@ -59,8 +59,8 @@ pub(super) struct Open {
 #[derive(Clone)]
 enum Inner {
     Open(Vec<u8>),
-    /// Its outer seal failed: carried as it is, so that nothing is lost by rewriting the others.
-    Carried(Vec<u8>),
+    /// Its outer seal failed: keys as it is, so that nothing is lost by rewriting the others.
+    Unreadable(Vec<u8>),
 }
 
 /// A row's bytes for the file; `None` where those that are there stay.
@@ -71,7 +71,7 @@ type Resealed = Option<Vec<u8>>;
 pub(crate) struct Vault {
     pub(super) handle: Handle,
     pub(super) held: Held,
-    pub(super) carried: Carried,
+    pub(super) keys: PayloadKeys,
     pub(super) entered: Option<Entered>,
 }
 
@@ -91,53 +91,53 @@ impl Vault {
 
     /// Its own code.
     pub(crate) fn pin(&self) -> &Pin {
-        &self.carried.pin
+        &self.keys.pin
     }
 
     /// The code that whoever opened it has typed.
     pub(crate) fn typed(&self) -> &Pin {
-        self.entered.as_ref().map_or(&self.carried.pin, |way| &way.typed)
+        self.entered.as_ref().map_or(&self.keys.pin, |way| &way.typed)
     }
 }
 
 /// What is needed to turn a code into keys, away from the store.
-pub(crate) struct Question {
+pub(crate) struct KdfInput {
     salt: Zeroizing<[u8; 32]>,
     cost: Cost,
     alias: String,
 }
 
 /// A code turned into keys.
-pub(crate) struct Derived {
+pub(crate) struct DerivedKeys {
     /// The device key that has answered. A row under another one's answer would open for nobody.
     alias: String,
     pub(super) stretched: Secret,
-    pub(super) root: Root,
+    pub(super) root: RootKey,
     pub(super) pin: Pin,
 }
 
-impl Derived {
+impl DerivedKeys {
     pub(crate) fn pin(&self) -> &Pin {
         &self.pin
     }
 }
 
-impl Question {
+impl KdfInput {
     /// The slow part: Argon2, then the device.
     ///
     /// # Errors
     /// The device key's, or [`Error::Storage`] without memory.
-    pub(crate) fn derive(&self, pin: &Pin, device: &dyn DeviceKey) -> Result<Derived, Error> {
+    pub(crate) fn derive(&self, pin: &Pin, device: &dyn DeviceKey) -> Result<DerivedKeys, Error> {
         let stretched = keys::derive_stretched(pin, &self.salt, self.cost)?;
         let answered = ask(device, &self.alias, stretched.expose())?;
-        let root = Root::derive(&self.salt, &stretched, &answered);
-        Ok(Derived { alias: self.alias.clone(), stretched, root, pin: pin.clone() })
+        let root = RootKey::derive(&self.salt, &stretched, &answered);
+        Ok(DerivedKeys { alias: self.alias.clone(), stretched, root, pin: pin.clone() })
     }
 }
 
-/// One question to the device.
-pub(super) fn ask(device: &dyn DeviceKey, alias: &str, question: &[u8; 32]) -> Result<Secret, Error> {
-    let answer = Zeroizing::new(device.prf(alias.to_owned(), question.to_vec())?);
+/// One input to the device.
+pub(super) fn ask(device: &dyn DeviceKey, alias: &str, input: &[u8; 32]) -> Result<Secret, Error> {
+    let answer = Zeroizing::new(device.prf(alias.to_owned(), input.to_vec())?);
     // A device that answers with another length is as good as none for now.
     Secret::from_slice(&answer).map_err(|_| Error::DeviceBusy)
 }
@@ -145,15 +145,15 @@ pub(super) fn ask(device: &dyn DeviceKey, alias: &str, question: &[u8; 32]) -> R
 /// A sealed row in memory for every size, opened in the place of one that no code fits, so that right and
 /// wrong cost the same.
 struct Dummy {
-    root: Root,
+    root: RootKey,
     rows: Vec<(Handle, Vec<u8>)>,
 }
 
 impl Dummy {
     fn make(id: &[u8; 16]) -> Result<Self, Error> {
-        let root = Root::derive(&[0; 32], &Secret::make()?, &Secret::make()?);
-        let carried = Carried::new(Secret::make()?, Pin::propose()?);
-        let plain = carried.pack(Held::Lists, &Fields::default())?;
+        let root = RootKey::derive(&[0; 32], &Secret::make()?, &Secret::make()?);
+        let keys = PayloadKeys::new(Secret::make()?, Pin::propose()?);
+        let plain = keys.pack(Held::Lists, &Record::default())?;
         let mut rows = Vec::new();
         for slot in Slot::ALL {
             let handle = Handle::make(Family::at(0).row(slot))?;
@@ -199,9 +199,9 @@ impl Fresh {
     }
 
     /// The keys that a stretched code makes here.
-    pub(super) fn root(&self, device: &dyn DeviceKey, stretched: &Secret) -> Result<Root, Error> {
+    pub(super) fn root(&self, device: &dyn DeviceKey, stretched: &Secret) -> Result<RootKey, Error> {
         let answered = ask(device, &self.alias, stretched.expose())?;
-        Ok(Root::derive(&self.header.salt, stretched, &answered))
+        Ok(RootKey::derive(&self.header.salt, stretched, &answered))
     }
 
     /// These rows and otherwise random ones under this header, and what the file is to hold.
@@ -219,7 +219,7 @@ impl Fresh {
             rows: RowId::all().map(row).collect::<Result<_, _>>()?,
         };
         let (front, rows) = open.sealed(&open.header, &[])?;
-        // All of them: none is carried here.
+        // All of them: none is keys here.
         let rows = rows.into_iter().flatten().collect();
         let image = Image { history, settings: Settings::default().to_bytes(), front, rows };
         Ok((open, image))
@@ -264,17 +264,17 @@ impl Open {
         &self,
         row: RowId,
         held: Held,
-        derived: Derived,
+        derived: DerivedKeys,
     ) -> Result<(Vault, [u8; HEAD]), Error> {
         self.answers(&derived)?;
         let handle = Handle::make(row)?;
         let head = handle.head(&self.id, &derived.root)?;
-        let carried = Carried::new(derived.stretched, derived.pin);
-        Ok((Vault { handle, held, carried, entered: None }, head))
+        let keys = PayloadKeys::new(derived.stretched, derived.pin);
+        Ok((Vault { handle, held, keys, entered: None }, head))
     }
 
     /// The keys are of the device key that is in use now.
-    fn answers(&self, derived: &Derived) -> Result<(), Error> {
+    fn answers(&self, derived: &DerivedKeys) -> Result<(), Error> {
         if derived.alias == self.alias { Ok(()) } else { Err(Error::Storage) }
     }
 
@@ -291,13 +291,13 @@ impl Open {
             .zip(&image.rows)
             .map(|(row, bytes)| match seal::open(&outer, &row::aad(&id, row), bytes) {
                 Ok(inner) => Inner::Open(inner.to_vec()),
-                Err(_) => Inner::Carried(bytes.clone()),
+                Err(_) => Inner::Unreadable(bytes.clone()),
             })
             .collect();
         Ok(Self { id, alias, outer, header, rows, dummy: Dummy::make(&id)? })
     }
 
-    /// Front and rows under fresh nonces, with these rows changed; a carried one stays.
+    /// Front and rows under fresh nonces, with these rows changed; a keys one stays.
     fn sealed(
         &self,
         header: &Header,
@@ -310,17 +310,17 @@ impl Open {
                 (Some(bytes), _) | (None, Inner::Open(bytes)) => {
                     Some(seal::seal(&self.outer, &row::aad(&self.id, row), bytes)?)
                 }
-                (None, Inner::Carried(_)) => None,
+                (None, Inner::Unreadable(_)) => None,
             });
         }
         let front = Front::seal(self.id, &self.alias, &self.outer, header)?;
         Ok((front.to_bytes(), sealed))
     }
 
-    /// A row's bytes under the outer layer. A carried one opens for nobody.
+    /// A row's bytes under the outer layer. A keys one opens for nobody.
     pub(super) fn inner(&self, row: RowId) -> Result<&[u8], Error> {
         match self.rows.get(usize::from(row.index())) {
-            Some(Inner::Open(bytes) | Inner::Carried(bytes)) => Ok(bytes),
+            Some(Inner::Open(bytes) | Inner::Unreadable(bytes)) => Ok(bytes),
             None => Err(Error::Damaged),
         }
     }
@@ -334,7 +334,7 @@ impl Open {
     }
 
     /// A vault's row for what it holds now.
-    pub(super) fn seal(&self, vault: &Vault, body: &Fields) -> Result<(RowId, Vec<u8>), Error> {
+    pub(super) fn seal(&self, vault: &Vault, body: &Record) -> Result<(RowId, Vec<u8>), Error> {
         self.seal_behind(&self.head(&vault.handle)?, vault, body)
     }
 
@@ -343,17 +343,17 @@ impl Open {
         &self,
         head: &[u8; HEAD],
         vault: &Vault,
-        body: &Fields,
+        body: &Record,
     ) -> Result<(RowId, Vec<u8>), Error> {
-        let inner = vault.handle.seal(&self.id, head, &vault.carried.pack(vault.held, body)?)?;
+        let inner = vault.handle.seal(&self.id, head, &vault.keys.pack(vault.held, body)?)?;
         Ok((vault.handle.row, inner))
     }
 
     /// What a handle opens.
-    pub(super) fn open(&self, handle: Handle) -> Result<(Vault, Fields), Error> {
+    pub(super) fn open(&self, handle: Handle) -> Result<(Vault, Record), Error> {
         let plain = handle.open(&self.id, self.inner(handle.row)?)?;
-        let (carried, body) = Carried::unpack(&plain.data)?;
-        Ok((Vault { handle, held: plain.held, carried, entered: None }, body))
+        let (keys, body) = PayloadKeys::unpack(&plain.data)?;
+        Ok((Vault { handle, held: plain.held, keys, entered: None }, body))
     }
 
     /// The oldest family first, there `a` before `b`; every `c` after all of these: opening beats erasing. One that
@@ -364,7 +364,7 @@ impl Open {
     }
 
     /// Whether this row, which a code fits, is a second way that erases nothing.
-    fn is_harmless(&self, row: RowId, derived: &Derived) -> bool {
+    fn is_harmless(&self, row: RowId, derived: &DerivedKeys) -> bool {
         let inner = self.inner(row);
         let handle = inner.and_then(|inner| handle::unwrap(&self.id, row, &derived.root, inner));
         handle.and_then(|handle| self.open(handle)).is_ok_and(|(vault, body)| vault.is_harmless(&body))
@@ -372,10 +372,10 @@ impl Open {
 
     /// All twelve commitments are compared, then one row of each size is opened: the one that the code fits,
     /// those whose keys it carries, and dummies in the place of the others.
-    fn attempt(&self, derived: &Derived) -> Result<Option<Found>, Error> {
+    fn attempt(&self, derived: &DerivedKeys) -> Result<Option<Found>, Error> {
         let mut matching = Vec::new();
         for row in RowId::all() {
-            // A carried row is compared too, and never fits.
+            // A keys row is compared too, and never fits.
             if handle::is_for(&derived.root, row, self.inner(row)?)? {
                 matching.push(row);
             }
@@ -412,12 +412,12 @@ impl Open {
         self.header.next
     }
 
-    pub(super) fn packed_length(&self, vault: &Vault, body: &Fields) -> usize {
-        vault.carried.pack(vault.held, body).map_or(0, |plain| plain.data.len())
+    pub(super) fn packed_length(&self, vault: &Vault, body: &Record) -> usize {
+        vault.keys.pack(vault.held, body).map_or(0, |plain| plain.data.len())
     }
 
     pub(super) fn inner_rows(&self) -> Vec<Vec<u8>> {
-        self.rows.iter().map(|(Inner::Open(bytes) | Inner::Carried(bytes))| bytes.clone()).collect()
+        self.rows.iter().map(|(Inner::Open(bytes) | Inner::Unreadable(bytes))| bytes.clone()).collect()
     }
 }
 
@@ -432,12 +432,12 @@ impl Store {
     }
 
     /// What is needed to turn a code into keys.
-    pub(crate) fn question(&self) -> Result<Question, Error> {
+    pub(crate) fn kdf_input(&self) -> Result<KdfInput, Error> {
         let open = self.opened()?;
-        Ok(Question { salt: open.header.salt.clone(), cost: open.header.cost, alias: open.alias.clone() })
+        Ok(KdfInput { salt: open.header.salt.clone(), cost: open.header.cost, alias: open.alias.clone() })
     }
 
-    /// Milliseconds from a question to its answer; half a second while nothing can be asked.
+    /// Milliseconds from a input to its answer; half a second while nothing can be asked.
     pub(crate) fn deadline(&self) -> u32 {
         self.open.as_ref().map_or(STEP, |open| open.header.deadline.clamp(STEP, LONGEST_DEADLINE))
     }
@@ -446,7 +446,7 @@ impl Store {
     ///
     /// # Errors
     /// [`Error::Damaged`] when a row that is the code's does not open.
-    pub(crate) fn attempt(&self, derived: &Derived) -> Result<Option<Found>, Error> {
+    pub(crate) fn attempt(&self, derived: &DerivedKeys) -> Result<Option<Found>, Error> {
         self.opened()?.attempt(derived)
     }
 
@@ -454,7 +454,7 @@ impl Store {
     ///
     /// # Errors
     /// [`Error::Full`] or [`Error::Storage`]; the store is then what it was.
-    pub(crate) fn create(&mut self, derived: Derived, kind: Kind, body: &Fields) -> Result<Vault, Error> {
+    pub(crate) fn create(&mut self, derived: DerivedKeys, kind: Kind, body: &Record) -> Result<Vault, Error> {
         let open = self.opened()?;
         let family = open.header.next;
         let (vault, head) = open.vault(family.row(Slot::A), kind.into(), derived)?;
@@ -470,7 +470,7 @@ impl Store {
     ///
     /// # Errors
     /// [`Error::Full`] or [`Error::Storage`]; what was kept before is still there.
-    pub(crate) fn save(&mut self, vault: &Vault, body: &Fields) -> Result<(), Error> {
+    pub(crate) fn save(&mut self, vault: &Vault, body: &Record) -> Result<(), Error> {
         let change = self.opened()?.seal(vault, body)?;
         self.write(None, vec![change], None)
     }
@@ -478,15 +478,20 @@ impl Store {
     /// Gives a vault another code: same row, one transaction, then one more rewrite, so that the old row does
     /// not stay in the file's unused bytes. Lists in `b` keep their data key, which their plan carries. The second
     /// way by which they were opened ends: whoever changes a code expects the one that was typed to open nothing.
-    pub(crate) fn change(&mut self, vault: &mut Vault, derived: Derived, body: &Fields) -> Result<(), Error> {
+    pub(crate) fn change(
+        &mut self,
+        vault: &mut Vault,
+        derived: DerivedKeys,
+        body: &Record,
+    ) -> Result<(), Error> {
         let open = self.opened()?;
         open.answers(&derived)?;
         open.head(&vault.handle)?;
         let row = vault.handle.row;
         let handle = if row.slot == Slot::B { vault.handle.clone() } else { Handle::make(row)? };
         let head = handle.head(&open.id, &derived.root)?;
-        let carried = vault.carried.with_code(derived.stretched, derived.pin);
-        let changed = Vault { handle, held: vault.held, carried, entered: None };
+        let keys = vault.keys.with_code(derived.stretched, derived.pin);
+        let changed = Vault { handle, held: vault.held, keys, entered: None };
         let mut changes = vec![open.seal_behind(&head, &changed, body)?];
         changes.extend(vault.end_of_way()?);
         self.write(None, changes, None)?;

@@ -10,18 +10,18 @@ use sha2::Sha256;
 use super::{
     FORMAT,
     code::Pin,
-    keys::{self, Cost, Root},
+    keys::{self, Cost, RootKey},
     row::{RowId, Slot},
     seal,
     secret::Secret,
 };
 use crate::{
     calculator::{Digit, Key},
-    desk::FileDeviceKey,
     error::Error,
     host::DeviceKey,
     session::Typed,
     setup::CodeEntry,
+    testing::FileDeviceKey,
 };
 
 fn bytes(hex: &str) -> Vec<u8> {
@@ -231,7 +231,7 @@ fn a_row_s_keys_are_derived_as_ever() {
     let stretched = Secret::new(fixed("c7c44d05b92657876d56bbf1981e6a82 52648e651e38c58f6652241952020be1"));
     // The device's answer: HMAC-SHA-256 under 32 bytes 5a.
     let answered = Secret::new(fixed("0f6e0a8dfa018a9f497759df6d7e74f4 ed673c5d3aaf945f8e95c82d887613f6"));
-    let root = Root::derive(&counting(0), &stretched, &answered);
+    let root = RootKey::derive(&counting(0), &stretched, &answered);
     let rows: Vec<RowId> = RowId::all().collect();
     for (place, slot, key, commitment) in [
         (

@@ -7,10 +7,10 @@
 mod view;
 
 use crate::{
+    cbor::Record,
     chance::{self, Chance},
     content::{Labelled, WORDS},
     error::Error,
-    fields::Fields,
 };
 
 pub(crate) use view::{Place, Touch, view};
@@ -26,7 +26,7 @@ const STRUCK: u64 = 2;
 pub(crate) struct Agreed {
     order: Vec<u16>,
     struck: usize,
-    rest: Fields,
+    rest: Record,
 }
 
 impl Agreed {
@@ -77,7 +77,7 @@ impl Agreed {
 
     /// A word that this version does not know would shift all that follow: then there are none here, and the other
     /// version finds its own again.
-    pub(crate) fn from_fields(fields: Fields) -> Result<Self, Error> {
+    pub(crate) fn from_record(fields: Record) -> Result<Self, Error> {
         let mut rest = fields.clone();
         let order: Vec<u16> = rest.take_or_default(ORDER)?;
         let struck = rest.take_or_default::<usize>(STRUCK)?.min(order.len());
@@ -87,7 +87,7 @@ impl Agreed {
         Ok(Self { order, struck, rest })
     }
 
-    pub(crate) fn to_fields(&self) -> Result<Fields, Error> {
+    pub(crate) fn to_record(&self) -> Result<Record, Error> {
         let mut fields = self.rest.clone();
         if !self.order.is_empty() {
             fields.put(ORDER, &self.order)?;
@@ -149,20 +149,20 @@ mod tests {
     fn what_is_kept_is_read_again_and_what_is_unknown_is_written_back() {
         let mut agreed = agreed();
         agreed.strike();
-        let mut fields = agreed.to_fields().expect("fields");
+        let mut fields = agreed.to_record().expect("fields");
         fields.put(99, &"later").expect("a field");
-        let again = Agreed::from_fields(fields.clone()).expect("reads");
+        let again = Agreed::from_record(fields.clone()).expect("reads");
         assert_eq!((numbers(&again), again.left()), (numbers(&agreed), COUNT - 1));
-        assert!(again.to_fields().expect("fields") == fields);
+        assert!(again.to_record().expect("fields") == fields);
     }
 
     #[test]
     fn words_of_another_version_are_not_shown_and_not_lost() {
-        let mut fields = Fields::default();
+        let mut fields = Record::default();
         fields.put(ORDER, &[1u16, 9_999]).expect("a field");
         fields.put(STRUCK, &1usize).expect("a field");
-        let agreed = Agreed::from_fields(fields.clone()).expect("reads");
+        let agreed = Agreed::from_record(fields.clone()).expect("reads");
         assert!(agreed.is_empty());
-        assert!(agreed.to_fields().expect("fields") == fields);
+        assert!(agreed.to_record().expect("fields") == fields);
     }
 }

@@ -214,7 +214,7 @@ fn keys(word: &str) -> Option<Vec<Key>> {
         "MR" => Key::MemoryRecall,
         "M+" => Key::MemoryAdd,
         "M-" => Key::MemorySubtract,
-        _ => return word.chars().map(kalkyl::desk::key).collect(),
+        _ => return word.chars().map(kalkyl::testing::key).collect(),
     }])
 }
 

@@ -6,8 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use kalkyl::desk::{FileDeviceKey, VirtualHost, VirtualKey, VirtualPace};
-use kalkyl::{App, DeviceKeyError, Key, Kind, Now, Parts, Phone, Screen};
+use kalkyl::testing::{FakeSleep, FileDeviceKey, VirtualHost, VirtualKey};
+use kalkyl::{App, Dependencies, DeviceKeyError, Key, Kind, Now, Phone, Screen};
 
 use super::print;
 use super::sight;
@@ -215,9 +215,12 @@ impl Player {
     }
 
     fn start(&mut self) -> Result<Arc<App>, String> {
-        let parts = Parts::new(self.folder.clone(), self.keys.clone(), self.host.clone());
-        let app = App::with_parts(Parts { pace: Arc::new(VirtualPace(self.host.clone())), ..parts })
-            .map_err(|error| format!("an App in this folder, not: {error}"))?;
+        let dependencies = Dependencies::new(self.folder.clone(), self.keys.clone(), self.host.clone());
+        let app = App::with_dependencies(Dependencies {
+            sleeper: Arc::new(FakeSleep(self.host.clone())),
+            ..dependencies
+        })
+        .map_err(|error| format!("an App in this folder, not: {error}"))?;
         self.app = Some(app.clone());
         self.see(&app, app.screen())?;
         Ok(app)
@@ -268,7 +271,7 @@ impl Player {
                 Tap::Key(key) => keys.push(*key),
                 Tap::Kept(name) => {
                     for sign in self.text(name)?.chars().filter(|sign| !sign.is_whitespace()) {
-                        let key = kalkyl::desk::key(sign);
+                        let key = kalkyl::testing::key(sign);
                         keys.push(key.ok_or(format!("signs of keys in ${name}, not {sign:?}"))?);
                     }
                 }

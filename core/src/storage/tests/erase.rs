@@ -91,7 +91,7 @@ fn lists_that_changed_their_code_or_content_stay_as_they_are_now() {
     let derived = bench.derive(&store, "517360");
     store.change(&mut lists, derived, &body("bread")).expect("changes");
     let plan = bench.find(&store, PLAN).expect("the plan");
-    let BesideLists::Here { vault, .. } = &plan.beside.lists else { panic!("not reached any more") };
+    let FamilyLists::Here { vault, .. } = &plan.family.lists else { panic!("not reached any more") };
     assert!(!plan.vault.gave(vault.pin()), "the plan sees that its lists have another code");
     let order = bench.order(&store, ERASE).expect("an order");
     store.erase(&bench.keys, &order).expect("erases");
@@ -107,7 +107,7 @@ fn lists_that_were_deleted_with_their_own_code_are_missed() {
     let lists = bench.find(&store, LISTS).expect("lists").vault;
     store.remove(&lists).expect("removes");
     let plan = bench.find(&store, PLAN).expect("the plan");
-    assert!(matches!(plan.beside.lists, BesideLists::Gone));
+    assert!(matches!(plan.family.lists, FamilyLists::Gone));
     let order = bench.order(&store, ERASE).expect("an order");
     store.erase(&bench.keys, &order).expect("erases");
     is_erased(&bench, &mut store, Some(false));
@@ -172,7 +172,7 @@ fn a_store_that_cannot_be_written_changes_nothing_of_what_is_beside_a_plan() {
     store.save(&plan, &body("tea")).expect("saves");
     assert_eq!(bench.open(&store, LISTS).as_deref(), Some("milk"));
     let plan = bench.find(&store, PLAN).expect("the plan");
-    assert!(matches!(plan.beside.lists, BesideLists::Here { .. }), "the plan still reaches its lists");
+    assert!(matches!(plan.family.lists, FamilyLists::Here { .. }), "the plan still reaches its lists");
 }
 
 /// Calls of the device in one whole erasure.

@@ -9,10 +9,10 @@ use super::{
     *,
 };
 use crate::{
-    desk::{FileDeviceKey, VirtualKey},
+    cbor::Record,
     error::Error,
-    fields::Fields,
     host::{DeviceKey, DeviceKeyError, Phone},
+    testing::{FileDeviceKey, VirtualKey},
 };
 
 const CHEAP: Cost = Cost { memory: 64, passes: 1 };
@@ -53,9 +53,9 @@ impl Bench {
         store
     }
 
-    fn derive(&self, store: &Store, code: &str) -> Derived {
+    fn derive(&self, store: &Store, code: &str) -> DerivedKeys {
         let pin = Pin::new(code.as_bytes()).expect("a code");
-        store.question().and_then(|question| question.derive(&pin, &self.keys)).expect("derives")
+        store.kdf_input().and_then(|input| input.derive(&pin, &self.keys)).expect("derives")
     }
 
     /// A set-up with this code, holding this word.
@@ -94,7 +94,7 @@ enum Call {
     List,
 }
 
-/// How a call fails, if it does; it sees all calls so far, the one in question last.
+/// How a call fails, if it does; it sees all calls so far, the one in input last.
 type Rule = Box<dyn Fn(&[Call]) -> Option<DeviceKeyError> + Send + Sync>;
 
 /// A device that notes what it is asked and fails where a rule says so; it answers as the one inside otherwise.
@@ -142,8 +142,8 @@ impl DeviceKey for Scripted<'_> {
     }
 }
 
-fn body(word: &str) -> Fields {
-    let mut fields = Fields::default();
+fn body(word: &str) -> Record {
+    let mut fields = Record::default();
     fields.put(1, &word).expect("serialises");
     fields
 }
@@ -220,7 +220,7 @@ fn what_does_not_fit_is_refused_and_what_was_kept_is_still_there() {
     let vault = bench.create(&mut store, "482913", "tea");
     let mut noise = vec![0u8; Slot::A.room()];
     getrandom::fill(&mut noise).expect("random");
-    let mut long = Fields::default();
+    let mut long = Record::default();
     long.put_bytes(1, &noise);
     let before = fs::read(bench.file()).expect("reads");
     assert_eq!(store.save(&vault, &long), Err(Error::Full));
@@ -234,7 +234,7 @@ fn lists_hold_no_more_in_a_than_in_b() {
     let mut store = bench.start();
     let mut noise = vec![0u8; Slot::B.room()];
     getrandom::fill(&mut noise).expect("random");
-    let mut long = Fields::default();
+    let mut long = Record::default();
     long.put_bytes(1, &noise);
     let derived = bench.derive(&store, "482913");
     assert_eq!(store.create(derived, Kind::Lists, &long).map(|_| ()), Err(Error::Full));
@@ -339,7 +339,7 @@ fn an_attempt_asks_the_device_once_whether_right_or_wrong() {
     for code in ["482913", "482914"] {
         let device = Scripted::new(&bench.keys, |_| None);
         let pin = Pin::new(code.as_bytes()).expect("a code");
-        store.question().and_then(|question| question.derive(&pin, &device)).expect("derives");
+        store.kdf_input().and_then(|input| input.derive(&pin, &device)).expect("derives");
         assert_eq!(device.calls().len(), 1);
     }
 }
@@ -403,13 +403,13 @@ fn most_of_everything_fits_in_the_longest_script() {
     let line = |seed: usize, letters| ethiopic(u64::try_from(seed).unwrap_or(0), letters);
     let mut lists = Lists::new(Prefs::new(LocaleTag::SOURCE));
     for number in 0..lists::MOST_LISTS {
-        let name = crate::line::Line::new(&line(number, lists::NAME)).expect("a line");
+        let name = crate::short_text::ShortText::new(&line(number, lists::NAME)).expect("a line");
         let each = lists::MOST_ENTRIES / lists::MOST_LISTS;
-        let entries =
-            (0..each).map(|entry| crate::line::Line::new(&line(1_000 + number * 60 + entry, lists::ENTRY)));
+        let entries = (0..each)
+            .map(|entry| crate::short_text::ShortText::new(&line(1_000 + number * 60 + entry, lists::ENTRY)));
         lists.add(name, entries.collect::<Result<_, _>>().expect("lines"), 20_000).expect("room");
     }
-    let fields = lists.to_fields().expect("writes");
+    let fields = lists.to_record().expect("writes");
     let derived = bench.derive(&store, "482913");
     store.create(derived, Kind::Lists, &fields).expect("the lists fit");
 
@@ -424,11 +424,11 @@ fn most_of_everything_fits_in_the_longest_script() {
         }
     }
     for number in 0..bag::MOST_OWN {
-        let name = crate::line::Line::new(&line(5_000 + number, bag::NAME)).expect("a line");
+        let name = crate::short_text::ShortText::new(&line(5_000 + number, bag::NAME)).expect("a line");
         bag.add(owners[number % owners.len()], name).expect("room");
     }
     plan.bag = bag;
-    let fields = plan.to_fields().expect("writes");
+    let fields = plan.to_record().expect("writes");
     let derived = bench.derive(&store, "730482");
     let vault = store.create(derived, Kind::Plan, &fields).expect("the plan fits");
     // The rest of the plan is still to come; the bag may take a third of its row.

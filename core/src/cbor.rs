@@ -10,17 +10,17 @@ use crate::error::Error;
 
 /// One map. Reading takes a field out; what is left when a type has read its own is what it does not know.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Fields(BTreeMap<u64, Value>);
+pub(crate) struct Record(BTreeMap<u64, Value>);
 
 /// As they are written: a number that is none (NaN) is not equal to itself, and what a newer version keeps may
 /// hold one. What is compared to find out whether it changed must not look changed for ever.
-impl PartialEq for Fields {
+impl PartialEq for Record {
     fn eq(&self, other: &Self) -> bool {
         self.0 == other.0 || self.to_bytes() == other.to_bytes()
     }
 }
 
-impl Fields {
+impl Record {
     /// Takes the value under `key` out; `None` if there is none.
     pub(crate) fn take<T: DeserializeOwned>(&mut self, key: u64) -> Result<Option<T>, Error> {
         match self.0.remove(&key) {
@@ -38,7 +38,7 @@ impl Fields {
     pub(crate) fn take_each<T>(
         &mut self,
         key: u64,
-        read: impl FnMut(Fields) -> Result<T, Error>,
+        read: impl FnMut(Record) -> Result<T, Error>,
     ) -> Result<Vec<T>, Error> {
         match self.0.remove(&key) {
             None => Ok(Vec::new()),
@@ -54,7 +54,7 @@ impl Fields {
     }
 
     /// Takes one map out; an empty one if there is none.
-    pub(crate) fn take_fields(&mut self, key: u64) -> Result<Fields, Error> {
+    pub(crate) fn take_record(&mut self, key: u64) -> Result<Record, Error> {
         self.0.remove(&key).map_or_else(|| Ok(Self::default()), Self::from_value)
     }
 
@@ -77,7 +77,7 @@ impl Fields {
     pub(crate) fn put_each(
         &mut self,
         key: u64,
-        each: impl Iterator<Item = Result<Fields, Error>>,
+        each: impl Iterator<Item = Result<Record, Error>>,
     ) -> Result<(), Error> {
         let values = each.map(|fields| fields.map(Self::into_value)).collect::<Result<Vec<_>, _>>()?;
         self.0.insert(key, Value::Array(values));
@@ -85,7 +85,7 @@ impl Fields {
     }
 
     /// Puts one map.
-    pub(crate) fn put_fields(&mut self, key: u64, fields: Fields) {
+    pub(crate) fn put_record(&mut self, key: u64, fields: Record) {
         self.0.insert(key, fields.into_value());
     }
 
@@ -130,13 +130,13 @@ mod tests {
 
     #[test]
     fn what_is_not_known_is_written_back() {
-        let mut newer = Fields::default();
+        let mut newer = Record::default();
         newer.put(1, &"tea").expect("serialises");
         newer.put(9, &vec![1u8, 2]).expect("serialises");
-        let mut read = Fields::from_bytes(&newer.to_bytes().expect("writes")).expect("reads");
+        let mut read = Record::from_bytes(&newer.to_bytes().expect("writes")).expect("reads");
         assert_eq!(read.take::<String>(1), Ok(Some("tea".into())));
         read.put(1, &"coffee").expect("serialises");
-        let mut again = Fields::from_bytes(&read.to_bytes().expect("writes")).expect("reads");
+        let mut again = Record::from_bytes(&read.to_bytes().expect("writes")).expect("reads");
         assert_eq!(again.take::<Vec<u8>>(9), Ok(Some(vec![1, 2])));
         assert_eq!(again.take::<String>(1), Ok(Some("coffee".into())));
     }
@@ -145,7 +145,7 @@ mod tests {
     fn rubbish_is_damaged_and_no_panic() {
         for bytes in [&b""[..], b"\xff", b"\x80", b"\xa1\x61a\x01", b"\xa2\x01\x01\x01\x02", b"\x9f\x9f\x9f"]
         {
-            assert_eq!(Fields::from_bytes(bytes), Err(Error::Damaged));
+            assert_eq!(Record::from_bytes(bytes), Err(Error::Damaged));
         }
     }
 }

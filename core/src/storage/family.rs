@@ -1,13 +1,13 @@
-//! What stands beside a plan in its family: in `b` lists under a code of their own, in `c` a code that is a
+//! A plan's family: in `b` lists under a code of their own, in `c` a code that is a
 //! second way to these lists and the order to erase. From inside the lists cannot be told from any others.
 
 use super::{
     code::Pin,
     handle::{Handle, Held},
     row::{RowId, Slot},
-    store::{Derived, Entered, Store, Vault, random_row},
+    store::{DerivedKeys, Entered, Store, Vault, random_row},
 };
-use crate::{error::Error, fields::Fields};
+use crate::{cbor::Record, error::Error};
 
 /// In a key's body: whether it erases.
 const ERASES: u64 = 1;
@@ -23,13 +23,13 @@ pub(crate) enum Found {
 /// Something open.
 pub(crate) struct Opened {
     pub(crate) vault: Vault,
-    pub(crate) body: Fields,
-    pub(crate) beside: Beside,
+    pub(crate) body: Record,
+    pub(crate) family: Family,
 }
 
 /// What stands beside a plan; nothing beside lists.
 #[derive(Default)]
-pub(crate) struct Beside {
+pub(crate) struct Family {
     pub(crate) lists: Lists,
     /// The code that erases.
     pub(crate) erase: Option<Pin>,
@@ -47,7 +47,7 @@ pub(crate) enum Lists {
     Gone,
     Here {
         vault: Box<Vault>,
-        body: Fields,
+        body: Record,
     },
 }
 
@@ -60,38 +60,38 @@ pub(crate) struct Order {
 }
 
 impl Opened {
-    fn alone(vault: Vault, body: Fields) -> Box<Self> {
-        Box::new(Self { vault, body, beside: Beside::default() })
+    fn alone(vault: Vault, body: Record) -> Box<Self> {
+        Box::new(Self { vault, body, family: Family::default() })
     }
 }
 
 impl Found {
-    /// `beside` is what the keys in the row have opened. `None` for a key to lists that are gone.
-    pub(super) fn new(vault: Vault, body: Fields, beside: Vec<(Vault, Fields)>) -> Option<Self> {
+    /// `family` is what the keys in the row have opened. `None` for a key to lists that are gone.
+    pub(super) fn new(vault: Vault, body: Record, family: Vec<(Vault, Record)>) -> Option<Self> {
         match vault.held {
             Held::Lists => Some(Self::Opened(Opened::alone(vault, body))),
             Held::Plan => {
-                let mut found = Beside::default();
-                if vault.carried.b_key.is_some() {
+                let mut found = Family::default();
+                if vault.keys.b_key.is_some() {
                     found.lists = Lists::Gone;
                 }
-                found.erase_gone = vault.carried.c_key.is_some();
-                for (vault, body) in beside {
+                found.erase_gone = vault.keys.c_key.is_some();
+                for (vault, body) in family {
                     match vault.held {
                         Held::Lists => found.lists = Lists::Here { vault: Box::new(vault), body },
                         Held::Key => {
-                            found.erase = Some(vault.carried.pin.clone());
+                            found.erase = Some(vault.keys.pin.clone());
                             found.erase_gone = false;
                         }
                         Held::Plan => {}
                     }
                 }
-                Some(Self::Opened(Box::new(Opened { vault, body, beside: found })))
+                Some(Self::Opened(Box::new(Opened { vault, body, family: found })))
             }
             Held::Key => {
                 let erases = !vault.is_harmless(&body);
-                let lists = beside.into_iter().next().map(|(mut lists, body)| {
-                    let (row, typed) = (vault.handle.row, vault.carried.pin.clone());
+                let lists = family.into_iter().next().map(|(mut lists, body)| {
+                    let (row, typed) = (vault.handle.row, vault.keys.pin.clone());
                     // Opened in a set-up it erases still, and nothing done inside the lists takes that from the plan.
                     lists.entered = Some(Entered { row, typed, ends: !erases });
                     Opened::alone(lists, body)
@@ -112,8 +112,8 @@ impl Vault {
     pub(super) fn reaches(&self, slot: Slot) -> Option<Handle> {
         let key = match slot {
             Slot::A => None,
-            Slot::B => self.carried.b_key.clone(),
-            Slot::C => self.carried.c_key.clone(),
+            Slot::B => self.keys.b_key.clone(),
+            Slot::C => self.keys.c_key.clone(),
         };
         key.map(|data_key| Handle { row: self.sibling(slot), data_key })
     }
@@ -143,7 +143,7 @@ impl Vault {
 
     /// Whether the lists beside it have the code that this knows them by.
     pub(crate) fn gave(&self, pin: &Pin) -> bool {
-        self.carried.b_pin.as_ref() == Some(pin)
+        self.keys.b_pin.as_ref() == Some(pin)
     }
 }
 
@@ -155,71 +155,71 @@ impl Store {
     pub(crate) fn set_lists(
         &mut self,
         plan: &mut Vault,
-        body: &Fields,
-        derived: Derived,
-        lists: &Fields,
+        body: &Record,
+        derived: DerivedKeys,
+        lists: &Record,
     ) -> Result<Vault, Error> {
         let open = self.opened()?;
         let (vault, head) = open.vault(plan.sibling(Slot::B), Held::Lists, derived)?;
         let row = open.seal_behind(&head, &vault, lists)?;
-        let mut carried = plan.carried.clone();
-        carried.b_key = Some(vault.handle.data_key.clone());
-        carried.b_pin = Some(vault.carried.pin.clone());
-        self.rewrite(plan, carried, body, vec![row])?;
+        let mut keys = plan.keys.clone();
+        keys.b_key = Some(vault.handle.data_key.clone());
+        keys.b_pin = Some(vault.keys.pin.clone());
+        self.rewrite(plan, keys, body, vec![row])?;
         Ok(vault)
     }
 
     /// Takes the lists beside a plan away.
-    pub(crate) fn remove_lists(&mut self, plan: &mut Vault, body: &Fields) -> Result<(), Error> {
+    pub(crate) fn remove_lists(&mut self, plan: &mut Vault, body: &Record) -> Result<(), Error> {
         let row = plan.sibling(Slot::B);
-        let mut carried = plan.carried.clone();
-        (carried.b_key, carried.b_pin) = (None, None);
-        self.rewrite(plan, carried, body, vec![(row, random_row(row)?)])
+        let mut keys = plan.keys.clone();
+        (keys.b_key, keys.b_pin) = (None, None);
+        self.rewrite(plan, keys, body, vec![(row, random_row(row)?)])
     }
 
     /// Takes the code that the lists beside a plan have now for the one it gave them.
-    pub(crate) fn accept_lists(&mut self, plan: &mut Vault, body: &Fields, pin: &Pin) -> Result<(), Error> {
-        let mut carried = plan.carried.clone();
-        carried.b_pin = Some(pin.clone());
-        self.rewrite(plan, carried, body, Vec::new())
+    pub(crate) fn accept_lists(&mut self, plan: &mut Vault, body: &Record, pin: &Pin) -> Result<(), Error> {
+        let mut keys = plan.keys.clone();
+        keys.b_pin = Some(pin.clone());
+        self.rewrite(plan, keys, body, Vec::new())
     }
 
     /// Gives a plan a code that erases, in the place of the one it had.
     pub(crate) fn set_erase(
         &mut self,
         plan: &mut Vault,
-        body: &Fields,
-        derived: Derived,
+        body: &Record,
+        derived: DerivedKeys,
     ) -> Result<(), Error> {
         let open = self.opened()?;
         let (mut key, head) = open.vault(plan.sibling(Slot::C), Held::Key, derived)?;
-        key.carried.b_key = plan.carried.b_key.clone();
-        let mut erases = Fields::default();
+        key.keys.b_key = plan.keys.b_key.clone();
+        let mut erases = Record::default();
         erases.put(ERASES, &true)?;
         let row = open.seal_behind(&head, &key, &erases)?;
-        let mut carried = plan.carried.clone();
-        carried.c_key = Some(key.handle.data_key.clone());
-        self.rewrite(plan, carried, body, vec![row])
+        let mut keys = plan.keys.clone();
+        keys.c_key = Some(key.handle.data_key.clone());
+        self.rewrite(plan, keys, body, vec![row])
     }
 
     /// Takes the code that erases away.
-    pub(crate) fn remove_erase(&mut self, plan: &mut Vault, body: &Fields) -> Result<(), Error> {
+    pub(crate) fn remove_erase(&mut self, plan: &mut Vault, body: &Record) -> Result<(), Error> {
         let row = plan.sibling(Slot::C);
-        let mut carried = plan.carried.clone();
-        carried.c_key = None;
-        self.rewrite(plan, carried, body, vec![(row, random_row(row)?)])
+        let mut keys = plan.keys.clone();
+        keys.c_key = None;
+        self.rewrite(plan, keys, body, vec![(row, random_row(row)?)])
     }
 
     /// Writes a plan that carries other keys, the key in `c` to match, and these rows, in one transaction.
     fn rewrite(
         &mut self,
         plan: &mut Vault,
-        carried: super::payload::Carried,
-        body: &Fields,
+        keys: super::payload::PayloadKeys,
+        body: &Record,
         mut rows: Vec<(RowId, Vec<u8>)>,
     ) -> Result<(), Error> {
         let open = self.opened()?;
-        let before = std::mem::replace(&mut plan.carried, carried);
+        let before = std::mem::replace(&mut plan.keys, keys);
         let key_row = plan.sibling(Slot::C);
         let sealed = open.seal(plan, body).and_then(|row| {
             rows.push(row);
@@ -227,14 +227,14 @@ impl Store {
                 && rows.iter().all(|(row, _)| *row != key_row)
                 && let Ok((mut key, body)) = open.open(handle)
             {
-                key.carried.b_key = plan.carried.b_key.clone();
+                key.keys.b_key = plan.keys.b_key.clone();
                 rows.push(open.seal(&key, &body)?);
             }
             Ok(())
         });
         let written = sealed.and_then(|()| self.write(None, rows, None));
         if written.is_err() {
-            plan.carried = before;
+            plan.keys = before;
         } else {
             self.overwrite();
         }
@@ -244,12 +244,12 @@ impl Store {
 
 impl Vault {
     /// Whether this is a key that erases nothing.
-    pub(super) fn is_harmless(&self, body: &Fields) -> bool {
+    pub(super) fn is_harmless(&self, body: &Record) -> bool {
         self.held == Held::Key && !body.clone().take_or_default(ERASES).unwrap_or(false)
     }
 
     /// The body of a key that no longer erases.
-    pub(super) fn harmless(mut body: Fields) -> Result<Fields, Error> {
+    pub(super) fn harmless(mut body: Record) -> Result<Record, Error> {
         body.put(ERASES, &false)?;
         Ok(body)
     }

@@ -1,12 +1,12 @@
-//! Doors for tests, behind a feature that no phone's library has: what work was done, and the reading of what a
+//! Test utilities, behind a feature that no phone's library has: what work was done, and the reading of what a
 //! row holds, which is else reached only with its code.
 
 pub use crate::storage::{Counts, counts};
 
 use crate::{
     bag,
+    cbor::Record,
     content::IDENTIFYING,
-    fields::Fields,
     guard::{Guard, Level, Use},
     lists::{self, Lists},
     plan::Plan,
@@ -35,26 +35,26 @@ pub fn payload(plain: &[u8]) -> bool {
     let [held, packed, data @ ..] = plain else { return false };
     let Some(body) = storage::read_payload(*held, *packed != 0, data) else { return false };
     let say = Languages::new(LocaleTag::SOURCE, None);
-    let again = |fields: Fields| fields.to_bytes().and_then(|bytes| Fields::from_bytes(&bytes));
+    let again = |fields: Record| fields.to_bytes().and_then(|bytes| Record::from_bytes(&bytes));
     match held {
         1 => {
-            let Ok(read) = Lists::from_fields(body, LocaleTag::SOURCE) else { return false };
+            let Ok(read) = Lists::from_record(body, LocaleTag::SOURCE) else { return false };
             let places = read.all().iter().map(|list| lists::Place::One(list.id));
             for place in places.chain([lists::Place::All, lists::Place::New]) {
                 drop(lists::view(&read, place, &|_| None, &say));
             }
-            let written = read.to_fields().and_then(again);
-            let second = written.and_then(|fields| Lists::from_fields(fields, LocaleTag::SOURCE));
+            let written = read.to_record().and_then(again);
+            let second = written.and_then(|fields| Lists::from_record(fields, LocaleTag::SOURCE));
             assert!(second.is_ok_and(|second| second == read), "lists read otherwise than they were written");
         }
         2 => {
-            let Ok(read) = Plan::from_fields(body, LocaleTag::SOURCE) else { return false };
+            let Ok(read) = Plan::from_record(body, LocaleTag::SOURCE) else { return false };
             let owners = read.household.owners().map(bag::Place::Owner);
             for place in owners.chain([bag::Place::All, bag::Place::Missing, bag::Place::Short]) {
                 drop(bag::view(&read.bag, &read.household, place, &|_| None, &say));
             }
-            let written = read.to_fields().and_then(again);
-            let second = written.and_then(|fields| Plan::from_fields(fields, LocaleTag::SOURCE));
+            let written = read.to_record().and_then(again);
+            let second = written.and_then(|fields| Plan::from_record(fields, LocaleTag::SOURCE));
             assert!(second.is_ok_and(|second| second == read), "a plan reads otherwise than it was written");
         }
         _ => {}

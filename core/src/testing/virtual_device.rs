@@ -4,7 +4,7 @@
 use std::sync::{Arc, Mutex};
 
 use super::{FileDeviceKey, Speech, lock};
-use crate::Pace;
+use crate::Sleeper;
 use crate::host::{DeviceKey, DeviceKeyError, Host, HostError, Now, Phone};
 
 /// A phone that does what it is told. Shared by reference: what is set is seen at the next call.
@@ -123,9 +123,9 @@ impl Host for VirtualHost {
 }
 
 /// Waiting that moves the clocks of a [`VirtualHost`] there at once.
-pub struct VirtualPace(pub Arc<VirtualHost>);
+pub struct FakeSleep(pub Arc<VirtualHost>);
 
-impl Pace for VirtualPace {
+impl Sleeper for FakeSleep {
     fn wait_until(&self, _: &dyn Host, monotonic: u64) {
         let missing = monotonic.saturating_sub(self.0.clocks().monotonic);
         self.0.pass(missing);
@@ -189,7 +189,7 @@ mod tests {
     fn waiting_moves_both_clocks_and_never_back() {
         let now = Now { monotonic: 999, wall: 100, zone: 0 };
         let host = Arc::new(VirtualHost::new(now, Phone::default()));
-        let pace = VirtualPace(host.clone());
+        let pace = FakeSleep(host.clone());
         pace.wait_until(&*host, 2500);
         assert_eq!(host.clocks(), Now { monotonic: 2500, wall: 102, zone: 0 });
         pace.wait_until(&*host, 10);

@@ -6,11 +6,11 @@
 
 mod host;
 mod keys;
-mod steady;
+mod virtual_device;
 
-pub use host::DeskHost;
+pub use host::DesktopHost;
 pub use keys::FileDeviceKey;
-pub use steady::{VirtualHost, VirtualKey, VirtualPace};
+pub use virtual_device::{FakeSleep, VirtualHost, VirtualKey};
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 

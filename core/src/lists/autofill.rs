@@ -1,20 +1,20 @@
 //! The lists beside a plan: filled from the templates that anybody may use, and touched a little on days when the
 //! plan is opened, so that what somebody sees there fits the times the phone was in use.
 //!
-//! Only what was made here is ever touched: what somebody wrote there is theirs, also where it reads the same,
+//! Only what was generated here is ever touched: what somebody wrote there is theirs, also where it reads the same,
 //! and a change in it would prove that something else changes it. So the plan keeps the ids.
 
 use crate::{
+    cbor::Record,
     chance::{self, Chance},
     content::{Suggestion, TEMPLATES, Template},
     error::Error,
-    fields::Fields,
-    line::Line,
     lists::{Entry, List, Lists, MOST_ENTRIES},
+    short_text::ShortText,
     text::Languages,
 };
 
-/// Lists that are made.
+/// Lists that are generated.
 const FILLED: usize = 3;
 /// Fewest entries of each, and how many more there may be.
 const ENTRIES: usize = 5;
@@ -29,20 +29,20 @@ const CHANGES: usize = 2;
 const IDS: u64 = 1;
 const DAY: u64 = 2;
 
-/// What a plan knows of the lists that it made: which lists and entries, and on which day it last changed them.
+/// What a plan knows of the lists that it generated: which lists and entries, and on which day it last changed them.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Made {
+pub(crate) struct Generated {
     ids: Vec<u32>,
     day: Option<i32>,
-    rest: Fields,
+    rest: Record,
 }
 
-impl Made {
-    pub(crate) fn from_fields(mut fields: Fields) -> Result<Self, Error> {
+impl Generated {
+    pub(crate) fn from_record(mut fields: Record) -> Result<Self, Error> {
         Ok(Self { ids: fields.take_or_default(IDS)?, day: fields.take(DAY)?, rest: fields })
     }
 
-    pub(crate) fn to_fields(&self) -> Result<Fields, Error> {
+    pub(crate) fn to_record(&self) -> Result<Record, Error> {
         let mut fields = self.rest.clone();
         fields.put(IDS, &self.ids)?;
         if let Some(day) = self.day {
@@ -81,24 +81,27 @@ pub(crate) struct When {
 
 /// Fills empty lists, all written on `day`: an earlier one might be before the calculator was on the phone. As
 /// whoever takes a template and deletes some of it: in the template's order.
-pub(crate) fn fill(lists: &mut Lists, day: i32, chance: &mut Chance<'_>) -> Result<Made, Error> {
+pub(crate) fn fill(lists: &mut Lists, day: i32, chance: &mut Chance<'_>) -> Result<Generated, Error> {
     let say = Languages::new(lists.prefs.first, None);
-    let mut made = Made { day: Some(day), ..Made::default() };
+    let mut generated = Generated { day: Some(day), ..Generated::default() };
     for template in some(TEMPLATES.iter().collect(), FILLED, chance) {
         let count = ENTRIES + chance(MORE);
         let entries = some(anybodys(template).collect(), count, chance);
-        let lines = entries.iter().map(|entry| Line::new(&say.say(entry.label).text));
-        let id =
-            lists.add(Line::new(&say.say(template.label).text)?, lines.collect::<Result<_, _>>()?, day)?;
+        let lines = entries.iter().map(|entry| ShortText::new(&say.say(entry.label).text));
+        let id = lists.add(
+            ShortText::new(&say.say(template.label).text)?,
+            lines.collect::<Result<_, _>>()?,
+            day,
+        )?;
         let written: Vec<u32> = lists.list(id).iter().flat_map(|list| &list.entries).map(|e| e.id).collect();
-        made.ids.push(id);
-        made.ids.extend(&written);
+        generated.ids.push(id);
+        generated.ids.extend(&written);
         let done = chance(count / 3 + 1);
         for entry in chance::take(written, done, chance) {
             lists.tick(entry);
         }
     }
-    Ok(made)
+    Ok(generated)
 }
 
 /// Some of these, in their order.
@@ -110,25 +113,31 @@ fn some<T>(from: Vec<T>, count: usize, chance: &mut Chance<'_>) -> Vec<T> {
 }
 
 /// Makes one or two small changes, once a day; none where nothing suits, or where the lists are empty or full.
-pub(crate) fn touch(lists: &mut Lists, made: &mut Made, when: When, chance: &mut Chance<'_>) -> Vec<Change> {
+pub(crate) fn touch(
+    lists: &mut Lists,
+    generated: &mut Generated,
+    when: When,
+    chance: &mut Chance<'_>,
+) -> Vec<Change> {
     let mut changes: Vec<Change> = Vec::new();
-    if made.day == Some(when.day) || !(1..MOST_ENTRIES).contains(&lists.count()) {
+    if generated.day == Some(when.day) || !(1..MOST_ENTRIES).contains(&lists.count()) {
         return changes;
     }
     for _ in 0..=chance(CHANGES) {
         let fresh = |step: &Step| changes.iter().all(|change| change.text != step.text());
-        let kinds: Vec<Vec<Step>> = [additions(lists, made, when), ticks(lists, made), removals(lists, made)]
-            .into_iter()
-            .map(|steps| steps.into_iter().filter(fresh).collect::<Vec<_>>())
-            .filter(|steps| !steps.is_empty())
-            .collect();
+        let kinds: Vec<Vec<Step>> =
+            [additions(lists, generated, when), ticks(lists, generated), removals(lists, generated)]
+                .into_iter()
+                .map(|steps| steps.into_iter().filter(fresh).collect::<Vec<_>>())
+                .filter(|steps| !steps.is_empty())
+                .collect();
         let kind = chance::take(kinds, 1, chance).pop().unwrap_or_default();
         let Some(step) = chance::take(kind, 1, chance).pop() else { break };
         let what = match &step {
             Step::Add { list, text } => {
-                let Ok(line) = Line::new(text) else { break };
+                let Ok(line) = ShortText::new(text) else { break };
                 let Ok(id) = lists.add_entry(*list, line, when.day) else { break };
-                made.ids.push(id);
+                generated.ids.push(id);
                 What::Added
             }
             Step::Tick { entry, .. } => {
@@ -143,12 +152,12 @@ pub(crate) fn touch(lists: &mut Lists, made: &mut Made, when: When, chance: &mut
         changes.push(Change { what, text: step.text().to_owned() });
     }
     // Ids of what is gone are of no use to anybody.
-    made.ids.retain(|id| lists.list(*id).is_some() || lists.find(*id).is_some());
-    made.day = Some(when.day);
+    generated.ids.retain(|id| lists.list(*id).is_some() || lists.find(*id).is_some());
+    generated.day = Some(when.day);
     changes
 }
 
-/// A change that could be made.
+/// A change that could be generated.
 enum Step {
     Add { list: u32, text: String },
     Tick { entry: u32, text: String },
@@ -168,25 +177,25 @@ fn anybodys(template: &Template) -> impl Iterator<Item = &Suggestion> {
     template.entries.iter().filter(|entry| !entry.names)
 }
 
-/// The lists that were made from a template and have its name still, each with the texts it may hold.
-fn known<'a>(lists: &'a Lists, made: &Made) -> Vec<(&'a List, Vec<String>)> {
+/// The lists that were generated from a template and have its name still, each with the texts it may hold.
+fn known<'a>(lists: &'a Lists, generated: &Generated) -> Vec<(&'a List, Vec<String>)> {
     let say = Languages::new(lists.prefs.first, None);
     let texts = |list: &List| {
         let template =
             TEMPLATES.iter().find(|template| say.say(template.label).text == list.name.as_str())?;
         Some(anybodys(template).map(|entry| say.say(entry.label).text).collect())
     };
-    let ours = lists.all().iter().filter(|list| made.has(list.id));
+    let ours = lists.all().iter().filter(|list| generated.has(list.id));
     ours.filter_map(|list| Some((list, texts(list)?))).collect()
 }
 
-fn additions(lists: &Lists, made: &Made, when: When) -> Vec<Step> {
+fn additions(lists: &Lists, generated: &Generated, when: When) -> Vec<Step> {
     let newest = lists.all().iter().flat_map(|list| &list.entries).map(|entry| entry.day).max();
     // A clock that was set back writes nothing that would stand out by its day.
     if lists.count() >= ENOUGH || when.night || newest.is_some_and(|newest| newest > when.day) {
         return Vec::new();
     }
-    let missing = known(lists, made).into_iter().flat_map(|(list, texts)| {
+    let missing = known(lists, generated).into_iter().flat_map(|(list, texts)| {
         let there = |text: &String| list.entries.iter().any(|entry| entry.text.as_str() == text);
         let missing = texts.into_iter().filter(move |text| !there(text));
         missing.map(|text| Step::Add { list: list.id, text })
@@ -194,21 +203,25 @@ fn additions(lists: &Lists, made: &Made, when: When) -> Vec<Step> {
     missing.collect()
 }
 
-fn ticks(lists: &Lists, made: &Made) -> Vec<Step> {
-    let open = entries(lists, made, |entry, _| !entry.done);
+fn ticks(lists: &Lists, generated: &Generated) -> Vec<Step> {
+    let open = entries(lists, generated, |entry, _| !entry.done);
     open.into_iter().map(|(entry, text)| Step::Tick { entry, text }).collect()
 }
 
-fn removals(lists: &Lists, made: &Made) -> Vec<Step> {
-    let done = entries(lists, made, |entry, list| entry.done && list.entries.len() > FEW);
+fn removals(lists: &Lists, generated: &Generated) -> Vec<Step> {
+    let done = entries(lists, generated, |entry, list| entry.done && list.entries.len() > FEW);
     done.into_iter().map(|(entry, text)| Step::Remove { entry, text }).collect()
 }
 
-/// The entries that were made here, read as they did, and suit.
-fn entries(lists: &Lists, made: &Made, suits: impl Fn(&Entry, &List) -> bool) -> Vec<(u32, String)> {
+/// The entries that were generated here, read as they did, and suit.
+fn entries(
+    lists: &Lists,
+    generated: &Generated,
+    suits: impl Fn(&Entry, &List) -> bool,
+) -> Vec<(u32, String)> {
     let mut found = Vec::new();
-    for (list, texts) in known(lists, made) {
-        let ours = list.entries.iter().filter(|entry| made.has(entry.id));
+    for (list, texts) in known(lists, generated) {
+        let ours = list.entries.iter().filter(|entry| generated.has(entry.id));
         let ours = ours.filter(|entry| texts.iter().any(|text| text == entry.text.as_str()));
         let suiting = ours.filter(|entry| suits(entry, list));
         found.extend(suiting.map(|entry| (entry.id, entry.text.as_str().to_owned())));
@@ -225,10 +238,10 @@ mod tests {
     use super::*;
     use crate::{settings::Prefs, text::LocaleTag};
 
-    fn filled(seed: u64, language: LocaleTag) -> (Lists, Made) {
+    fn filled(seed: u64, language: LocaleTag) -> (Lists, Generated) {
         let mut lists = Lists::new(Prefs::new(language));
-        let made = fill(&mut lists, 20_000, &mut chance::seeded(seed)).expect("fills");
-        (lists, made)
+        let generated = fill(&mut lists, 20_000, &mut chance::seeded(seed)).expect("fills");
+        (lists, generated)
     }
 
     fn on(day: i32) -> When {
@@ -289,15 +302,15 @@ mod tests {
     #[test]
     fn what_somebody_wrote_is_never_touched() {
         for seed in 0..200 {
-            let (mut lists, mut made) = filled(seed, LocaleTag::SOURCE);
-            let line = |text| Line::new(text).expect("a line");
-            let name = Line::new("Handla").expect("a name");
+            let (mut lists, mut generated) = filled(seed, LocaleTag::SOURCE);
+            let line = |text| ShortText::new(text).expect("a line");
+            let name = ShortText::new("Handla").expect("a name");
             let own = lists.add(name, ["Mjölk", "Ägg", "Batterier"].map(line).to_vec(), 1).expect("room");
             let filled = lists.all()[0].id;
             let theirs = lists.add_entry(filled, line("Bryggkaffe"), 1).expect("room");
             for day in 20_001i32..20_030 {
                 let mut chance = chance::seeded(seed * 100 + u64::from(day.unsigned_abs()));
-                touch(&mut lists, &mut made, on(day), &mut chance);
+                touch(&mut lists, &mut generated, on(day), &mut chance);
             }
             let own = lists.list(own).expect("is there");
             assert!(own.entries.len() == 3 && own.entries.iter().all(|entry| !entry.done));
@@ -308,23 +321,23 @@ mod tests {
     #[test]
     fn empty_and_full_lists_stay_as_they_are() {
         let mut empty = Lists::new(Prefs::new(LocaleTag::SOURCE));
-        let (mut full, mut made) = filled(1, LocaleTag::SOURCE);
+        let (mut full, mut generated) = filled(1, LocaleTag::SOURCE);
         let id = full.all()[0].id;
-        while full.add_entry(id, Line::new("Mjölk").expect("a line"), 1).is_ok() {}
+        while full.add_entry(id, ShortText::new("Mjölk").expect("a line"), 1).is_ok() {}
         for seed in 0..50 {
             let mut chance = chance::seeded(seed);
-            assert_eq!(touch(&mut empty, &mut Made::default(), on(20_001), &mut chance), Vec::new());
-            assert_eq!(touch(&mut full, &mut made, on(20_001), &mut chance), Vec::new());
+            assert_eq!(touch(&mut empty, &mut Generated::default(), on(20_001), &mut chance), Vec::new());
+            assert_eq!(touch(&mut full, &mut generated, on(20_001), &mut chance), Vec::new());
         }
     }
 
     #[test]
     fn nothing_is_written_at_night_or_by_a_clock_that_was_set_back() {
         for (when, seed) in [(When { day: 20_001, night: true }, 1), (on(19_000), 2), (on(0), 3)] {
-            let (lists, made) = filled(seed, LocaleTag::SOURCE);
+            let (lists, generated) = filled(seed, LocaleTag::SOURCE);
             for seed in 0..50 {
-                let (mut lists, mut made) = (lists.clone(), made.clone());
-                let changes = touch(&mut lists, &mut made, when, &mut chance::seeded(seed));
+                let (mut lists, mut generated) = (lists.clone(), generated.clone());
+                let changes = touch(&mut lists, &mut generated, when, &mut chance::seeded(seed));
                 assert!(!changes.is_empty() && changes.iter().all(|change| change.what != What::Added));
             }
         }
@@ -335,13 +348,13 @@ mod tests {
         /// and it is remembered as it was.
         #[test]
         fn at_most_two_changes_each_of_them_told(seed in any::<u64>(), days in prop::collection::vec(0i32..3, 1..60)) {
-            let (mut lists, mut made) = filled(seed, LocaleTag::SOURCE);
+            let (mut lists, mut generated) = filled(seed, LocaleTag::SOURCE);
             let mut chance = chance::seeded(seed);
             let mut day = 20_000;
             for passed in days {
                 day += passed;
                 let before = lists.clone();
-                let changes = touch(&mut lists, &mut made, on(day), &mut chance);
+                let changes = touch(&mut lists, &mut generated, on(day), &mut chance);
                 prop_assert_eq!(!changes.is_empty(), passed > 0, "{:?}", &changes);
                 prop_assert!(changes.len() <= 2, "{:?}", &changes);
                 let (old, new) = (texts(&before), texts(&lists));
@@ -356,8 +369,8 @@ mod tests {
                 let same = |text: &String| old.contains(text) && new.contains(text) && done(&before, text) == done(&lists, text);
                 prop_assert!(old.iter().chain(&new).all(|text| told.contains(text) || same(text)));
                 prop_assert!(lists.count() < MOST_ENTRIES && lists.count() > 0);
-                let read = made.to_fields().and_then(Made::from_fields).expect("reads");
-                prop_assert!(read == made && made.ids.len() < 80);
+                let read = generated.to_record().and_then(Generated::from_record).expect("reads");
+                prop_assert!(read == generated && generated.ids.len() < 80);
             }
         }
     }

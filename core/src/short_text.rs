@@ -7,9 +7,9 @@ use crate::error::{Error, Field, Reason};
 
 /// A line of at most `MAX` characters (Unicode scalars after NFC).
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub(crate) struct Line<const MAX: usize>(String);
+pub(crate) struct ShortText<const MAX: usize>(String);
 
-impl<const MAX: usize> Line<MAX> {
+impl<const MAX: usize> ShortText<MAX> {
     /// Cleans what was typed.
     ///
     /// # Errors
@@ -85,7 +85,7 @@ mod tests {
     use super::*;
 
     fn reason(typed: &str) -> Result<String, Reason> {
-        match Line::<24>::new(typed) {
+        match ShortText::<24>::new(typed) {
             Ok(line) => Ok(line.as_str().to_owned()),
             Err(Error::Invalid { reason, .. }) => Err(reason),
             Err(other) => panic!("{other:?}"),
@@ -114,18 +114,18 @@ mod tests {
 
     #[test]
     fn what_was_kept_is_never_refused() {
-        assert_eq!(Line::<4>::stored("longer than four\u{202e}").as_str(), "longer than four");
-        assert_eq!(Line::<4>::stored("").as_str(), "");
+        assert_eq!(ShortText::<4>::stored("longer than four\u{202e}").as_str(), "longer than four");
+        assert_eq!(ShortText::<4>::stored("").as_str(), "");
     }
 
     proptest! {
         #[test]
         fn a_line_is_clean_and_cleaning_it_again_changes_nothing(typed in any::<String>()) {
-            if let Ok(line) = Line::<40>::new(&typed) {
+            if let Ok(line) = ShortText::<40>::new(&typed) {
                 prop_assert!(!line.as_str().is_empty());
                 prop_assert!(line.as_str().chars().count() <= 40);
                 prop_assert!(line.as_str().chars().all(|c| !c.is_control()));
-                let again = Line::<40>::new(line.as_str()).map(|again| again.as_str().to_owned());
+                let again = ShortText::<40>::new(line.as_str()).map(|again| again.as_str().to_owned());
                 prop_assert_eq!(again, Ok(line.as_str().to_owned()));
             }
         }

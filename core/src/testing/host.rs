@@ -14,7 +14,7 @@ const UPTIME: &str = "/proc/uptime";
 const MEMORY: &str = "/proc/meminfo";
 
 /// The machine this runs on.
-pub struct DeskHost {
+pub struct DesktopHost {
     zone: i32,
     started: Instant,
     has_uptime: bool,
@@ -22,7 +22,7 @@ pub struct DeskHost {
     spoken: Mutex<Option<Speech>>,
 }
 
-impl DeskHost {
+impl DesktopHost {
     /// The machine, with minutes east of UTC: the standard library does not know them.
     ///
     /// Where there is no `/proc/uptime` the monotonic clock begins at 0 here, and may stand still while
@@ -49,7 +49,7 @@ impl DeskHost {
     }
 }
 
-impl Host for DeskHost {
+impl Host for DesktopHost {
     fn now(&self) -> Result<Now, HostError> {
         let monotonic = if self.has_uptime {
             uptime().ok_or(HostError::Failed)?
@@ -149,7 +149,7 @@ mod tests {
 
     #[test]
     fn clock_never_goes_back() {
-        let host = DeskHost::new(60);
+        let host = DesktopHost::new(60);
         let first = host.now().expect("a clock");
         let second = host.now().expect("a clock");
         assert!(second.monotonic >= first.monotonic && first.zone == 60);
@@ -165,7 +165,7 @@ mod tests {
 
     #[test]
     fn what_was_said_is_there_once_and_not_after_clearing() {
-        let host = DeskHost::new(0);
+        let host = DesktopHost::new(0);
         host.speak("hej".into(), "sv".into()).expect("speak");
         host.dial("112".into()).expect("dial");
         assert_eq!(host.take_dialled().as_deref(), Some("112"));

@@ -29,7 +29,7 @@ use crate::{
     screen::{Key, Screen},
     settings, setup,
     storage::{Cost, Store},
-    text::Words,
+    text::LocalizedText,
     words,
 };
 use state::State;
@@ -202,7 +202,7 @@ impl Core {
     }
 
     /// Hands a text to the phone's voice. What it cannot say it does not say.
-    fn speak(&self, words: Words) {
+    fn speak(&self, words: LocalizedText) {
         let _ = self.dependencies.host.speak(words.spoken, words.language.voice().to_owned());
     }
 

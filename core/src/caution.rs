@@ -6,7 +6,7 @@ use crate::{
     error::{Error, Field, Reason},
     guard::{Finding, Guard, Level},
     page::Draft,
-    text::{Arg, Attr, Id, Languages, isolated},
+    text::{Arg, Attr, Id, Localizer, isolated},
 };
 
 pub(crate) use crate::guard::Use;
@@ -47,19 +47,19 @@ pub(crate) fn judge(text: &str, used: Use) -> Verdict {
 
 /// Adds to a field what was found in it first: which words, what they look like, why it matters, and what to write
 /// instead. One thing at a time; the next one comes when this one is gone.
-pub(crate) fn mark(field: &mut Draft, text: &str, used: Use, say: &Languages) {
+pub(crate) fn mark(field: &mut Draft, text: &str, used: Use, l10n: &Localizer) {
     let findings = Guard::get().look(text, used);
     let Some(Finding { kind, level, place }) = findings.first() else { return };
     let Some(label) = KINDS.iter().find(|row| row.number == u16::from(*kind)).map(|row| row.label) else {
         return;
     };
     let found = text.get(place.clone()).unwrap_or(text);
-    let mut lines = say.lines_with(Id::GuardFound, &[("text", Arg::Text(&isolated(found)))]);
+    let mut lines = l10n.lines_with(Id::GuardFound, &[("text", Arg::Text(&isolated(found)))]);
     // In one language: four lines under a field that is being written in are enough.
     lines.truncate(1);
-    lines.push(say.say(label));
-    lines.extend(say.attribute(label, Attr::Why));
-    lines.extend(say.attribute(label, Attr::Hint));
+    lines.push(l10n.text(label));
+    lines.extend(l10n.attribute(label, Attr::Why));
+    lines.extend(l10n.attribute(label, Attr::Hint));
     match level {
         Level::Hint => drop(field.hint(lines)),
         Level::Warn | Level::Stop => field.notice(lines),

@@ -2,7 +2,7 @@
 //! blocks their ids and turns them into what shells draw.
 
 use crate::screen::{Direction, Icon, Keypad, Kind, Part, Text};
-use crate::text::{self, Id, Languages, LocaleTag, Words};
+use crate::text::{self, Id, LocaleTag, LocalizedText, Localizer};
 
 /// Characters of a number that fit a line when texts are drawn at 200 percent on the smallest phone.
 const LARGE: usize = 14;
@@ -28,7 +28,7 @@ pub(crate) struct Draft {
     pub(crate) limit: u32,
     pub(crate) keypad: Option<Keypad>,
     /// What holding `=` on the keypad is called, where it means something.
-    pub(crate) held: Option<Words>,
+    pub(crate) held: Option<LocalizedText>,
 }
 
 impl<T> Page<T> {
@@ -42,39 +42,39 @@ impl<T> Page<T> {
     }
 
     /// Adds a block that only shows.
-    pub(crate) fn show(&mut self, kind: Kind, lines: Vec<Words>) -> &mut Draft {
+    pub(crate) fn show(&mut self, kind: Kind, lines: Vec<LocalizedText>) -> &mut Draft {
         push(&mut self.drafts, kind, lines, None)
     }
 
     /// Adds a block that a touch means something on.
-    pub(crate) fn offer(&mut self, kind: Kind, lines: Vec<Words>, touch: T) -> &mut Draft {
+    pub(crate) fn offer(&mut self, kind: Kind, lines: Vec<LocalizedText>, touch: T) -> &mut Draft {
         self.touches.push(touch);
         push(&mut self.drafts, kind, lines, Some(self.touches.len() - 1))
     }
 
-    pub(crate) fn heading(&mut self, lines: Vec<Words>) -> &mut Draft {
+    pub(crate) fn heading(&mut self, lines: Vec<LocalizedText>) -> &mut Draft {
         self.show(Kind::Heading, lines)
     }
 
-    pub(crate) fn text(&mut self, lines: Vec<Words>) -> &mut Draft {
+    pub(crate) fn paragraph(&mut self, lines: Vec<LocalizedText>) -> &mut Draft {
         self.show(Kind::Text, lines)
     }
 
     /// A message as the page's heading.
-    pub(crate) fn title(&mut self, say: &Languages, id: Id) {
-        push_message(&mut self.drafts, Kind::Heading, say, id);
+    pub(crate) fn title(&mut self, l10n: &Localizer, id: Id) {
+        push_message(&mut self.drafts, Kind::Heading, l10n, id);
     }
 
     /// A message as running text.
-    pub(crate) fn say(&mut self, say: &Languages, id: Id) -> &mut Draft {
-        push_message(&mut self.drafts, Kind::Text, say, id)
+    pub(crate) fn text(&mut self, l10n: &Localizer, id: Id) -> &mut Draft {
+        push_message(&mut self.drafts, Kind::Text, l10n, id)
     }
 
-    pub(crate) fn row(&mut self, icon: Icon, lines: Vec<Words>, touch: T) -> &mut Draft {
+    pub(crate) fn row(&mut self, icon: Icon, lines: Vec<LocalizedText>, touch: T) -> &mut Draft {
         self.offer(Kind::Row, lines, touch).icon(icon)
     }
 
-    pub(crate) fn button(&mut self, icon: Icon, lines: Vec<Words>, touch: T) -> &mut Draft {
+    pub(crate) fn button(&mut self, icon: Icon, lines: Vec<LocalizedText>, touch: T) -> &mut Draft {
         self.offer(Kind::Button, lines, touch).icon(icon)
     }
 
@@ -86,34 +86,40 @@ impl<T> Page<T> {
             self.show(Kind::Big, vec![number(bare, language)]);
         }
         if !fits || bare != whole {
-            self.text(vec![number(whole, language)]);
+            self.paragraph(vec![number(whole, language)]);
         }
     }
 
     /// Adds the numbered steps of a list.
-    pub(crate) fn steps(&mut self, steps: impl Iterator<Item = Vec<Words>>) {
+    pub(crate) fn steps(&mut self, steps: impl Iterator<Item = Vec<LocalizedText>>) {
         for (index, lines) in steps.enumerate() {
             push_step(&mut self.drafts, index, lines);
         }
     }
 
     /// Adds a line to write in, with what stands there.
-    pub(crate) fn field(&mut self, lines: Vec<Words>, touch: T, value: &str, limit: usize) -> &mut Draft {
+    pub(crate) fn field(
+        &mut self,
+        lines: Vec<LocalizedText>,
+        touch: T,
+        value: &str,
+        limit: usize,
+    ) -> &mut Draft {
         self.offer(Kind::Field, lines, touch).write(value, limit)
     }
 }
 
-fn push(drafts: &mut Vec<Draft>, kind: Kind, lines: Vec<Words>, touch: Option<usize>) -> &mut Draft {
+fn push(drafts: &mut Vec<Draft>, kind: Kind, lines: Vec<LocalizedText>, touch: Option<usize>) -> &mut Draft {
     drafts.push(Draft::new(kind, labelled(lines), touch));
     let last = drafts.len() - 1;
     &mut drafts[last]
 }
 
-fn push_message<'a>(drafts: &'a mut Vec<Draft>, kind: Kind, say: &Languages, id: Id) -> &'a mut Draft {
-    push(drafts, kind, say.lines(id), None)
+fn push_message<'a>(drafts: &'a mut Vec<Draft>, kind: Kind, l10n: &Localizer, id: Id) -> &'a mut Draft {
+    push(drafts, kind, l10n.lines(id), None)
 }
 
-fn push_step(drafts: &mut Vec<Draft>, index: usize, lines: Vec<Words>) {
+fn push_step(drafts: &mut Vec<Draft>, index: usize, lines: Vec<LocalizedText>) {
     let number = lines.first().map(|words| text::digits(words.language, &(index + 1).to_string()));
     push(drafts, Kind::Step, lines, None).value = number.unwrap_or_default();
 }
@@ -149,20 +155,20 @@ impl Draft {
     }
 
     /// What a row is set to, at its end.
-    pub(crate) fn set_to(&mut self, icon: Icon, lines: Vec<Words>) -> &mut Self {
+    pub(crate) fn set_to(&mut self, icon: Icon, lines: Vec<LocalizedText>) -> &mut Self {
         // One line: the second language of a state stands on the page where it is chosen.
         self.texts.extend(lines.into_iter().take(1).map(|words| text_of(words, Part::Value, Some(icon))));
         self
     }
 
     /// A quiet line below.
-    pub(crate) fn hint(&mut self, lines: Vec<Words>) -> &mut Self {
+    pub(crate) fn hint(&mut self, lines: Vec<LocalizedText>) -> &mut Self {
         self.texts.extend(lines.into_iter().map(|words| text_of(words, Part::Hint, None)));
         self
     }
 
     /// A line below that says what to do differently.
-    pub(crate) fn notice(&mut self, lines: Vec<Words>) {
+    pub(crate) fn notice(&mut self, lines: Vec<LocalizedText>) {
         self.texts.extend(lines.into_iter().map(|words| text_of(words, Part::Notice, None)));
     }
 
@@ -178,19 +184,19 @@ impl Draft {
 }
 
 /// The lines of a block, the first of which is its label.
-fn labelled(lines: Vec<Words>) -> Vec<Text> {
+fn labelled(lines: Vec<LocalizedText>) -> Vec<Text> {
     let part = |index| if index == 0 { Part::Label } else { Part::Second };
     lines.into_iter().enumerate().map(|(index, words)| text_of(words, part(index), None)).collect()
 }
 
 /// A language's name in itself.
-pub(crate) fn endonym(language: LocaleTag) -> Words {
+pub(crate) fn endonym(language: LocaleTag) -> LocalizedText {
     own(language.endonym(), language)
 }
 
 /// What a person wrote, in a language that is only likely. It runs as its first letter does: who reads
 /// Arabic may write a Swedish word.
-pub(crate) fn own(written: &str, language: LocaleTag) -> Words {
+pub(crate) fn own(written: &str, language: LocaleTag) -> LocalizedText {
     let right_to_left =
         |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}');
     let direction = match written.chars().find(|c| c.is_alphabetic()) {
@@ -198,21 +204,21 @@ pub(crate) fn own(written: &str, language: LocaleTag) -> Words {
         Some(_) => text::Direction::LeftToRight,
         None => language.direction(),
     };
-    Words { text: written.to_owned(), language, direction, spoken: written.to_owned() }
+    LocalizedText { text: written.to_owned(), language, direction, spoken: written.to_owned() }
 }
 
 /// Numbers and signs run from left to right in every language.
-pub(crate) fn left_to_right(text: String, spoken: String, language: LocaleTag) -> Words {
-    Words { text, spoken, language, direction: text::Direction::LeftToRight }
+pub(crate) fn left_to_right(text: String, spoken: String, language: LocaleTag) -> LocalizedText {
+    LocalizedText { text, spoken, language, direction: text::Direction::LeftToRight }
 }
 
 /// A telephone number, isolated: in a line that runs the other way it would be turned round.
-pub(crate) fn number(shown: &str, language: LocaleTag) -> Words {
+pub(crate) fn number(shown: &str, language: LocaleTag) -> LocalizedText {
     left_to_right(text::isolated(shown), shown.to_owned(), language)
 }
 
-/// Words as a shell gets them.
-pub(crate) fn text_of(words: Words, part: Part, icon: Option<Icon>) -> Text {
+/// LocalizedText as a shell gets them.
+pub(crate) fn text_of(words: LocalizedText, part: Part, icon: Option<Icon>) -> Text {
     Text {
         language: words.language.voice().to_owned(),
         direction: match words.direction {

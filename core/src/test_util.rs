@@ -11,7 +11,7 @@ use crate::{
     lists::{self, Lists},
     plan::Plan,
     storage,
-    text::{Languages, LocaleTag},
+    text::{LocaleTag, Localizer},
 };
 
 /// What the guard finds in a text: kinds of inventory 7.3, and whether each is refused.
@@ -34,14 +34,14 @@ pub fn is_identifying(kind: u16) -> bool {
 pub fn payload(plain: &[u8]) -> bool {
     let [held, packed, data @ ..] = plain else { return false };
     let Some(body) = storage::read_payload(*held, *packed != 0, data) else { return false };
-    let say = Languages::new(LocaleTag::SOURCE, None);
+    let l10n = Localizer::new(LocaleTag::SOURCE, None);
     let again = |fields: Record| fields.to_bytes().and_then(|bytes| Record::from_bytes(&bytes));
     match held {
         1 => {
             let Ok(read) = Lists::from_record(body, LocaleTag::SOURCE) else { return false };
             let places = read.all().iter().map(|list| lists::Place::One(list.id));
             for place in places.chain([lists::Place::All, lists::Place::New]) {
-                drop(lists::view(&read, place, &|_| None, &say));
+                drop(lists::view(&read, place, &|_| None, &l10n));
             }
             let written = read.to_record().and_then(again);
             let second = written.and_then(|fields| Lists::from_record(fields, LocaleTag::SOURCE));
@@ -51,7 +51,7 @@ pub fn payload(plain: &[u8]) -> bool {
             let Ok(read) = Plan::from_record(body, LocaleTag::SOURCE) else { return false };
             let owners = read.household.owners().map(bag::Place::Owner);
             for place in owners.chain([bag::Place::All, bag::Place::Missing, bag::Place::Short]) {
-                drop(bag::view(&read.bag, &read.household, place, &|_| None, &say));
+                drop(bag::view(&read.bag, &read.household, place, &|_| None, &l10n));
             }
             let written = read.to_record().and_then(again);
             let second = written.and_then(|fields| Plan::from_record(fields, LocaleTag::SOURCE));

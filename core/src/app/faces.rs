@@ -4,7 +4,7 @@ use crate::{
     calculator::{self, Format},
     page::{left_to_right, text_of},
     screen::{Key, KeyFace, Keypad, Part},
-    text::{Id, Languages, LocaleTag, Words},
+    text::{Id, LocaleTag, LocalizedText, Localizer},
 };
 
 const MEMORY: [Key; 4] = [Key::MemoryClear, Key::MemoryRecall, Key::MemoryAdd, Key::MemorySubtract];
@@ -29,9 +29,9 @@ const TELEPHONE: [Key; 12] = [
 /// All keys of the calculator. `=` can be held, for everybody.
 pub(super) fn calculator(language: LocaleTag, format: &Format) -> Vec<KeyFace> {
     let mut faces = faces(MEMORY.iter().chain(&KEYS), language, format);
-    let say = Languages::new(language, None);
+    let l10n = Localizer::new(language, None);
     for face in faces.iter_mut().filter(|face| face.key == Key::Equals) {
-        face.action = Some(text_of(say.say(Id::CalculatorHistory), Part::Label, None));
+        face.action = Some(text_of(l10n.text(Id::CalculatorHistory), Part::Label, None));
     }
     faces
 }
@@ -40,7 +40,7 @@ pub(super) fn calculator(language: LocaleTag, format: &Format) -> Vec<KeyFace> {
 /// `held` is what holding `=` there is called, if it means something.
 pub(super) fn keypad(
     keypad: Keypad,
-    held: Option<Words>,
+    held: Option<LocalizedText>,
     language: LocaleTag,
     format: &Format,
 ) -> Vec<KeyFace> {
@@ -55,16 +55,16 @@ pub(super) fn keypad(
 }
 
 fn faces<'a>(keys: impl Iterator<Item = &'a Key>, language: LocaleTag, format: &Format) -> Vec<KeyFace> {
-    let say = Languages::new(language, None);
+    let l10n = Localizer::new(language, None);
     keys.map(|key| KeyFace {
         key: *key,
-        face: text_of(face(*key, &say, format), Part::Label, None),
+        face: text_of(face(*key, &l10n, format), Part::Label, None),
         action: None,
     })
     .collect()
 }
 
-fn face(key: Key, say: &Languages, format: &Format) -> Words {
+fn face(key: Key, l10n: &Localizer, format: &Format) -> LocalizedText {
     let (sign, name) = match key {
         Key::Point => (format.separator.to_string(), Id::CalculatorPoint),
         Key::Add => ("+".into(), Id::CalculatorAdd),
@@ -83,10 +83,10 @@ fn face(key: Key, say: &Languages, format: &Format) -> Words {
         _ => {
             let digit = digit(key).map_or('0', |digit| char::from(b'0' + digit.get()));
             let shown = char::from_u32(format.zero as u32 + digit as u32 - '0' as u32).unwrap_or(digit);
-            return left_to_right(shown.to_string(), shown.to_string(), say.first());
+            return left_to_right(shown.to_string(), shown.to_string(), l10n.first());
         }
     };
-    let spoken = say.say(name);
+    let spoken = l10n.text(name);
     left_to_right(sign, spoken.spoken, spoken.language)
 }
 

@@ -27,7 +27,7 @@ use crate::{
     setup::{CodeEntry, CodeTouch},
     short_text::ShortText,
     storage::{Kind, Opened, Vault},
-    text::{Languages, LocaleTag},
+    text::{LocaleTag, Localizer},
     words,
 };
 
@@ -106,9 +106,9 @@ impl Open {
         Content::new(kind, prefs).to_record()
     }
 
-    pub(super) fn say(&self) -> Languages {
+    pub(super) fn l10n(&self) -> Localizer {
         let prefs = self.content.prefs();
-        Languages::new(prefs.first, prefs.second())
+        Localizer::new(prefs.first, prefs.second())
     }
 }
 
@@ -327,12 +327,12 @@ impl State {
                 let Some(template) = TEMPLATES.iter().find(|template| template.number == number) else {
                     return Ok(Go::Stay);
                 };
-                let say = Languages::new(lists.prefs.first, None);
-                let name = ShortText::new(&say.say(template.label).text)?;
+                let l10n = Localizer::new(lists.prefs.first, None);
+                let name = ShortText::new(&l10n.text(template.label).text)?;
                 let entries = template
                     .entries
                     .iter()
-                    .map(|entry| ShortText::new(&say.say(entry.label).text))
+                    .map(|entry| ShortText::new(&l10n.text(entry.label).text))
                     .collect::<Result<_, _>>()?;
                 let id = lists.add(name, entries, day)?;
                 return Ok(Go::Instead(Place::Lists(lists::Place::One(id))));

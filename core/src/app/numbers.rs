@@ -27,7 +27,7 @@ impl State {
         held: bool,
     ) -> Result<Go, Error> {
         use contacts::{Place as P, Touch as T};
-        let say = open.say();
+        let l10n = open.l10n();
         let draw = &mut open.draw;
         let super::inside::Content::Plan(plan) = &mut open.content else { return Ok(Go::Stay) };
         let Plan { contacts, .. } = &mut **plan;
@@ -41,7 +41,7 @@ impl State {
             T::Suggest(place) => {
                 if let Some(alias) = contacts::offered(place) {
                     // In the person's own language: the phone's other names are.
-                    self.frames.write(Touch::Contacts(T::Alias), say.say(alias.label).text);
+                    self.frames.write(Touch::Contacts(T::Alias), l10n.text(alias.label).text);
                 }
             }
             T::Others => *draw = draw.wrapping_add(contacts::OFFERED),

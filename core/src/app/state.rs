@@ -19,7 +19,7 @@ use crate::{
     session::{self, Effect, Input, Typed},
     setup::{self, CodeEntry, CodeTouch, SetUp},
     storage::{Kind, Order, Store},
-    text::{LocaleTag, Words, fold_digits},
+    text::{LocaleTag, LocalizedText, fold_digits},
 };
 
 /// Most characters of what is written into a field that are kept; every field's own limit is lower.
@@ -57,7 +57,7 @@ pub(super) struct State {
     /// Tags of the voices there are.
     pub(super) voices: Vec<String>,
     /// What is to be said when this input has been done.
-    pub(super) speech: Option<Words>,
+    pub(super) speech: Option<LocalizedText>,
     /// What is to be put into the dialler when this input has been done.
     pub(super) dial: Option<String>,
     /// Something was given to the voice, and it has not come to its end.
@@ -120,12 +120,12 @@ impl State {
         self.frames.reset();
         if self.speaking {
             self.speaking = false;
-            self.speech = Some(Words::silence());
+            self.speech = Some(LocalizedText::silence());
         }
     }
 
     /// Gives a text to the voice.
-    pub(super) fn speak(&mut self, words: Option<Words>) {
+    pub(super) fn speak(&mut self, words: Option<LocalizedText>) {
         self.speaking |= words.is_some();
         self.speech = words;
     }

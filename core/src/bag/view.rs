@@ -7,7 +7,7 @@ use crate::{
     household::{Household, Owner},
     page::{Page, own},
     screen::{Icon, Kind},
-    text::{Arg, Attr, Id, Languages, Words},
+    text::{Arg, Attr, Id, LocalizedText, Localizer},
 };
 
 /// Which page.
@@ -49,9 +49,9 @@ pub(crate) fn view(
     household: &Household,
     place: Place,
     typed: &dyn Fn(Touch) -> Option<String>,
-    say: &Languages,
+    l10n: &Localizer,
 ) -> Page<Touch> {
-    let view = View { bag, household, say };
+    let view = View { bag, household, l10n };
     match place {
         Place::All => view.all(),
         Place::Owner(owner) => view.owner(owner),
@@ -68,44 +68,44 @@ pub(crate) fn view(
 struct View<'a> {
     bag: &'a Bag,
     household: &'a Household,
-    say: &'a Languages,
+    l10n: &'a Localizer,
 }
 
 impl View<'_> {
     fn all(&self) -> Page<Touch> {
-        let (say, mut page) = (self.say, Page::new());
-        page.title(say, Id::BagTitle);
+        let (l10n, mut page) = (self.l10n, Page::new());
+        page.title(l10n, Id::BagTitle);
         if self.bag.head_only() {
-            page.say(say, Id::BagHeadOnly);
-            page.row(Icon::Idea, say.lines(Id::BagShort), Touch::Open(Place::Short));
+            page.text(l10n, Id::BagHeadOnly);
+            page.row(Icon::Idea, l10n.lines(Id::BagShort), Touch::Open(Place::Short));
         } else {
             for owner in self.household.owners() {
                 page.row(icon_of(owner), self.name(owner), Touch::Open(Place::Owner(owner)));
             }
-            page.row(Icon::Look, say.lines(Id::BagMissing), Touch::Open(Place::Missing));
-            page.row(Icon::Idea, say.lines(Id::BagShort), Touch::Open(Place::Short));
-            page.row(Icon::Hand, say.lines(Id::BagSpare), Touch::Open(Place::Spare));
+            page.row(Icon::Look, l10n.lines(Id::BagMissing), Touch::Open(Place::Missing));
+            page.row(Icon::Idea, l10n.lines(Id::BagShort), Touch::Open(Place::Short));
+            page.row(Icon::Hand, l10n.lines(Id::BagSpare), Touch::Open(Place::Spare));
         }
-        page.title(say, Id::BagAbout);
+        page.title(l10n, Id::BagAbout);
         for question in QUESTIONS {
             let answer = self.bag.answer(question.number);
             let answer = question.options.iter().find(|option| Some(option.number) == answer);
             let draft = page.row(
                 Icon::Place,
-                say.lines(question.label),
+                l10n.lines(question.label),
                 Touch::Open(Place::Question(question.number)),
             );
             if let Some(answer) = answer {
-                draft.set_to(Icon::Check, vec![say.say(answer.label)]);
+                draft.set_to(Icon::Check, vec![l10n.text(answer.label)]);
             }
         }
         if !self.bag.head_only() {
-            page.title(say, Id::BagOthers);
+            page.title(l10n, Id::BagOthers);
             if self.household.has_room_for_child() {
-                page.button(Icon::Child, say.lines(Id::BagAddChild), Touch::AddChild);
+                page.button(Icon::Child, l10n.lines(Id::BagAddChild), Touch::AddChild);
             }
             if self.household.has_room_for_pet() {
-                page.button(Icon::Pet, say.lines(Id::BagAddPet), Touch::AddPet);
+                page.button(Icon::Pet, l10n.lines(Id::BagAddPet), Touch::AddPet);
             }
         }
         page
@@ -113,86 +113,91 @@ impl View<'_> {
 
     /// The things in the content's groups, then own ones.
     fn owner(&self, owner: Owner) -> Page<Touch> {
-        let (say, mut page) = (self.say, Page::new());
+        let (l10n, mut page) = (self.l10n, Page::new());
         page.heading(self.name(owner));
         let mut group = None;
         for item in owner.items() {
             if group != Some(item.category) {
                 group = Some(item.category);
                 if let Some(category) = CATEGORIES.get(item.category) {
-                    page.heading(say.lines(category.label));
+                    page.heading(l10n.lines(category.label));
                 }
             }
             self.row(&mut page, Thing::Item(owner, item.number));
         }
         let own: Vec<Thing> = self.bag.own(owner).map(|own| Thing::Own(own.id)).collect();
         if !own.is_empty() {
-            page.title(say, Id::BagOwn);
+            page.title(l10n, Id::BagOwn);
         }
         for thing in own {
             self.row(&mut page, thing);
         }
         if owner != Owner::Me {
-            page.button(Icon::Remove, say.lines(Id::BagRemove), Touch::Open(Place::Remove(owner)));
+            page.button(Icon::Remove, l10n.lines(Id::BagRemove), Touch::Open(Place::Remove(owner)));
         }
-        page.button(Icon::Add, say.lines(Id::BagAddOwn), Touch::Open(Place::Add(owner))).main();
+        page.button(Icon::Add, l10n.lines(Id::BagAddOwn), Touch::Open(Place::Add(owner))).main();
         page
     }
 
     fn thing(&self, thing: Thing) -> Page<Touch> {
-        let (say, mut page) = (self.say, Page::new());
+        let (l10n, mut page) = (self.l10n, Page::new());
         let now = self.bag.state(thing);
         page.heading(self.label(thing));
         let item = self.item(thing);
         if let Some(item) = item {
-            let hint = say.attribute_lines(item.label, Attr::Hint);
+            let hint = l10n.attribute_lines(item.label, Attr::Hint);
             if !hint.is_empty() {
-                page.text(hint);
+                page.paragraph(hint);
             }
         }
         for state in State::ALL {
-            page.offer(Kind::State, say.lines(state_label(state)), Touch::Set(thing, state))
+            page.offer(Kind::State, l10n.lines(state_label(state)), Touch::Set(thing, state))
                 .icon(state_icon(Some(state)))
                 .chosen(now == Some(state));
         }
         if let Some(item) = item {
             if moves_last(item) && now == Some(State::Packed) {
-                page.say(say, Id::BagHintGone).icon(Icon::Look);
+                page.text(l10n, Id::BagHintGone).icon(Icon::Look);
             }
-            let card = page.show(Kind::Card, say.lines(when_label(item.when))).icon(Icon::Clock);
-            card.hint(say.lines(missed_label(item.missed)));
+            let card = page.show(Kind::Card, l10n.lines(when_label(item.when))).icon(Icon::Clock);
+            card.hint(l10n.lines(missed_label(item.missed)));
             if let Some(copy) = ADVICE.get(item.copy) {
-                card.hint(say.lines(copy.label));
+                card.hint(l10n.lines(copy.label));
             }
         }
         if let Thing::Own(id) = thing {
-            page.button(Icon::Remove, say.lines(Id::BagRemoveOwn), Touch::RemoveOwn(id));
+            page.button(Icon::Remove, l10n.lines(Id::BagRemoveOwn), Touch::RemoveOwn(id));
         }
         page
     }
 
     fn add(&self, owner: Owner, typed: &dyn Fn(Touch) -> Option<String>) -> Page<Touch> {
-        let (say, mut page) = (self.say, Page::new());
-        page.title(say, Id::BagAddOwn);
-        page.say(say, Id::BagAddOwnText);
+        let (l10n, mut page) = (self.l10n, Page::new());
+        page.title(l10n, Id::BagAddOwn);
+        page.text(l10n, Id::BagAddOwnText);
         let name = typed(Touch::Name).unwrap_or_default();
-        caution::mark(page.field(say.lines(Id::BagOwnName), Touch::Name, &name, NAME), &name, Use::Text, say);
-        page.button(Icon::Add, say.lines(Id::CommonAdd), Touch::AddOwn(owner)).main();
+        caution::mark(
+            page.field(l10n.lines(Id::BagOwnName), Touch::Name, &name, NAME),
+            &name,
+            Use::Text,
+            l10n,
+        );
+        page.button(Icon::Add, l10n.lines(Id::CommonAdd), Touch::AddOwn(owner)).main();
         page
     }
 
     fn remove(&self, owner: Owner) -> Page<Touch> {
-        let (say, mut page) = (self.say, Page::new());
+        let (l10n, mut page) = (self.l10n, Page::new());
         page.heading(self.name(owner));
-        page.say(say, Id::BagRemoveText);
-        page.button(Icon::Remove, say.lines(Id::BagRemove), Touch::RemoveOwner(owner));
+        page.text(l10n, Id::BagRemoveText);
+        page.button(Icon::Remove, l10n.lines(Id::BagRemove), Touch::RemoveOwner(owner));
         page
     }
 
     fn missing(&self) -> Page<Touch> {
-        let (say, mut page) = (self.say, Page::new());
-        page.title(say, Id::BagMissing);
-        page.say(say, Id::BagMissingText);
+        let (l10n, mut page) = (self.l10n, Page::new());
+        page.title(l10n, Id::BagMissing);
+        page.text(l10n, Id::BagMissingText);
         let before = page.drafts.len();
         for owner in self.household.owners() {
             let missing = self.bag.missing(owner);
@@ -204,37 +209,37 @@ impl View<'_> {
             }
         }
         if page.drafts.len() == before {
-            page.say(say, Id::BagMissingNothing);
+            page.text(l10n, Id::BagMissingNothing);
         }
         page
     }
 
     fn short(&self) -> Page<Touch> {
-        let (say, mut page) = (self.say, Page::new());
-        page.title(say, Id::BagShort);
-        page.say(say, Id::BagShortText);
+        let (l10n, mut page) = (self.l10n, Page::new());
+        page.title(l10n, Id::BagShort);
+        page.text(l10n, Id::BagShortText);
         let children = self.household.has_children();
         let lines = CORE_LINES.iter().filter(|line| children || !line.child);
-        page.steps(lines.map(|line| say.lines(line.label)));
+        page.steps(lines.map(|line| l10n.lines(line.label)));
         page
     }
 
     fn spare(&self) -> Page<Touch> {
-        let (say, mut page) = (self.say, Page::new());
-        page.title(say, Id::BagSpare);
-        page.say(say, Id::BagSpareText);
-        page.steps(SPARE.iter().map(|line| say.lines(*line)));
-        page.show(Kind::Card, say.lines(Id::BagSpareWho)).icon(Icon::Person);
+        let (l10n, mut page) = (self.l10n, Page::new());
+        page.title(l10n, Id::BagSpare);
+        page.text(l10n, Id::BagSpareText);
+        page.steps(SPARE.iter().map(|line| l10n.lines(*line)));
+        page.show(Kind::Card, l10n.lines(Id::BagSpareWho)).icon(Icon::Person);
         page
     }
 
     fn question(&self, number: u16) -> Page<Touch> {
-        let (say, mut page) = (self.say, Page::new());
+        let (l10n, mut page) = (self.l10n, Page::new());
         let Some(question) = QUESTIONS.iter().find(|question| question.number == number) else { return page };
-        page.heading(say.lines(question.label));
+        page.heading(l10n.lines(question.label));
         for option in question.options {
             let touch = Touch::Answer { question: number, option: option.number };
-            page.offer(Kind::Choice, say.lines(option.label), touch)
+            page.offer(Kind::Choice, l10n.lines(option.label), touch)
                 .chosen(self.bag.answer(number) == Some(option.number));
         }
         page
@@ -245,9 +250,9 @@ impl View<'_> {
         let state = self.bag.state(thing);
         let draft = page.row(Icon::Bag, self.label(thing), Touch::Open(Place::Thing(thing)));
         let label = state.map_or(Id::BagStateNone, state_label);
-        draft.set_to(state_icon(state), vec![self.say.say(label)]);
+        draft.set_to(state_icon(state), vec![self.l10n.text(label)]);
         if self.item(thing).is_some_and(moves_last) {
-            draft.hint(self.say.lines(Id::BagHintMoveLast));
+            draft.hint(self.l10n.lines(Id::BagHintMoveLast));
         }
     }
 
@@ -256,25 +261,25 @@ impl View<'_> {
         ITEMS.iter().find(|item| item.number == number)
     }
 
-    fn label(&self, thing: Thing) -> Vec<Words> {
+    fn label(&self, thing: Thing) -> Vec<LocalizedText> {
         match thing {
-            Thing::Item(..) => self.item(thing).map(|item| self.say.lines(item.label)).unwrap_or_default(),
+            Thing::Item(..) => self.item(thing).map(|item| self.l10n.lines(item.label)).unwrap_or_default(),
             Thing::Own(id) => self
                 .bag
                 .find(id)
-                .map(|thing| own(thing.name.as_str(), self.say.first()))
+                .map(|thing| own(thing.name.as_str(), self.l10n.first()))
                 .into_iter()
                 .collect(),
         }
     }
 
-    fn name(&self, owner: Owner) -> Vec<Words> {
+    fn name(&self, owner: Owner) -> Vec<LocalizedText> {
         let (id, place) = match owner {
-            Owner::Me => return self.say.lines(Id::BagForMe),
+            Owner::Me => return self.l10n.lines(Id::BagForMe),
             Owner::Child(_) => (Id::BagChild, self.household.place(owner)),
             Owner::Pet(_) => (Id::BagPet, self.household.place(owner)),
         };
-        self.say.lines_with(id, &[("number", Arg::Number(i64::try_from(place).unwrap_or(0)))])
+        self.l10n.lines_with(id, &[("number", Arg::Number(i64::try_from(place).unwrap_or(0)))])
     }
 }
 

@@ -7,7 +7,7 @@ use crate::{
     lists::autofill::{Change, What},
     page::{Page, own},
     screen::{Icon, Kind},
-    text::{Arg, Id, Languages, Words},
+    text::{Arg, Id, LocalizedText, Localizer},
 };
 
 /// Which page.
@@ -57,8 +57,8 @@ pub(crate) struct Just {
 const COPIED: i64 = 10;
 
 /// What is said of codes on an iPhone, where a code is chosen and where promises are made.
-pub(crate) fn copied(say: &Languages) -> Vec<Words> {
-    say.lines_with(Id::CodesIphone, &[("keys", Arg::Number(COPIED))])
+pub(crate) fn copied(l10n: &Localizer) -> Vec<LocalizedText> {
+    l10n.lines_with(Id::CodesIphone, &[("keys", Arg::Number(COPIED))])
 }
 
 pub(crate) fn view(
@@ -67,56 +67,56 @@ pub(crate) fn view(
     place: Place,
     just: Just,
     copyable: bool,
-    say: &Languages,
+    l10n: &Localizer,
 ) -> Page<Touch> {
     let mut page = Page::new();
     match place {
-        Place::All => all(&mut page, codes, progress, say),
-        Place::Advice => advice(&mut page, copyable, say),
-        Place::Lists => lists(&mut page, codes, just, say),
+        Place::All => all(&mut page, codes, progress, l10n),
+        Place::Advice => advice(&mut page, copyable, l10n),
+        Place::Lists => lists(&mut page, codes, just, l10n),
         Place::Refill => {
-            page.title(say, Id::CodesListsRefill);
-            page.say(say, Id::CodesListsRefillText);
-            page.button(Icon::List, say.lines(Id::CodesListsRefill), Touch::Refill);
+            page.title(l10n, Id::CodesListsRefill);
+            page.text(l10n, Id::CodesListsRefillText);
+            page.button(Icon::List, l10n.lines(Id::CodesListsRefill), Touch::Refill);
         }
         Place::RemoveLists => {
-            page.title(say, Id::CodesListsRemove);
-            page.say(say, Id::CodesListsRemoveText);
-            page.button(Icon::Remove, say.lines(Id::CodesListsRemoveNow), Touch::RemoveLists);
+            page.title(l10n, Id::CodesListsRemove);
+            page.text(l10n, Id::CodesListsRemoveText);
+            page.button(Icon::Remove, l10n.lines(Id::CodesListsRemoveNow), Touch::RemoveLists);
         }
-        Place::Erase => erase(&mut page, codes, progress, say),
+        Place::Erase => erase(&mut page, codes, progress, l10n),
         Place::Now => {
-            page.title(say, Id::CodesNow);
+            page.title(l10n, Id::CodesNow);
             if just.touched {
-                second_touch(&mut page, say, Touch::EraseTouched);
+                second_touch(&mut page, l10n, Touch::EraseTouched);
             }
-            page.say(say, Id::CodesEraseWhat);
-            page.say(say, Id::CodesEraseLeft);
-            page.say(say, Id::CodesEraseOthers);
-            page.text(say.lines(match codes.lists {
+            page.text(l10n, Id::CodesEraseWhat);
+            page.text(l10n, Id::CodesEraseLeft);
+            page.text(l10n, Id::CodesEraseOthers);
+            page.paragraph(l10n.lines(match codes.lists {
                 Spare::Here(_) => Id::CodesNowLists,
                 Spare::None | Spare::Gone => Id::CodesNowNothing,
             }));
-            page.show(Kind::Card, say.lines(Id::CodesWorse)).icon(Icon::Hand);
-            hold_button(&mut page, say, Touch::EraseNow);
+            page.show(Kind::Card, l10n.lines(Id::CodesWorse)).icon(Icon::Hand);
+            hold_button(&mut page, l10n, Touch::EraseNow);
         }
     }
     page
 }
 
-fn all(page: &mut Page<Touch>, codes: &Codes, progress: &Progress, say: &Languages) {
+fn all(page: &mut Page<Touch>, codes: &Codes, progress: &Progress, l10n: &Localizer) {
     let on = |there| if there { (Icon::Check, Id::CodesOn) } else { (Icon::Empty, Id::CodesOff) };
-    page.title(say, Id::CodesTitle);
-    page.row(Icon::Idea, say.lines(Id::CodesAdvice), Touch::Open(Place::Advice));
+    page.title(l10n, Id::CodesTitle);
+    page.row(Icon::Idea, l10n.lines(Id::CodesAdvice), Touch::Open(Place::Advice));
     let (icon, state) = on(codes.opened().is_some());
-    page.row(Icon::List, say.lines(Id::CodesLists), Touch::Open(Place::Lists))
-        .set_to(icon, vec![say.say(state)]);
+    page.row(Icon::List, l10n.lines(Id::CodesLists), Touch::Open(Place::Lists))
+        .set_to(icon, vec![l10n.text(state)]);
     let (icon, state) = drilled(progress);
-    page.row(Icon::Look, say.lines(Id::DrillTitle), Touch::Drill).set_to(icon, vec![say.say(state)]);
+    page.row(Icon::Look, l10n.lines(Id::DrillTitle), Touch::Drill).set_to(icon, vec![l10n.text(state)]);
     let (icon, state) = on(codes.erase.is_some());
-    page.row(Icon::Digits, say.lines(Id::CodesErase), Touch::Open(Place::Erase))
-        .set_to(icon, vec![say.say(state)]);
-    page.row(Icon::Remove, say.lines(Id::CodesNow), Touch::Open(Place::Now));
+    page.row(Icon::Digits, l10n.lines(Id::CodesErase), Touch::Open(Place::Erase))
+        .set_to(icon, vec![l10n.text(state)]);
+    page.row(Icon::Remove, l10n.lines(Id::CodesNow), Touch::Open(Place::Now));
 }
 
 /// How far the drill has come.
@@ -130,9 +130,9 @@ fn drilled(progress: &Progress) -> (Icon, Id) {
     }
 }
 
-fn advice(page: &mut Page<Touch>, copyable: bool, say: &Languages) {
-    page.title(say, Id::CodesAdvice);
-    page.show(Kind::Card, say.lines(Id::CodesWorse)).icon(Icon::Hand);
+fn advice(page: &mut Page<Touch>, copyable: bool, l10n: &Localizer) {
+    page.title(l10n, Id::CodesAdvice);
+    page.show(Kind::Card, l10n.lines(Id::CodesWorse)).icon(Icon::Hand);
     for (heading, texts) in [
         (
             Id::CodesBetterLists,
@@ -141,104 +141,104 @@ fn advice(page: &mut Page<Touch>, copyable: bool, say: &Languages) {
         (Id::CodesBetterErase, [Id::CodesBetterEraseTaken, Id::CodesBetterEraseDone].as_slice()),
         (Id::CodesNeither, [Id::CodesNeitherKnows, Id::CodesNeitherSpy].as_slice()),
     ] {
-        page.heading(say.lines(heading));
+        page.heading(l10n.lines(heading));
         for text in texts {
-            page.text(say.lines(*text));
+            page.paragraph(l10n.lines(*text));
         }
     }
     if copyable {
-        page.text(copied(say));
+        page.paragraph(copied(l10n));
     }
-    page.text(say.lines_with(Id::CodesNeitherNow, &[("number", Arg::Text(EMERGENCY))]));
-    page.show(Kind::Card, say.lines(Id::CodesChoice)).icon(Icon::People);
+    page.paragraph(l10n.lines_with(Id::CodesNeitherNow, &[("number", Arg::Text(EMERGENCY))]));
+    page.show(Kind::Card, l10n.lines(Id::CodesChoice)).icon(Icon::People);
 }
 
-fn lists(page: &mut Page<Touch>, codes: &Codes, just: Just, say: &Languages) {
-    page.title(say, Id::CodesLists);
+fn lists(page: &mut Page<Touch>, codes: &Codes, just: Just, l10n: &Localizer) {
+    page.title(l10n, Id::CodesLists);
     match &codes.lists {
         Spare::None | Spare::Gone => {
             if matches!(codes.lists, Spare::Gone) {
-                page.show(Kind::Card, say.lines(Id::CodesNoteGone)).icon(Icon::Look);
-                page.button(Icon::Check, say.lines(Id::CodesListsFine), Touch::RemoveLists);
+                page.show(Kind::Card, l10n.lines(Id::CodesNoteGone)).icon(Icon::Look);
+                page.button(Icon::Check, l10n.lines(Id::CodesListsFine), Touch::RemoveLists);
             }
-            page.say(say, Id::CodesListsText);
-            page.say(say, Id::CodesListsChanges);
-            page.say(say, Id::CodesListsNot);
-            page.button(Icon::Digits, say.lines(Id::CodesListsMake), Touch::Choose(Purpose::Lists)).main();
+            page.text(l10n, Id::CodesListsText);
+            page.text(l10n, Id::CodesListsChanges);
+            page.text(l10n, Id::CodesListsNot);
+            page.button(Icon::Digits, l10n.lines(Id::CodesListsMake), Touch::Choose(Purpose::Lists)).main();
         }
         Spare::Here(opened) => {
             if just.changed {
-                page.say(say, Id::SettingsCodeChanged).icon(Icon::Check);
+                page.text(l10n, Id::SettingsCodeChanged).icon(Icon::Check);
             }
             if !opened.given {
-                page.show(Kind::Card, say.lines(Id::CodesNoteCode)).icon(Icon::Look);
-                page.say(say, Id::CodesListsForeign);
-                page.button(Icon::Check, say.lines(Id::CodesListsMine), Touch::Accept);
+                page.show(Kind::Card, l10n.lines(Id::CodesNoteCode)).icon(Icon::Look);
+                page.text(l10n, Id::CodesListsForeign);
+                page.button(Icon::Check, l10n.lines(Id::CodesListsMine), Touch::Accept);
             }
             if codes.is_close() {
-                page.show(Kind::Card, say.lines(Id::CodesNoteClose)).icon(Icon::Look);
+                page.show(Kind::Card, l10n.lines(Id::CodesNoteClose)).icon(Icon::Look);
             }
             for list in opened.lists.all() {
-                page.heading(vec![own(list.name.as_str(), say.first())]);
+                page.heading(vec![own(list.name.as_str(), l10n.first())]);
                 for entry in &list.entries {
                     let (icon, state) =
                         if entry.done { (Icon::Check, Id::ListsDone) } else { (Icon::Empty, Id::ListsOpen) };
-                    page.text(vec![own(entry.text.as_str(), say.first())])
+                    page.paragraph(vec![own(entry.text.as_str(), l10n.first())])
                         .icon(icon)
-                        .hint(vec![say.say(state)]);
+                        .hint(vec![l10n.text(state)]);
                 }
             }
             if opened.lists.count() == 0 {
-                page.say(say, Id::CodesListsEmpty);
+                page.text(l10n, Id::CodesListsEmpty);
             }
-            page.title(say, Id::CodesListsChange);
-            page.say(say, Id::CodesListsOwn);
-            page.button(Icon::Digits, say.lines(Id::CodesListsCode), Touch::Choose(Purpose::Lists));
+            page.title(l10n, Id::CodesListsChange);
+            page.text(l10n, Id::CodesListsOwn);
+            page.button(Icon::Digits, l10n.lines(Id::CodesListsCode), Touch::Choose(Purpose::Lists));
             if opened.given {
-                page.button(Icon::List, say.lines(Id::CodesListsRefill), Touch::Open(Place::Refill));
+                page.button(Icon::List, l10n.lines(Id::CodesListsRefill), Touch::Open(Place::Refill));
             }
-            page.button(Icon::Remove, say.lines(Id::CodesListsRemove), Touch::Open(Place::RemoveLists));
+            page.button(Icon::Remove, l10n.lines(Id::CodesListsRemove), Touch::Open(Place::RemoveLists));
         }
     }
 }
 
-fn erase(page: &mut Page<Touch>, codes: &Codes, progress: &Progress, say: &Languages) {
-    page.title(say, Id::CodesErase);
+fn erase(page: &mut Page<Touch>, codes: &Codes, progress: &Progress, l10n: &Localizer) {
+    page.title(l10n, Id::CodesErase);
     if codes.erase_gone {
-        page.show(Kind::Card, say.lines(Id::CodesNoteErase)).icon(Icon::Look);
+        page.show(Kind::Card, l10n.lines(Id::CodesNoteErase)).icon(Icon::Look);
     }
     if codes.is_blunt() {
-        page.show(Kind::Card, say.lines(Id::CodesNoteBlunt)).icon(Icon::Look);
+        page.show(Kind::Card, l10n.lines(Id::CodesNoteBlunt)).icon(Icon::Look);
     }
-    page.say(say, Id::CodesEraseWhat);
-    page.say(say, Id::CodesEraseLeft);
-    page.say(say, Id::CodesEraseOthers);
-    page.text(say.lines(match codes.lists {
+    page.text(l10n, Id::CodesEraseWhat);
+    page.text(l10n, Id::CodesEraseLeft);
+    page.text(l10n, Id::CodesEraseOthers);
+    page.paragraph(l10n.lines(match codes.lists {
         Spare::Here(_) => Id::CodesEraseLists,
         Spare::None | Spare::Gone => Id::CodesEraseNothing,
     }));
-    page.say(say, Id::CodesEraseAnybody);
+    page.text(l10n, Id::CodesEraseAnybody);
     if codes.opened().is_some() {
-        page.say(say, Id::CodesEraseTwo);
+        page.text(l10n, Id::CodesEraseTwo);
     }
-    page.show(Kind::Card, say.lines(Id::CodesWorse)).icon(Icon::Hand);
-    page.show(Kind::Card, say.lines(Id::CodesChoice)).icon(Icon::People);
+    page.show(Kind::Card, l10n.lines(Id::CodesWorse)).icon(Icon::Hand);
+    page.show(Kind::Card, l10n.lines(Id::CodesChoice)).icon(Icon::People);
     if codes.erase.is_some() {
-        page.say(say, Id::CodesEraseOn).icon(Icon::Check);
-        page.button(Icon::Digits, say.lines(Id::CodesEraseCode), Touch::Choose(Purpose::Erase));
-        page.button(Icon::Remove, say.lines(Id::CodesEraseOff), Touch::RemoveErase);
+        page.text(l10n, Id::CodesEraseOn).icon(Icon::Check);
+        page.button(Icon::Digits, l10n.lines(Id::CodesEraseCode), Touch::Choose(Purpose::Erase));
+        page.button(Icon::Remove, l10n.lines(Id::CodesEraseOff), Touch::RemoveErase);
     } else if progress.is_complete() {
-        page.button(Icon::Digits, say.lines(Id::CodesEraseChoose), Touch::Choose(Purpose::Erase)).main();
+        page.button(Icon::Digits, l10n.lines(Id::CodesEraseChoose), Touch::Choose(Purpose::Erase)).main();
     } else {
-        page.say(say, Id::CodesEraseDrill);
+        page.text(l10n, Id::CodesEraseDrill);
         let (icon, state) = drilled(progress);
-        page.row(Icon::Look, say.lines(Id::DrillTitle), Touch::Drill).set_to(icon, vec![say.say(state)]);
+        page.row(Icon::Look, l10n.lines(Id::DrillTitle), Touch::Drill).set_to(icon, vec![l10n.text(state)]);
     }
 }
 
 /// What was found when the plan was opened, and what was changed, for Home. A touch on what was found leads to
 /// the lists.
-pub(crate) fn notes<T>(page: &mut Page<T>, codes: &Codes, say: &Languages, lists: T)
+pub(crate) fn notes<T>(page: &mut Page<T>, codes: &Codes, l10n: &Localizer, lists: T)
 where
     T: Clone,
 {
@@ -251,7 +251,7 @@ where
         (codes.erase_gone, Id::CodesNoteErase),
     ] {
         if found {
-            page.row(Icon::Look, say.lines(note), lists.clone());
+            page.row(Icon::Look, l10n.lines(note), lists.clone());
         }
     }
     for Change { what, text } in &codes.changes {
@@ -260,6 +260,6 @@ where
             What::Ticked => Id::CodesChangeTicked,
             What::Removed => Id::CodesChangeRemoved,
         };
-        page.text(say.lines_with(id, &[("entry", Arg::Text(text))])).icon(Icon::List);
+        page.paragraph(l10n.lines_with(id, &[("entry", Arg::Text(text))])).icon(Icon::List);
     }
 }

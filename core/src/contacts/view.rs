@@ -11,7 +11,7 @@ use super::{Contact, Contacts, Days, Number};
 use crate::{
     content::{ALIASES, Alias, Group, PUBLIC, Public, RULES, RuleAt},
     page::{Page, own},
-    text::{Arg, Attr, Id, Languages, Words, isolated},
+    text::{Arg, Attr, Id, LocalizedText, Localizer, isolated},
 };
 
 /// Which page.
@@ -128,7 +128,7 @@ pub(crate) struct View<'a> {
     /// Whether the dialler takes `#` and `*`.
     pub(crate) signs: bool,
     pub(crate) typed: &'a dyn Fn(Touch) -> Option<String>,
-    pub(crate) say: &'a Languages,
+    pub(crate) l10n: &'a Localizer,
 }
 
 /// How many names are offered at a time.
@@ -145,8 +145,8 @@ pub(crate) fn view(place: Place, view: &View<'_>) -> Page<Touch> {
         (Place::Directory { age, local, all }, _) => view.directory(&mut page, age, local, all),
         (Place::Public(row), _) => view.public(&mut page, row),
         (Place::Rules, _) => {
-            page.title(view.say, Id::ContactsRules);
-            page.steps(RULES.iter().map(|rule| view.say.lines(rule.label)));
+            page.title(view.l10n, Id::ContactsRules);
+            page.steps(RULES.iter().map(|rule| view.l10n.lines(rule.label)));
         }
         (Place::One(_), Some(contact)) => view.one(&mut page, contact),
         (Place::Edit(_), Some(contact)) => view.edit(&mut page, contact),
@@ -173,16 +173,16 @@ pub(crate) fn public(number: u16) -> Option<&'static Public> {
 impl View<'_> {
     fn rules(&self, page: &mut Page<Touch>, at: RuleAt) {
         for rule in RULES.iter().filter(|rule| rule.at == at) {
-            page.text(self.say.lines(rule.label));
+            page.paragraph(self.l10n.lines(rule.label));
         }
     }
 
     /// A heading, and what is said below it where there is something.
     fn heading(&self, page: &mut Page<Touch>, label: Id) {
-        page.heading(self.say.lines(label));
-        let below = self.say.attribute_lines(label, Attr::Hint);
+        page.heading(self.l10n.lines(label));
+        let below = self.l10n.attribute_lines(label, Attr::Hint);
         if !below.is_empty() {
-            page.text(below);
+            page.paragraph(below);
         }
     }
 
@@ -190,15 +190,15 @@ impl View<'_> {
         Touch::Open(Place::Details(id, group))
     }
 
-    fn name(&self, contact: &Contact) -> Words {
-        own(contact.alias.as_str(), self.say.first())
+    fn name(&self, contact: &Contact) -> LocalizedText {
+        own(contact.alias.as_str(), self.l10n.first())
     }
 
     fn big(&self, page: &mut Page<Touch>, number: &Number) {
-        page.number(&number.bare(), &number.shown(), self.say.first());
+        page.number(&number.bare(), &number.shown(), self.l10n.first());
     }
 
-    fn with_number(&self, id: Id, number: &str) -> Vec<Words> {
-        self.say.lines_with(id, &[("number", Arg::Text(&isolated(number)))])
+    fn with_number(&self, id: Id, number: &str) -> Vec<LocalizedText> {
+        self.l10n.lines_with(id, &[("number", Arg::Text(&isolated(number)))])
     }
 }

@@ -7,7 +7,7 @@ use crate::{
     page::{Page, own},
     screen::{Icon, Keypad, Kind},
     setup::shown,
-    text::{Id, Languages},
+    text::{Id, Localizer},
 };
 
 /// Which page.
@@ -43,7 +43,7 @@ pub(crate) struct View<'a> {
     /// The surface to hold was touched, so the second touch is offered.
     pub(crate) touched: bool,
     pub(crate) format: &'a Format,
-    pub(crate) say: &'a Languages,
+    pub(crate) l10n: &'a Localizer,
 }
 
 pub(crate) fn view(place: Place, view: &View<'_>) -> Page<Touch> {
@@ -61,104 +61,104 @@ pub(crate) fn view(place: Place, view: &View<'_>) -> Page<Touch> {
 
 impl View<'_> {
     fn all(&self, page: &mut Page<Touch>) {
-        let say = self.say;
-        page.title(say, Id::DrillTitle);
-        page.say(say, Id::DrillText);
-        page.show(Kind::Card, say.lines(Id::CodesWorse)).icon(Icon::Hand);
+        let l10n = self.l10n;
+        page.title(l10n, Id::DrillTitle);
+        page.text(l10n, Id::DrillText);
+        page.show(Kind::Card, l10n.lines(Id::CodesWorse)).icon(Icon::Hand);
         for exercise in Exercise::ALL {
             let (icon, state) = match self.progress.times(exercise) {
                 0 => (Icon::Empty, Id::DrillNot),
                 _ if self.progress.is_learnt(exercise) => (Icon::Check, Id::DrillLearnt),
                 _ => (Icon::Pause, Id::DrillAgain),
             };
-            page.row(icon_of(exercise), say.lines(label(exercise)), Touch::Open(exercise))
-                .set_to(icon, vec![say.say(state)]);
+            page.row(icon_of(exercise), l10n.lines(label(exercise)), Touch::Open(exercise))
+                .set_to(icon, vec![l10n.text(state)]);
         }
         if self.progress.is_complete() {
-            page.say(say, Id::DrillComplete).icon(Icon::Check);
-            page.button(Icon::Digits, say.lines(Id::CodesErase), Touch::Choose).main();
+            page.text(l10n, Id::DrillComplete).icon(Icon::Check);
+            page.button(Icon::Digits, l10n.lines(Id::CodesErase), Touch::Choose).main();
         }
     }
 
     fn keys(&self, page: &mut Page<Touch>, exercise: Exercise) {
-        let say = self.say;
+        let l10n = self.l10n;
         self.mark(page, label(exercise));
-        page.text(say.lines(match exercise {
+        page.paragraph(l10n.lines(match exercise {
             Exercise::Wrong => Id::DrillWrongText,
             Exercise::Lists => Id::DrillListsText,
             Exercise::Erase => Id::DrillEraseText,
             Exercise::Open | Exercise::Leave => Id::DrillOpenText,
         }));
         if let Some(code) = self.drill.code(exercise) {
-            page.show(Kind::Big, shown(code.as_bytes(), say, self.format));
+            page.show(Kind::Big, shown(code.as_bytes(), l10n, self.format));
         }
-        page.show(Kind::Big, shown(self.drill.typed(), say, self.format));
+        page.show(Kind::Big, shown(self.drill.typed(), l10n, self.format));
         let keypad = page.show(Kind::Keypad, Vec::new());
         keypad.keypad = Some(Keypad::Calculator);
-        keypad.held = Some(say.say(Id::DrillHoldKey));
+        keypad.held = Some(l10n.text(Id::DrillHoldKey));
     }
 
     fn leave(&self, page: &mut Page<Touch>) {
         self.mark(page, Id::DrillPlan);
         self.invented(page);
-        page.show(Kind::Card, self.say.lines(Id::DrillLeaveText)).icon(Icon::Down);
-        page.say(self.say, Id::DrillLeaveBack);
+        page.show(Kind::Card, self.l10n.lines(Id::DrillLeaveText)).icon(Icon::Down);
+        page.text(self.l10n, Id::DrillLeaveBack);
     }
 
     fn hold(&self, page: &mut Page<Touch>) {
-        let say = self.say;
+        let l10n = self.l10n;
         self.mark(page, Id::DrillErase);
         if self.touched {
-            second_touch(page, say, Touch::EraseTouched);
+            second_touch(page, l10n, Touch::EraseTouched);
         }
         self.invented(page);
-        page.say(say, Id::DrillHoldText);
-        hold_button(page, say, Touch::Erase);
+        page.text(l10n, Id::DrillHoldText);
+        hold_button(page, l10n, Touch::Erase);
     }
 
     fn held(&self, page: &mut Page<Touch>) {
         self.mark(page, Id::DrillErase);
-        page.say(self.say, Id::DrillHoldDone);
-        page.button(Icon::Next, self.say.lines(Id::CommonNext), Touch::Back).main();
+        page.text(self.l10n, Id::DrillHoldDone);
+        page.button(Icon::Next, self.l10n.lines(Id::CommonNext), Touch::Back).main();
     }
 
     fn done(&self, page: &mut Page<Touch>, exercise: Exercise) {
-        let say = self.say;
+        let l10n = self.l10n;
         match exercise {
             Exercise::Open | Exercise::Leave => {
                 self.mark(page, Id::DrillPlan);
                 self.invented(page);
-                page.say(say, Id::DrillOpenDone);
+                page.text(l10n, Id::DrillOpenDone);
             }
             Exercise::Wrong => {
                 self.mark(page, Id::DrillHistory);
-                page.say(say, Id::DrillWrongDone);
+                page.text(l10n, Id::DrillWrongDone);
             }
             Exercise::Lists | Exercise::Erase => {
                 self.mark(page, Id::ListsTitle);
                 for entry in TEMPLATES.iter().flat_map(|template| template.entries).take(SHOWN) {
-                    page.show(Kind::Text, vec![say.say(entry.label)]).icon(Icon::Empty);
+                    page.show(Kind::Text, vec![l10n.text(entry.label)]).icon(Icon::Empty);
                 }
-                page.text(say.lines(if exercise == Exercise::Erase {
+                page.paragraph(l10n.lines(if exercise == Exercise::Erase {
                     Id::DrillEraseDone
                 } else {
                     Id::DrillListsDone
                 }));
             }
         }
-        page.button(Icon::Next, say.lines(Id::CommonNext), Touch::Back).main();
+        page.button(Icon::Next, l10n.lines(Id::CommonNext), Touch::Back).main();
     }
 
     /// Every page says that it is practice.
     fn mark(&self, page: &mut Page<Touch>, heading: Id) {
-        page.heading(self.say.lines(heading));
-        page.show(Kind::Text, self.say.lines(Id::DrillMark)).icon(Icon::Idea);
+        page.heading(self.l10n.lines(heading));
+        page.show(Kind::Text, self.l10n.lines(Id::DrillMark)).icon(Icon::Idea);
     }
 
     /// The invented plan.
     fn invented(&self, page: &mut Page<Touch>) {
         for line in [Id::DrillThingOne, Id::DrillThingTwo] {
-            let words = self.say.say(line);
+            let words = self.l10n.text(line);
             page.show(Kind::Text, vec![own(&words.text, words.language)]).icon(Icon::Bag);
         }
     }
@@ -166,14 +166,14 @@ impl View<'_> {
 
 /// What stands at the top of the page when the surface below was touched and not held: for whoever cannot hold.
 /// Far from it, so that a trembling finger does not touch both.
-pub(crate) fn second_touch<T>(page: &mut Page<T>, say: &Languages, twice: T) {
-    page.say(say, Id::CodesEraseTouched);
-    page.button(Icon::Remove, say.lines(Id::CodesEraseTwice), twice);
+pub(crate) fn second_touch<T>(page: &mut Page<T>, l10n: &Localizer, twice: T) {
+    page.text(l10n, Id::CodesEraseTouched);
+    page.button(Icon::Remove, l10n.lines(Id::CodesEraseTwice), twice);
 }
 
 /// A surface that is held for three seconds.
-pub(crate) fn hold_button<T>(page: &mut Page<T>, say: &Languages, held: T) {
-    page.button(Icon::Remove, say.lines(Id::CodesEraseHold), held).hold = Some(HOLD);
+pub(crate) fn hold_button<T>(page: &mut Page<T>, l10n: &Localizer, held: T) {
+    page.button(Icon::Remove, l10n.lines(Id::CodesEraseHold), held).hold = Some(HOLD);
 }
 
 /// Entries that the invented lists show.

@@ -6,7 +6,7 @@ use crate::{
     content::CORE_LINES,
     page::{Page, number, own},
     screen::{Icon, Keypad, Kind},
-    text::{Arg, Id, Languages, Words},
+    text::{Arg, Id, LocalizedText, Localizer},
     words::Agreed,
 };
 
@@ -51,7 +51,7 @@ pub(crate) struct View<'a> {
     /// What was typed from memory.
     pub(crate) typed: &'a str,
     pub(crate) today: i32,
-    pub(crate) say: &'a Languages,
+    pub(crate) l10n: &'a Localizer,
 }
 
 pub(crate) fn view(place: Place, view: &View<'_>) -> Page<Touch> {
@@ -68,16 +68,16 @@ pub(crate) fn view(place: Place, view: &View<'_>) -> Page<Touch> {
 
 impl View<'_> {
     fn all(&self, page: &mut Page<Touch>) {
-        let say = self.say;
-        page.title(say, Id::HeartTitle);
-        page.say(say, Id::HeartText);
+        let l10n = self.l10n;
+        page.title(l10n, Id::HeartTitle);
+        page.text(l10n, Id::HeartText);
         for contact in self.contacts.all().iter().filter(|contact| contact.due.is_some()) {
             self.row(page, Item::Contact(contact.id));
         }
         if self.contacts.all().iter().all(|contact| contact.due.is_none()) {
-            page.say(say, Id::HeartNone);
+            page.text(l10n, Id::HeartNone);
         }
-        page.title(say, Id::HeartLists);
+        page.title(l10n, Id::HeartLists);
         self.row(page, Item::Core);
         if self.words.left_over().next().is_some() {
             self.row(page, Item::Words);
@@ -90,68 +90,68 @@ impl View<'_> {
         if let Some(due) = self.due(item) {
             let today = due <= self.today;
             let state = if today { Id::HeartToday } else { Id::HeartLater };
-            row.set_to(if today { Icon::Clock } else { Icon::Pause }, self.say.lines(state));
+            row.set_to(if today { Icon::Clock } else { Icon::Pause }, self.l10n.lines(state));
         }
     }
 
     fn show(&self, page: &mut Page<Touch>, item: Item) {
-        let say = self.say;
+        let l10n = self.l10n;
         page.heading(self.name(item));
         match (item, self.contact(item).and_then(|contact| contact.number.as_ref())) {
-            (_, Some(its)) => page.number(&its.bare(), &its.shown(), say.first()),
+            (_, Some(its)) => page.number(&its.bare(), &its.shown(), l10n.first()),
             _ => page.steps(self.lines_of(item).into_iter()),
         }
-        page.say(say, Id::HeartAloud);
-        page.button(Icon::Crossed, say.lines(Id::HeartEnd), Touch::End(item));
-        page.button(Icon::Next, say.lines(Id::HeartHide), Touch::Hide(item)).main();
+        page.text(l10n, Id::HeartAloud);
+        page.button(Icon::Crossed, l10n.lines(Id::HeartEnd), Touch::End(item));
+        page.button(Icon::Next, l10n.lines(Id::HeartHide), Touch::Hide(item)).main();
     }
 
     fn type_in(&self, page: &mut Page<Touch>, id: u32) {
-        let (say, item) = (self.say, Item::Contact(id));
+        let (l10n, item) = (self.l10n, Item::Contact(id));
         page.heading(self.name(item));
-        page.say(say, Id::HeartType);
-        let mut typed = number(self.typed, say.first());
+        page.text(l10n, Id::HeartType);
+        let mut typed = number(self.typed, l10n.first());
         if self.typed.is_empty() {
             // Nothing to see, and something to hear for those who cannot.
-            typed.spoken = say.say(Id::HeartType).spoken;
+            typed.spoken = l10n.text(Id::HeartType).spoken;
         }
         page.show(Kind::Big, vec![typed]);
         page.show(Kind::Keypad, Vec::new()).keypad = Some(Keypad::Telephone);
-        page.button(Icon::Look, say.lines(Id::HeartLook), Touch::Look(item));
-        page.button(Icon::Check, say.lines(Id::HeartCheck), Touch::Check(id)).main();
+        page.button(Icon::Look, l10n.lines(Id::HeartLook), Touch::Look(item));
+        page.button(Icon::Check, l10n.lines(Id::HeartCheck), Touch::Check(id)).main();
     }
 
     fn lines(&self, page: &mut Page<Touch>, item: Item, shown: usize) {
-        let say = self.say;
+        let l10n = self.l10n;
         let lines = self.lines_of(item);
         let all = shown >= lines.len();
         page.heading(self.name(item));
-        page.text(say.lines(if all { Id::HeartKnewAll } else { Id::HeartSay }));
+        page.paragraph(l10n.lines(if all { Id::HeartKnewAll } else { Id::HeartSay }));
         page.steps(lines.into_iter().take(shown));
         if all {
-            page.button(Icon::Pause, say.lines(Id::HeartMissed), Touch::Missed(item));
-            page.button(Icon::Check, say.lines(Id::HeartKnew), Touch::Knew(item)).main();
+            page.button(Icon::Pause, l10n.lines(Id::HeartMissed), Touch::Missed(item));
+            page.button(Icon::Check, l10n.lines(Id::HeartKnew), Touch::Knew(item)).main();
         } else {
-            page.button(Icon::Next, say.lines(Id::HeartMore), Touch::More(item, shown + 1)).main();
+            page.button(Icon::Next, l10n.lines(Id::HeartMore), Touch::More(item, shown + 1)).main();
         }
     }
 
     fn known(&self, page: &mut Page<Touch>, item: Item) {
-        let say = self.say;
+        let l10n = self.l10n;
         page.heading(self.name(item));
-        let day = say.date(self.due(item).unwrap_or(self.today)).text;
-        page.text(say.lines_with(Id::HeartAgain, &[("date", Arg::Text(&day))]));
-        page.button(Icon::Next, say.lines(Id::CommonNext), Touch::Done).main();
+        let day = l10n.date(self.due(item).unwrap_or(self.today)).text;
+        page.paragraph(l10n.lines_with(Id::HeartAgain, &[("date", Arg::Text(&day))]));
+        page.button(Icon::Next, l10n.lines(Id::CommonNext), Touch::Done).main();
     }
 
-    fn name(&self, item: Item) -> Vec<Words> {
+    fn name(&self, item: Item) -> Vec<LocalizedText> {
         match item {
             Item::Contact(_) => {
                 let name = self.contact(item).map(|contact| contact.alias.as_str()).unwrap_or_default();
-                vec![own(name, self.say.first())]
+                vec![own(name, self.l10n.first())]
             }
-            Item::Core => self.say.lines(Id::BagShort),
-            Item::Words => self.say.lines(Id::WordsTitle),
+            Item::Core => self.l10n.lines(Id::BagShort),
+            Item::Words => self.l10n.lines(Id::WordsTitle),
         }
     }
 
@@ -170,14 +170,14 @@ impl View<'_> {
         }
     }
 
-    fn lines_of(&self, item: Item) -> Vec<Vec<Words>> {
+    fn lines_of(&self, item: Item) -> Vec<Vec<LocalizedText>> {
         match item {
             Item::Contact(_) => Vec::new(),
             Item::Core => {
                 let lines = CORE_LINES.iter().filter(|line| self.children || !line.child);
-                lines.map(|line| self.say.lines(line.label)).collect()
+                lines.map(|line| self.l10n.lines(line.label)).collect()
             }
-            Item::Words => self.words.left_over().map(|word| self.say.lines(word.label)).collect(),
+            Item::Words => self.words.left_over().map(|word| self.l10n.lines(word.label)).collect(),
         }
     }
 }

@@ -5,7 +5,7 @@ mod view;
 
 use crate::{
     content::{CARDS, EMERGENCY, SENTENCES},
-    text::{Arg, Id, Languages, LocaleTag, Words},
+    text::{Arg, Id, LocaleTag, LocalizedText, Localizer},
 };
 
 pub(crate) use view::{Place, Touch, view};
@@ -29,12 +29,12 @@ impl Phrase {
     }
 
     /// What it is in Swedish.
-    pub(crate) fn swedish(self) -> Option<Words> {
-        self.in_language(&Languages::new(LocaleTag::SOURCE, None))
+    pub(crate) fn swedish(self) -> Option<LocalizedText> {
+        self.in_language(&Localizer::new(LocaleTag::SOURCE, None))
     }
 
-    fn in_language(self, say: &Languages) -> Option<Words> {
-        Some(say.say_with(self.label()?, &[("number", Arg::Text(EMERGENCY))]))
+    fn in_language(self, l10n: &Localizer) -> Option<LocalizedText> {
+        Some(l10n.text_with(self.label()?, &[("number", Arg::Text(EMERGENCY))]))
     }
 }
 

@@ -5,7 +5,7 @@ use crate::{
     content::{CARDS, EMERGENCY, SENTENCES},
     page::Page,
     screen::{Icon, Kind},
-    text::{Arg, Attr, Id, Languages},
+    text::{Arg, Attr, Id, Localizer},
 };
 
 /// Which page.
@@ -24,18 +24,18 @@ pub(crate) enum Touch {
 }
 
 /// `voice` is whether there is one that reads Swedish.
-pub(crate) fn view(place: Place, voice: bool, say: &Languages) -> Page<Touch> {
+pub(crate) fn view(place: Place, voice: bool, l10n: &Localizer) -> Page<Touch> {
     let mut page = Page::new();
     // What it means alone: the Swedish stands on its own page.
-    let own = Languages::new(say.first(), None);
+    let own = Localizer::new(l10n.first(), None);
     match place {
         Place::All => {
-            page.title(say, Id::LettersTitle);
-            page.say(say, Id::LettersText);
-            let call = say.lines_with(Id::LettersCall, &[("number", Arg::Text(EMERGENCY))]);
+            page.title(l10n, Id::LettersTitle);
+            page.text(l10n, Id::LettersText);
+            let call = l10n.lines_with(Id::LettersCall, &[("number", Arg::Text(EMERGENCY))]);
             let say_them: fn(u16) -> Phrase = Phrase::Say;
             for (heading, table, phrase) in
-                [(call, SENTENCES, say_them), (say.lines(Id::LettersShow), CARDS, Phrase::Show)]
+                [(call, SENTENCES, say_them), (l10n.lines(Id::LettersShow), CARDS, Phrase::Show)]
             {
                 page.heading(heading);
                 for phrase in table.iter().map(|row| phrase(row.number)) {
@@ -57,9 +57,9 @@ pub(crate) fn view(place: Place, voice: bool, say: &Languages) -> Page<Touch> {
             let lines = std::iter::once(swedish).chain(sound).collect();
             page.show(Kind::Card, lines).hint(vec![meaning]);
             if voice {
-                page.button(Icon::Speak, say.lines(Id::LettersSay), Touch::Listen(phrase)).main();
+                page.button(Icon::Speak, l10n.lines(Id::LettersSay), Touch::Listen(phrase)).main();
             } else {
-                page.say(say, Id::LettersNoVoice).icon(Icon::Speak);
+                page.text(l10n, Id::LettersNoVoice).icon(Icon::Speak);
             }
         }
     }

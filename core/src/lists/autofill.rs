@@ -11,7 +11,7 @@ use crate::{
     error::Error,
     lists::{Entry, List, Lists, MOST_ENTRIES},
     short_text::ShortText,
-    text::Languages,
+    text::Localizer,
 };
 
 /// Lists that are generated.
@@ -82,14 +82,14 @@ pub(crate) struct When {
 /// Fills empty lists, all written on `day`: an earlier one might be before the calculator was on the phone. As
 /// whoever takes a template and deletes some of it: in the template's order.
 pub(crate) fn fill(lists: &mut Lists, day: i32, chance: &mut Chance<'_>) -> Result<Generated, Error> {
-    let say = Languages::new(lists.prefs.first, None);
+    let l10n = Localizer::new(lists.prefs.first, None);
     let mut generated = Generated { day: Some(day), ..Generated::default() };
     for template in some(TEMPLATES.iter().collect(), FILLED, chance) {
         let count = ENTRIES + chance(MORE);
         let entries = some(anybodys(template).collect(), count, chance);
-        let lines = entries.iter().map(|entry| ShortText::new(&say.say(entry.label).text));
+        let lines = entries.iter().map(|entry| ShortText::new(&l10n.text(entry.label).text));
         let id = lists.add(
-            ShortText::new(&say.say(template.label).text)?,
+            ShortText::new(&l10n.text(template.label).text)?,
             lines.collect::<Result<_, _>>()?,
             day,
         )?;
@@ -179,11 +179,11 @@ fn anybodys(template: &Template) -> impl Iterator<Item = &Suggestion> {
 
 /// The lists that were generated from a template and have its name still, each with the texts it may hold.
 fn known<'a>(lists: &'a Lists, generated: &Generated) -> Vec<(&'a List, Vec<String>)> {
-    let say = Languages::new(lists.prefs.first, None);
+    let l10n = Localizer::new(lists.prefs.first, None);
     let texts = |list: &List| {
         let template =
-            TEMPLATES.iter().find(|template| say.say(template.label).text == list.name.as_str())?;
-        Some(anybodys(template).map(|entry| say.say(entry.label).text).collect())
+            TEMPLATES.iter().find(|template| l10n.text(template.label).text == list.name.as_str())?;
+        Some(anybodys(template).map(|entry| l10n.text(entry.label).text).collect())
     };
     let ours = lists.all().iter().filter(|list| generated.has(list.id));
     ours.filter_map(|list| Some((list, texts(list)?))).collect()
@@ -259,9 +259,9 @@ mod tests {
     #[test]
     fn every_language_has_sixty_entries_that_differ() {
         for language in LocaleTag::all() {
-            let say = Languages::new(language, None);
+            let l10n = Localizer::new(language, None);
             let labels =
-                TEMPLATES.iter().flat_map(|template| template.entries).map(|e| say.say(e.label).text);
+                TEMPLATES.iter().flat_map(|template| template.entries).map(|e| l10n.text(e.label).text);
             assert!(labels.collect::<BTreeSet<_>>().len() >= 60, "{}", language.tag());
         }
     }
@@ -272,9 +272,9 @@ mod tests {
             let different: BTreeSet<Vec<String>> =
                 (0..50).map(|seed| texts(&filled(seed, language).0)).collect();
             assert_eq!(different.len(), 50);
-            let say = Languages::new(language, None);
+            let l10n = Localizer::new(language, None);
             let named = TEMPLATES.iter().flat_map(|template| template.entries).filter(|entry| entry.names);
-            let named: BTreeSet<String> = named.map(|entry| say.say(entry.label).text).collect();
+            let named: BTreeSet<String> = named.map(|entry| l10n.text(entry.label).text).collect();
             assert!(!named.is_empty());
             assert!(different.iter().flatten().all(|text| !named.contains(text)));
         }
@@ -282,12 +282,12 @@ mod tests {
 
     #[test]
     fn lists_read_like_a_template_of_which_some_was_deleted() {
-        let say = Languages::new(LocaleTag::SOURCE, None);
+        let l10n = Localizer::new(LocaleTag::SOURCE, None);
         for seed in 0..50 {
             for list in filled(seed, LocaleTag::SOURCE).0.all() {
-                let template = TEMPLATES.iter().find(|each| say.say(each.label).text == list.name.as_str());
+                let template = TEMPLATES.iter().find(|each| l10n.text(each.label).text == list.name.as_str());
                 let order: Vec<String> =
-                    template.expect("a template").entries.iter().map(|e| say.say(e.label).text).collect();
+                    template.expect("a template").entries.iter().map(|e| l10n.text(e.label).text).collect();
                 let places: Vec<_> = list
                     .entries
                     .iter()

@@ -5,7 +5,7 @@ use crate::{
     letters,
     page::Page,
     screen::{Icon, Kind},
-    text::{Id, Languages},
+    text::{Id, Localizer},
 };
 
 /// Which page.
@@ -29,26 +29,26 @@ pub(crate) enum Touch {
     Lists,
 }
 
-pub(crate) fn view(place: Place, codes: &Codes, say: &Languages) -> Page<Touch> {
+pub(crate) fn view(place: Place, codes: &Codes, l10n: &Localizer) -> Page<Touch> {
     let mut page = Page::new();
     match place {
         Place::Practice { again } => {
-            page.heading(say.lines(if again { Id::PlanLeaveAgain } else { Id::PlanLeave }));
-            page.show(Kind::Card, say.lines(Id::PlanLeaveTouch)).icon(Icon::Down);
-            page.say(say, Id::PlanLeaveBack);
-            page.say(say, Id::PlanLeaveAlways);
-            page.button(Icon::Next, say.lines(Id::PlanLeaveLater), Touch::Home);
+            page.heading(l10n.lines(if again { Id::PlanLeaveAgain } else { Id::PlanLeave }));
+            page.show(Kind::Card, l10n.lines(Id::PlanLeaveTouch)).icon(Icon::Down);
+            page.text(l10n, Id::PlanLeaveBack);
+            page.text(l10n, Id::PlanLeaveAlways);
+            page.button(Icon::Next, l10n.lines(Id::PlanLeaveLater), Touch::Home);
         }
         Place::Home => {
-            page.title(say, Id::PlanHome);
-            page.row(Icon::Phone, say.lines(Id::ContactsTitle), Touch::Contacts);
-            page.row(Icon::Bag, say.lines(Id::BagTitle), Touch::Bag);
-            page.row(Icon::Book, say.lines(Id::WordsTitle), Touch::Words);
-            if letters::is_of_use(say.first()) {
-                page.row(Icon::Language, say.lines(Id::LettersTitle), Touch::Letters);
+            page.title(l10n, Id::PlanHome);
+            page.row(Icon::Phone, l10n.lines(Id::ContactsTitle), Touch::Contacts);
+            page.row(Icon::Bag, l10n.lines(Id::BagTitle), Touch::Bag);
+            page.row(Icon::Book, l10n.lines(Id::WordsTitle), Touch::Words);
+            if letters::is_of_use(l10n.first()) {
+                page.row(Icon::Language, l10n.lines(Id::LettersTitle), Touch::Letters);
             }
-            page.row(Icon::Settings, say.lines(Id::SettingsTitle), Touch::Settings);
-            codes::notes(&mut page, codes, say, Touch::Lists);
+            page.row(Icon::Settings, l10n.lines(Id::SettingsTitle), Touch::Settings);
+            codes::notes(&mut page, codes, l10n, Touch::Lists);
         }
     }
     page

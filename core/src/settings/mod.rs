@@ -34,7 +34,7 @@ impl TextSize {
     }
 }
 
-/// Languages and text size.
+/// Localizer and text size.
 #[derive(Clone, PartialEq)]
 pub(crate) struct Prefs {
     pub(crate) first: LocaleTag,

@@ -4,7 +4,7 @@ use super::{Prefs, TextSize};
 use crate::{
     page::{Page, endonym},
     screen::{Icon, Kind},
-    text::{Id, Languages, LocaleTag, Review},
+    text::{Id, LocaleTag, Localizer, Review},
 };
 
 /// Which page.
@@ -44,38 +44,38 @@ pub(crate) struct Offer {
     pub(crate) review: bool,
 }
 
-pub(crate) fn view(prefs: &Prefs, place: Place, offer: Offer, say: &Languages) -> Page<Touch> {
+pub(crate) fn view(prefs: &Prefs, place: Place, offer: Offer, l10n: &Localizer) -> Page<Touch> {
     let mut page = Page::new();
     match place {
         Place::All => {
-            page.title(say, Id::SettingsTitle);
-            page.row(Icon::Language, say.lines(Id::SettingsLanguage), Touch::Open(Place::First))
+            page.title(l10n, Id::SettingsTitle);
+            page.row(Icon::Language, l10n.lines(Id::SettingsLanguage), Touch::Open(Place::First))
                 .set_to(Icon::Next, vec![endonym(prefs.first)]);
             if offer.second {
-                let second = prefs.second().map_or_else(|| say.say(Id::SettingsSecondNone), endonym);
-                page.row(Icon::Language, say.lines(Id::SettingsSecond), Touch::Open(Place::Second))
+                let second = prefs.second().map_or_else(|| l10n.text(Id::SettingsSecondNone), endonym);
+                page.row(Icon::Language, l10n.lines(Id::SettingsSecond), Touch::Open(Place::Second))
                     .set_to(Icon::Next, vec![second]);
             }
-            page.row(Icon::TextSize, say.lines(Id::SettingsSize), Touch::Open(Place::Size))
-                .set_to(Icon::Next, vec![say.say(size_label(prefs.size))]);
-            page.row(Icon::Digits, say.lines(Id::SettingsCode), Touch::Code);
+            page.row(Icon::TextSize, l10n.lines(Id::SettingsSize), Touch::Open(Place::Size))
+                .set_to(Icon::Next, vec![l10n.text(size_label(prefs.size))]);
+            page.row(Icon::Digits, l10n.lines(Id::SettingsCode), Touch::Code);
             if offer.codes {
-                page.row(Icon::More, say.lines(Id::CodesTitle), Touch::Codes);
+                page.row(Icon::More, l10n.lines(Id::CodesTitle), Touch::Codes);
             }
             if offer.remove {
-                page.row(Icon::Remove, say.lines(Id::SettingsRemove), Touch::Open(Place::RemoveAll));
+                page.row(Icon::Remove, l10n.lines(Id::SettingsRemove), Touch::Open(Place::RemoveAll));
             }
         }
         Place::First => {
-            page.title(say, Id::SettingsLanguage);
+            page.title(l10n, Id::SettingsLanguage);
             for tag in LocaleTag::all() {
                 languages(&mut page, tag, Touch::SetFirst(tag), tag == prefs.first, offer.review);
             }
         }
         Place::Second => {
-            page.title(say, Id::SettingsSecond);
-            page.say(say, Id::SettingsSecondText);
-            page.offer(Kind::Choice, say.lines(Id::SettingsSecondNone), Touch::SetSecond(None))
+            page.title(l10n, Id::SettingsSecond);
+            page.text(l10n, Id::SettingsSecondText);
+            page.offer(Kind::Choice, l10n.lines(Id::SettingsSecondNone), Touch::SetSecond(None))
                 .chosen(prefs.second().is_none());
             for tag in LocaleTag::all().filter(|tag| *tag != prefs.first) {
                 languages(
@@ -88,16 +88,16 @@ pub(crate) fn view(prefs: &Prefs, place: Place, offer: Offer, say: &Languages) -
             }
         }
         Place::Size => {
-            page.title(say, Id::SettingsSize);
+            page.title(l10n, Id::SettingsSize);
             for size in TextSize::ALL {
-                page.offer(Kind::Choice, say.lines(size_label(size)), Touch::SetSize(size))
+                page.offer(Kind::Choice, l10n.lines(size_label(size)), Touch::SetSize(size))
                     .chosen(size == prefs.size);
             }
         }
         Place::RemoveAll => {
-            page.title(say, Id::SettingsRemove);
-            page.say(say, Id::SettingsRemoveText);
-            page.button(Icon::Remove, say.lines(Id::SettingsRemoveNow), Touch::RemoveAll);
+            page.title(l10n, Id::SettingsRemove);
+            page.text(l10n, Id::SettingsRemoveText);
+            page.button(Icon::Remove, l10n.lines(Id::SettingsRemoveNow), Touch::RemoveAll);
         }
     }
     page
@@ -108,7 +108,7 @@ pub(crate) fn view(prefs: &Prefs, place: Place, offer: Offer, say: &Languages) -
 fn languages(page: &mut Page<Touch>, tag: LocaleTag, touch: Touch, chosen: bool, review: bool) {
     let draft = page.offer(Kind::Choice, vec![endonym(tag)], touch).chosen(chosen);
     if review && tag.review() == Review::Draft {
-        draft.hint(Languages::new(tag, Some(LocaleTag::SOURCE)).lines(Id::SettingsDraft));
+        draft.hint(Localizer::new(tag, Some(LocaleTag::SOURCE)).lines(Id::SettingsDraft));
     }
 }
 

@@ -27,7 +27,7 @@ static BUNDLES: [OnceLock<Bundle>; COUNT] = [const { OnceLock::new() }; COUNT];
 
 /// A message's text or one of its attributes, or `None` if the language has none or cannot say it with
 /// these values.
-pub(super) fn say(
+pub(super) fn message(
     language: LocaleTag,
     id: Id,
     attribute: Option<Attr>,
@@ -167,7 +167,7 @@ mod tests {
     #[test]
     fn every_language_unpacks() {
         for language in LocaleTag::all() {
-            assert!(say(language, Id::FormatMonth01, None, &[]).is_some(), "{language:?}");
+            assert!(message(language, Id::FormatMonth01, None, &[]).is_some(), "{language:?}");
         }
     }
 }

@@ -24,7 +24,7 @@ pub(crate) use ids::{Attr, Id};
 
 /// One text block: it is shown and spoken as its own language, never joined with another.
 #[derive(Clone, PartialEq, Eq)]
-pub(crate) struct Words {
+pub(crate) struct LocalizedText {
     /// To show, with isolates around what was put in.
     pub(crate) text: String,
     /// The language the text ended up in, which need not be the one asked for.
@@ -35,7 +35,7 @@ pub(crate) struct Words {
     pub(crate) spoken: String,
 }
 
-impl Words {
+impl LocalizedText {
     fn new(language: LocaleTag, text: String, spoken: Option<String>) -> Self {
         let spoken = spoken.as_deref().unwrap_or(&text);
         let spoken = spoken.chars().filter(|letter| !digits::is_bidi_control(*letter)).collect();
@@ -49,7 +49,7 @@ impl Words {
 }
 
 // What a person wrote can be in the text, so it is not printed.
-impl fmt::Debug for Words {
+impl fmt::Debug for LocalizedText {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("Words(..)")
     }
@@ -57,12 +57,12 @@ impl fmt::Debug for Words {
 
 /// The languages somebody reads, and how to say something in them.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Languages {
+pub(crate) struct Localizer {
     first: LocaleTag,
     second: Option<LocaleTag>,
 }
 
-impl Languages {
+impl Localizer {
     /// The person's language, and the one to show beneath it (or to read when the first has no word).
     pub(crate) fn new(first: LocaleTag, second: Option<LocaleTag>) -> Self {
         Self { first, second }
@@ -74,20 +74,20 @@ impl Languages {
     }
 
     /// A message in the person's language.
-    pub(crate) fn say(&self, id: Id) -> Words {
-        self.say_with(id, &[])
+    pub(crate) fn text(&self, id: Id) -> LocalizedText {
+        self.text_with(id, &[])
     }
 
     /// A message with values put in.
-    pub(crate) fn say_with(&self, id: Id, args: &[(&'static str, Arg<'_>)]) -> Words {
+    pub(crate) fn text_with(&self, id: Id, args: &[(&'static str, Arg<'_>)]) -> LocalizedText {
         first_of(self.chain(), |language| message(language, id, args)).unwrap_or_else(|| {
             // Not even Swedish: the tests keep it from happening; an id would tell, nothing does not.
-            Words::silence()
+            LocalizedText::silence()
         })
     }
 
     /// What a message has beside its text, if it has that.
-    pub(crate) fn attribute(&self, id: Id, attribute: Attr) -> Option<Words> {
+    pub(crate) fn attribute(&self, id: Id, attribute: Attr) -> Option<LocalizedText> {
         self.attribute_with(id, attribute, &[])
     }
 
@@ -97,23 +97,23 @@ impl Languages {
         id: Id,
         attribute: Attr,
         args: &[(&'static str, Arg<'_>)],
-    ) -> Option<Words> {
+    ) -> Option<LocalizedText> {
         first_of(self.chain(), |language| beside(language, id, attribute, args))
     }
 
     /// A message as it stands on the screen: the person's language, and beneath it the second.
-    pub(crate) fn lines(&self, id: Id) -> Vec<Words> {
+    pub(crate) fn lines(&self, id: Id) -> Vec<LocalizedText> {
         self.lines_with(id, &[])
     }
 
-    /// As [`Languages::lines`], with values put in.
-    pub(crate) fn lines_with(&self, id: Id, args: &[(&'static str, Arg<'_>)]) -> Vec<Words> {
-        let first = self.say_with(id, args);
+    /// As [`Localizer::lines`], with values put in.
+    pub(crate) fn lines_with(&self, id: Id, args: &[(&'static str, Arg<'_>)]) -> Vec<LocalizedText> {
+        let first = self.text_with(id, args);
         self.and_beneath(first, |language| message(language, id, args))
     }
 
-    /// As [`Languages::lines`], of what a message has beside its text; empty if it has not.
-    pub(crate) fn attribute_lines(&self, id: Id, attribute: Attr) -> Vec<Words> {
+    /// As [`Localizer::lines`], of what a message has beside its text; empty if it has not.
+    pub(crate) fn attribute_lines(&self, id: Id, attribute: Attr) -> Vec<LocalizedText> {
         let Some(first) = self.attribute(id, attribute) else {
             return Vec::new();
         };
@@ -121,21 +121,21 @@ impl Languages {
     }
 
     /// An ordinary Gregorian date, days counted from 1970-01-01. Pattern and month are of one language.
-    pub(crate) fn date(&self, days: i32) -> Words {
+    pub(crate) fn date(&self, days: i32) -> LocalizedText {
         let (year, month, day) = date::civil(days);
         first_of(self.chain(), |language| {
-            let month = bundle::say(language, date::month(month), None, &[])?;
+            let month = bundle::message(language, date::month(month), None, &[])?;
             let args = [
                 ("day", Arg::Number(i64::from(day))),
                 ("month", Arg::Text(&month)),
                 ("year", Arg::Number(i64::from(year))),
             ];
-            let text = bundle::say(language, Id::FormatDate, None, &args)?;
+            let text = bundle::message(language, Id::FormatDate, None, &args)?;
             // A date is put into other texts, and isolated there as one thing.
             let text = text.chars().filter(|letter| !digits::is_bidi_control(*letter)).collect();
-            Some(Words::new(language, text, None))
+            Some(LocalizedText::new(language, text, None))
         })
-        .unwrap_or_else(Words::silence)
+        .unwrap_or_else(LocalizedText::silence)
     }
 
     fn chain(&self) -> impl Iterator<Item = LocaleTag> {
@@ -143,9 +143,13 @@ impl Languages {
     }
 
     /// The second language's line goes under the first, unless the first already is in that language.
-    fn and_beneath(&self, first: Words, say: impl Fn(LocaleTag) -> Option<Words>) -> Vec<Words> {
+    fn and_beneath(
+        &self,
+        first: LocalizedText,
+        text: impl Fn(LocaleTag) -> Option<LocalizedText>,
+    ) -> Vec<LocalizedText> {
         let second = self.second.and_then(|second| {
-            first_of([Some(second), second.fallback(), Some(LocaleTag::SOURCE)].into_iter().flatten(), say)
+            first_of([Some(second), second.fallback(), Some(LocaleTag::SOURCE)].into_iter().flatten(), text)
         });
         let beneath = second.filter(|second| second.language != first.language);
         std::iter::once(first).chain(beneath).collect()
@@ -154,18 +158,23 @@ impl Languages {
 
 fn first_of(
     mut chain: impl Iterator<Item = LocaleTag>,
-    say: impl Fn(LocaleTag) -> Option<Words>,
-) -> Option<Words> {
-    chain.find_map(say)
+    text: impl Fn(LocaleTag) -> Option<LocalizedText>,
+) -> Option<LocalizedText> {
+    chain.find_map(text)
 }
 
-fn message(language: LocaleTag, id: Id, args: &[(&'static str, Arg<'_>)]) -> Option<Words> {
-    let text = bundle::say(language, id, None, args)?;
-    Some(Words::new(language, text, bundle::say(language, id, Some(Attr::Spoken), args)))
+fn message(language: LocaleTag, id: Id, args: &[(&'static str, Arg<'_>)]) -> Option<LocalizedText> {
+    let text = bundle::message(language, id, None, args)?;
+    Some(LocalizedText::new(language, text, bundle::message(language, id, Some(Attr::Spoken), args)))
 }
 
-fn beside(language: LocaleTag, id: Id, attribute: Attr, args: &[(&'static str, Arg<'_>)]) -> Option<Words> {
-    Some(Words::new(language, bundle::say(language, id, Some(attribute), args)?, None))
+fn beside(
+    language: LocaleTag,
+    id: Id,
+    attribute: Attr,
+    args: &[(&'static str, Arg<'_>)],
+) -> Option<LocalizedText> {
+    Some(LocalizedText::new(language, bundle::message(language, id, Some(attribute), args)?, None))
 }
 
 #[cfg(test)]

@@ -6,18 +6,18 @@ fn tag(name: &str) -> LocaleTag {
     LocaleTag::parse(name).expect("compiled in")
 }
 
-fn plain(text: &str) -> Words {
-    Words::new(tag("sv"), text.to_owned(), None)
+fn plain(text: &str) -> LocalizedText {
+    LocalizedText::new(tag("sv"), text.to_owned(), None)
 }
 
 #[test]
 fn a_missing_message_is_said_in_the_next_language() {
-    let languages = Languages::new(tag("ar"), Some(tag("en")));
+    let languages = Localizer::new(tag("ar"), Some(tag("en")));
     for (lacking, expected) in
         [(vec![], "ar"), (vec!["ar"], "en"), (vec!["ar", "en"], "sv"), (vec!["en"], "ar")]
     {
         let said = first_of(languages.chain(), |language| {
-            (!lacking.contains(&language.tag())).then(|| Words::new(language, String::new(), None))
+            (!lacking.contains(&language.tag())).then(|| LocalizedText::new(language, String::new(), None))
         });
         assert_eq!(said.map(|words| words.language), Some(tag(expected)), "without {lacking:?}");
     }
@@ -26,15 +26,15 @@ fn a_missing_message_is_said_in_the_next_language() {
 #[test]
 fn a_message_that_nobody_can_say_is_silent() {
     // Its values are not given, so every language fails.
-    let languages = Languages::new(tag("ar"), Some(tag("en")));
-    assert_eq!(languages.say(Id::FormatDate).text, "");
-    assert_eq!(languages.say(Id::FormatDate).language, LocaleTag::SOURCE);
+    let languages = Localizer::new(tag("ar"), Some(tag("en")));
+    assert_eq!(languages.text(Id::FormatDate).text, "");
+    assert_eq!(languages.text(Id::FormatDate).language, LocaleTag::SOURCE);
 }
 
 #[test]
 fn no_message_shows_an_id_or_a_hole() {
-    let languages: Vec<Languages> = LocaleTag::all()
-        .flat_map(|first| [None, Some(LocaleTag::SOURCE)].map(|second| Languages::new(first, second)))
+    let languages: Vec<Localizer> = LocaleTag::all()
+        .flat_map(|first| [None, Some(LocaleTag::SOURCE)].map(|second| Localizer::new(first, second)))
         .collect();
     for languages in languages {
         for id in Id::ALL {
@@ -53,16 +53,16 @@ fn no_message_shows_an_id_or_a_hole() {
 
 #[test]
 fn text_carries_its_own_language_and_direction() {
-    let words = Languages::new(tag("ar"), None).say(Id::FormatMonth01);
+    let words = Localizer::new(tag("ar"), None).text(Id::FormatMonth01);
     assert_eq!((words.language, words.direction), (tag("ar"), Direction::RightToLeft));
-    let words = Languages::new(tag("sv"), Some(tag("ar"))).say(Id::FormatMonth01);
+    let words = Localizer::new(tag("sv"), Some(tag("ar"))).text(Id::FormatMonth01);
     assert_eq!((words.language, words.direction), (tag("sv"), Direction::LeftToRight));
 }
 
 #[test]
 fn two_languages_are_two_lines_the_person_s_first() {
     let tags = |first: &str, second: Option<&str>| -> Vec<&str> {
-        let lines = Languages::new(tag(first), second.map(tag)).lines(Id::FormatMonth01);
+        let lines = Localizer::new(tag(first), second.map(tag)).lines(Id::FormatMonth01);
         lines.iter().map(|words| words.language.tag()).collect()
     };
     assert_eq!(tags("ar", Some("sv")), ["ar", "sv"]);
@@ -73,19 +73,19 @@ fn two_languages_are_two_lines_the_person_s_first() {
 
 #[test]
 fn the_second_line_is_left_out_when_both_come_to_the_same_language() {
-    let languages = Languages::new(tag("en"), Some(tag("ar")));
+    let languages = Localizer::new(tag("en"), Some(tag("ar")));
     let swedish = |language: LocaleTag| (language == tag("sv")).then(|| plain("ja"));
     assert_eq!(languages.and_beneath(plain("ja"), swedish).len(), 1);
-    let arabic = |language| Some(Words::new(language, "نعم".to_owned(), None));
+    let arabic = |language| Some(LocalizedText::new(language, "نعم".to_owned(), None));
     assert_eq!(languages.and_beneath(plain("ja"), arabic).len(), 2);
 }
 
 #[test]
 fn speech_has_no_isolates_and_its_own_wording_if_there_is_one() {
     let text = "Ring \u{2068}\u{2066}112\u{2069}\u{2069}";
-    assert_eq!(Words::new(tag("sv"), text.to_owned(), None).spoken, "Ring 112");
+    assert_eq!(LocalizedText::new(tag("sv"), text.to_owned(), None).spoken, "Ring 112");
     let spoken = Some("Ring ett ett två".to_owned());
-    let words = Words::new(tag("sv"), text.to_owned(), spoken);
+    let words = LocalizedText::new(tag("sv"), text.to_owned(), spoken);
     assert_eq!((words.text.as_str(), words.spoken.as_str()), (text, "Ring ett ett två"));
 }
 
@@ -97,8 +97,8 @@ fn words_are_not_printed() {
 #[test]
 fn a_date_is_written_as_the_language_writes_it() {
     for (language, date) in [("sv", "22 nov. 2026"), ("en", "22 Nov 2026"), ("ar", "22 نوفمبر 2026")] {
-        let words = Languages::new(tag(language), None).date(20_779);
+        let words = Localizer::new(tag(language), None).date(20_779);
         assert_eq!((words.text.as_str(), words.language), (date, tag(language)));
     }
-    assert_eq!(Languages::new(tag("sv"), None).date(0).text, "1 jan. 1970");
+    assert_eq!(Localizer::new(tag("sv"), None).date(0).text, "1 jan. 1970");
 }

@@ -4,7 +4,7 @@ use super::Agreed;
 use crate::{
     page::Page,
     screen::{Icon, Kind},
-    text::{Arg, Id, Languages},
+    text::{Arg, Id, Localizer},
 };
 
 /// Which page.
@@ -26,55 +26,55 @@ pub(crate) enum Touch {
     TakeBack,
 }
 
-pub(crate) fn view(agreed: &Agreed, place: Place, say: &Languages) -> Page<Touch> {
+pub(crate) fn view(agreed: &Agreed, place: Place, l10n: &Localizer) -> Page<Touch> {
     let mut page = Page::new();
     match place {
         Place::All => {
-            page.title(say, Id::WordsTitle);
-            page.say(say, Id::WordsText);
+            page.title(l10n, Id::WordsTitle);
+            page.text(l10n, Id::WordsText);
             if agreed.is_empty() {
-                page.say(say, Id::WordsPaper);
-                page.say(say, Id::WordsOnce);
-                page.button(Icon::Idea, say.lines(Id::WordsMake), Touch::Propose).main();
+                page.text(l10n, Id::WordsPaper);
+                page.text(l10n, Id::WordsOnce);
+                page.button(Icon::Idea, l10n.lines(Id::WordsMake), Touch::Propose).main();
             } else {
-                all(&mut page, agreed, say);
+                all(&mut page, agreed, l10n);
             }
         }
         Place::Next => {
-            page.title(say, Id::WordsNext);
+            page.title(l10n, Id::WordsNext);
             if let Some(word) = agreed.next() {
-                page.show(Kind::Big, say.lines(word.label));
-                page.say(say, Id::WordsSay);
-                page.button(Icon::Check, say.lines(Id::WordsStrike), Touch::Strike).main();
+                page.show(Kind::Big, l10n.lines(word.label));
+                page.text(l10n, Id::WordsSay);
+                page.button(Icon::Check, l10n.lines(Id::WordsStrike), Touch::Strike).main();
             }
         }
         Place::Anew => {
-            page.title(say, Id::WordsAnew);
-            page.say(say, Id::WordsAnewText);
-            page.button(Icon::Idea, say.lines(Id::WordsMake), Touch::Propose);
+            page.title(l10n, Id::WordsAnew);
+            page.text(l10n, Id::WordsAnewText);
+            page.button(Icon::Idea, l10n.lines(Id::WordsMake), Touch::Propose);
         }
     }
     page
 }
 
-fn all(page: &mut Page<Touch>, agreed: &Agreed, say: &Languages) {
+fn all(page: &mut Page<Touch>, agreed: &Agreed, l10n: &Localizer) {
     let left = i64::try_from(agreed.left()).unwrap_or(0);
     if left == 0 {
-        page.say(say, Id::WordsNone);
+        page.text(l10n, Id::WordsNone);
     } else {
-        page.text(say.lines_with(Id::WordsLeft, &[("count", Arg::Number(left))]));
+        page.paragraph(l10n.lines_with(Id::WordsLeft, &[("count", Arg::Number(left))]));
     }
     // A struck one keeps its number, as on the paper.
     page.steps(
-        agreed.all().map(|(word, struck)| say.lines(if struck { Id::WordsStruck } else { word.label })),
+        agreed.all().map(|(word, struck)| l10n.lines(if struck { Id::WordsStruck } else { word.label })),
     );
     if agreed.is_struck() {
-        page.button(Icon::Back, say.lines(Id::WordsBack), Touch::TakeBack);
+        page.button(Icon::Back, l10n.lines(Id::WordsBack), Touch::TakeBack);
     }
-    let anew = page.button(Icon::Idea, say.lines(Id::WordsAnew), Touch::Open(Place::Anew));
+    let anew = page.button(Icon::Idea, l10n.lines(Id::WordsAnew), Touch::Open(Place::Anew));
     if left == 0 {
         anew.main();
     } else {
-        page.button(Icon::Next, say.lines(Id::WordsNext), Touch::Open(Place::Next)).main();
+        page.button(Icon::Next, l10n.lines(Id::WordsNext), Touch::Open(Place::Next)).main();
     }
 }

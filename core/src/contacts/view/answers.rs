@@ -7,29 +7,29 @@ use crate::{
     content::{ALIASES, Alias, Answer, FIELDS, Field, FieldKind, Group},
     page::{Page, own},
     screen::{Icon, Kind},
-    text::{Id, Words},
+    text::{Id, LocalizedText},
 };
 
 impl View<'_> {
     pub(super) fn details(&self, page: &mut Page<Touch>, contact: &Contact, group: Group) {
-        let (say, id) = (self.say, contact.id);
-        page.heading(say.lines(match group {
+        let (l10n, id) = (self.l10n, contact.id);
+        page.heading(l10n.lines(match group {
             Group::Reach => Id::ContactsReach,
             Group::Shows => Id::ContactsShows,
             Group::Person => Id::ContactsPerson,
         }));
         for field in FIELDS.iter().filter(|field| field.group == group) {
             let row =
-                page.row(Icon::Next, say.lines(field.label), Touch::Open(Place::Field(id, field.number)));
+                page.row(Icon::Next, l10n.lines(field.label), Touch::Open(Place::Field(id, field.number)));
             if field.hidden {
-                row.hint(say.lines(Id::ContactsHidden));
+                row.hint(l10n.lines(Id::ContactsHidden));
                 continue;
             }
             if let Some(value) = self.value(contact, field) {
                 row.set_to(Icon::Check, vec![value]);
             }
             for note in self.chosen(contact, field).filter_map(|option| option.note) {
-                row.hint(say.lines(note));
+                row.hint(l10n.lines(note));
             }
         }
         match group {
@@ -39,33 +39,33 @@ impl View<'_> {
                     if which != Text::Abroad || wanted || contact.abroad.is_some() {
                         let row = page.row(
                             Icon::Edit,
-                            say.lines(which.label()),
+                            l10n.lines(which.label()),
                             Touch::Open(Place::Text(id, which)),
                         );
-                        row.hint(say.lines(Id::ContactsHidden));
+                        row.hint(l10n.lines(Id::ContactsHidden));
                     }
                 }
             }
             // Not to be answered: a text always shows the number (004 Meet 1).
-            Group::Shows => drop(page.say(say, Id::ContactsTextShows).icon(Icon::Look)),
-            Group::Person => drop(page.say(say, Id::ContactsPersonThink)),
+            Group::Shows => drop(page.text(l10n, Id::ContactsTextShows).icon(Icon::Look)),
+            Group::Person => drop(page.text(l10n, Id::ContactsPersonThink)),
         }
     }
 
     pub(super) fn field(&self, page: &mut Page<Touch>, contact: &Contact, number: u16) {
-        let (say, id) = (self.say, contact.id);
+        let (l10n, id) = (self.l10n, contact.id);
         let Some(field) = FIELDS.iter().find(|field| field.number == number) else { return };
         self.heading(page, field.label);
         if field.kind == FieldKind::Times {
             for (days, label) in Days::offered() {
                 let row =
-                    page.row(Icon::Clock, say.lines(label), Touch::Open(Place::Times(id, number, days)));
+                    page.row(Icon::Clock, l10n.lines(label), Touch::Open(Place::Times(id, number, days)));
                 let chosen = contact.counts(number) & days.whole();
                 if chosen != 0 {
                     let whole = chosen == days.whole();
                     row.set_to(
                         Icon::Check,
-                        say.lines(if whole { Id::ContactsTimesAll } else { Id::ContactsTimesSome }),
+                        l10n.lines(if whole { Id::ContactsTimesAll } else { Id::ContactsTimesSome }),
                     );
                 }
             }
@@ -75,38 +75,38 @@ impl View<'_> {
         for option in field.options {
             let bit = 1u64 << option.number.min(63);
             let touch = Touch::Choose { contact: id, field: number, option: option.number };
-            let choice = page.offer(Kind::Choice, say.lines(option.label), touch);
+            let choice = page.offer(Kind::Choice, l10n.lines(option.label), touch);
             // What is chosen here is seen only while it is held, on the contact's page.
             choice.chosen(!field.hidden && counts & bit != 0);
             if answer & bit & !counts != 0 {
-                choice.hint(say.lines(Id::ContactsNever));
+                choice.hint(l10n.lines(Id::ContactsNever));
             }
         }
         for note in self.chosen(contact, field).filter(|_| !field.hidden).filter_map(|option| option.note) {
-            page.text(say.lines(note)).icon(Icon::Look);
+            page.paragraph(l10n.lines(note)).icon(Icon::Look);
         }
     }
 
     pub(super) fn times(&self, page: &mut Page<Touch>, contact: &Contact, number: u16, days: Days) {
-        let say = self.say;
+        let l10n = self.l10n;
         let Some(field) = FIELDS.iter().find(|field| field.number == number) else { return };
-        page.heading(say.lines(field.label));
+        page.heading(l10n.lines(field.label));
         if let Some((_, label)) = Days::offered().into_iter().find(|(offered, _)| *offered == days) {
-            page.text(say.lines(label));
+            page.paragraph(l10n.lines(label));
         }
         for (part, label) in times::PARTS.into_iter().enumerate() {
             let touch = Touch::ChooseTimes { contact: contact.id, field: number, days, part };
             let times = days.part(part);
-            let choice = page.offer(Kind::Choice, say.lines(label), touch);
+            let choice = page.offer(Kind::Choice, l10n.lines(label), touch);
             choice.chosen(contact.counts(number) & times == times);
             if contact.answer(number) & !contact.counts(number) & times != 0 {
-                choice.hint(say.lines(Id::ContactsNever));
+                choice.hint(l10n.lines(Id::ContactsNever));
             }
         }
     }
 
     pub(super) fn text(&self, page: &mut Page<Touch>, contact: &Contact, which: Text) {
-        let say = self.say;
+        let l10n = self.l10n;
         self.heading(page, which.label());
         let typed = (self.typed)(Touch::Words);
         let abroad = contact.abroad.as_ref().map(Number::shown);
@@ -116,26 +116,26 @@ impl View<'_> {
             Text::Abroad => abroad.as_deref(),
         };
         let shown = typed.as_deref().or(kept).unwrap_or_default();
-        let field = page.field(say.lines(which.label()), Touch::Words, shown, TEXT);
+        let field = page.field(l10n.lines(which.label()), Touch::Words, shown, TEXT);
         if which == Text::Abroad {
             let number = Number::parse(shown).ok();
             self.doubt(field, number.and_then(|number| self.contacts.doubt(&number, Some(contact.id))));
         } else {
-            caution::mark(field, shown, Use::Text, say);
+            caution::mark(field, shown, Use::Text, l10n);
         }
-        page.button(Icon::Check, say.lines(Id::CommonKeep), Touch::KeepText(contact.id, which)).main();
+        page.button(Icon::Check, l10n.lines(Id::CommonKeep), Touch::KeepText(contact.id, which)).main();
     }
 
     pub(super) fn remove(&self, page: &mut Page<Touch>, contact: &Contact) {
         page.heading(vec![self.name(contact)]);
-        page.say(self.say, Id::ContactsRemoveText);
-        page.button(Icon::Remove, self.say.lines(Id::ContactsRemove), Touch::Remove(contact.id));
+        page.text(self.l10n, Id::ContactsRemoveText);
+        page.button(Icon::Remove, self.l10n.lines(Id::ContactsRemove), Touch::Remove(contact.id));
     }
 
     /// Whether a place of that name would call as this contact does; own names always do.
     pub(super) fn suits(&self, contact: &Contact) -> bool {
         let known =
-            |alias: &&Alias| self.say.lines(alias.label).iter().any(|w| w.text == contact.alias.as_str());
+            |alias: &&Alias| self.l10n.lines(alias.label).iter().any(|w| w.text == contact.alias.as_str());
         ALIASES.iter().find(known).is_none_or(|alias| contact.suits(alias))
     }
 
@@ -151,11 +151,11 @@ impl View<'_> {
     }
 
     /// What a field is set to, in one line of the first language.
-    pub(super) fn value(&self, contact: &Contact, field: &'static Field) -> Option<Words> {
+    pub(super) fn value(&self, contact: &Contact, field: &'static Field) -> Option<LocalizedText> {
         if field.kind == FieldKind::Times {
-            return (contact.counts(field.number) != 0).then(|| self.say.say(Id::ContactsTimesSome));
+            return (contact.counts(field.number) != 0).then(|| self.l10n.text(Id::ContactsTimesSome));
         }
-        let mut words = self.chosen(contact, field).map(|option| self.say.say(option.label));
+        let mut words = self.chosen(contact, field).map(|option| self.l10n.text(option.label));
         let first = words.next()?;
         Some(words.fold(first, |mut line, next| {
             for (text, more) in [(&mut line.text, next.text), (&mut line.spoken, next.spoken)] {
@@ -167,15 +167,15 @@ impl View<'_> {
     }
 
     /// What is shown only while it is held.
-    pub(super) fn hidden(&self, contact: &Contact) -> Vec<Vec<Words>> {
-        let say = self.say;
+    pub(super) fn hidden(&self, contact: &Contact) -> Vec<Vec<LocalizedText>> {
+        let l10n = self.l10n;
         let fields = FIELDS.iter().filter(|field| field.hidden);
         let answers = fields.flat_map(|field| self.chosen(contact, field));
-        let mut lines: Vec<Vec<Words>> = answers.map(|option| say.lines(option.label)).collect();
+        let mut lines: Vec<Vec<LocalizedText>> = answers.map(|option| l10n.lines(option.label)).collect();
         let texts = [&contact.phrase, &contact.note].into_iter().flatten();
-        lines.extend(texts.map(|line| vec![own(line.as_str(), say.first())]));
+        lines.extend(texts.map(|line| vec![own(line.as_str(), l10n.first())]));
         if lines.is_empty() {
-            lines.push(say.lines(Id::ContactsNothing));
+            lines.push(l10n.lines(Id::ContactsNothing));
         }
         lines
     }

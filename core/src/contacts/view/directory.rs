@@ -11,8 +11,8 @@ use crate::{
 
 impl View<'_> {
     pub(super) fn directory(&self, page: &mut Page<Touch>, age: Option<Age>, local: bool, all: bool) {
-        let say = self.say;
-        page.title(say, Id::ContactsPublic);
+        let l10n = self.l10n;
+        page.title(l10n, Id::ContactsPublic);
         self.rules(page, RuleAt::Public);
         for (choice, label) in [
             (Age::Child, Id::ContactsAgeChild),
@@ -21,39 +21,39 @@ impl View<'_> {
         ] {
             let to = Some(choice).filter(|_| age != Some(choice));
             let touch = Touch::Show(Place::Directory { age: to, local, all });
-            page.offer(Kind::State, say.lines(label), touch).chosen(age == Some(choice));
+            page.offer(Kind::State, l10n.lines(label), touch).chosen(age == Some(choice));
         }
         let touch = Touch::Show(Place::Directory { age, local: !local, all });
-        page.offer(Kind::Choice, say.lines(Id::ContactsLocal), touch).chosen(local);
+        page.offer(Kind::Choice, l10n.lines(Id::ContactsLocal), touch).chosen(local);
         for row in PUBLIC.iter().filter(|row| row.is_for(age, local, all)) {
-            page.row(Icon::Phone, say.lines(row.label), Touch::Open(Place::Public(row.number)));
+            page.row(Icon::Phone, l10n.lines(row.label), Touch::Open(Place::Public(row.number)));
         }
         if !all {
             let touch = Touch::Show(Place::Directory { age, local, all: true });
-            page.button(Icon::More, say.lines(Id::ContactsPublicAll), touch);
+            page.button(Icon::More, l10n.lines(Id::ContactsPublicAll), touch);
         }
     }
 
     pub(super) fn public(&self, page: &mut Page<Touch>, number: u16) {
-        let say = self.say;
+        let l10n = self.l10n;
         let Some(row) = public(number) else { return };
         let number = Number::of_table(row.key);
         self.heading(page, row.label);
         self.big(page, &number);
         match row.checked {
             Some(day) => {
-                let date = say.date(day).text;
-                page.text(say.lines_with(Id::ContactsChecked, &[("date", Arg::Text(&date))]));
+                let date = l10n.date(day).text;
+                page.paragraph(l10n.lines_with(Id::ContactsChecked, &[("date", Arg::Text(&date))]));
             }
-            None => drop(page.say(say, Id::ContactsUnchecked).icon(Icon::Look)),
+            None => drop(page.text(l10n, Id::ContactsUnchecked).icon(Icon::Look)),
         }
         if !row.abroad {
-            page.say(say, Id::ContactsInland);
+            page.text(l10n, Id::ContactsInland);
         }
         self.remains(page, &number);
         let keep = Touch::Open(Place::Add(Some(row.number)));
-        page.button(Icon::Add, say.lines(Id::ContactsKeepOther), keep);
-        page.button(Icon::Phone, say.lines(Id::ContactsDial), Touch::Dial(Whom::Public(row.number))).main();
+        page.button(Icon::Add, l10n.lines(Id::ContactsKeepOther), keep);
+        page.button(Icon::Phone, l10n.lines(Id::ContactsDial), Touch::Dial(Whom::Public(row.number))).main();
     }
 }
 

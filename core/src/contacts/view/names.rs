@@ -12,57 +12,57 @@ use crate::{
 
 impl View<'_> {
     pub(super) fn add(&self, page: &mut Page<Touch>, from: Option<u16>) {
-        let say = self.say;
-        page.title(say, Id::ContactsAdd);
+        let l10n = self.l10n;
+        page.title(l10n, Id::ContactsAdd);
         let listed = from.and_then(public);
         let number = listed.map(|row| Number::of_table(row.key).shown());
         let fits = |alias: &Alias| alias.calls && listed.is_none_or(|row| row.hours.are_of(alias));
         self.number_field(page, number.as_deref(), None);
         // Somebody new most likely calls.
         self.alias_field(page, None, None, &fits);
-        page.button(Icon::Check, say.lines(Id::CommonKeep), Touch::Add).main();
+        page.button(Icon::Check, l10n.lines(Id::CommonKeep), Touch::Add).main();
     }
 
     pub(super) fn edit(&self, page: &mut Page<Touch>, contact: &Contact) {
-        page.title(self.say, Id::ContactsEdit);
+        page.title(self.l10n, Id::ContactsEdit);
         let number = contact.number.as_ref().map(Number::shown);
         if number.is_some() {
             self.number_field(page, number.as_deref(), Some(contact));
         }
         self.alias_field(page, Some(contact.alias.as_str()), Some(contact), &|alias| contact.suits(alias));
-        page.button(Icon::Check, self.say.lines(Id::CommonKeep), Touch::Keep(contact.id)).main();
+        page.button(Icon::Check, self.l10n.lines(Id::CommonKeep), Touch::Keep(contact.id)).main();
     }
 
     pub(super) fn add_person(&self, page: &mut Page<Touch>) {
-        page.title(self.say, Id::ContactsAddPerson);
-        page.say(self.say, Id::ContactsPersonText);
+        page.title(self.l10n, Id::ContactsAddPerson);
+        page.text(self.l10n, Id::ContactsPersonText);
         self.alias_field(page, None, None, &|_| true);
-        page.button(Icon::Check, self.say.lines(Id::CommonKeep), Touch::AddPerson).main();
+        page.button(Icon::Check, self.l10n.lines(Id::CommonKeep), Touch::AddPerson).main();
     }
 
     fn number_field(&self, page: &mut Page<Touch>, number: Option<&str>, of: Option<&Contact>) {
-        let say = self.say;
+        let l10n = self.l10n;
         let typed = (self.typed)(Touch::Number);
         let shown = typed.as_deref().or(number).unwrap_or_default();
-        let field = page.field(say.lines(Id::ContactsNumber), Touch::Number, shown, NUMBER);
+        let field = page.field(l10n.lines(Id::ContactsNumber), Touch::Number, shown, NUMBER);
         if let Ok(number) = Number::parse(shown) {
             if number.is_decided() {
-                field.hint(vec![page::number(&number.shown(), say.first())]);
+                field.hint(vec![page::number(&number.shown(), l10n.first())]);
             }
             self.doubt(field, self.contacts.doubt(&number, of.map(|contact| contact.id)));
         }
     }
 
     pub(super) fn doubt(&self, field: &mut Draft, doubt: Option<Doubt>) {
-        let say = self.say;
+        let l10n = self.l10n;
         match doubt {
             None => {}
-            Some(Doubt::Undecided) => field.notice(say.lines(Id::ContactsUndecided)),
-            Some(Doubt::Known) => field.notice(say.lines(Id::ContactsKnown)),
-            Some(Doubt::Refused) => field.notice(say.lines(Id::ContactsRefused)),
+            Some(Doubt::Undecided) => field.notice(l10n.lines(Id::ContactsUndecided)),
+            Some(Doubt::Known) => field.notice(l10n.lines(Id::ContactsKnown)),
+            Some(Doubt::Refused) => field.notice(l10n.lines(Id::ContactsRefused)),
             Some(Doubt::Twice(other)) => {
                 let name = self.contacts.find(other).map(|other| other.alias.as_str()).unwrap_or_default();
-                field.notice(say.lines_with(Id::ContactsTwice, &[("name", Arg::Text(name))]));
+                field.notice(l10n.lines_with(Id::ContactsTwice, &[("name", Arg::Text(name))]));
             }
         }
     }
@@ -75,28 +75,28 @@ impl View<'_> {
         of: Option<&Contact>,
         fits: &dyn Fn(&Alias) -> bool,
     ) {
-        let say = self.say;
+        let l10n = self.l10n;
         let typed = (self.typed)(Touch::Alias);
         let alias = typed.as_deref().or(alias).unwrap_or_default();
-        let field = page.field(say.lines(Id::ContactsAlias), Touch::Alias, alias, ALIAS);
+        let field = page.field(l10n.lines(Id::ContactsAlias), Touch::Alias, alias, ALIAS);
         if alias.trim().is_empty() {
-            field.hint(say.lines(Id::ContactsAliasText));
+            field.hint(l10n.lines(Id::ContactsAliasText));
         } else {
-            caution::mark(field, alias, Use::Alias, say);
+            caution::mark(field, alias, Use::Alias, l10n);
             if self.contacts.is_taken(alias, of.map(|contact| contact.id)) {
-                field.notice(say.lines(Id::ContactsTaken));
+                field.notice(l10n.lines(Id::ContactsTaken));
             }
         }
-        page.title(say, Id::ContactsFits);
+        page.title(l10n, Id::ContactsFits);
         let from = self.draw % ALIASES.len().max(1);
         let all: Vec<(usize, &Alias)> = ALIASES.iter().enumerate().collect();
         let (before, after) = all.split_at_checked(from).unwrap_or((&[], &all));
-        let free = |alias: &Alias| !self.contacts.is_taken(&say.say(alias.label).text, None);
+        let free = |alias: &Alias| !self.contacts.is_taken(&l10n.text(alias.label).text, None);
         let offered = after.iter().chain(before).filter(|(_, alias)| fits(alias) && free(alias));
         for (place, alias) in offered.take(OFFERED) {
-            page.offer(Kind::Choice, say.lines(alias.label), Touch::Suggest(*place))
-                .hint(say.attribute_lines(alias.label, Attr::Hint));
+            page.offer(Kind::Choice, l10n.lines(alias.label), Touch::Suggest(*place))
+                .hint(l10n.attribute_lines(alias.label, Attr::Hint));
         }
-        page.button(Icon::More, say.lines(Id::ContactsOthers), Touch::Others);
+        page.button(Icon::More, l10n.lines(Id::ContactsOthers), Touch::Others);
     }
 }

@@ -11,8 +11,8 @@ use crate::{
 
 impl View<'_> {
     pub(super) fn all(&self, page: &mut Page<Touch>) {
-        let (say, all) = (self.say, self.contacts.all());
-        page.title(say, Id::ContactsTitle);
+        let (l10n, all) = (self.l10n, self.contacts.all());
+        page.title(l10n, Id::ContactsTitle);
         let emergency = self.with_number(Id::ContactsEmergency, EMERGENCY);
         page.row(Icon::Phone, emergency, Touch::Open(Place::Emergency));
         for contact in all {
@@ -20,83 +20,83 @@ impl View<'_> {
             page.row(icon, vec![self.name(contact)], Touch::Open(Place::One(contact.id)));
         }
         if all.is_empty() {
-            page.say(say, Id::ContactsEmpty);
+            page.text(l10n, Id::ContactsEmpty);
         }
         if all.len() > MANY {
             self.rules(page, RuleAt::Many);
         }
-        page.row(Icon::Book, say.lines(Id::HeartTitle), Touch::Heart);
+        page.row(Icon::Book, l10n.lines(Id::HeartTitle), Touch::Heart);
         let directory = Place::Directory { age: None, local: false, all: false };
-        page.row(Icon::Search, say.lines(Id::ContactsPublic), Touch::Open(directory));
-        page.row(Icon::Idea, say.lines(Id::ContactsRules), Touch::Open(Place::Rules));
-        page.button(Icon::Person, say.lines(Id::ContactsAddPerson), Touch::Open(Place::AddPerson));
-        page.button(Icon::Add, say.lines(Id::ContactsAdd), Touch::Open(Place::Add(None))).main();
+        page.row(Icon::Search, l10n.lines(Id::ContactsPublic), Touch::Open(directory));
+        page.row(Icon::Idea, l10n.lines(Id::ContactsRules), Touch::Open(Place::Rules));
+        page.button(Icon::Person, l10n.lines(Id::ContactsAddPerson), Touch::Open(Place::AddPerson));
+        page.button(Icon::Add, l10n.lines(Id::ContactsAdd), Touch::Open(Place::Add(None))).main();
     }
 
     pub(super) fn emergency(&self, page: &mut Page<Touch>) {
         page.heading(self.with_number(Id::ContactsEmergency, EMERGENCY));
-        page.number(EMERGENCY, EMERGENCY, self.say.first());
-        page.say(self.say, Id::ContactsEmergencyText);
-        page.show(Kind::Card, self.say.lines(Id::ContactsRemainsCall)).icon(Icon::History);
-        page.button(Icon::Phone, self.say.lines(Id::ContactsDial), Touch::Dial(Whom::Emergency)).main();
+        page.number(EMERGENCY, EMERGENCY, self.l10n.first());
+        page.text(self.l10n, Id::ContactsEmergencyText);
+        page.show(Kind::Card, self.l10n.lines(Id::ContactsRemainsCall)).icon(Icon::History);
+        page.button(Icon::Phone, self.l10n.lines(Id::ContactsDial), Touch::Dial(Whom::Emergency)).main();
     }
 
     pub(super) fn one(&self, page: &mut Page<Touch>, contact: &Contact) {
-        let (say, id) = (self.say, contact.id);
+        let (l10n, id) = (self.l10n, contact.id);
         page.heading(vec![self.name(contact)]);
         if let Some(number) = &contact.number {
             self.number(page, contact, number);
         }
         for field in FIELDS {
             for note in self.chosen(contact, field).filter_map(|option| option.note) {
-                page.text(say.lines(note)).icon(Icon::Look);
+                page.paragraph(l10n.lines(note)).icon(Icon::Look);
             }
         }
-        let hidden = page.row(Icon::Look, say.lines(Id::ContactsReal), Touch::Reveal(id));
+        let hidden = page.row(Icon::Look, l10n.lines(Id::ContactsReal), Touch::Reveal(id));
         hidden.hold = Some(0);
         if self.held == Some(id) {
             for words in self.hidden(contact) {
                 hidden.hint(words);
             }
         } else {
-            hidden.hint(say.lines(Id::ContactsHold));
+            hidden.hint(l10n.lines(Id::ContactsHold));
         }
         if contact.number.is_some() {
-            let learn = page.row(Icon::Book, say.lines(Id::ContactsLearn), Touch::Learn(id));
+            let learn = page.row(Icon::Book, l10n.lines(Id::ContactsLearn), Touch::Learn(id));
             let (icon, state) = match contact.due {
                 Some(_) => (Icon::Check, Id::ContactsYes),
                 None => (Icon::Empty, Id::ContactsNo),
             };
-            learn.set_to(icon, say.lines(state));
-            page.row(Icon::Language, say.lines(Id::ContactsReach), self.open(id, Group::Reach));
-            page.row(Icon::Look, say.lines(Id::ContactsShows), self.open(id, Group::Shows));
+            learn.set_to(icon, l10n.lines(state));
+            page.row(Icon::Language, l10n.lines(Id::ContactsReach), self.open(id, Group::Reach));
+            page.row(Icon::Look, l10n.lines(Id::ContactsShows), self.open(id, Group::Shows));
         } else {
-            page.row(Icon::People, say.lines(Id::ContactsPerson), self.open(id, Group::Person));
+            page.row(Icon::People, l10n.lines(Id::ContactsPerson), self.open(id, Group::Person));
         }
-        page.row(Icon::Edit, say.lines(Id::ContactsEdit), Touch::Open(Place::Edit(id)));
+        page.row(Icon::Edit, l10n.lines(Id::ContactsEdit), Touch::Open(Place::Edit(id)));
         if self.contacts.all().first().is_some_and(|first| first.id != id) {
-            page.row(Icon::Up, say.lines(Id::ContactsRaise), Touch::Raise(id));
+            page.row(Icon::Up, l10n.lines(Id::ContactsRaise), Touch::Raise(id));
         }
-        page.row(Icon::Remove, say.lines(Id::ContactsRemove), Touch::Open(Place::Remove(id)));
+        page.row(Icon::Remove, l10n.lines(Id::ContactsRemove), Touch::Open(Place::Remove(id)));
     }
 
     /// The number, what to think of before the call, what remains of it, and the dialler.
     fn number(&self, page: &mut Page<Touch>, contact: &Contact, number: &Number) {
-        let (say, id) = (self.say, contact.id);
+        let (l10n, id) = (self.l10n, contact.id);
         self.big(page, number);
         if !number.is_decided() {
-            page.say(say, Id::ContactsUndecided).icon(Icon::Look);
+            page.text(l10n, Id::ContactsUndecided).icon(Icon::Look);
         }
         self.rules(page, RuleAt::Call);
         for field in FIELDS.iter().filter(|field| field.call) {
             if let Some(value) = self.value(contact, field) {
                 let place = Place::Field(id, field.number);
-                page.row(Icon::Hand, say.lines(field.label), Touch::Open(place))
+                page.row(Icon::Hand, l10n.lines(field.label), Touch::Open(place))
                     .set_to(Icon::Check, vec![value]);
             }
         }
         if !self.suits(contact) {
-            page.say(say, Id::ContactsUnfit).icon(Icon::Look);
+            page.text(l10n, Id::ContactsUnfit).icon(Icon::Look);
         }
         self.remains(page, number);
         if let Some(abroad) = &contact.abroad {
@@ -104,16 +104,16 @@ impl View<'_> {
             page.button(Icon::Phone, lines, Touch::Dial(Whom::Abroad(id)));
         }
         if number.has_signs() && !self.signs {
-            page.say(say, Id::ContactsByHand).icon(Icon::Hand);
+            page.text(l10n, Id::ContactsByHand).icon(Icon::Hand);
         } else {
-            page.button(Icon::Phone, say.lines(Id::ContactsDial), Touch::Dial(Whom::Contact(id))).main();
+            page.button(Icon::Phone, l10n.lines(Id::ContactsDial), Touch::Dial(Whom::Contact(id))).main();
         }
     }
 
     /// What a call or a text leaves behind.
     pub(super) fn remains(&self, page: &mut Page<Touch>, number: &Number) {
-        let say = self.say;
-        page.title(say, Id::ContactsRemains);
+        let l10n = self.l10n;
+        page.title(l10n, Id::ContactsRemains);
         let bill = if number.is_free() { Id::ContactsRemainsBillFree } else { Id::ContactsRemainsBill };
         let lines = [
             Id::ContactsRemainsCall,
@@ -122,9 +122,9 @@ impl View<'_> {
             Id::ContactsRemainsVoice,
             Id::ContactsRemainsApps,
         ];
-        let card = page.show(Kind::Card, say.lines(lines[0])).icon(Icon::History);
+        let card = page.show(Kind::Card, l10n.lines(lines[0])).icon(Icon::History);
         for line in &lines[1..] {
-            card.hint(say.lines(*line));
+            card.hint(l10n.lines(*line));
         }
     }
 }

@@ -1,17 +1,17 @@
 //! The one object that shells hold: one input in, one screen out. It keeps the lock, asks the host for the
 //! time before taking it, and gives the slow work to whoever calls [`App::answer`].
 //!
-//! Where to look next: `app/state.rs` what an input does, `app/inside.rs` the same while something is open,
-//! `app/beside.rs` among the codes beside a plan's own,
-//! `app/work.rs` what `answer` does, `app/draw.rs` from state to screen.
+//! Where to look next: `app/state.rs` what an input does, `app/unlocked.rs` the transaction over what is open,
+//! `app/dispatch.rs` the calls of the features, `app/work.rs` what `answer` does, `app/draw.rs` from state to screen.
 
-mod beside;
+mod dispatch;
 mod draw;
-mod faces;
-mod frames;
-mod inside;
-mod numbers;
+mod erasure;
+mod keypad;
+mod navigator;
 mod state;
+mod store_slot;
+mod unlocked;
 mod work;
 
 use std::{
@@ -21,60 +21,17 @@ use std::{
 };
 
 use crate::{
-    bag, codes, contacts, drill,
+    context::Gesture,
     error::{AppError, Error},
-    heart,
     host::{DeviceKey, Host, Now},
-    letters, lists, plan,
+    page_state::Notice,
     screen::{Key, Screen},
-    settings, setup,
     storage::{Cost, Store},
     text::LocalizedText,
-    words,
 };
-use state::State;
-use work::Shelf;
-
-/// Which page is shown. Pages on the stack are told apart by this.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-enum Place {
-    Calculator,
-    History,
-    SetUp(setup::Place),
-    Trouble,
-    Lists(lists::Place),
-    Plan(plan::Place),
-    Bag(bag::Place),
-    Contacts(contacts::Place),
-    Heart(heart::Place),
-    Letters(letters::Place),
-    Words(words::Place),
-    Settings(settings::Place),
-    Codes(codes::Place),
-    Drill(drill::Place),
-    Code(setup::Stage),
-}
-
-/// What a touch means, in the words of the module whose page it is on.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-enum Touch {
-    /// An earlier result, newest first.
-    Recall(usize),
-    ClearHistory,
-    Close,
-    SetUp(setup::Touch),
-    Lists(lists::Touch),
-    Plan(plan::Touch),
-    Bag(bag::Touch),
-    Contacts(contacts::Touch),
-    Heart(heart::Touch),
-    Letters(letters::Touch),
-    Words(words::Touch),
-    Settings(settings::Touch),
-    Codes(codes::Touch),
-    Drill(drill::Touch),
-    Code(setup::CodeTouch),
-}
+use erasure::Erasure;
+use state::{HostCall, State};
+use store_slot::StoreSlot;
 
 /// Waits until a moment. Tests and journeys put a clock of their own in its place.
 pub trait Sleeper: Send + Sync {
@@ -134,11 +91,11 @@ pub struct App {
 /// What an [`App`] shares with an erasure, which goes on by itself until it is done.
 struct Core {
     state: Mutex<State>,
-    /// The store, which work takes away and brings back. Never waited for by somebody who has it.
-    shelf: Arc<Shelf>,
+    /// The store, which work takes out and brings back. Never waited for by somebody who has it.
+    slot: Arc<StoreSlot>,
+    /// Held while the history is kept.
+    keeping: Mutex<()>,
     dependencies: Dependencies,
-    /// The thread of an erasure.
-    erasing: Mutex<Option<std::thread::JoinHandle<()>>>,
 }
 
 impl App {
@@ -154,34 +111,37 @@ impl App {
             // Anything else is said where it matters: the calculator works without a store.
             other => other.ok().map(Box::new),
         };
-        let shelf = Arc::new(Shelf::new(store.is_some()));
+        let slot = Arc::new(StoreSlot::new(store.is_some()));
         let state = Mutex::new(State::new(phone, now, store));
-        Ok(Arc::new(Self { core: Arc::new(Core { state, shelf, dependencies, erasing: Mutex::default() }) }))
+        Ok(Arc::new(Self { core: Arc::new(Core { state, slot, keeping: Mutex::default(), dependencies }) }))
     }
 
     /// One input: the time first, then the lock, then the screen.
-    fn step(&self, input: impl FnOnce(&mut State, &Arc<Shelf>)) -> Screen {
+    fn step(&self, input: impl FnOnce(&mut State, &Arc<StoreSlot>)) -> Screen {
         let core = &self.core;
         let now = core.now();
         let mut state = core.lock();
         state.now = now.unwrap_or(state.now);
-        input(&mut state, &core.shelf);
-        // Taken before the lock is given back, so that nothing comes in between.
-        let erasing = state.take_order().map(|order| (core.shelf.take(), order));
-        let speech = state.speech.take();
-        let dial = state.dial.take();
-        let screen = state.screen();
+        input(&mut state, &core.slot);
+        // The store is taken before the lock is given back, so that nothing comes in between.
+        let mut waiting = None;
+        if let Some(order) = state.erasure.take_order() {
+            let thread = core.spawn_erasure(core.slot.take(), order);
+            state.erasure = Erasure::Running(thread.map_err(|work| waiting = Some(work)).ok());
+        }
+        let calls = std::mem::take(&mut state.host_calls);
+        let mut screen = state.screen();
         drop(state);
-        if let Some(words) = speech {
-            core.speak(words);
+        if let Some(work) = waiting {
+            core.erase(&work);
         }
-        if let Some((taken, order)) = erasing {
-            core.begin_erasing(taken, order);
+        for call in calls {
+            match call {
+                HostCall::Speak(text) => core.speak(text),
+                HostCall::Dial(number) => screen = core.dial(number),
+            }
         }
-        match dial {
-            Some(number) => core.dial(number),
-            None => screen,
-        }
+        screen
     }
 }
 
@@ -202,8 +162,8 @@ impl Core {
     }
 
     /// Hands a text to the phone's voice. What it cannot say it does not say.
-    fn speak(&self, words: LocalizedText) {
-        let _ = self.dependencies.host.speak(words.spoken, words.language.voice().to_owned());
+    fn speak(&self, text: LocalizedText) {
+        let _ = self.dependencies.host.speak(text.spoken, text.language.voice().to_owned());
     }
 
     /// Fills the dialler, and leaves: what was open closes before somebody sees the phone at an ear. Where there is no
@@ -214,7 +174,7 @@ impl Core {
         if filled {
             state.leave();
         } else {
-            state.frames.notice(Some(Error::NoDialler));
+            state.navigator.state_mut().notice = Some(Notice::Error(Error::NoDialler));
         }
         state.screen()
     }
@@ -245,23 +205,23 @@ impl App {
 
     /// A key, short.
     pub fn press(&self, key: Key) -> Screen {
-        self.step(|state, shelf| state.press(key, shelf))
+        self.step(|state, slot| state.press(key, slot))
     }
 
     /// A key, for the platform's usual hold time.
     pub fn hold(&self, key: Key) -> Screen {
-        self.step(|state, shelf| state.hold(key, shelf))
+        self.step(|state, slot| state.hold(key, slot))
     }
 
     /// A block, short.
     pub fn touch(&self, id: u64) -> Screen {
-        self.core.ask_for_voices(State::is_among_letters);
-        self.step(|state, shelf| state.touch(id, false, shelf))
+        self.core.ask_for_voices(|state| state.navigator.actions().speaks);
+        self.step(|state, slot| state.touch(id, Gesture::Tap, slot))
     }
 
     /// A block, for as long as it says, or for the platform's usual hold time.
     pub fn hold_touch(&self, id: u64) -> Screen {
-        self.step(|state, shelf| state.touch(id, true, shelf))
+        self.step(|state, slot| state.touch(id, Gesture::Hold, slot))
     }
 
     /// The end of a hold.

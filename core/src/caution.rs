@@ -4,8 +4,11 @@
 use crate::{
     content::KINDS,
     error::{Error, Field, Reason},
+    features::Event,
     guard::{Finding, Guard, Level},
     page::Draft,
+    page_state::PageState,
+    short_text::ShortText,
     text::{Arg, Attr, Id, Localizer, isolated},
 };
 
@@ -21,20 +24,6 @@ pub(crate) enum Verdict {
     Refused,
 }
 
-impl Verdict {
-    /// # Errors
-    /// [`Reason::Refused`], and [`Reason::Doubtful`] unless `insisted`.
-    pub(crate) fn settle(self, insisted: bool) -> Result<(), Error> {
-        let invalid = |reason| Err(Error::Invalid { field: Field::Line, reason });
-        match self {
-            Self::Fine => Ok(()),
-            Self::Doubtful if insisted => Ok(()),
-            Self::Doubtful => invalid(Reason::Doubtful),
-            Self::Refused => invalid(Reason::Refused),
-        }
-    }
-}
-
 /// Whether a text may be kept.
 pub(crate) fn judge(text: &str, used: Use) -> Verdict {
     // The strictest comes first.
@@ -42,6 +31,33 @@ pub(crate) fn judge(text: &str, used: Use) -> Verdict {
         Some(Level::Stop) => Verdict::Refused,
         Some(Level::Warn) => Verdict::Doubtful,
         Some(Level::Hint) | None => Verdict::Fine,
+    }
+}
+
+/// A text of a plan, if nothing speaks against it or somebody confirms it.
+///
+/// # Errors
+/// Why it is not kept.
+pub(crate) fn checked<const MAX: usize>(
+    page: &mut PageState,
+    field: impl Into<Event>,
+) -> Result<ShortText<MAX>, Error> {
+    let text = ShortText::new(page.written(field).unwrap_or_default())?;
+    settle(page, judge(text.as_str(), Use::Text), text.as_str())?;
+    Ok(text)
+}
+
+/// Lets a text pass or not: the first touch on what is doubtful warns, and a second one keeps it all the same.
+///
+/// # Errors
+/// [`Reason::Refused`], and [`Reason::Doubtful`] the first time.
+pub(crate) fn settle(page: &mut PageState, verdict: Verdict, text: &str) -> Result<(), Error> {
+    let invalid = |reason| Err(Error::Invalid { field: Field::Line, reason });
+    match verdict {
+        Verdict::Fine => Ok(()),
+        Verdict::Doubtful if page.is_confirmed(text) => Ok(()),
+        Verdict::Doubtful => invalid(Reason::Doubtful),
+        Verdict::Refused => invalid(Reason::Refused),
     }
 }
 

@@ -5,14 +5,14 @@ use crate::error::Error;
 /// Picks a number below a limit.
 pub(crate) type Chance<'a> = dyn FnMut(usize) -> usize + 'a;
 
-/// The system's random numbers for one use.
+/// A seed from the system, for one use.
 ///
 /// # Errors
 /// [`Error::Random`] when there are none.
-pub(crate) fn from_system() -> Result<impl FnMut(usize) -> usize, Error> {
+pub(crate) fn system_seed() -> Result<u64, Error> {
     let mut seed = [0u8; 8];
     getrandom::fill(&mut seed).map_err(|_| Error::Random)?;
-    Ok(seeded(u64::from_le_bytes(seed)))
+    Ok(u64::from_le_bytes(seed))
 }
 
 /// SplitMix64 (Steele, Lea, Flood 2014): small, and even enough for choosing among a few.

@@ -42,8 +42,6 @@ pub(crate) enum Field {
     Code,
     /// One line of text.
     Line,
-    /// The keys of an exercise.
-    Practice,
     /// A telephone number.
     Number,
 }

@@ -4,7 +4,7 @@
 use std::fmt;
 
 /// What went wrong with a key of the device.
-// Missing and Invalidated are told from a wrong entry by the sealed header, see vault/start.rs.
+// Missing and Invalidated are told from a wrong entry by the sealed header, see storage/start.rs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Error)]
 pub enum DeviceKeyError {
     /// No such key
@@ -111,6 +111,19 @@ pub struct Phone {
     pub boots: u32,
     /// Main memory in MiB; 0 where it cannot be known
     pub memory: u32,
+}
+
+impl Phone {
+    /// Whether the device's key can be copied by somebody who breaks into the phone.
+    // An iPhone's chip has no HMAC (VAULT.md, Keys).
+    pub(crate) fn has_copyable_key(&self) -> bool {
+        self.platform == "iOS"
+    }
+
+    /// Whether the dialler takes `#` and `*`.
+    pub(crate) fn dials_signs(&self) -> bool {
+        self.platform != "iOS"
+    }
 }
 
 /// The phone around the calculator.

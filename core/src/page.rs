@@ -1,7 +1,7 @@
-//! A page as a module describes it: blocks, and the typed touch that each of them means. `app.rs` gives the
-//! blocks their ids and turns them into what shells draw.
+//! Page builder: views describe blocks and attach an event to each. `app/navigator.rs` gives the blocks their ids and
+//! turns them into what shells draw.
 
-use crate::screen::{Direction, Icon, Keypad, Kind, Part, Text};
+use crate::screen::{Direction, Icon, Key, Keypad, Kind, Part, Text};
 use crate::text::{self, Id, LocaleTag, LocalizedText, Localizer};
 
 /// Characters of a number that fit a line when texts are drawn at 200 percent on the smallest phone.
@@ -9,18 +9,40 @@ const LARGE: usize = 14;
 
 /// A page under construction.
 ///
-/// The touches stand beside the blocks, so that a block is one type for all modules, and what makes it is compiled once.
-pub(crate) struct Page<T> {
+/// The events stand beside the blocks, so that a block is one type for all features, and what makes it is compiled once.
+pub(crate) struct Page<E> {
     pub(crate) drafts: Vec<Draft>,
-    pub(crate) touches: Vec<T>,
+    pub(crate) events: Vec<E>,
+    pub(crate) actions: Actions<E>,
+}
+
+/// Meaning of what is no touch on a block.
+#[derive(Clone, Copy)]
+pub(crate) struct Actions<E> {
+    /// Keys that are typed on this page.
+    pub(crate) keypad: Option<Keypad>,
+    /// `=` on the keypad.
+    pub(crate) equals: Option<E>,
+    /// `=` on the keypad, held.
+    pub(crate) hold_equals: Option<E>,
+    /// The quick exit from this page. It is kept afterwards: the exit waits for nothing.
+    pub(crate) exit: Option<E>,
+    /// Something on this page can be spoken.
+    pub(crate) speaks: bool,
+}
+
+impl<E> Default for Actions<E> {
+    fn default() -> Self {
+        Self { keypad: None, equals: None, hold_equals: None, exit: None, speaks: false }
+    }
 }
 
 /// One block, without its id.
 pub(crate) struct Draft {
     pub(crate) kind: Kind,
     pub(crate) texts: Vec<Text>,
-    /// Place of what a touch means among the page's touches.
-    pub(crate) touch: Option<usize>,
+    /// Index of the block's event among the page's events.
+    pub(crate) event: Option<usize>,
     pub(crate) chosen: bool,
     pub(crate) main: bool,
     pub(crate) hold: Option<u32>,
@@ -31,14 +53,25 @@ pub(crate) struct Draft {
     pub(crate) held: Option<LocalizedText>,
 }
 
-impl<T> Page<T> {
+impl<E> Page<E> {
     pub(crate) fn new() -> Self {
-        Self { drafts: Vec::new(), touches: Vec::new() }
+        Self { drafts: Vec::new(), events: Vec::new(), actions: Actions::default() }
     }
 
-    /// The same page in another module's touches.
-    pub(crate) fn map<U>(self, wrap: impl Fn(T) -> U) -> Page<U> {
-        Page { drafts: self.drafts, touches: self.touches.into_iter().map(wrap).collect() }
+    /// The same page in wider events.
+    pub(crate) fn map<F>(self, wrap: impl Fn(E) -> F) -> Page<F> {
+        let Actions { keypad, equals, hold_equals, exit, speaks } = self.actions;
+        Page {
+            drafts: self.drafts,
+            actions: Actions {
+                keypad,
+                equals: equals.map(&wrap),
+                hold_equals: hold_equals.map(&wrap),
+                exit: exit.map(&wrap),
+                speaks,
+            },
+            events: self.events.into_iter().map(wrap).collect(),
+        }
     }
 
     /// Adds a block that only shows.
@@ -46,10 +79,10 @@ impl<T> Page<T> {
         push(&mut self.drafts, kind, lines, None)
     }
 
-    /// Adds a block that a touch means something on.
-    pub(crate) fn offer(&mut self, kind: Kind, lines: Vec<LocalizedText>, touch: T) -> &mut Draft {
-        self.touches.push(touch);
-        push(&mut self.drafts, kind, lines, Some(self.touches.len() - 1))
+    /// Adds a block that can be touched.
+    pub(crate) fn offer(&mut self, kind: Kind, lines: Vec<LocalizedText>, event: E) -> &mut Draft {
+        self.events.push(event);
+        push(&mut self.drafts, kind, lines, Some(self.events.len() - 1))
     }
 
     pub(crate) fn heading(&mut self, lines: Vec<LocalizedText>) -> &mut Draft {
@@ -70,12 +103,12 @@ impl<T> Page<T> {
         push_message(&mut self.drafts, Kind::Text, l10n, id)
     }
 
-    pub(crate) fn row(&mut self, icon: Icon, lines: Vec<LocalizedText>, touch: T) -> &mut Draft {
-        self.offer(Kind::Row, lines, touch).icon(icon)
+    pub(crate) fn row(&mut self, icon: Icon, lines: Vec<LocalizedText>, event: E) -> &mut Draft {
+        self.offer(Kind::Row, lines, event).icon(icon)
     }
 
-    pub(crate) fn button(&mut self, icon: Icon, lines: Vec<LocalizedText>, touch: T) -> &mut Draft {
-        self.offer(Kind::Button, lines, touch).icon(icon)
+    pub(crate) fn button(&mut self, icon: Icon, lines: Vec<LocalizedText>, event: E) -> &mut Draft {
+        self.offer(Kind::Button, lines, event).icon(icon)
     }
 
     /// Adds a telephone number, as large as fits its line: what does not fit any, and what is dialled around it, stands
@@ -97,20 +130,63 @@ impl<T> Page<T> {
         }
     }
 
+    /// Adds keys; what is typed on them is in the page's state.
+    pub(crate) fn keypad(&mut self, keypad: Keypad) -> KeypadBuilder<'_, E> {
+        self.actions.keypad = Some(keypad);
+        let draft = push(&mut self.drafts, Kind::Keypad, Vec::new(), None);
+        draft.keypad = Some(keypad);
+        KeypadBuilder { actions: &mut self.actions, draft }
+    }
+
     /// Adds a line to write in, with what stands there.
     pub(crate) fn field(
         &mut self,
         lines: Vec<LocalizedText>,
-        touch: T,
+        event: E,
         value: &str,
         limit: usize,
     ) -> &mut Draft {
-        self.offer(Kind::Field, lines, touch).write(value, limit)
+        self.offer(Kind::Field, lines, event).write(value, limit)
     }
 }
 
-fn push(drafts: &mut Vec<Draft>, kind: Kind, lines: Vec<LocalizedText>, touch: Option<usize>) -> &mut Draft {
-    drafts.push(Draft::new(kind, labelled(lines), touch));
+/// The keypad of a page, while its events are given.
+pub(crate) struct KeypadBuilder<'a, E> {
+    actions: &'a mut Actions<E>,
+    draft: &'a mut Draft,
+}
+
+impl<E> KeypadBuilder<'_, E> {
+    pub(crate) fn on_equals(self, event: E) -> Self {
+        self.actions.equals = Some(event);
+        self
+    }
+
+    /// `name` is what a screen reader calls the hold.
+    pub(crate) fn on_hold_equals(self, event: E, name: LocalizedText) -> Self {
+        self.actions.hold_equals = Some(event);
+        self.draft.held = Some(name);
+        self
+    }
+}
+
+impl Keypad {
+    /// Most keys that are typed on it: of a telephone number more than there are, of a code one more than it may have.
+    pub(crate) fn most(self) -> usize {
+        match self {
+            Self::Calculator => usize::MAX,
+            Self::Telephone => 20,
+        }
+    }
+
+    /// The sign that a key types on it, if it is one of its signs.
+    pub(crate) fn sign(self, key: Key) -> Option<u8> {
+        key.ascii().filter(|sign| self == Self::Calculator || sign.is_ascii_digit())
+    }
+}
+
+fn push(drafts: &mut Vec<Draft>, kind: Kind, lines: Vec<LocalizedText>, event: Option<usize>) -> &mut Draft {
+    drafts.push(Draft::new(kind, labelled(lines), event));
     let last = drafts.len() - 1;
     &mut drafts[last]
 }
@@ -125,11 +201,11 @@ fn push_step(drafts: &mut Vec<Draft>, index: usize, lines: Vec<LocalizedText>) {
 }
 
 impl Draft {
-    pub(crate) fn new(kind: Kind, texts: Vec<Text>, touch: Option<usize>) -> Self {
+    pub(crate) fn new(kind: Kind, texts: Vec<Text>, event: Option<usize>) -> Self {
         Self {
             kind,
             texts,
-            touch,
+            event,
             chosen: false,
             main: false,
             hold: None,

@@ -2,10 +2,9 @@
 //! done by `app.rs`. Inside is reached from exactly one place, the answer to the attempt that is still
 //! waited for; everything that moves on a screen throws that attempt away.
 
-use zeroize::{Zeroize, ZeroizeOnDrop};
-
 use crate::{
-    calculator::Key,
+    key_buffer::KeyBuffer,
+    screen::Key,
     storage::{LONGEST, Pin},
 };
 
@@ -135,9 +134,9 @@ impl State {
 }
 
 /// The keys since the last C. Wiped on drop.
-#[derive(Clone, Default, Zeroize, ZeroizeOnDrop)]
+#[derive(Clone, Default)]
 pub(crate) struct Typed {
-    keys: Vec<u8>,
+    keys: KeyBuffer,
     /// Longer than any code, or with keys that no code has, until the next C.
     spoilt: bool,
 }
@@ -145,52 +144,31 @@ pub(crate) struct Typed {
 impl Typed {
     pub(crate) fn press(&mut self, key: Key) {
         let sign = match key {
-            Key::Clear => {
-                self.clear();
-                return;
-            }
-            Key::Back => {
-                if let Some(last) = self.keys.last_mut() {
-                    last.zeroize();
-                }
-                self.keys.pop();
-                return;
-            }
-            Key::Equals => b'=',
-            key => match key.ascii() {
-                Some(sign) => sign,
-                None => {
-                    self.spoilt = true;
-                    return;
-                }
-            },
+            Key::Clear => return self.clear(),
+            Key::Back => return self.keys.pop(),
+            Key::Equals => Some(b'='),
+            key => key.ascii(),
         };
-        if self.keys.capacity() == 0 {
-            // Never grown: growing would leave a copy of the beginning behind.
-            self.keys.reserve_exact(LONGEST);
-        }
-        if self.keys.len() < LONGEST {
-            self.keys.push(sign);
-        } else {
-            self.spoilt = true;
-        }
+        self.spoilt |= !sign.is_some_and(|sign| self.keys.push(sign, LONGEST));
     }
 
     pub(crate) fn clear(&mut self) {
-        self.zeroize();
+        self.keys.clear();
+        self.spoilt = false;
     }
 
     /// An attempt, if the keys can be one. A finger that let go of `=` too early may try again at once; a sum
     /// that was calculated is none.
     pub(crate) fn attempt(&self) -> Option<Pin> {
-        let end = self.keys.iter().rposition(|key| *key != b'=').map_or(0, |last| last + 1);
-        let pin = Pin::new(self.keys.get(..end)?).ok().filter(|_| !self.spoilt)?;
-        (end == self.keys.len() || pin.is_shaped()).then_some(pin)
+        let keys = self.keys.as_slice();
+        let end = keys.iter().rposition(|key| *key != b'=').map_or(0, |last| last + 1);
+        let pin = Pin::new(keys.get(..end)?).ok().filter(|_| !self.spoilt)?;
+        (end == keys.len() || pin.is_shaped()).then_some(pin)
     }
 
     /// Whether the keys begin a set-up: `% = % =`, the same everywhere, always.
     pub(crate) fn is_gesture(&self) -> bool {
-        !self.spoilt && self.keys == b"%=%="
+        !self.spoilt && self.keys.as_slice() == b"%=%="
     }
 }
 
@@ -315,7 +293,7 @@ mod tests {
                 '=' => Key::Equals,
                 '~' => Key::Sign,
                 'm' => Key::MemoryRecall,
-                digit => Key::Digit(crate::calculator::Digit::new(digit as u8 - b'0').expect("a digit")),
+                digit => crate::calculator::Digit::new(digit as u8 - b'0').expect("a digit").into(),
             });
         }
         typed

@@ -5,10 +5,14 @@ pub use crate::storage::{Counts, counts};
 
 use crate::{
     bag,
+    calculator::Format,
     cbor::Record,
     content::IDENTIFYING,
+    context::ViewContext,
     guard::{Guard, Level, Use},
+    host::{Now, Phone},
     lists::{self, Lists},
+    page_state::PageState,
     plan::Plan,
     storage,
     text::{LocaleTag, Localizer},
@@ -34,14 +38,15 @@ pub fn is_identifying(kind: u16) -> bool {
 pub fn payload(plain: &[u8]) -> bool {
     let [held, packed, data @ ..] = plain else { return false };
     let Some(body) = storage::read_payload(*held, *packed != 0, data) else { return false };
-    let l10n = Localizer::new(LocaleTag::SOURCE, None);
+    let (l10n, page, phone) =
+        (Localizer::new(LocaleTag::SOURCE, None), PageState::default(), Phone::default());
     let again = |fields: Record| fields.to_bytes().and_then(|bytes| Record::from_bytes(&bytes));
     match held {
         1 => {
             let Ok(read) = Lists::from_record(body, LocaleTag::SOURCE) else { return false };
-            let places = read.all().iter().map(|list| lists::Place::One(list.id));
-            for place in places.chain([lists::Place::All, lists::Place::New]) {
-                drop(lists::view(&read, place, &|_| None, &l10n));
+            let routes = read.all().iter().map(|list| lists::Route::One(list.id));
+            for route in routes.chain([lists::Route::All, lists::Route::New]) {
+                drop(lists::view::view(&shown(&read, &page, &phone, &l10n), route));
             }
             let written = read.to_record().and_then(again);
             let second = written.and_then(|fields| Lists::from_record(fields, LocaleTag::SOURCE));
@@ -49,9 +54,9 @@ pub fn payload(plain: &[u8]) -> bool {
         }
         2 => {
             let Ok(read) = Plan::from_record(body, LocaleTag::SOURCE) else { return false };
-            let owners = read.household.owners().map(bag::Place::Owner);
-            for place in owners.chain([bag::Place::All, bag::Place::Missing, bag::Place::Short]) {
-                drop(bag::view(&read.bag, &read.household, place, &|_| None, &l10n));
+            let owners = read.household.owners().map(bag::Route::Owner);
+            for route in owners.chain([bag::Route::All, bag::Route::Missing, bag::Route::Short]) {
+                drop(bag::view::view(&shown(&read, &page, &phone, &l10n), route));
             }
             let written = read.to_record().and_then(again);
             let second = written.and_then(|fields| Plan::from_record(fields, LocaleTag::SOURCE));
@@ -60,6 +65,12 @@ pub fn payload(plain: &[u8]) -> bool {
         _ => {}
     }
     true
+}
+
+/// What a view draws from on a phone of no kind.
+fn shown<'a, D>(data: D, page: &'a PageState, phone: &'a Phone, l10n: &'a Localizer) -> ViewContext<'a, D> {
+    const FORMAT: Format = Format { separator: ',', group: None, zero: '0' };
+    ViewContext { data, page, now: Now::default(), phone, format: &FORMAT, voices: &[], seed: 0, l10n }
 }
 
 #[cfg(test)]

@@ -311,7 +311,7 @@ fn claims_to_be_a_store(file: &[u8]) -> bool {
 fn calculator_key(number: u8) -> Option<calculator::Key> {
     use calculator::Key as K;
     Some(match number {
-        0..=9 => K::Digit(Digit::new(number)?),
+        0..=9 => K::from(Digit::new(number)?),
         10 | 24 => K::Point,
         11 | 25 => K::Add,
         12 | 26 => K::Subtract,

@@ -1,65 +1,66 @@
-//! What an input does. While something is open the rest is in `inside.rs`.
+//! Everything an [`App`](super::App) knows but the store, and what an input does.
 
 use std::{collections::VecDeque, sync::Arc};
 
 use super::{
-    Place, Touch, faces,
-    frames::Frames,
-    inside::Open,
-    work::{Job, Purpose, Shelf},
+    erasure::Erasure,
+    navigator::Navigator,
+    store_slot::StoreSlot,
+    unlocked::Unlocked,
+    work::{Job, Purpose},
 };
 use crate::{
     calculator::{Calculator, Format, History},
-    drill,
+    context::{Effect, Gesture},
     error::Error,
+    features::Route,
     guard::Guard,
-    heart,
+    history,
     host::{Now, Phone},
     screen::Key,
-    session::{self, Effect, Input, Typed},
-    setup::{self, CodeEntry, CodeTouch, SetUp},
-    storage::{Kind, Order, Store},
+    session::{self, Input, Typed},
+    setup,
+    storage::Store,
     text::{LocaleTag, LocalizedText, fold_digits},
 };
 
 /// Most characters of what is written into a field that are kept; every field's own limit is lower.
 const WRITTEN: usize = 300;
 
-/// Everything an [`App`](super::App) knows but the store.
+/// A call of the host, made when the input has been done and the lock was given back.
+pub(super) enum HostCall {
+    Speak(LocalizedText),
+    Dial(String),
+}
+
 pub(super) struct State {
     pub(super) now: Now,
     pub(super) phone: Phone,
     /// The phone's language, for everything outside.
     pub(super) language: LocaleTag,
     pub(super) format: Format,
+    /// Revision of the screen.
     pub(super) turn: u64,
-    pub(super) frames: Frames,
+    pub(super) navigator: Navigator,
     pub(super) calculator: Calculator,
     pub(super) history: History,
     pub(super) typed: Typed,
     pub(super) session: session::State,
-    pub(super) setup: Option<SetUp>,
-    pub(super) open: Option<Box<Open>>,
-    /// Counts openings and closings, so that work that took its time knows whether it still is the same one.
+    pub(super) unlocked: Option<Box<Unlocked>>,
+    /// Generation counter: background work drops its result if it has changed.
     pub(super) opening: u64,
-    /// What `answer` is to do.
+    /// Work for `answer`.
     pub(super) jobs: VecDeque<Job>,
     /// A set-up or a change of code is being made; touches on its page wait.
     pub(super) busy: bool,
-    /// An erasure that is to begin when this input has been done.
-    pub(super) order: Option<Order>,
-    /// An erasure has the store.
-    pub(super) erasing: bool,
+    pub(super) erasure: Erasure,
     /// Nothing can be kept right now.
     pub(super) trouble: bool,
     /// Somebody else sees the screen, too.
     mirrored: bool,
     /// Tags of the voices there are.
     pub(super) voices: Vec<String>,
-    /// What is to be said when this input has been done.
-    pub(super) speech: Option<LocalizedText>,
-    /// What is to be put into the dialler when this input has been done.
-    pub(super) dial: Option<String>,
+    pub(super) host_calls: Vec<HostCall>,
     /// Something was given to the voice, and it has not come to its end.
     speaking: bool,
 }
@@ -73,7 +74,7 @@ impl State {
             language,
             format,
             turn: 0,
-            frames: Frames::new(Place::Calculator),
+            navigator: Navigator::new(Route::Calculator),
             calculator: Calculator::default(),
             history: store
                 .as_ref()
@@ -82,27 +83,24 @@ impl State {
                 .unwrap_or_default(),
             typed: Typed::default(),
             session: session::State::new(),
-            setup: None,
-            open: None,
+            unlocked: None,
             opening: 0,
             busy: false,
-            order: None,
-            erasing: false,
+            erasure: Erasure::None,
             trouble: store.is_none(),
             mirrored: false,
             voices: Vec::new(),
-            speech: None,
-            dial: None,
+            host_calls: Vec::new(),
             speaking: false,
             jobs: VecDeque::from([Job::Start(store)]),
         }
     }
 
     /// One step of the session; what it closes is gone when this returns.
-    fn session(&mut self, input: Input) -> Effect {
+    fn session(&mut self, input: Input) -> session::Effect {
         let (session, effect) = self.session.step(input, self.now.monotonic);
         self.session = session;
-        if effect == Effect::Close {
+        if effect == session::Effect::Close {
             self.close();
         }
         effect
@@ -111,23 +109,20 @@ impl State {
     /// To the calculator, showing 0.
     fn close(&mut self) {
         self.opening += 1;
-        self.open = None;
+        self.unlocked = None;
         Guard::forget();
-        self.setup = None;
-        self.busy = false;
-        self.calculator.clear();
-        self.typed.clear();
-        self.frames.reset();
+        self.show_calculator();
         if self.speaking {
             self.speaking = false;
-            self.speech = Some(LocalizedText::silence());
+            self.host_calls.push(HostCall::Speak(LocalizedText::silence()));
         }
     }
 
-    /// Gives a text to the voice.
-    pub(super) fn speak(&mut self, words: Option<LocalizedText>) {
-        self.speaking |= words.is_some();
-        self.speech = words;
+    fn show_calculator(&mut self) {
+        self.busy = false;
+        self.calculator.clear();
+        self.typed.clear();
+        self.navigator.reset();
     }
 
     /// The voice has come to an end.
@@ -138,9 +133,7 @@ impl State {
 
     /// The finger is up: what was shown under it is hidden again.
     pub(super) fn release(&mut self) {
-        if let Some(open) = &mut self.open {
-            open.held = None;
-        }
+        self.navigator.state_mut().release();
         self.touched();
     }
 
@@ -151,33 +144,24 @@ impl State {
         }
     }
 
-    pub(super) fn press(&mut self, key: Key, shelf: &Arc<Shelf>) {
+    fn is_on_calculator(&self) -> bool {
+        matches!(self.navigator.route(), Route::Calculator | Route::History(_))
+    }
+
+    pub(super) fn press(&mut self, key: Key, slot: &Arc<StoreSlot>) {
         if self.busy {
             return;
         }
         self.touched();
-        match self.frames.place() {
-            Place::Calculator | Place::History => self.press_calculator(key),
-            Place::SetUp(_) => {
-                let Some(SetUp::Code { entry, .. }) = &mut self.setup else { return };
-                match key {
-                    Key::Equals => self.touch_setup(setup::Touch::Code(CodeTouch::Next), false),
-                    key => {
-                        entry.press(faces::key(key));
-                        self.frames.notice(None);
-                    }
-                }
-            }
-            Place::Code(_) => self.press_code(key, shelf),
-            Place::Drill(drill::Place::Try(_)) => self.press_drill(key),
-            Place::Heart(heart::Place::Type(_)) => self.press_heart(key),
-            _ => {}
+        if self.is_on_calculator() {
+            self.press_calculator(key);
+        } else {
+            self.press_keypad(key, Gesture::Tap, slot);
         }
     }
 
     fn press_calculator(&mut self, key: Key) {
-        self.frames.reset();
-        let key = faces::key(key);
+        self.navigator.reset();
         self.typed.press(key);
         if let Some(entry) = self.calculator.press(key) {
             self.history.push(entry);
@@ -185,113 +169,102 @@ impl State {
         }
     }
 
-    /// Holding `=` shows the history, for everybody, and covers the wait for an answer. It never calculates.
-    pub(super) fn hold(&mut self, key: Key, shelf: &Arc<Shelf>) {
-        match self.frames.place() {
-            Place::Calculator | Place::History if key == Key::Equals => {}
-            Place::Drill(drill::Place::Try(exercise)) if key == Key::Equals => {
-                self.touched();
-                return self.hold_drill(exercise, shelf);
+    /// A key of the keypad that the page on top has.
+    fn press_keypad(&mut self, key: Key, gesture: Gesture, slot: &Arc<StoreSlot>) {
+        let actions = self.navigator.actions();
+        let Some(keypad) = actions.keypad else { return };
+        let page = self.navigator.state_mut();
+        match key {
+            Key::Equals => {
+                let held = actions.hold_equals.filter(|_| gesture == Gesture::Hold);
+                if let Some(event) = held.or(actions.equals) {
+                    self.update(event, gesture, slot);
+                }
+                return;
             }
-            _ => return self.press(key, shelf),
+            Key::Clear => page.keys.clear(),
+            Key::Back => page.keys.pop(),
+            key => {
+                if let Some(sign) = keypad.sign(key) {
+                    page.keys.push(sign, keypad.most());
+                }
+            }
+        }
+        page.notice = None;
+    }
+
+    /// Holding `=` shows the history, for everybody, and covers the wait for an answer. It never calculates.
+    pub(super) fn hold(&mut self, key: Key, slot: &Arc<StoreSlot>) {
+        if key != Key::Equals || self.busy {
+            return self.press(key, slot);
+        }
+        if !self.is_on_calculator() {
+            self.touched();
+            return self.press_keypad(key, Gesture::Hold, slot);
         }
         let (attempt, gesture) = (self.typed.attempt(), self.typed.is_gesture());
         self.touched();
-        self.calculator.clear();
-        self.typed.clear();
-        self.frames.reset();
+        self.show_calculator();
         if gesture {
-            self.setup = Some(SetUp::Language);
-            self.frames.push(Place::SetUp(setup::Place::Language));
+            self.navigator.push(Route::SetUp(setup::Route::Language));
             return;
         }
-        self.frames.push(Place::History);
+        self.navigator.push(Route::History(history::Route));
         if let Some(pin) = attempt
-            && let Effect::Begin(attempt) = self.session(Input::Try)
+            && let session::Effect::Begin(attempt) = self.session(Input::Try)
         {
             let began = self.now.monotonic;
             self.job(Job::Attempt { attempt, pin, began, purpose: Purpose::Open });
         }
     }
 
-    pub(super) fn touch(&mut self, id: u64, held: bool, shelf: &Arc<Shelf>) {
+    pub(super) fn touch(&mut self, id: u64, gesture: Gesture, slot: &Arc<StoreSlot>) {
         if self.busy {
             return;
         }
         self.touched();
-        let Some(touch) = self.frames.meaning(id) else { return };
-        self.frames.notice(None);
-        match touch {
-            Touch::Recall(index) => {
-                self.frames.reset();
-                self.typed.clear();
-                if let Some(entry) = self.history.entries().get(index) {
-                    self.calculator.recall(entry);
-                }
-            }
-            Touch::ClearHistory => {
-                self.history.clear();
-                self.job(Job::History);
-            }
-            Touch::Close => self.frames.pop(),
-            Touch::SetUp(touch) => self.touch_setup(touch, held),
-            inside => self.touch_inside(inside, held, shelf),
+        if let Some(event) = self.navigator.event_for(id) {
+            self.update(event, gesture, slot);
         }
     }
 
-    fn touch_setup(&mut self, touch: setup::Touch, held: bool) {
-        match (touch, self.setup.take()) {
-            (setup::Touch::Language(language), Some(SetUp::Language)) => {
-                self.setup = Some(SetUp::Code { language, entry: CodeEntry::new() });
+    /// Carries out what an update asked for, when its change has been kept.
+    pub(super) fn perform(&mut self, effect: Effect) {
+        let began = self.now.monotonic;
+        match effect {
+            Effect::Dial(number) => self.host_calls.push(HostCall::Dial(number)),
+            Effect::Speak(text) => {
+                self.speaking = true;
+                self.host_calls.push(HostCall::Speak(text));
             }
-            (setup::Touch::Code(touch), Some(SetUp::Code { language, mut entry })) => {
-                let result = match touch {
-                    CodeTouch::Propose => entry.propose().map(|()| None),
-                    CodeTouch::Next => entry.next(),
-                };
-                match result {
-                    Ok(Some(pin)) => self.setup = Some(SetUp::Done { language, pin }),
-                    Ok(None) => self.setup = Some(SetUp::Code { language, entry }),
-                    Err(error) => {
-                        self.setup = Some(SetUp::Code { language, entry });
-                        self.show_setup();
-                        self.frames.notice(Some(error));
-                        return;
-                    }
-                }
-            }
-            (setup::Touch::Done, Some(SetUp::Done { language, pin })) => {
-                self.setup = Some(SetUp::Done { language, pin: pin.clone() });
-                // A tap makes lists, a hold a plan.
-                let kind = if held { Kind::Plan } else { Kind::Lists };
-                if let Effect::Begin(attempt) = self.session(Input::Try) {
-                    let began = self.now.monotonic;
+            Effect::KeepHistory => self.job(Job::History),
+            Effect::SetUp { kind, language, pin } => {
+                if let session::Effect::Begin(attempt) = self.session(Input::Try) {
                     self.busy = true;
-                    self.job(Job::Attempt {
-                        attempt,
-                        pin,
-                        began,
-                        purpose: Purpose::SetUp { kind, language },
-                    });
+                    let purpose = Purpose::SetUp { kind, language };
+                    self.job(Job::Attempt { attempt, pin, began, purpose });
                 }
             }
-            (_, setup) => self.setup = setup,
-        }
-        self.show_setup();
-    }
-
-    fn show_setup(&mut self) {
-        if let Some(setup) = &self.setup {
-            self.frames.replace(Place::SetUp(setup.place()));
+            Effect::ChangeCode { purpose, pin } => {
+                self.busy = true;
+                self.job(Job::Change { opening: self.opening, pin, began, purpose });
+            }
+            Effect::Erase => {
+                if let Some(unlocked) = &self.unlocked {
+                    self.erasure = Erasure::Ordered(unlocked.vault.order());
+                }
+            }
+            // Done already: it is part of keeping the change.
+            Effect::Store(_) => {}
         }
     }
 
     pub(super) fn write(&mut self, id: u64, text: &str) {
         self.touched();
-        let Some(touch) = self.frames.meaning(id) else { return };
-        let written: String = text.chars().take(WRITTEN).collect();
-        self.frames.write(touch, written);
-        self.frames.notice(None);
+        let Some(event) = self.navigator.event_for(id) else { return };
+        let page = self.navigator.state_mut();
+        page.write(event, text.chars().take(WRITTEN).collect());
+        page.notice = None;
     }
 
     pub(super) fn back(&mut self) {
@@ -299,43 +272,23 @@ impl State {
             return;
         }
         self.touched();
-        match (self.frames.place(), self.setup.take()) {
-            (Place::SetUp(_), Some(SetUp::Code { .. } | SetUp::Done { .. })) => {
-                self.setup = Some(SetUp::Language);
-                self.show_setup();
-            }
-            (Place::Calculator, _) => {}
-            (Place::History | Place::Trouble | Place::SetUp(_), _) => self.frames.pop(),
-            // The undermost page inside: back is out.
-            _ if self.frames.depth() <= 2 => self.leave(),
-            _ => {
-                self.frames.pop();
-                let place = self.frames.place();
-                if let Some(open) = &mut self.open {
-                    open.gone_back(place);
-                }
-            }
+        // The undermost page inside: back is out.
+        if self.unlocked.is_some() && self.navigator.depth() <= 2 {
+            self.leave();
+        } else {
+            self.navigator.pop();
         }
     }
 
     pub(super) fn leave(&mut self) {
-        if self.frames.place() == Place::Drill(drill::Place::Try(drill::Exercise::Leave)) {
-            self.left_in_drill();
+        if let Some(event) = self.navigator.actions().exit {
+            self.update_at_exit(event);
         }
+        self.close_session();
+    }
+
+    pub(super) fn close_session(&mut self) {
         self.session(Input::Leave);
-    }
-
-    /// The erasure that is to begin now.
-    pub(super) fn take_order(&mut self) -> Option<Order> {
-        let order = self.order.take()?;
-        self.begins_erasing();
-        Some(order)
-    }
-
-    /// From now on the store is away until [`Job::Settle`] is done.
-    pub(super) fn begins_erasing(&mut self) {
-        self.erasing = true;
-        self.job(Job::Settle);
     }
 
     pub(super) fn background(&mut self) {
@@ -356,8 +309,8 @@ impl State {
     /// What is open closes; what is waited for does not open, and looks as after any other code.
     pub(super) fn mirror(&mut self, on: bool) {
         self.mirrored = on;
-        if on && self.open.is_some() {
-            self.session(Input::Leave);
+        if on && self.unlocked.is_some() {
+            self.close_session();
         } else if on {
             self.touched();
         }
@@ -374,26 +327,36 @@ impl State {
         }
     }
 
+    /// The next work for `answer`. The end of an erasure comes first: whatever else there is needs the store.
+    pub(super) fn next_job(&mut self) -> Option<Job> {
+        if self.erasure.is_to_be_ended() {
+            return Some(Job::EndErasure);
+        }
+        self.jobs.pop_front()
+    }
+
+    /// Whether `answer` has something to do.
+    pub(super) fn waits(&self) -> bool {
+        self.erasure.is_to_be_ended() || !self.jobs.is_empty()
+    }
+
     /// An answer has come due. What was found opens only if it is still waited for.
     pub(super) fn answered(
         &mut self,
         attempt: session::Attempt,
-        found: Option<Box<Open>>,
-        shelf: &Arc<Shelf>,
+        found: Option<Box<Unlocked>>,
+        slot: &Arc<StoreSlot>,
     ) {
         if self.mirrored {
             // A set-up has been made, and its page has to end.
             self.session(if self.busy { Input::Leave } else { Input::Touch });
         }
-        if self.session(Input::Answer { attempt, found: found.is_some() }) == Effect::Open
-            && let Some(open) = found
+        let answer = Input::Answer { attempt, found: found.is_some() };
+        if self.session(answer) == session::Effect::Open
+            && let Some(unlocked) = found
         {
-            self.setup = None;
-            self.busy = false;
-            self.calculator.clear();
-            self.typed.clear();
-            self.frames.reset();
-            self.enter(open, shelf);
+            self.show_calculator();
+            self.enter(unlocked, slot);
         }
     }
 
@@ -403,10 +366,9 @@ impl State {
             return;
         }
         self.busy = false;
-        self.setup = None;
         self.touched();
-        self.frames.reset();
-        self.frames.push(Place::Trouble);
+        self.navigator.reset();
+        self.navigator.push(Route::SetUp(setup::Route::Trouble));
     }
 
     pub(super) fn start_done(&mut self, result: Result<(), Error>) {

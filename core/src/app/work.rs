@@ -1,12 +1,14 @@
-//! What `answer` does, away from the lock: the start, attempts, and writing that nobody need wait for.
-//!
-//! The store is taken from its shelf for as long as it is worked with; whoever needs it meanwhile waits. Two
-//! rules keep this from hanging: nobody locks the state while having the store, and nobody has it while
-//! waiting for a deadline.
+//! What `answer` does, away from the lock: the start, attempts, and writing that nobody need wait for. `store_slot.rs`
+//! has the rules for whoever needs the store.
 
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::sync::{Arc, PoisonError};
 
-use super::{Core, inside::Open, state::State};
+use super::{
+    Core,
+    erasure::Erasure,
+    state::State,
+    unlocked::{Document, Unlocked},
+};
 use crate::{
     calculator::History,
     cbor::Record,
@@ -14,7 +16,7 @@ use crate::{
     error::{Error, Field, Reason},
     session::Attempt,
     settings::Prefs,
-    storage::{DerivedKeys, Found, Kind, Opened, Order, Pin, Store, Surroundings, Vault},
+    storage::{DerivedKeys, Found, Kind, Opened, Pin, Store, Surroundings, Vault},
     text::LocaleTag,
 };
 
@@ -44,10 +46,10 @@ pub(super) enum Job {
     Change { opening: u64, pin: Pin, began: u64, purpose: CodePurpose },
     /// Keep what nobody could wait for: counted while leaving, written while an erasure had the store.
     Keep { vault: Box<Vault>, body: Record },
-    /// Small changes in the lists beside the plan that was opened just now; it opens without waiting for them.
+    /// Refresh the lists beside a plan; it opens without waiting for them.
     RefreshLists { opening: u64 },
     /// Wait for the end of an erasure.
-    Settle,
+    EndErasure,
 }
 
 /// What an attempt is for.
@@ -65,87 +67,13 @@ impl Job {
             (Self::Start(_), Self::Start(_))
                 | (Self::History, Self::History)
                 | (Self::Background, Self::Background)
-                | (Self::Settle, Self::Settle)
         )
-    }
-}
-
-/// Where the store stands while nobody works with it.
-pub(super) struct Shelf {
-    place: Mutex<Stood>,
-    back: Condvar,
-    /// Held while the history is kept.
-    keeping: Mutex<()>,
-}
-
-enum Stood {
-    Here(Box<Store>),
-    Away,
-    /// There is none that could be read.
-    Nothing,
-}
-
-impl Shelf {
-    /// Empty for good, or until the first start puts the store here.
-    pub(super) fn new(comes: bool) -> Self {
-        Self {
-            place: Mutex::new(if comes { Stood::Away } else { Stood::Nothing }),
-            back: Condvar::new(),
-            keeping: Mutex::new(()),
-        }
-    }
-
-    /// Works with the store; waits while somebody else does.
-    ///
-    /// # Errors
-    /// [`Error::Storage`] when there is no store.
-    pub(super) fn with<T>(
-        self: &Arc<Self>,
-        work: impl FnOnce(&mut Store) -> Result<T, Error>,
-    ) -> Result<T, Error> {
-        self.take().work(work)
-    }
-
-    /// Takes the store away until the answer is dropped; waits while somebody else has it.
-    pub(super) fn take(self: &Arc<Self>) -> Taken {
-        let place = self.place.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut place = self
-            .back
-            .wait_while(place, |place| matches!(place, Stood::Away))
-            .unwrap_or_else(PoisonError::into_inner);
-        let store = match std::mem::replace(&mut *place, Stood::Away) {
-            Stood::Here(store) => Some(store),
-            Stood::Away | Stood::Nothing => None,
-        };
-        drop(place);
-        // Put back by a drop, so that a panic in a foreign call leaves no empty shelf behind.
-        Taken { shelf: self.clone(), store }
-    }
-}
-
-/// The store, away from its shelf.
-pub(super) struct Taken {
-    shelf: Arc<Shelf>,
-    store: Option<Box<Store>>,
-}
-
-impl Taken {
-    fn work<T>(mut self, work: impl FnOnce(&mut Store) -> Result<T, Error>) -> Result<T, Error> {
-        self.store.as_mut().map_or(Err(Error::Storage), |store| work(store))
-    }
-}
-
-impl Drop for Taken {
-    fn drop(&mut self) {
-        let mut place = self.shelf.place.lock().unwrap_or_else(PoisonError::into_inner);
-        *place = self.store.take().map_or(Stood::Nothing, Stood::Here);
-        self.shelf.back.notify_all();
     }
 }
 
 /// What a code has opened, as far as it can be told before its deadline.
 struct Attempted {
-    opened: Result<Option<Box<Open>>, Error>,
+    opened: Result<Option<Box<Unlocked>>, Error>,
     /// Milliseconds from the input to the answer.
     deadline: u32,
 }
@@ -154,19 +82,19 @@ impl Core {
     /// Does the work in line, up to an answer.
     pub(super) fn work(self: &Arc<Self>) {
         loop {
-            let Some(job) = self.lock().jobs.pop_front() else { return };
+            let Some(job) = self.lock().next_job() else { return };
             match job {
                 Job::Start(store) => self.start(store),
                 Job::History => {
                     // Read and written as one: a second worker must not write an older one after it.
-                    let _keeping = self.shelf.keeping.lock().unwrap_or_else(PoisonError::into_inner);
+                    let _keeping = self.keeping.lock().unwrap_or_else(PoisonError::into_inner);
                     let history = self.lock().history.to_bytes();
-                    let kept = self.shelf.with(|store| store.keep_history(&history));
+                    let kept = self.slot.with(|store| store.keep_history(&history));
                     self.lock().trouble |= kept.is_err();
                 }
                 Job::Background => {
                     // Nobody is looking; what fails here is done by the next start.
-                    let _ = self.shelf.with(|store| {
+                    let _ = self.slot.with(|store| {
                         store.tidy(&*self.dependencies.device_key);
                         store.reseal().and_then(|()| store.blur())
                     });
@@ -179,24 +107,22 @@ impl Core {
                     return self.change(opening, &pin, began, purpose);
                 }
                 Job::Keep { vault, body } => {
-                    let kept = self.shelf.with(|store| store.save(&vault, &body));
+                    let kept = self.slot.with(|store| store.save(&vault, &body));
                     self.lock().trouble |= kept.is_err();
                 }
-                Job::RefreshLists { opening } => self.lock().refresh_lists(opening, &self.shelf),
-                Job::Settle => self.settle(),
+                Job::RefreshLists { opening } => self.lock().refresh_lists(opening, &self.slot),
+                Job::EndErasure => self.end_erasure(),
             }
         }
     }
 
     fn start(&self, store: Option<Box<Store>>) {
         let started = match store {
-            Some(store) => self.surrounded(|around| {
-                Taken { shelf: self.shelf.clone(), store: Some(store) }.work(|store| store.start(around))
-            }),
+            Some(store) => self.surrounded(|around| self.slot.bring(store).work(|store| store.start(around))),
             None => self.with_surroundings(|store, around| store.start(around)),
         };
         self.clear_after_start();
-        let history = self.shelf.with(|store| Ok(store.history().map(<[u8]>::to_vec)));
+        let history = self.slot.with(|store| Ok(store.history().map(<[u8]>::to_vec)));
         let mut state = self.lock();
         state.start_done(started);
         // What was calculated while there was no store yet belongs into it. A history that could not be read is
@@ -210,7 +136,7 @@ impl Core {
 
     /// A start that has finished an erasure leaves the rest of it to the shell.
     fn clear_after_start(&self) {
-        if self.shelf.with(|store| Ok(store.has_finished_erasing())) == Ok(true) {
+        if self.slot.with(|store| Ok(store.has_finished_erasing())) == Ok(true) {
             let _ = self.dependencies.host.clear();
         }
     }
@@ -219,7 +145,7 @@ impl Core {
         &self,
         work: impl FnOnce(&mut Store, &Surroundings<'_>) -> Result<T, Error>,
     ) -> Result<T, Error> {
-        self.surrounded(|around| self.shelf.with(|store| work(store, around)))
+        self.surrounded(|around| self.slot.with(|store| work(store, around)))
     }
 
     fn surrounded<T>(&self, work: impl FnOnce(&Surroundings<'_>) -> T) -> T {
@@ -233,7 +159,7 @@ impl Core {
         })
     }
 
-    /// Computed at once and to its end; what is withheld, if anything, is only the opening.
+    /// Always runs to completion, so that every attempt costs the same; a cancelled attempt only discards its result.
     fn attempt(self: &Arc<Self>, attempt: Attempt, pin: &Pin, began: u64, purpose: Purpose) {
         let Attempted { opened, deadline } = match purpose {
             Purpose::Open => self.open(pin),
@@ -251,9 +177,9 @@ impl Core {
             // Nothing is said of it here: on the screen this is a wrong code.
             (Err(_), Purpose::Open) => {
                 state.trouble = true;
-                state.answered(attempt, None, &self.shelf);
+                state.answered(attempt, None, &self.slot);
             }
-            (Ok(found), _) => state.answered(attempt, found, &self.shelf),
+            (Ok(found), _) => state.answered(attempt, found, &self.slot),
         }
     }
 
@@ -265,8 +191,9 @@ impl Core {
             Some(Found::Opened(opened)) => self.read(*opened).map(Some),
             Some(Found::Erase(order, lists)) => {
                 // Before anything else can have the store, and beside everything that follows.
-                self.begin_erasing(self.shelf.take(), order);
-                self.lock().begins_erasing();
+                let thread = self.spawn_erasure(self.slot.take(), order);
+                let thread = thread.map_err(|waiting| self.erase(&waiting)).ok();
+                self.lock().erasure = Erasure::Running(thread);
                 Ok(lists.and_then(|mut lists| {
                     lists.vault.was_erasing();
                     self.read(*lists).ok()
@@ -276,52 +203,14 @@ impl Core {
         Attempted { opened, deadline }
     }
 
-    fn read(&self, opened: Opened) -> Result<Box<Open>, Error> {
+    fn read(&self, opened: Opened) -> Result<Box<Unlocked>, Error> {
         let phone = self.lock().language;
-        Open::read(opened, phone).map(Box::new)
-    }
-
-    /// Erases on a thread of its own: it holds no answer up, and nothing on a screen can stop it. Whoever needs
-    /// the store meanwhile waits for it.
-    pub(super) fn begin_erasing(self: &Arc<Self>, taken: Taken, order: Order) {
-        let erasure = Arc::new(Mutex::new(Some((taken, order))));
-        let (core, waiting) = (self.clone(), erasure.clone());
-        match std::thread::Builder::new().spawn(move || core.erase(&waiting)) {
-            Ok(thread) => {
-                *self.erasing.lock().unwrap_or_else(PoisonError::into_inner) = Some(thread);
-            }
-            // No thread is to be had: then here, and the answer is late.
-            Err(_) => self.erase(&erasure),
-        }
-    }
-
-    /// Waits for the end of an erasure, and goes on with what it left.
-    fn settle(&self) {
-        let thread = self.erasing.lock().unwrap_or_else(PoisonError::into_inner).take();
-        if let Some(thread) = thread {
-            let _ = thread.join();
-        }
-        let open = self.shelf.with(|store| Ok(store.is_open()));
-        let mut state = self.lock();
-        state.erasing = false;
-        if open != Ok(true) {
-            // Not finished, or without a key: the start rules know what is left to do, before anything else is.
-            state.jobs.push_front(Job::Start(None));
-        }
-    }
-
-    fn erase(&self, erasure: &Mutex<Option<(Taken, Order)>>) {
-        let erasure = erasure.lock().unwrap_or_else(PoisonError::into_inner).take();
-        if let Some((taken, order)) = erasure {
-            // What fails is finished by the next start.
-            let _ = taken.work(|store| store.erase(&*self.dependencies.device_key, &order));
-            let _ = self.dependencies.host.clear();
-        }
+        Unlocked::read(opened, phone).map(Box::new)
     }
 
     /// The deadline of an answer, and the keys that a code makes with what they open.
     fn try_open(&self, pin: &Pin) -> (u32, Result<(DerivedKeys, Option<Found>), Error>) {
-        let opened = self.shelf.with(|store| Ok(store.is_open())).and_then(|open| {
+        let opened = self.slot.with(|store| Ok(store.is_open())).and_then(|open| {
             if open {
                 return Ok(());
             }
@@ -331,11 +220,11 @@ impl Core {
             self.lock().start_done(started);
             started
         });
-        let deadline = self.shelf.with(|store| Ok(store.deadline())).unwrap_or(500);
+        let deadline = self.slot.with(|store| Ok(store.deadline())).unwrap_or(500);
         let found = opened.and_then(|()| {
-            let input = self.shelf.with(|store| store.kdf_input())?;
+            let input = self.slot.with(|store| store.kdf_input())?;
             let derived = input.derive(pin, &*self.dependencies.device_key)?;
-            let found = self.shelf.with(|store| store.attempt(&derived))?;
+            let found = self.slot.with(|store| store.attempt(&derived))?;
             Ok((derived, found))
         });
         (deadline, found)
@@ -364,8 +253,8 @@ impl Core {
             Some(Found::Opened(opened) | Found::Erase(_, Some(opened))) => self.read(*opened),
             Some(Found::Erase(_, None)) => Err(Error::Invalid { field: Field::Code, reason: Reason::Taken }),
             None => {
-                let body = Open::empty(kind, Prefs::new(language))?;
-                let vault = self.shelf.with(|store| store.create(derived, kind, &body))?;
+                let body = Document::new(kind, Prefs::new(language)).to_record()?;
+                let vault = self.slot.with(|store| store.create(derived, kind, &body))?;
                 self.read(Opened { vault, body, family: Default::default() })
             }
         });
@@ -381,7 +270,7 @@ impl Core {
             let mut state = self.lock();
             if state.opening == opening {
                 state.busy = false;
-                state.use_code(purpose, derived, &self.shelf);
+                state.use_code(purpose, derived, &self.slot);
             }
         }
     }
@@ -401,12 +290,5 @@ impl Core {
             self.dependencies.sleeper.wait_until(&*self.dependencies.host, now);
         }
         false
-    }
-}
-
-impl State {
-    /// Whether `answer` has something to do.
-    pub(super) fn waits(&self) -> bool {
-        !self.jobs.is_empty()
     }
 }

@@ -1,7 +1,8 @@
 //! The bag: things from the content and own ones, six states each, for the person, every child and every
 //! pet; where it is; what is missing. It holds no words but the names of own things.
 
-mod view;
+pub(crate) mod update;
+pub(crate) mod view;
 
 use std::collections::BTreeMap;
 
@@ -12,8 +13,6 @@ use crate::{
     household::{Household, Owner},
     short_text::ShortText,
 };
-
-pub(crate) use view::{Place, Touch, view};
 
 /// Most own things.
 pub(crate) const MOST_OWN: usize = 40;
@@ -28,6 +27,40 @@ const ID: u64 = 1;
 const OWNER: u64 = 2;
 const TEXT: u64 = 3;
 const STATE: u64 = 4;
+
+/// Page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Route {
+    All,
+    Owner(Owner),
+    Thing(Thing),
+    /// Adding an own thing.
+    Add(Owner),
+    /// Asks once more before a child or pet is taken out.
+    Remove(Owner),
+    Missing,
+    Short,
+    Spare,
+    Question(u16),
+}
+
+/// Meaning of a touch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Event {
+    Navigate(Route),
+    Set(Thing, State),
+    Answer {
+        question: u16,
+        option: u16,
+    },
+    AddChild,
+    AddPet,
+    RemoveOwner(Owner),
+    /// The field for an own thing's name, and adding it.
+    Name,
+    AddOwn(Owner),
+    RemoveOwn(u32),
+}
 
 impl Owner {
     fn has(self, item: &Item) -> bool {
@@ -280,99 +313,4 @@ fn moves_last(item: &Item) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    fn household() -> Household {
-        let mut household = Household::default();
-        household.add_child().expect("room");
-        household.add_pet().expect("room");
-        household
-    }
-
-    fn read(bag: &Bag, household: &Household) -> Bag {
-        let bytes = bag.to_record().and_then(|fields| fields.to_bytes()).expect("writes");
-        Record::from_bytes(&bytes).and_then(|fields| Bag::from_record(fields, household)).expect("reads")
-    }
-
-    #[test]
-    fn the_content_is_whole() {
-        assert_eq!(ITEMS.len(), 70);
-        assert_eq!(ITEMS.iter().filter(|item| item.core).count(), 14);
-        assert!(ITEMS.iter().all(|item| item.persons.me || item.persons.child || item.persons.pet));
-        assert_eq!(Owner::Pet(1).items().count(), 5);
-        assert_eq!(QUESTIONS.len(), 3);
-    }
-
-    #[test]
-    fn a_thing_is_missing_until_it_is_settled_for_when_it_is_taken() {
-        for (when, state, settled) in [
-            (When::Now, None, false),
-            (When::Now, Some(State::Have), false),
-            (When::Now, Some(State::KnowWhere), false),
-            (When::Now, Some(State::Packed), true),
-            (When::Carry, Some(State::Have), true),
-            (When::Carry, Some(State::KnowWhere), false),
-            (When::Grab, Some(State::KnowWhere), true),
-            (When::Grab, Some(State::TooRisky), true),
-            (When::Later, None, true),
-        ] {
-            assert_eq!(is_settled(when, state), settled, "{when:?} {state:?}");
-        }
-        let bag = Bag::default();
-        let missing = bag.missing(Owner::Me);
-        let core = |thing: &Thing| matches!(thing, Thing::Item(_, number) if ITEMS.iter().any(|item| item.number == *number && item.core));
-        assert!(missing.iter().map(|thing| !core(thing)).is_sorted());
-    }
-
-    #[test]
-    fn touching_a_state_again_takes_it_back() {
-        let mut bag = Bag::default();
-        let thing = Thing::Item(Owner::Me, 1);
-        bag.set(thing, State::Packed);
-        assert_eq!(bag.state(thing), Some(State::Packed));
-        bag.set(thing, State::Packed);
-        assert_eq!(bag.state(thing), None);
-    }
-
-    #[test]
-    fn what_a_newer_version_stored_is_written_back() {
-        let household = household();
-        let mut fields = Bag::default().to_record().expect("writes");
-        fields.put(STATES, &vec![(0u32, 9_999u16, 3u8), (0, 1, 77), (0, 2, 1)]).expect("writes");
-        let mut bag = Bag::from_record(fields, &household).expect("reads");
-        assert_eq!(bag.state(Thing::Item(Owner::Me, 2)), Some(State::Have));
-        let stored: Vec<(u32, u16, u8)> =
-            bag.to_record().expect("writes").take_or_default(STATES).expect("reads");
-        assert_eq!(stored, [(0, 2, 1), (0, 9_999, 3), (0, 1, 77)]);
-        bag.set(Thing::Item(Owner::Me, 1), State::Packed);
-        let stored: Vec<(u32, u16, u8)> =
-            bag.to_record().expect("writes").take_or_default(STATES).expect("reads");
-        assert_eq!(
-            stored,
-            [(0, 1, 3), (0, 2, 1), (0, 9_999, 3)],
-            "the newer state is not stored beside the old"
-        );
-    }
-
-    proptest! {
-        #[test]
-        fn any_doing_is_kept_as_it_was(doings in proptest::collection::vec((0u8..5, 0usize..3, 1u16..71, 0usize..6), 0..80)) {
-            let household = household();
-            let owners: Vec<Owner> = household.owners().collect();
-            let mut bag = Bag::default();
-            for (what, owner, number, state) in doings {
-                let owner = owners[owner];
-                match what {
-                    0 | 1 => bag.set(Thing::Item(owner, number), State::ALL[state]),
-                    2 => { let _ = bag.add(owner, ShortText::new("Bok").expect("a line")); }
-                    3 => bag.set(Thing::Own(u32::from(number)), State::ALL[state]),
-                    _ => bag.set_answer(number, 1),
-                }
-            }
-            prop_assert!(read(&bag, &household) == bag);
-        }
-    }
-}
+mod tests;

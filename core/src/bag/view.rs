@@ -1,90 +1,55 @@
 //! The pages of the bag.
 
-use super::{Bag, NAME, State, Thing, moves_last};
+use super::{Bag, Event, NAME, Route, State, Thing, moves_last};
 use crate::{
     caution::{self, Use},
     content::{ADVICE, CATEGORIES, CORE_LINES, ITEMS, Item, Missed, QUESTIONS, SPARE, When},
+    context::ViewContext,
     household::{Household, Owner},
     page::{Page, own},
+    page_state::PageState,
+    plan::Plan,
     screen::{Icon, Kind},
     text::{Arg, Attr, Id, LocalizedText, Localizer},
 };
 
-/// Which page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Place {
-    All,
-    Owner(Owner),
-    Thing(Thing),
-    /// Adding an own thing.
-    Add(Owner),
-    /// Asks once more before a child or pet is taken out.
-    Remove(Owner),
-    Missing,
-    Short,
-    Spare,
-    Question(u16),
-}
-
-/// What a touch means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Touch {
-    Open(Place),
-    Set(Thing, State),
-    Answer {
-        question: u16,
-        option: u16,
-    },
-    AddChild,
-    AddPet,
-    RemoveOwner(Owner),
-    /// The field for an own thing's name, and adding it.
-    Name,
-    AddOwn(Owner),
-    RemoveOwn(u32),
-}
-
-pub(crate) fn view(
-    bag: &Bag,
-    household: &Household,
-    place: Place,
-    typed: &dyn Fn(Touch) -> Option<String>,
-    l10n: &Localizer,
-) -> Page<Touch> {
-    let view = View { bag, household, l10n };
-    match place {
-        Place::All => view.all(),
-        Place::Owner(owner) => view.owner(owner),
-        Place::Thing(thing) => view.thing(thing),
-        Place::Add(owner) => view.add(owner, typed),
-        Place::Remove(owner) => view.remove(owner),
-        Place::Missing => view.missing(),
-        Place::Short => view.short(),
-        Place::Spare => view.spare(),
-        Place::Question(number) => view.question(number),
+pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
+    let Plan { bag, household, .. } = cx.data;
+    let view = View { bag, household, page: cx.page, l10n: cx.l10n };
+    match route {
+        Route::All => view.all(),
+        Route::Owner(owner) => view.owner(owner),
+        Route::Thing(thing) => view.thing(thing),
+        Route::Add(owner) => view.add(owner),
+        Route::Remove(owner) => view.remove(owner),
+        Route::Missing => view.missing(),
+        Route::Short => view.short(),
+        Route::Spare => view.spare(),
+        Route::Question(number) => view.question(number),
     }
 }
 
 struct View<'a> {
     bag: &'a Bag,
     household: &'a Household,
+    page: &'a PageState,
     l10n: &'a Localizer,
 }
 
 impl View<'_> {
-    fn all(&self) -> Page<Touch> {
+    fn all(&self) -> Page<Event> {
         let (l10n, mut page) = (self.l10n, Page::new());
         page.title(l10n, Id::BagTitle);
         if self.bag.head_only() {
             page.text(l10n, Id::BagHeadOnly);
-            page.row(Icon::Idea, l10n.lines(Id::BagShort), Touch::Open(Place::Short));
+            page.row(Icon::Idea, l10n.lines(Id::BagShort), Event::Navigate(Route::Short));
         } else {
             for owner in self.household.owners() {
-                page.row(icon_of(owner), self.name(owner), Touch::Open(Place::Owner(owner)));
+                page.row(icon_of(owner), self.name(owner), Event::Navigate(Route::Owner(owner)));
             }
-            page.row(Icon::Look, l10n.lines(Id::BagMissing), Touch::Open(Place::Missing));
-            page.row(Icon::Idea, l10n.lines(Id::BagShort), Touch::Open(Place::Short));
-            page.row(Icon::Hand, l10n.lines(Id::BagSpare), Touch::Open(Place::Spare));
+            page.row(Icon::Look, l10n.lines(Id::BagMissing), Event::Navigate(Route::Missing));
+            page.row(Icon::Idea, l10n.lines(Id::BagShort), Event::Navigate(Route::Short));
+            page.row(Icon::Hand, l10n.lines(Id::BagSpare), Event::Navigate(Route::Spare));
         }
         page.title(l10n, Id::BagAbout);
         for question in QUESTIONS {
@@ -93,7 +58,7 @@ impl View<'_> {
             let draft = page.row(
                 Icon::Place,
                 l10n.lines(question.label),
-                Touch::Open(Place::Question(question.number)),
+                Event::Navigate(Route::Question(question.number)),
             );
             if let Some(answer) = answer {
                 draft.set_to(Icon::Check, vec![l10n.text(answer.label)]);
@@ -102,17 +67,17 @@ impl View<'_> {
         if !self.bag.head_only() {
             page.title(l10n, Id::BagOthers);
             if self.household.has_room_for_child() {
-                page.button(Icon::Child, l10n.lines(Id::BagAddChild), Touch::AddChild);
+                page.button(Icon::Child, l10n.lines(Id::BagAddChild), Event::AddChild);
             }
             if self.household.has_room_for_pet() {
-                page.button(Icon::Pet, l10n.lines(Id::BagAddPet), Touch::AddPet);
+                page.button(Icon::Pet, l10n.lines(Id::BagAddPet), Event::AddPet);
             }
         }
         page
     }
 
     /// The things in the content's groups, then own ones.
-    fn owner(&self, owner: Owner) -> Page<Touch> {
+    fn owner(&self, owner: Owner) -> Page<Event> {
         let (l10n, mut page) = (self.l10n, Page::new());
         page.heading(self.name(owner));
         let mut group = None;
@@ -133,13 +98,13 @@ impl View<'_> {
             self.row(&mut page, thing);
         }
         if owner != Owner::Me {
-            page.button(Icon::Remove, l10n.lines(Id::BagRemove), Touch::Open(Place::Remove(owner)));
+            page.button(Icon::Remove, l10n.lines(Id::BagRemove), Event::Navigate(Route::Remove(owner)));
         }
-        page.button(Icon::Add, l10n.lines(Id::BagAddOwn), Touch::Open(Place::Add(owner))).main();
+        page.button(Icon::Add, l10n.lines(Id::BagAddOwn), Event::Navigate(Route::Add(owner))).main();
         page
     }
 
-    fn thing(&self, thing: Thing) -> Page<Touch> {
+    fn thing(&self, thing: Thing) -> Page<Event> {
         let (l10n, mut page) = (self.l10n, Page::new());
         let now = self.bag.state(thing);
         page.heading(self.label(thing));
@@ -151,7 +116,7 @@ impl View<'_> {
             }
         }
         for state in State::ALL {
-            page.offer(Kind::State, l10n.lines(state_label(state)), Touch::Set(thing, state))
+            page.offer(Kind::State, l10n.lines(state_label(state)), Event::Set(thing, state))
                 .icon(state_icon(Some(state)))
                 .chosen(now == Some(state));
         }
@@ -166,35 +131,30 @@ impl View<'_> {
             }
         }
         if let Thing::Own(id) = thing {
-            page.button(Icon::Remove, l10n.lines(Id::BagRemoveOwn), Touch::RemoveOwn(id));
+            page.button(Icon::Remove, l10n.lines(Id::BagRemoveOwn), Event::RemoveOwn(id));
         }
         page
     }
 
-    fn add(&self, owner: Owner, typed: &dyn Fn(Touch) -> Option<String>) -> Page<Touch> {
+    fn add(&self, owner: Owner) -> Page<Event> {
         let (l10n, mut page) = (self.l10n, Page::new());
         page.title(l10n, Id::BagAddOwn);
         page.text(l10n, Id::BagAddOwnText);
-        let name = typed(Touch::Name).unwrap_or_default();
-        caution::mark(
-            page.field(l10n.lines(Id::BagOwnName), Touch::Name, &name, NAME),
-            &name,
-            Use::Text,
-            l10n,
-        );
-        page.button(Icon::Add, l10n.lines(Id::CommonAdd), Touch::AddOwn(owner)).main();
+        let name = self.page.written(Event::Name).unwrap_or_default();
+        caution::mark(page.field(l10n.lines(Id::BagOwnName), Event::Name, name, NAME), name, Use::Text, l10n);
+        page.button(Icon::Add, l10n.lines(Id::CommonAdd), Event::AddOwn(owner)).main();
         page
     }
 
-    fn remove(&self, owner: Owner) -> Page<Touch> {
+    fn remove(&self, owner: Owner) -> Page<Event> {
         let (l10n, mut page) = (self.l10n, Page::new());
         page.heading(self.name(owner));
         page.text(l10n, Id::BagRemoveText);
-        page.button(Icon::Remove, l10n.lines(Id::BagRemove), Touch::RemoveOwner(owner));
+        page.button(Icon::Remove, l10n.lines(Id::BagRemove), Event::RemoveOwner(owner));
         page
     }
 
-    fn missing(&self) -> Page<Touch> {
+    fn missing(&self) -> Page<Event> {
         let (l10n, mut page) = (self.l10n, Page::new());
         page.title(l10n, Id::BagMissing);
         page.text(l10n, Id::BagMissingText);
@@ -214,7 +174,7 @@ impl View<'_> {
         page
     }
 
-    fn short(&self) -> Page<Touch> {
+    fn short(&self) -> Page<Event> {
         let (l10n, mut page) = (self.l10n, Page::new());
         page.title(l10n, Id::BagShort);
         page.text(l10n, Id::BagShortText);
@@ -224,7 +184,7 @@ impl View<'_> {
         page
     }
 
-    fn spare(&self) -> Page<Touch> {
+    fn spare(&self) -> Page<Event> {
         let (l10n, mut page) = (self.l10n, Page::new());
         page.title(l10n, Id::BagSpare);
         page.text(l10n, Id::BagSpareText);
@@ -233,22 +193,22 @@ impl View<'_> {
         page
     }
 
-    fn question(&self, number: u16) -> Page<Touch> {
+    fn question(&self, number: u16) -> Page<Event> {
         let (l10n, mut page) = (self.l10n, Page::new());
         let Some(question) = QUESTIONS.iter().find(|question| question.number == number) else { return page };
         page.heading(l10n.lines(question.label));
         for option in question.options {
-            let touch = Touch::Answer { question: number, option: option.number };
-            page.offer(Kind::Choice, l10n.lines(option.label), touch)
+            let event = Event::Answer { question: number, option: option.number };
+            page.offer(Kind::Choice, l10n.lines(option.label), event)
                 .chosen(self.bag.answer(number) == Some(option.number));
         }
         page
     }
 
     /// A row per thing: what it is, how it is with it, and whether it is better moved last.
-    fn row(&self, page: &mut Page<Touch>, thing: Thing) {
+    fn row(&self, page: &mut Page<Event>, thing: Thing) {
         let state = self.bag.state(thing);
-        let draft = page.row(Icon::Bag, self.label(thing), Touch::Open(Place::Thing(thing)));
+        let draft = page.row(Icon::Bag, self.label(thing), Event::Navigate(Route::Thing(thing)));
         let label = state.map_or(Id::BagStateNone, state_label);
         draft.set_to(state_icon(state), vec![self.l10n.text(label)]);
         if self.item(thing).is_some_and(moves_last) {

@@ -1,4 +1,6 @@
-//! The keys.
+//! Digits, operations, and the keys that carry them.
+
+use crate::screen::Key;
 
 /// One decimal digit.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -14,41 +16,6 @@ impl Digit {
     pub fn get(self) -> u8 {
         self.0
     }
-}
-
-/// One key of the calculator.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Key {
-    /// 0 to 9.
-    Digit(Digit),
-    /// The decimal separator.
-    Point,
-    /// +
-    Add,
-    /// −
-    Subtract,
-    /// ×
-    Multiply,
-    /// ÷
-    Divide,
-    /// %
-    Percent,
-    /// ±, changes the sign of the current number.
-    Sign,
-    /// =
-    Equals,
-    /// C
-    Clear,
-    /// Deletes what was typed last.
-    Back,
-    /// MC
-    MemoryClear,
-    /// MR
-    MemoryRecall,
-    /// M+
-    MemoryAdd,
-    /// M−
-    MemorySubtract,
 }
 
 /// What stands between two numbers.
@@ -77,18 +44,44 @@ impl Operation {
     }
 }
 
+/// The keys of the ten digits, in their order.
+const DIGITS: [Key; 10] = [
+    Key::Zero,
+    Key::One,
+    Key::Two,
+    Key::Three,
+    Key::Four,
+    Key::Five,
+    Key::Six,
+    Key::Seven,
+    Key::Eight,
+    Key::Nine,
+];
+
+impl From<Digit> for Key {
+    fn from(digit: Digit) -> Self {
+        DIGITS[usize::from(digit.0)]
+    }
+}
+
 impl Key {
+    /// The digit on this key, if there is one.
+    #[must_use]
+    pub fn digit(self) -> Option<Digit> {
+        let value = DIGITS.iter().position(|key| *key == self)?;
+        u8::try_from(value).ok().and_then(Digit::new)
+    }
+
     /// The sign of a key that has one in ASCII: digits, point, the four operators, percent.
     pub(crate) fn ascii(self) -> Option<u8> {
         Some(match self {
-            Key::Digit(digit) => b'0' + digit.get(),
-            Key::Point => b'.',
-            Key::Add => b'+',
-            Key::Subtract => b'-',
-            Key::Multiply => b'*',
-            Key::Divide => b'/',
-            Key::Percent => b'%',
-            _ => return None,
+            Self::Point => b'.',
+            Self::Add => b'+',
+            Self::Subtract => b'-',
+            Self::Multiply => b'*',
+            Self::Divide => b'/',
+            Self::Percent => b'%',
+            key => b'0' + key.digit()?.get(),
         })
     }
 }

@@ -43,9 +43,10 @@ mod tests;
 
 use std::fmt;
 
+pub use crate::screen::Key;
 pub use format::Format;
 pub use history::{Entry, History};
-pub use key::{Digit, Key};
+pub use key::Digit;
 
 use formula::{Formula, Operand};
 use key::Operation;
@@ -119,8 +120,9 @@ impl Calculator {
     pub fn press(&mut self, key: Key) -> Option<Entry> {
         if self.fault.is_some() {
             match key {
-                Key::Digit(_) | Key::Point | Key::MemoryRecall => self.clear(),
                 Key::Clear | Key::Back | Key::MemoryClear => {}
+                Key::Point | Key::MemoryRecall => self.clear(),
+                key if key.digit().is_some() => self.clear(),
                 _ => return None,
             }
         }
@@ -184,7 +186,6 @@ impl Calculator {
         self.go_on();
         let mut changed = Ok(());
         match key {
-            Key::Digit(digit) => self.formula.digit(digit),
             Key::Point => self.formula.point(),
             Key::Sign => self.formula.sign(),
             Key::Percent => self.formula.percent(),
@@ -194,7 +195,7 @@ impl Calculator {
             Key::Subtract => changed = self.formula.operate(Operation::Subtract),
             Key::Multiply => changed = self.formula.operate(Operation::Multiply),
             Key::Divide => changed = self.formula.operate(Operation::Divide),
-            _ => {}
+            key => key.digit().into_iter().for_each(|digit| self.formula.digit(digit)),
         }
         // A division by 0 shows as soon as its outcome would.
         if let Err(fault) = changed.and_then(|()| self.formula.shown()) {

@@ -1,20 +1,64 @@
 //! The codes beside a plan's own: one that opens ordinary lists, one that erases. What is said before somebody
 //! chooses them, and what is found about them whenever the plan is opened.
 
-mod view;
+pub(crate) mod store_request;
+pub(crate) mod update;
+pub(crate) mod view;
 
 use crate::{
     error::{Error, Field, Reason},
     lists::Lists,
     lists::autofill::Change,
+    plan::Plan,
     storage::{Family, FamilyLists, Pin, Vault},
+    text::{Arg, Id, LocaleTag, LocalizedText, Localizer},
 };
-
-pub(crate) use view::{Just, Place, Touch, copied, notes, view};
 
 /// Fewest slips between any two of the codes: one must neither erase, nor open the plan before somebody who
 /// demands to see the lists.
 const APART: usize = 2;
+
+/// Page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Route {
+    All,
+    /// When lists, when erasing, when neither.
+    Advice,
+    Lists,
+    /// Asks once more before the lists are taken away, or filled anew.
+    RemoveLists,
+    Refill,
+    Erase,
+    /// The hold that erases.
+    Now,
+}
+
+/// Meaning of a touch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Event {
+    Navigate(Route),
+    Drill,
+    Choose(Purpose),
+    /// Other lists under the same code.
+    Refill,
+    /// The code that the lists have now is one's own.
+    Accept,
+    RemoveLists,
+    RemoveErase,
+    /// The surface that is held to erase.
+    EraseNow,
+    /// The same with a second touch, for whoever cannot hold.
+    EraseTouched,
+}
+
+/// Keys of a code that holds out where the device's key may be copied: 10^10 tries of an eighth of a second.
+// An iPhone's chip has no HMAC (VAULT.md, Keys): the secret stands in memory while it is used.
+const COPIED: i64 = 10;
+
+/// What is said of codes on an iPhone, where a code is chosen and where promises are made.
+pub(crate) fn copied(l10n: &Localizer) -> Vec<LocalizedText> {
+    l10n.lines_with(Id::CodesIphone, &[("keys", Arg::Number(COPIED))])
+}
 
 /// Which code is being chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -25,6 +69,19 @@ pub(crate) enum Purpose {
     Lists,
     /// The code that erases.
     Erase,
+}
+
+/// What an update works on: the plan that is open, and what is known of the codes beside its own.
+pub(crate) struct Data<'a> {
+    pub(crate) plan: &'a mut Plan,
+    pub(crate) codes: &'a Codes,
+}
+
+/// What the pages show.
+#[derive(Clone, Copy)]
+pub(crate) struct Shown<'a> {
+    pub(crate) plan: &'a Plan,
+    pub(crate) codes: &'a Codes,
 }
 
 /// What stands beside the plan that is open.
@@ -66,7 +123,7 @@ impl Codes {
             FamilyLists::Gone => Spare::Gone,
             FamilyLists::Here { vault, body } => {
                 let given = plan.gave(vault.pin());
-                Lists::from_record(body, crate::text::LocaleTag::SOURCE).map_or(Spare::Gone, |lists| {
+                Lists::from_record(body, LocaleTag::SOURCE).map_or(Spare::Gone, |lists| {
                     Spare::Here(Box::new(Opened { vault: *vault, lists, given }))
                 })
             }
@@ -78,6 +135,15 @@ impl Codes {
         match &self.lists {
             Spare::Here(opened) => Some(opened),
             Spare::None | Spare::Gone => None,
+        }
+    }
+
+    /// Whether there is a code for this purpose already.
+    pub(crate) fn has(&self, purpose: Purpose) -> bool {
+        match purpose {
+            Purpose::Own => true,
+            Purpose::Lists => self.opened().is_some(),
+            Purpose::Erase => self.erase.is_some(),
         }
     }
 
@@ -114,3 +180,6 @@ impl Codes {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,94 +1,41 @@
 //! The pages of the codes beside a plan's own.
 
-use super::{Codes, Purpose, Spare};
+use super::{Codes, Event, Purpose, Route, Shown, Spare, copied};
 use crate::{
     content::EMERGENCY,
-    drill::{Progress, hold_button, second_touch},
+    context::ViewContext,
+    drill::{
+        Progress,
+        view::{hold_button, second_touch},
+    },
     lists::autofill::{Change, What},
     page::{Page, own},
     screen::{Icon, Kind},
-    text::{Arg, Id, LocalizedText, Localizer},
+    text::{Arg, Id, Localizer},
 };
 
-/// Which page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Place {
-    All,
-    /// When lists, when erasing, when neither.
-    Advice,
-    Lists,
-    /// Asks once more before the lists are taken away, or filled anew.
-    RemoveLists,
-    Refill,
-    Erase,
-    /// The hold that erases.
-    Now,
-}
-
-/// What a touch means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Touch {
-    Open(Place),
-    Drill,
-    Choose(Purpose),
-    /// Other lists under the same code.
-    Refill,
-    /// The code that the lists have now is one's own.
-    Accept,
-    RemoveLists,
-    RemoveErase,
-    /// The surface that is held to erase.
-    EraseNow,
-    /// The same with a second touch, for whoever cannot hold.
-    EraseTouched,
-}
-
-/// What was done just now.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Just {
-    /// The surface to hold was touched, so a second touch is offered.
-    pub(crate) touched: bool,
-    /// A code was changed.
-    pub(crate) changed: bool,
-}
-
-/// Keys of a code that holds out where the device's key may be copied: 10^10 tries of an eighth of a second.
-// An iPhone's chip has no HMAC (VAULT.md, Keys): the secret stands in memory while it is used.
-const COPIED: i64 = 10;
-
-/// What is said of codes on an iPhone, where a code is chosen and where promises are made.
-pub(crate) fn copied(l10n: &Localizer) -> Vec<LocalizedText> {
-    l10n.lines_with(Id::CodesIphone, &[("keys", Arg::Number(COPIED))])
-}
-
-pub(crate) fn view(
-    codes: &Codes,
-    progress: &Progress,
-    place: Place,
-    just: Just,
-    copyable: bool,
-    l10n: &Localizer,
-) -> Page<Touch> {
-    let mut page = Page::new();
-    match place {
-        Place::All => all(&mut page, codes, progress, l10n),
-        Place::Advice => advice(&mut page, copyable, l10n),
-        Place::Lists => lists(&mut page, codes, just, l10n),
-        Place::Refill => {
+pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event> {
+    let (l10n, mut page) = (cx.l10n, Page::new());
+    let (codes, progress) = (cx.data.codes, &cx.data.plan.drill);
+    match route {
+        Route::All => all(&mut page, codes, progress, l10n),
+        Route::Advice => advice(&mut page, cx.phone.has_copyable_key(), l10n),
+        Route::Lists => lists(&mut page, codes, cx.page.changed, l10n),
+        Route::Refill => {
             page.title(l10n, Id::CodesListsRefill);
             page.text(l10n, Id::CodesListsRefillText);
-            page.button(Icon::List, l10n.lines(Id::CodesListsRefill), Touch::Refill);
+            page.button(Icon::List, l10n.lines(Id::CodesListsRefill), Event::Refill);
         }
-        Place::RemoveLists => {
+        Route::RemoveLists => {
             page.title(l10n, Id::CodesListsRemove);
             page.text(l10n, Id::CodesListsRemoveText);
-            page.button(Icon::Remove, l10n.lines(Id::CodesListsRemoveNow), Touch::RemoveLists);
+            page.button(Icon::Remove, l10n.lines(Id::CodesListsRemoveNow), Event::RemoveLists);
         }
-        Place::Erase => erase(&mut page, codes, progress, l10n),
-        Place::Now => {
+        Route::Erase => erase(&mut page, codes, progress, l10n),
+        Route::Now => {
             page.title(l10n, Id::CodesNow);
-            if just.touched {
-                second_touch(&mut page, l10n, Touch::EraseTouched);
+            if cx.page.touched {
+                second_touch(&mut page, l10n, Event::EraseTouched);
             }
             page.text(l10n, Id::CodesEraseWhat);
             page.text(l10n, Id::CodesEraseLeft);
@@ -98,25 +45,25 @@ pub(crate) fn view(
                 Spare::None | Spare::Gone => Id::CodesNowNothing,
             }));
             page.show(Kind::Card, l10n.lines(Id::CodesWorse)).icon(Icon::Hand);
-            hold_button(&mut page, l10n, Touch::EraseNow);
+            hold_button(&mut page, l10n, Event::EraseNow);
         }
     }
     page
 }
 
-fn all(page: &mut Page<Touch>, codes: &Codes, progress: &Progress, l10n: &Localizer) {
+fn all(page: &mut Page<Event>, codes: &Codes, progress: &Progress, l10n: &Localizer) {
     let on = |there| if there { (Icon::Check, Id::CodesOn) } else { (Icon::Empty, Id::CodesOff) };
     page.title(l10n, Id::CodesTitle);
-    page.row(Icon::Idea, l10n.lines(Id::CodesAdvice), Touch::Open(Place::Advice));
+    page.row(Icon::Idea, l10n.lines(Id::CodesAdvice), Event::Navigate(Route::Advice));
     let (icon, state) = on(codes.opened().is_some());
-    page.row(Icon::List, l10n.lines(Id::CodesLists), Touch::Open(Place::Lists))
+    page.row(Icon::List, l10n.lines(Id::CodesLists), Event::Navigate(Route::Lists))
         .set_to(icon, vec![l10n.text(state)]);
     let (icon, state) = drilled(progress);
-    page.row(Icon::Look, l10n.lines(Id::DrillTitle), Touch::Drill).set_to(icon, vec![l10n.text(state)]);
+    page.row(Icon::Look, l10n.lines(Id::DrillTitle), Event::Drill).set_to(icon, vec![l10n.text(state)]);
     let (icon, state) = on(codes.erase.is_some());
-    page.row(Icon::Digits, l10n.lines(Id::CodesErase), Touch::Open(Place::Erase))
+    page.row(Icon::Digits, l10n.lines(Id::CodesErase), Event::Navigate(Route::Erase))
         .set_to(icon, vec![l10n.text(state)]);
-    page.row(Icon::Remove, l10n.lines(Id::CodesNow), Touch::Open(Place::Now));
+    page.row(Icon::Remove, l10n.lines(Id::CodesNow), Event::Navigate(Route::Now));
 }
 
 /// How far the drill has come.
@@ -130,7 +77,7 @@ fn drilled(progress: &Progress) -> (Icon, Id) {
     }
 }
 
-fn advice(page: &mut Page<Touch>, copyable: bool, l10n: &Localizer) {
+fn advice(page: &mut Page<Event>, copyable: bool, l10n: &Localizer) {
     page.title(l10n, Id::CodesAdvice);
     page.show(Kind::Card, l10n.lines(Id::CodesWorse)).icon(Icon::Hand);
     for (heading, texts) in [
@@ -153,27 +100,27 @@ fn advice(page: &mut Page<Touch>, copyable: bool, l10n: &Localizer) {
     page.show(Kind::Card, l10n.lines(Id::CodesChoice)).icon(Icon::People);
 }
 
-fn lists(page: &mut Page<Touch>, codes: &Codes, just: Just, l10n: &Localizer) {
+fn lists(page: &mut Page<Event>, codes: &Codes, changed: bool, l10n: &Localizer) {
     page.title(l10n, Id::CodesLists);
     match &codes.lists {
         Spare::None | Spare::Gone => {
             if matches!(codes.lists, Spare::Gone) {
                 page.show(Kind::Card, l10n.lines(Id::CodesNoteGone)).icon(Icon::Look);
-                page.button(Icon::Check, l10n.lines(Id::CodesListsFine), Touch::RemoveLists);
+                page.button(Icon::Check, l10n.lines(Id::CodesListsFine), Event::RemoveLists);
             }
             page.text(l10n, Id::CodesListsText);
             page.text(l10n, Id::CodesListsChanges);
             page.text(l10n, Id::CodesListsNot);
-            page.button(Icon::Digits, l10n.lines(Id::CodesListsMake), Touch::Choose(Purpose::Lists)).main();
+            page.button(Icon::Digits, l10n.lines(Id::CodesListsMake), Event::Choose(Purpose::Lists)).main();
         }
         Spare::Here(opened) => {
-            if just.changed {
+            if changed {
                 page.text(l10n, Id::SettingsCodeChanged).icon(Icon::Check);
             }
             if !opened.given {
                 page.show(Kind::Card, l10n.lines(Id::CodesNoteCode)).icon(Icon::Look);
                 page.text(l10n, Id::CodesListsForeign);
-                page.button(Icon::Check, l10n.lines(Id::CodesListsMine), Touch::Accept);
+                page.button(Icon::Check, l10n.lines(Id::CodesListsMine), Event::Accept);
             }
             if codes.is_close() {
                 page.show(Kind::Card, l10n.lines(Id::CodesNoteClose)).icon(Icon::Look);
@@ -193,16 +140,16 @@ fn lists(page: &mut Page<Touch>, codes: &Codes, just: Just, l10n: &Localizer) {
             }
             page.title(l10n, Id::CodesListsChange);
             page.text(l10n, Id::CodesListsOwn);
-            page.button(Icon::Digits, l10n.lines(Id::CodesListsCode), Touch::Choose(Purpose::Lists));
+            page.button(Icon::Digits, l10n.lines(Id::CodesListsCode), Event::Choose(Purpose::Lists));
             if opened.given {
-                page.button(Icon::List, l10n.lines(Id::CodesListsRefill), Touch::Open(Place::Refill));
+                page.button(Icon::List, l10n.lines(Id::CodesListsRefill), Event::Navigate(Route::Refill));
             }
-            page.button(Icon::Remove, l10n.lines(Id::CodesListsRemove), Touch::Open(Place::RemoveLists));
+            page.button(Icon::Remove, l10n.lines(Id::CodesListsRemove), Event::Navigate(Route::RemoveLists));
         }
     }
 }
 
-fn erase(page: &mut Page<Touch>, codes: &Codes, progress: &Progress, l10n: &Localizer) {
+fn erase(page: &mut Page<Event>, codes: &Codes, progress: &Progress, l10n: &Localizer) {
     page.title(l10n, Id::CodesErase);
     if codes.erase_gone {
         page.show(Kind::Card, l10n.lines(Id::CodesNoteErase)).icon(Icon::Look);
@@ -225,14 +172,14 @@ fn erase(page: &mut Page<Touch>, codes: &Codes, progress: &Progress, l10n: &Loca
     page.show(Kind::Card, l10n.lines(Id::CodesChoice)).icon(Icon::People);
     if codes.erase.is_some() {
         page.text(l10n, Id::CodesEraseOn).icon(Icon::Check);
-        page.button(Icon::Digits, l10n.lines(Id::CodesEraseCode), Touch::Choose(Purpose::Erase));
-        page.button(Icon::Remove, l10n.lines(Id::CodesEraseOff), Touch::RemoveErase);
+        page.button(Icon::Digits, l10n.lines(Id::CodesEraseCode), Event::Choose(Purpose::Erase));
+        page.button(Icon::Remove, l10n.lines(Id::CodesEraseOff), Event::RemoveErase);
     } else if progress.is_complete() {
-        page.button(Icon::Digits, l10n.lines(Id::CodesEraseChoose), Touch::Choose(Purpose::Erase)).main();
+        page.button(Icon::Digits, l10n.lines(Id::CodesEraseChoose), Event::Choose(Purpose::Erase)).main();
     } else {
         page.text(l10n, Id::CodesEraseDrill);
         let (icon, state) = drilled(progress);
-        page.row(Icon::Look, l10n.lines(Id::DrillTitle), Touch::Drill).set_to(icon, vec![l10n.text(state)]);
+        page.row(Icon::Look, l10n.lines(Id::DrillTitle), Event::Drill).set_to(icon, vec![l10n.text(state)]);
     }
 }
 

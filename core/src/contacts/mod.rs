@@ -3,21 +3,24 @@
 
 mod number;
 mod times;
-mod view;
+pub(crate) mod update;
+pub(crate) mod view;
 
 use std::collections::BTreeMap;
 
 use crate::{
     cbor::Record,
-    content::{Alias, FIELDS, Field, FieldKind, Hours, REFUSED, Role, WORKERS},
+    content::{
+        ALIASES, Alias, FIELDS, Field, FieldKind, Group, Hours, PUBLIC, Public, REFUSED, Role, WORKERS,
+    },
     error::Error,
     short_text::ShortText,
 };
 
 pub(crate) use number::Number;
 pub(crate) use times::Days;
-pub(crate) use view::{OFFERED, Place, Text, Touch, View, Whom, offered, public, view};
-
+/// Names that are offered at a time.
+const OFFERED: usize = 3;
 /// Most contacts.
 const MOST: usize = 30;
 /// From here on it is said that fewer are better (CR-14).
@@ -37,6 +40,111 @@ const ANSWERS: u64 = 5;
 const PHRASE: u64 = 6;
 const NOTE: u64 = 7;
 const DUE: u64 = 8;
+
+/// Page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Route {
+    All,
+    Emergency,
+    One(u32),
+    /// A new one, of a public number or not.
+    Add(Option<u16>),
+    /// A helper who is not called.
+    AddPerson,
+    /// Number and name of one that is there.
+    Edit(u32),
+    Details(u32, Group),
+    Field(u32, u16),
+    Times(u32, u16, Days),
+    Text(u32, Text),
+    Remove(u32),
+    /// The public numbers for some.
+    Directory {
+        age: Option<Age>,
+        local: bool,
+        all: bool,
+    },
+    Public(u16),
+    Rules,
+}
+
+impl Route {
+    fn contact(self) -> Option<u32> {
+        match self {
+            Self::One(id)
+            | Self::Edit(id)
+            | Self::Details(id, _)
+            | Self::Field(id, _)
+            | Self::Times(id, ..)
+            | Self::Text(id, _)
+            | Self::Remove(id) => Some(id),
+            _ => None,
+        }
+    }
+}
+
+/// A free text of a contact, or its second number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Text {
+    Phrase,
+    Note,
+    Abroad,
+}
+
+/// About how old somebody is. Asked for to show the right numbers, and never kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Age {
+    Child,
+    Young,
+    Adult,
+}
+
+/// Whose number goes into the dialler.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Whom {
+    Emergency,
+    Contact(u32),
+    Abroad(u32),
+    Public(u16),
+}
+
+/// Meaning of a touch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Event {
+    Navigate(Route),
+    /// The same page with another choice of what it shows.
+    Show(Route),
+    Practice,
+    Dial(Whom),
+    /// The fields for a number, a name and a text.
+    Number,
+    Alias,
+    Text,
+    /// A name that is offered, by its place; and others.
+    Suggest(usize),
+    Others,
+    /// A new contact, of a public number or not.
+    Add(Option<u16>),
+    AddPerson,
+    Keep(u32),
+    KeepText(u32, Text),
+    Choose {
+        contact: u32,
+        field: u16,
+        option: u16,
+    },
+    ChooseTimes {
+        contact: u32,
+        field: u16,
+        days: Days,
+        part: usize,
+    },
+    Learn(u32),
+    Raise(u32),
+    Remove(u32),
+    /// To be held: what is shown only then.
+    Reveal(u32),
+}
 
 /// One contact.
 #[derive(Clone, PartialEq)]
@@ -154,6 +262,16 @@ impl Contacts {
         fields.put(NEXT, &self.next)?;
         Ok(fields)
     }
+}
+
+/// A name that is offered.
+pub(crate) fn offered(place: usize) -> Option<&'static Alias> {
+    ALIASES.get(place)
+}
+
+/// A public number that a person may see.
+pub(crate) fn public(number: u16) -> Option<&'static Public> {
+    PUBLIC.iter().find(|row| row.number == number)
 }
 
 impl Hours {

@@ -1,20 +1,50 @@
 //! The drill: opening, leaving, a wrong code, showing lists and erasing, each done twice, on invented content.
-//! The invented codes and things live while the drill is open; what is kept is how often each was done.
+//! What is kept is how often each was done.
 
-mod view;
+pub(crate) mod update;
+pub(crate) mod view;
 
 use crate::{
-    calculator::Key,
     cbor::Record,
-    error::{Error, Field, Reason},
-    setup::Typing,
+    chance::{self, Chance},
+    error::Error,
     storage::Pin,
 };
 
-pub(crate) use view::{Place, Touch, View, hold_button, second_touch, view};
-
 /// How often each is done.
 const TIMES: u8 = 2;
+
+/// Page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Route {
+    All(Drill),
+    Try(Drill, Exercise),
+    /// The second way to erase: by a hold.
+    Hold(Drill),
+    /// What is there when it has succeeded.
+    Done(Drill, Exercise),
+    /// The same after the hold, which shows the calculator.
+    Held(Drill),
+}
+
+/// Meaning of a touch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Event {
+    Begin(Drill, Exercise),
+    /// `=` on the keys, not held.
+    Equals,
+    /// `=` on the keys, held.
+    Typed(Drill, Exercise),
+    /// The quick exit from the page that practises it.
+    Left,
+    /// The surface that is held to erase.
+    Erase(Drill),
+    /// The same with a second touch, for whoever cannot hold.
+    EraseTouched(Drill),
+    /// To the code that erases, when everything was done.
+    Choose,
+    Back,
+}
 
 /// What is practised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -98,114 +128,38 @@ impl Progress {
     }
 }
 
-/// The invented codes of one drill, and what is typed. Wiped on drop.
-pub(crate) struct Drill {
-    pub(crate) plan: Pin,
-    pub(crate) lists: Pin,
-    pub(crate) erase: Pin,
-    typed: Typing,
-}
+/// The invented codes of one drill, by the seed that they follow from. They open nothing and need not be secret.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Drill(usize);
 
 impl Drill {
-    /// # Errors
-    /// [`Error::Random`].
-    pub(crate) fn new() -> Result<Self, Error> {
-        let (plan, lists, erase) = (Pin::propose()?, Pin::propose()?, Pin::propose()?);
-        Ok(Self { plan, lists, erase, typed: Typing::new() })
+    pub(crate) fn new(rng: &mut Chance<'_>) -> Self {
+        Self(rng(usize::MAX))
     }
 
     /// The invented code that an exercise is done with.
-    pub(crate) fn code(&self, exercise: Exercise) -> Option<&Pin> {
+    pub(crate) fn code(self, exercise: Exercise) -> Option<Pin> {
+        let mut rng = chance::seeded(u64::try_from(self.0).unwrap_or(0));
+        let [plan, lists, erase] = [0; 3].map(|_| Pin::invent(&mut rng));
         match exercise {
-            Exercise::Open | Exercise::Wrong => Some(&self.plan),
-            Exercise::Lists => Some(&self.lists),
-            Exercise::Erase => Some(&self.erase),
+            Exercise::Open | Exercise::Wrong => Some(plan),
+            Exercise::Lists => Some(lists),
+            Exercise::Erase => Some(erase),
             Exercise::Leave => None,
         }
     }
-
-    pub(crate) fn typed(&self) -> &[u8] {
-        self.typed.keys()
-    }
-
-    pub(crate) fn clear(&mut self) {
-        self.typed.clear();
-    }
-
-    pub(crate) fn press(&mut self, key: Key) {
-        self.typed.press(key);
-    }
-
-    /// `=` was held: whether the exercise succeeded.
-    ///
-    /// # Errors
-    /// What to do differently.
-    pub(crate) fn hold(&mut self, exercise: Exercise) -> Result<(), Error> {
-        let typed = Pin::new(self.typed.keys());
-        self.typed.clear();
-        // Too few keys are no attempt: a wrong code has enough of them.
-        let typed = typed.map_err(|error| if exercise == Exercise::Wrong { error } else { other() })?;
-        let right = self.code(exercise).is_some_and(|code| *code == typed);
-        match exercise {
-            Exercise::Wrong if right => Err(invalid(Reason::Taken)),
-            Exercise::Wrong => Ok(()),
-            _ if right => Ok(()),
-            _ => Err(other()),
-        }
-    }
 }
 
-/// Another code than the one that is to be typed.
-fn other() -> Error {
-    invalid(Reason::Different)
-}
-
-fn invalid(reason: Reason) -> Error {
-    Error::Invalid { field: Field::Practice, reason }
+/// What was wrong with the keys of an exercise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mistake {
+    /// They make no code.
+    Shape(Error),
+    /// Another code than the one that is to be typed.
+    Other,
+    /// The right code, where a wrong one is practised.
+    Right,
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::calculator::Digit;
-
-    fn typed(drill: &mut Drill, pin: &Pin) {
-        for sign in pin.as_bytes() {
-            drill.press(Key::Digit(Digit::new(sign - b'0').expect("a digit")));
-        }
-    }
-
-    #[test]
-    fn each_exercise_knows_its_code_and_the_wrong_one_every_other() {
-        let mut drill = Drill::new().expect("random");
-        for exercise in [Exercise::Open, Exercise::Wrong, Exercise::Lists, Exercise::Erase] {
-            for pin in [drill.plan.clone(), drill.lists.clone(), drill.erase.clone()] {
-                let right = drill.code(exercise) == Some(&pin);
-                typed(&mut drill, &pin);
-                assert_eq!(drill.hold(exercise).is_ok(), right != (exercise == Exercise::Wrong));
-                assert!(drill.typed().is_empty());
-            }
-        }
-        assert!(drill.hold(Exercise::Wrong).is_err(), "nothing typed is no attempt");
-    }
-
-    #[test]
-    fn it_is_complete_when_each_was_done_twice() {
-        let mut progress = Progress::new();
-        for exercise in Exercise::ALL {
-            progress.count(exercise);
-            assert!(!progress.is_learnt(exercise));
-            for _ in 0..3 {
-                assert!(!progress.is_complete());
-                progress.count(exercise);
-                if exercise == Exercise::Erase {
-                    break;
-                }
-            }
-            assert!(progress.is_learnt(exercise));
-        }
-        assert!(progress.is_complete());
-        let read = progress.to_record().and_then(Progress::from_record).expect("reads");
-        assert!(read == progress);
-    }
-}
+mod tests;

@@ -1,66 +1,48 @@
 //! The pages of the drill. Each says in its heading that it is one.
 
-use super::{Drill, Exercise, Progress};
+use super::{Drill, Event, Exercise, Progress, Route};
 use crate::{
     calculator::Format,
+    code_entry::view::shown,
     content::TEMPLATES,
+    context::ViewContext,
     page::{Page, own},
+    page_state::PageState,
+    plan::Plan,
     screen::{Icon, Keypad, Kind},
-    setup::shown,
     text::{Id, Localizer},
 };
 
-/// Which page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Place {
-    All,
-    Try(Exercise),
-    /// The second way to erase: by a hold.
-    Hold,
-    /// What is there when it has succeeded.
-    Done(Exercise),
-    /// The same after the hold, which shows the calculator.
-    Held,
-}
-
-/// What a touch means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Touch {
-    Open(Exercise),
-    /// The surface that is held to erase.
-    Erase,
-    /// The same with a second touch, for whoever cannot hold.
-    EraseTouched,
-    /// To the code that erases, when everything was done.
-    Choose,
-    Back,
-}
-
 /// What a page is drawn from.
-pub(crate) struct View<'a> {
-    pub(crate) progress: &'a Progress,
-    pub(crate) drill: &'a Drill,
-    /// The surface to hold was touched, so the second touch is offered.
-    pub(crate) touched: bool,
-    pub(crate) format: &'a Format,
-    pub(crate) l10n: &'a Localizer,
+struct View<'a> {
+    progress: &'a Progress,
+    drill: Drill,
+    page: &'a PageState,
+    format: &'a Format,
+    l10n: &'a Localizer,
 }
 
-pub(crate) fn view(place: Place, view: &View<'_>) -> Page<Touch> {
+pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
     let mut page = Page::new();
-    match place {
-        Place::All => view.all(&mut page),
-        Place::Try(Exercise::Leave) => view.leave(&mut page),
-        Place::Try(exercise) => view.keys(&mut page, exercise),
-        Place::Hold => view.hold(&mut page),
-        Place::Done(exercise) => view.done(&mut page, exercise),
-        Place::Held => view.held(&mut page),
+    let (Route::All(drill)
+    | Route::Try(drill, _)
+    | Route::Hold(drill)
+    | Route::Done(drill, _)
+    | Route::Held(drill)) = route;
+    let view = View { progress: &cx.data.drill, drill, page: cx.page, format: cx.format, l10n: cx.l10n };
+    match route {
+        Route::All(_) => view.all(&mut page),
+        Route::Try(_, Exercise::Leave) => view.leave(&mut page),
+        Route::Try(_, exercise) => view.keys(&mut page, exercise),
+        Route::Hold(_) => view.hold(&mut page),
+        Route::Done(_, exercise) => view.done(&mut page, exercise),
+        Route::Held(_) => view.held(&mut page),
     }
     page
 }
 
 impl View<'_> {
-    fn all(&self, page: &mut Page<Touch>) {
+    fn all(&self, page: &mut Page<Event>) {
         let l10n = self.l10n;
         page.title(l10n, Id::DrillTitle);
         page.text(l10n, Id::DrillText);
@@ -71,16 +53,16 @@ impl View<'_> {
                 _ if self.progress.is_learnt(exercise) => (Icon::Check, Id::DrillLearnt),
                 _ => (Icon::Pause, Id::DrillAgain),
             };
-            page.row(icon_of(exercise), l10n.lines(label(exercise)), Touch::Open(exercise))
+            page.row(icon_of(exercise), l10n.lines(label(exercise)), Event::Begin(self.drill, exercise))
                 .set_to(icon, vec![l10n.text(state)]);
         }
         if self.progress.is_complete() {
             page.text(l10n, Id::DrillComplete).icon(Icon::Check);
-            page.button(Icon::Digits, l10n.lines(Id::CodesErase), Touch::Choose).main();
+            page.button(Icon::Digits, l10n.lines(Id::CodesErase), Event::Choose).main();
         }
     }
 
-    fn keys(&self, page: &mut Page<Touch>, exercise: Exercise) {
+    fn keys(&self, page: &mut Page<Event>, exercise: Exercise) {
         let l10n = self.l10n;
         self.mark(page, label(exercise));
         page.paragraph(l10n.lines(match exercise {
@@ -92,37 +74,38 @@ impl View<'_> {
         if let Some(code) = self.drill.code(exercise) {
             page.show(Kind::Big, shown(code.as_bytes(), l10n, self.format));
         }
-        page.show(Kind::Big, shown(self.drill.typed(), l10n, self.format));
-        let keypad = page.show(Kind::Keypad, Vec::new());
-        keypad.keypad = Some(Keypad::Calculator);
-        keypad.held = Some(l10n.text(Id::DrillHoldKey));
+        page.show(Kind::Big, shown(self.page.keys.as_slice(), l10n, self.format));
+        page.keypad(Keypad::Calculator)
+            .on_equals(Event::Equals)
+            .on_hold_equals(Event::Typed(self.drill, exercise), l10n.text(Id::DrillHoldKey));
     }
 
-    fn leave(&self, page: &mut Page<Touch>) {
+    fn leave(&self, page: &mut Page<Event>) {
+        page.actions.exit = Some(Event::Left);
         self.mark(page, Id::DrillPlan);
         self.invented(page);
         page.show(Kind::Card, self.l10n.lines(Id::DrillLeaveText)).icon(Icon::Down);
         page.text(self.l10n, Id::DrillLeaveBack);
     }
 
-    fn hold(&self, page: &mut Page<Touch>) {
+    fn hold(&self, page: &mut Page<Event>) {
         let l10n = self.l10n;
         self.mark(page, Id::DrillErase);
-        if self.touched {
-            second_touch(page, l10n, Touch::EraseTouched);
+        if self.page.touched {
+            second_touch(page, l10n, Event::EraseTouched(self.drill));
         }
         self.invented(page);
         page.text(l10n, Id::DrillHoldText);
-        hold_button(page, l10n, Touch::Erase);
+        hold_button(page, l10n, Event::Erase(self.drill));
     }
 
-    fn held(&self, page: &mut Page<Touch>) {
+    fn held(&self, page: &mut Page<Event>) {
         self.mark(page, Id::DrillErase);
         page.text(self.l10n, Id::DrillHoldDone);
-        page.button(Icon::Next, self.l10n.lines(Id::CommonNext), Touch::Back).main();
+        page.button(Icon::Next, self.l10n.lines(Id::CommonNext), Event::Back).main();
     }
 
-    fn done(&self, page: &mut Page<Touch>, exercise: Exercise) {
+    fn done(&self, page: &mut Page<Event>, exercise: Exercise) {
         let l10n = self.l10n;
         match exercise {
             Exercise::Open | Exercise::Leave => {
@@ -146,17 +129,17 @@ impl View<'_> {
                 }));
             }
         }
-        page.button(Icon::Next, l10n.lines(Id::CommonNext), Touch::Back).main();
+        page.button(Icon::Next, l10n.lines(Id::CommonNext), Event::Back).main();
     }
 
     /// Every page says that it is practice.
-    fn mark(&self, page: &mut Page<Touch>, heading: Id) {
+    fn mark(&self, page: &mut Page<Event>, heading: Id) {
         page.heading(self.l10n.lines(heading));
         page.show(Kind::Text, self.l10n.lines(Id::DrillMark)).icon(Icon::Idea);
     }
 
     /// The invented plan.
-    fn invented(&self, page: &mut Page<Touch>) {
+    fn invented(&self, page: &mut Page<Event>) {
         for line in [Id::DrillThingOne, Id::DrillThingTwo] {
             let words = self.l10n.text(line);
             page.show(Kind::Text, vec![own(&words.text, words.language)]).icon(Icon::Bag);

@@ -5,17 +5,48 @@
 //! divided by its power of two and by no higher one, so the next due day says which box it is, and nothing else is
 //! kept: not how often, not since when, not how well.
 
-mod view;
+pub(crate) mod update;
+pub(crate) mod view;
 
 use crate::{cbor::Record, error::Error};
-
-pub(crate) use view::{Place, Touch, View, view};
 
 /// The last box, whose days lie 32 apart.
 const LAST: u32 = 5;
 
 const CORE: u64 = 1;
 const WORDS: u64 = 2;
+
+/// Page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Route {
+    All,
+    /// What is to be learnt, to look at.
+    Show(Item),
+    /// A number, from memory.
+    Type(u32),
+    /// A list, of which so many lines are shown.
+    Lines(Item, usize),
+    /// It was known; when it comes again.
+    Known(Item),
+}
+
+/// Meaning of a touch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Event {
+    /// To practise, from the page of all.
+    Begin(Item),
+    /// Not to practise it any more.
+    End(Item),
+    /// Looking again counts as not known.
+    Look(Item),
+    Hide(Item),
+    /// One line more.
+    More(Item, usize),
+    Check(u32),
+    Knew(Item),
+    Missed(Item),
+    Done,
+}
 
 /// What is practised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -77,53 +108,4 @@ impl Heart {
 }
 
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    /// The waits of somebody who practises on every due day and knows it each time.
-    fn waits(today: i32) -> Vec<i32> {
-        let days: Vec<i32> =
-            std::iter::successors(Some(first(today)), |due| Some(known(*due, *due))).take(9).collect();
-        days.windows(2).map(|pair| pair[1] - pair[0]).collect()
-    }
-
-    #[test]
-    fn what_is_known_waits_longer_and_longer_up_to_a_month() {
-        for today in 20_000..20_200 {
-            assert!((1..=2).contains(&(first(today) - today)));
-            let waits = waits(today);
-            for (box_, wait) in waits.iter().take(4).enumerate() {
-                // In the box after it: at least half a step of that box, at most one and a half.
-                let step = 1 << (box_ + 2);
-                assert!(*wait * 4 >= step && *wait * 2 <= step * 3, "{today}: {waits:?}");
-            }
-            assert!(waits[5..].iter().all(|wait| *wait == 32), "{today}: {waits:?}");
-        }
-    }
-
-    #[test]
-    fn what_is_not_known_comes_back_within_two_days() {
-        assert!((20_000..20_100).all(|today| (1..=2).contains(&(first(today) - today))));
-    }
-
-    #[test]
-    fn practising_before_the_day_moves_nothing() {
-        assert_eq!(known(20_008, 20_001), 20_008);
-    }
-
-    proptest! {
-        #[test]
-        fn the_next_day_is_always_later_and_never_over_a_month_away(due in any::<i32>(), today in -1_000_000..1_000_000i32) {
-            let next = known(due, today);
-            prop_assert!(next > today && (next == due || next - today <= 64));
-        }
-
-        #[test]
-        fn a_late_answer_counts_for_the_box_it_was_due_in(due in 20_000..30_000i32, late in 0..400i32) {
-            let next = known(due, due + late);
-            prop_assert_eq!(level(next), (level(due) + 1).min(LAST));
-        }
-    }
-}
+mod tests;

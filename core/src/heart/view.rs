@@ -1,73 +1,52 @@
 //! The pages of practising: shown, hidden, typed or said.
 
-use super::{Heart, Item};
+use super::{Event, Heart, Item, Route};
 use crate::{
     contacts::{Contact, Contacts},
     content::CORE_LINES,
+    context::ViewContext,
     page::{Page, number, own},
+    plan::Plan,
     screen::{Icon, Keypad, Kind},
     text::{Arg, Id, LocalizedText, Localizer},
     words::Agreed,
 };
 
-/// Which page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Place {
-    All,
-    /// What is to be learnt, to look at.
-    Show(Item),
-    /// A number, from memory.
-    Type(u32),
-    /// A list, of which so many lines are shown.
-    Lines(Item, usize),
-    /// It was known; when it comes again.
-    Known(Item),
-}
-
-/// What a touch means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Touch {
-    /// To practise, from the page of all.
-    Begin(Item),
-    /// Not to practise it any more.
-    End(Item),
-    /// Looking again counts as not known.
-    Look(Item),
-    Hide(Item),
-    /// One line more.
-    More(Item, usize),
-    Check(u32),
-    Knew(Item),
-    Missed(Item),
-    Done,
-}
-
 /// What the pages are drawn from.
-pub(crate) struct View<'a> {
-    pub(crate) heart: &'a Heart,
-    pub(crate) contacts: &'a Contacts,
-    pub(crate) words: &'a Agreed,
-    pub(crate) children: bool,
+struct View<'a> {
+    heart: &'a Heart,
+    contacts: &'a Contacts,
+    words: &'a Agreed,
+    children: bool,
     /// What was typed from memory.
-    pub(crate) typed: &'a str,
-    pub(crate) today: i32,
-    pub(crate) l10n: &'a Localizer,
+    typed: &'a [u8],
+    today: i32,
+    l10n: &'a Localizer,
 }
 
-pub(crate) fn view(place: Place, view: &View<'_>) -> Page<Touch> {
+pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
     let mut page = Page::new();
-    match place {
-        Place::All => view.all(&mut page),
-        Place::Show(item) => view.show(&mut page, item),
-        Place::Type(id) => view.type_in(&mut page, id),
-        Place::Lines(item, shown) => view.lines(&mut page, item, shown),
-        Place::Known(item) => view.known(&mut page, item),
+    let view = View {
+        heart: &cx.data.heart,
+        contacts: &cx.data.contacts,
+        words: &cx.data.words,
+        children: cx.data.household.has_children(),
+        typed: cx.page.keys.as_slice(),
+        today: cx.now.day(),
+        l10n: cx.l10n,
+    };
+    match route {
+        Route::All => view.all(&mut page),
+        Route::Show(item) => view.show(&mut page, item),
+        Route::Type(id) => view.type_in(&mut page, id),
+        Route::Lines(item, shown) => view.lines(&mut page, item, shown),
+        Route::Known(item) => view.known(&mut page, item),
     }
     page
 }
 
 impl View<'_> {
-    fn all(&self, page: &mut Page<Touch>) {
+    fn all(&self, page: &mut Page<Event>) {
         let l10n = self.l10n;
         page.title(l10n, Id::HeartTitle);
         page.text(l10n, Id::HeartText);
@@ -84,9 +63,9 @@ impl View<'_> {
         }
     }
 
-    fn row(&self, page: &mut Page<Touch>, item: Item) {
+    fn row(&self, page: &mut Page<Event>, item: Item) {
         let icon = if matches!(item, Item::Contact(_)) { Icon::Phone } else { Icon::List };
-        let row = page.row(icon, self.name(item), Touch::Begin(item));
+        let row = page.row(icon, self.name(item), Event::Begin(item));
         if let Some(due) = self.due(item) {
             let today = due <= self.today;
             let state = if today { Id::HeartToday } else { Id::HeartLater };
@@ -94,7 +73,7 @@ impl View<'_> {
         }
     }
 
-    fn show(&self, page: &mut Page<Touch>, item: Item) {
+    fn show(&self, page: &mut Page<Event>, item: Item) {
         let l10n = self.l10n;
         page.heading(self.name(item));
         match (item, self.contact(item).and_then(|contact| contact.number.as_ref())) {
@@ -102,26 +81,26 @@ impl View<'_> {
             _ => page.steps(self.lines_of(item).into_iter()),
         }
         page.text(l10n, Id::HeartAloud);
-        page.button(Icon::Crossed, l10n.lines(Id::HeartEnd), Touch::End(item));
-        page.button(Icon::Next, l10n.lines(Id::HeartHide), Touch::Hide(item)).main();
+        page.button(Icon::Crossed, l10n.lines(Id::HeartEnd), Event::End(item));
+        page.button(Icon::Next, l10n.lines(Id::HeartHide), Event::Hide(item)).main();
     }
 
-    fn type_in(&self, page: &mut Page<Touch>, id: u32) {
+    fn type_in(&self, page: &mut Page<Event>, id: u32) {
         let (l10n, item) = (self.l10n, Item::Contact(id));
         page.heading(self.name(item));
         page.text(l10n, Id::HeartType);
-        let mut typed = number(self.typed, l10n.first());
+        let mut typed = number(&String::from_utf8_lossy(self.typed), l10n.first());
         if self.typed.is_empty() {
             // Nothing to see, and something to hear for those who cannot.
             typed.spoken = l10n.text(Id::HeartType).spoken;
         }
         page.show(Kind::Big, vec![typed]);
-        page.show(Kind::Keypad, Vec::new()).keypad = Some(Keypad::Telephone);
-        page.button(Icon::Look, l10n.lines(Id::HeartLook), Touch::Look(item));
-        page.button(Icon::Check, l10n.lines(Id::HeartCheck), Touch::Check(id)).main();
+        page.keypad(Keypad::Telephone);
+        page.button(Icon::Look, l10n.lines(Id::HeartLook), Event::Look(item));
+        page.button(Icon::Check, l10n.lines(Id::HeartCheck), Event::Check(id)).main();
     }
 
-    fn lines(&self, page: &mut Page<Touch>, item: Item, shown: usize) {
+    fn lines(&self, page: &mut Page<Event>, item: Item, shown: usize) {
         let l10n = self.l10n;
         let lines = self.lines_of(item);
         let all = shown >= lines.len();
@@ -129,19 +108,19 @@ impl View<'_> {
         page.paragraph(l10n.lines(if all { Id::HeartKnewAll } else { Id::HeartSay }));
         page.steps(lines.into_iter().take(shown));
         if all {
-            page.button(Icon::Pause, l10n.lines(Id::HeartMissed), Touch::Missed(item));
-            page.button(Icon::Check, l10n.lines(Id::HeartKnew), Touch::Knew(item)).main();
+            page.button(Icon::Pause, l10n.lines(Id::HeartMissed), Event::Missed(item));
+            page.button(Icon::Check, l10n.lines(Id::HeartKnew), Event::Knew(item)).main();
         } else {
-            page.button(Icon::Next, l10n.lines(Id::HeartMore), Touch::More(item, shown + 1)).main();
+            page.button(Icon::Next, l10n.lines(Id::HeartMore), Event::More(item, shown + 1)).main();
         }
     }
 
-    fn known(&self, page: &mut Page<Touch>, item: Item) {
+    fn known(&self, page: &mut Page<Event>, item: Item) {
         let l10n = self.l10n;
         page.heading(self.name(item));
         let day = l10n.date(self.due(item).unwrap_or(self.today)).text;
         page.paragraph(l10n.lines_with(Id::HeartAgain, &[("date", Arg::Text(&day))]));
-        page.button(Icon::Next, l10n.lines(Id::CommonNext), Touch::Done).main();
+        page.button(Icon::Next, l10n.lines(Id::CommonNext), Event::Done).main();
     }
 
     fn name(&self, item: Item) -> Vec<LocalizedText> {

@@ -1,14 +1,28 @@
 //! Swedish in one's own letters: sentences for the emergency number and a card for a stranger, in Swedish, as it
 //! sounds in the letters that the person reads, with what it means below. Nothing is kept.
 
-mod view;
+pub(crate) mod update;
+pub(crate) mod view;
 
 use crate::{
     content::{CARDS, EMERGENCY, SENTENCES},
     text::{Arg, Id, LocaleTag, LocalizedText, Localizer},
 };
 
-pub(crate) use view::{Place, Touch, view};
+/// Page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Route {
+    All,
+    One(Phrase),
+}
+
+/// Meaning of a touch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Event {
+    Show(Phrase),
+    /// Say it aloud.
+    Listen(Phrase),
+}
 
 /// One of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -48,3 +62,6 @@ pub(crate) fn has_voice(voices: &[String]) -> bool {
     let swedish = LocaleTag::SOURCE.tag();
     voices.iter().any(|voice| voice.split('-').next() == Some(swedish))
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,35 +1,22 @@
 //! The pages of the sentences and of the card.
 
-use super::Phrase;
+use super::{Event, Phrase, Route, has_voice};
 use crate::{
     content::{CARDS, EMERGENCY, SENTENCES},
+    context::ViewContext,
     page::Page,
+    plan::Plan,
     screen::{Icon, Kind},
     text::{Arg, Attr, Id, Localizer},
 };
 
-/// Which page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Place {
-    All,
-    One(Phrase),
-}
-
-/// What a touch means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Touch {
-    Open(Phrase),
-    /// Say it aloud.
-    Listen(Phrase),
-}
-
-/// `voice` is whether there is one that reads Swedish.
-pub(crate) fn view(place: Place, voice: bool, l10n: &Localizer) -> Page<Touch> {
-    let mut page = Page::new();
+pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
+    let (l10n, mut page) = (cx.l10n, Page::new());
+    page.actions.speaks = true;
     // What it means alone: the Swedish stands on its own page.
     let own = Localizer::new(l10n.first(), None);
-    match place {
-        Place::All => {
+    match route {
+        Route::All => {
             page.title(l10n, Id::LettersTitle);
             page.text(l10n, Id::LettersText);
             let call = l10n.lines_with(Id::LettersCall, &[("number", Arg::Text(EMERGENCY))]);
@@ -40,12 +27,12 @@ pub(crate) fn view(place: Place, voice: bool, l10n: &Localizer) -> Page<Touch> {
                 page.heading(heading);
                 for phrase in table.iter().map(|row| phrase(row.number)) {
                     if let Some(words) = phrase.in_language(&own) {
-                        page.row(Icon::Language, vec![words], Touch::Open(phrase));
+                        page.row(Icon::Language, vec![words], Event::Show(phrase));
                     }
                 }
             }
         }
-        Place::One(phrase) => {
+        Route::One(phrase) => {
             let (Some(swedish), Some(meaning)) = (phrase.swedish(), phrase.in_language(&own)) else {
                 return page;
             };
@@ -56,8 +43,8 @@ pub(crate) fn view(place: Place, voice: bool, l10n: &Localizer) -> Page<Touch> {
             });
             let lines = std::iter::once(swedish).chain(sound).collect();
             page.show(Kind::Card, lines).hint(vec![meaning]);
-            if voice {
-                page.button(Icon::Speak, l10n.lines(Id::LettersSay), Touch::Listen(phrase)).main();
+            if has_voice(cx.voices) {
+                page.button(Icon::Speak, l10n.lines(Id::LettersSay), Event::Listen(phrase)).main();
             } else {
                 page.text(l10n, Id::LettersNoVoice).icon(Icon::Speak);
             }

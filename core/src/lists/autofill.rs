@@ -113,7 +113,7 @@ fn some<T>(from: Vec<T>, count: usize, chance: &mut Chance<'_>) -> Vec<T> {
 }
 
 /// Makes one or two small changes, once a day; none where nothing suits, or where the lists are empty or full.
-pub(crate) fn touch(
+pub(crate) fn refresh(
     lists: &mut Lists,
     generated: &mut Generated,
     when: When,
@@ -310,7 +310,7 @@ mod tests {
             let theirs = lists.add_entry(filled, line("Bryggkaffe"), 1).expect("room");
             for day in 20_001i32..20_030 {
                 let mut chance = chance::seeded(seed * 100 + u64::from(day.unsigned_abs()));
-                touch(&mut lists, &mut generated, on(day), &mut chance);
+                refresh(&mut lists, &mut generated, on(day), &mut chance);
             }
             let own = lists.list(own).expect("is there");
             assert!(own.entries.len() == 3 && own.entries.iter().all(|entry| !entry.done));
@@ -326,8 +326,8 @@ mod tests {
         while full.add_entry(id, ShortText::new("Mjölk").expect("a line"), 1).is_ok() {}
         for seed in 0..50 {
             let mut chance = chance::seeded(seed);
-            assert_eq!(touch(&mut empty, &mut Generated::default(), on(20_001), &mut chance), Vec::new());
-            assert_eq!(touch(&mut full, &mut generated, on(20_001), &mut chance), Vec::new());
+            assert_eq!(refresh(&mut empty, &mut Generated::default(), on(20_001), &mut chance), Vec::new());
+            assert_eq!(refresh(&mut full, &mut generated, on(20_001), &mut chance), Vec::new());
         }
     }
 
@@ -337,7 +337,7 @@ mod tests {
             let (lists, generated) = filled(seed, LocaleTag::SOURCE);
             for seed in 0..50 {
                 let (mut lists, mut generated) = (lists.clone(), generated.clone());
-                let changes = touch(&mut lists, &mut generated, when, &mut chance::seeded(seed));
+                let changes = refresh(&mut lists, &mut generated, when, &mut chance::seeded(seed));
                 assert!(!changes.is_empty() && changes.iter().all(|change| change.what != What::Added));
             }
         }
@@ -354,7 +354,7 @@ mod tests {
             for passed in days {
                 day += passed;
                 let before = lists.clone();
-                let changes = touch(&mut lists, &mut generated, on(day), &mut chance);
+                let changes = refresh(&mut lists, &mut generated, on(day), &mut chance);
                 prop_assert_eq!(!changes.is_empty(), passed > 0, "{:?}", &changes);
                 prop_assert!(changes.len() <= 2, "{:?}", &changes);
                 let (old, new) = (texts(&before), texts(&lists));

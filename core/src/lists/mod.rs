@@ -2,11 +2,10 @@
 //! Nothing here may depend on whether there is anything else on the phone.
 
 pub(crate) mod autofill;
-mod view;
+pub(crate) mod update;
+pub(crate) mod view;
 
 use crate::{cbor::Record, error::Error, settings::Prefs, short_text::ShortText, text::LocaleTag};
-
-pub(crate) use view::{Place, Touch, view};
 
 /// Most lists.
 pub(crate) const MOST_LISTS: usize = 12;
@@ -25,6 +24,44 @@ const TEXT: u64 = 2;
 const ENTRIES: u64 = 3;
 const DONE: u64 = 4;
 const DAY: u64 = 5;
+
+/// Page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Route {
+    All,
+    New,
+    One(u32),
+    /// The same list, where a touch opens an entry instead of ticking it.
+    Edit(u32),
+    Entry {
+        list: u32,
+        entry: u32,
+    },
+}
+
+/// Meaning of a touch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Event {
+    Navigate(Route),
+    Settings,
+    /// The field for a new list's name, and making it.
+    Name,
+    Make,
+    Template(u16),
+    /// The field for a new entry, and adding it.
+    Text,
+    Add(u32),
+    Tick(u32),
+    /// The field for a list's name, and keeping it.
+    Rename(u32),
+    KeepName(u32),
+    RemoveList(u32),
+    /// The field for an entry's words, and keeping them.
+    Reword(u32),
+    KeepWords(u32),
+    Move(u32, Way),
+    RemoveEntry(u32),
+}
 
 /// All lists of one code, with their settings.
 #[derive(Clone, PartialEq)]
@@ -232,51 +269,4 @@ impl Entry {
 }
 
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    fn lists() -> Lists {
-        Lists::new(Prefs::new(LocaleTag::SOURCE))
-    }
-
-    fn line<const MAX: usize>(text: &str) -> ShortText<MAX> {
-        ShortText::new(text).expect("a line")
-    }
-
-    #[test]
-    fn the_counts_hold_and_a_refusal_changes_nothing() {
-        let mut lists = lists();
-        for number in 0..MOST_LISTS {
-            lists.add(line(&format!("List {number}")), vec![line("tea"); 5], 3).expect("room");
-        }
-        let before = lists.clone();
-        assert_eq!(lists.add(line("one more"), Vec::new(), 3), Err(Error::Full));
-        assert_eq!(lists.add_entry(1, line("milk"), 3), Err(Error::Full));
-        assert!(lists == before);
-    }
-
-    proptest! {
-        #[test]
-        fn any_doing_is_kept_as_it_was(doings in proptest::collection::vec((0u8..8, 0u32..40), 0..60)) {
-            let mut lists = lists();
-            for (what, id) in doings {
-                match what {
-                    0 => { let _ = lists.add(line("Sunday"), vec![line("tea"), line("ost")], 7); }
-                    1 => { let _ = lists.add_entry(id, line("ägg"), 8); }
-                    2 => lists.tick(id),
-                    3 => lists.move_entry(id, Way::Up),
-                    4 => lists.move_entry(id, Way::Down),
-                    5 => lists.remove_entry(id),
-                    6 => lists.remove(id),
-                    _ => lists.reword(id, line("bröd")),
-                }
-            }
-            prop_assert!(lists.count() <= MOST_ENTRIES && lists.all().len() <= MOST_LISTS);
-            let bytes = lists.to_record().and_then(|fields| fields.to_bytes()).expect("writes");
-            let read = Record::from_bytes(&bytes).and_then(|fields| Lists::from_record(fields, LocaleTag::SOURCE));
-            prop_assert!(read.expect("reads") == lists);
-        }
-    }
-}
+mod tests;

@@ -1,14 +1,13 @@
 //! The plan: who it is for, and the parts that exist so far. Everything a part stores hangs on the ids of
 //! children and pets kept here.
 
-mod view;
+pub(crate) mod update;
+pub(crate) mod view;
 
 use crate::{
     bag::Bag, cbor::Record, contacts::Contacts, drill::Progress, error::Error, heart::Heart,
     household::Household, lists::autofill::Generated, settings::Prefs, text::LocaleTag, words::Agreed,
 };
-
-pub(crate) use view::{Place, Touch, view};
 
 /// How often leaving is practised before the plan opens at Home.
 const PRACTICE: u8 = 2;
@@ -22,6 +21,27 @@ const GENERATED: u64 = 6;
 const WORDS: u64 = 7;
 const CONTACTS: u64 = 8;
 const HEART: u64 = 9;
+
+/// Page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Route {
+    Practice { again: bool },
+    Home,
+}
+
+/// Meaning of a touch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Event {
+    /// On from the practice.
+    Home,
+    Contacts,
+    Bag,
+    Words,
+    Letters,
+    Settings,
+    /// The lists to show, of which something was found.
+    Lists,
+}
 
 /// Everything that a plan's code opens.
 #[derive(Clone, PartialEq)]
@@ -56,12 +76,12 @@ impl Plan {
     }
 
     /// Where an opened plan begins: twice at leaving, then at Home. Says whether something changed.
-    pub(crate) fn begin(&mut self) -> (Place, bool) {
+    pub(crate) fn begin(&mut self) -> (Route, bool) {
         if self.practised >= PRACTICE {
-            return (Place::Home, false);
+            return (Route::Home, false);
         }
         self.practised += 1;
-        (Place::Practice { again: self.practised > 1 }, true)
+        (Route::Practice { again: self.practised > 1 }, true)
     }
 
     pub(crate) fn from_record(mut fields: Record, phone: LocaleTag) -> Result<Self, Error> {
@@ -91,3 +111,6 @@ impl Plan {
         Ok(fields)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,54 +1,35 @@
 //! Home, and the practice of leaving, which is the first thing a plan ever shows.
 
+use super::{Event, Route};
 use crate::{
-    codes::{self, Codes},
+    codes::{self, Shown},
+    context::ViewContext,
     letters,
     page::Page,
     screen::{Icon, Kind},
-    text::{Id, Localizer},
+    text::Id,
 };
 
-/// Which page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Place {
-    Practice { again: bool },
-    Home,
-}
-
-/// What a touch means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Touch {
-    /// On from the practice.
-    Home,
-    Contacts,
-    Bag,
-    Words,
-    Letters,
-    Settings,
-    /// The lists to show, of which something was found.
-    Lists,
-}
-
-pub(crate) fn view(place: Place, codes: &Codes, l10n: &Localizer) -> Page<Touch> {
-    let mut page = Page::new();
-    match place {
-        Place::Practice { again } => {
+pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event> {
+    let (l10n, mut page) = (cx.l10n, Page::new());
+    match route {
+        Route::Practice { again } => {
             page.heading(l10n.lines(if again { Id::PlanLeaveAgain } else { Id::PlanLeave }));
             page.show(Kind::Card, l10n.lines(Id::PlanLeaveTouch)).icon(Icon::Down);
             page.text(l10n, Id::PlanLeaveBack);
             page.text(l10n, Id::PlanLeaveAlways);
-            page.button(Icon::Next, l10n.lines(Id::PlanLeaveLater), Touch::Home);
+            page.button(Icon::Next, l10n.lines(Id::PlanLeaveLater), Event::Home);
         }
-        Place::Home => {
+        Route::Home => {
             page.title(l10n, Id::PlanHome);
-            page.row(Icon::Phone, l10n.lines(Id::ContactsTitle), Touch::Contacts);
-            page.row(Icon::Bag, l10n.lines(Id::BagTitle), Touch::Bag);
-            page.row(Icon::Book, l10n.lines(Id::WordsTitle), Touch::Words);
+            page.row(Icon::Phone, l10n.lines(Id::ContactsTitle), Event::Contacts);
+            page.row(Icon::Bag, l10n.lines(Id::BagTitle), Event::Bag);
+            page.row(Icon::Book, l10n.lines(Id::WordsTitle), Event::Words);
             if letters::is_of_use(l10n.first()) {
-                page.row(Icon::Language, l10n.lines(Id::LettersTitle), Touch::Letters);
+                page.row(Icon::Language, l10n.lines(Id::LettersTitle), Event::Letters);
             }
-            page.row(Icon::Settings, l10n.lines(Id::SettingsTitle), Touch::Settings);
-            codes::notes(&mut page, codes, l10n, Touch::Lists);
+            page.row(Icon::Settings, l10n.lines(Id::SettingsTitle), Event::Settings);
+            codes::view::notes(&mut page, cx.data.codes, l10n, Event::Lists);
         }
     }
     page

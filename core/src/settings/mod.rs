@@ -1,15 +1,38 @@
 //! What somebody may set: languages, text size, the code. The same for lists and for a plan; what only one
 //! of them has is said by whoever asks for the page.
 
-mod view;
+pub(crate) mod update;
+pub(crate) mod view;
 
 use crate::{cbor::Record, error::Error, text::LocaleTag};
-
-pub(crate) use view::{Offer, Place, Touch, view};
 
 const FIRST: u64 = 1;
 const SECOND: u64 = 2;
 const SIZE: u64 = 3;
+
+/// Page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Route {
+    All,
+    First,
+    Second,
+    Size,
+    /// Asks once more before everything here is deleted.
+    RemoveAll,
+}
+
+/// Meaning of a touch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Event {
+    Navigate(Route),
+    Code,
+    /// The codes beside a plan's own.
+    Codes,
+    SetFirst(LocaleTag),
+    SetSecond(Option<LocaleTag>),
+    SetSize(TextSize),
+    RemoveAll,
+}
 
 /// Text size in percent of the system's.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -34,7 +57,15 @@ impl TextSize {
     }
 }
 
-/// Localizer and text size.
+/// What the pages show.
+#[derive(Clone, Copy)]
+pub(crate) struct Shown<'a> {
+    pub(crate) prefs: &'a Prefs,
+    /// A plan has a second language, the codes beside it, and says whether a language was checked; lists can be deleted.
+    pub(crate) in_plan: bool,
+}
+
+/// Languages and text size.
 #[derive(Clone, PartialEq)]
 pub(crate) struct Prefs {
     pub(crate) first: LocaleTag,
@@ -93,23 +124,4 @@ impl Prefs {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_language_of_a_newer_version_is_kept_until_another_is_chosen() {
-        let mut fields = Record::default();
-        fields.put(FIRST, &200u8).expect("writes");
-        fields.put(SECOND, &201u8).expect("writes");
-        let mut prefs = Prefs::from_record(fields, LocaleTag::SOURCE).expect("reads");
-        assert!(prefs.first == LocaleTag::SOURCE && prefs.second().is_none());
-        let stored = |prefs: &Prefs| {
-            let mut fields = prefs.to_record().expect("writes");
-            [fields.take::<u8>(FIRST), fields.take::<u8>(SECOND)].map(|number| number.expect("a number"))
-        };
-        assert_eq!(stored(&prefs), [Some(200), Some(201)]);
-        prefs.set_first(LocaleTag::SOURCE);
-        prefs.set_second(None);
-        assert_eq!(stored(&prefs), [Some(LocaleTag::SOURCE.number()), None]);
-    }
-}
+mod tests;

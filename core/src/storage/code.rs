@@ -2,7 +2,10 @@
 
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
-use crate::error::{Error, Field, Reason};
+use crate::{
+    chance::Chance,
+    error::{Error, Field, Reason},
+};
 
 /// Fewest keys.
 pub(crate) const SHORTEST: usize = 6;
@@ -105,15 +108,30 @@ impl Pin {
     /// # Errors
     /// [`Error::Random`] when the system gives no random bytes.
     pub(crate) fn propose() -> Result<Self, Error> {
-        loop {
-            let mut digits = Vec::with_capacity(LONGEST);
-            while digits.len() < PROPOSED {
+        Self::generate(|| {
+            loop {
                 let mut byte = [0u8];
                 getrandom::fill(&mut byte).map_err(|_| Error::Random)?;
                 // 250 is the largest multiple of ten that fits: above it the low digits come too often.
                 if byte[0] < 250 {
-                    digits.push(b'0' + byte[0] % 10);
+                    return Ok(byte[0] % 10);
                 }
+            }
+        })
+    }
+
+    /// A code to practise with, like a proposed one. It must never open anything: it is not secret.
+    pub(crate) fn invent(rng: &mut Chance<'_>) -> Self {
+        let digit = || u8::try_from(rng(10)).map_err(|_| Error::Random);
+        // The generator has a number for every call.
+        Self::generate(digit).unwrap_or(Self(Vec::new()))
+    }
+
+    fn generate(mut digit: impl FnMut() -> Result<u8, Error>) -> Result<Self, Error> {
+        loop {
+            let mut digits = Vec::with_capacity(LONGEST);
+            while digits.len() < PROPOSED {
+                digits.push(b'0' + digit()?);
             }
             let pin = Self(digits);
             if pin.check().is_ok() {

@@ -100,6 +100,31 @@ impl Vault {
     }
 }
 
+#[cfg(test)]
+impl Vault {
+    /// A vault of no store, for tests of what is decided about one.
+    pub(crate) fn sample(kind: Kind, code: &str) -> Self {
+        let row = RowId { family: Family::at(0), slot: if kind == Kind::Plan { Slot::A } else { Slot::B } };
+        let pin = Pin::new(code.as_bytes()).expect("a code");
+        Self {
+            handle: Handle::make(row).expect("random"),
+            held: kind.into(),
+            keys: PayloadKeys::new(Secret::make().expect("random"), pin),
+            entered: None,
+        }
+    }
+}
+
+#[cfg(test)]
+impl DerivedKeys {
+    /// Keys that open nothing.
+    pub(crate) fn sample(code: &str) -> Self {
+        let stretched = Secret::make().expect("random");
+        let root = RootKey::derive(&[0; 32], &stretched, &stretched);
+        Self { alias: String::new(), stretched, root, pin: Pin::new(code.as_bytes()).expect("a code") }
+    }
+}
+
 /// What is needed to turn a code into keys, away from the store.
 pub(crate) struct KdfInput {
     salt: Zeroizing<[u8; 32]>,

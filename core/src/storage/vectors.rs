@@ -17,10 +17,12 @@ use super::{
 };
 use crate::{
     calculator::{Digit, Key},
+    code_entry::{CodeEntry, CodeEvent},
     error::Error,
     host::DeviceKey,
+    key_buffer::KeyBuffer,
+    screen::Keypad,
     session::Typed,
-    setup::CodeEntry,
     testing::FileDeviceKey,
 };
 
@@ -281,7 +283,7 @@ fn what_the_device_is_asked_and_called_is_as_ever() {
 /// A code is chosen on one keypad and typed on another: both must mean the same bytes, for ever.
 #[test]
 fn a_code_s_bytes_are_as_ever() {
-    let digits = [4, 8, 2, 9, 1, 3, 7, 5, 0, 6].map(|digit| Key::Digit(Digit::new(digit).expect("a digit")));
+    let digits = [4, 8, 2, 9, 1, 3, 7, 5, 0, 6].map(|digit| Key::from(Digit::new(digit).expect("a digit")));
     let signs = [Key::Point, Key::Percent, Key::Add, Key::Subtract, Key::Multiply, Key::Divide];
     let expected = b"4829137506.%+-*/";
 
@@ -289,9 +291,15 @@ fn a_code_s_bytes_are_as_ever() {
     digits.into_iter().chain(signs).for_each(|key| typed.press(key));
     assert_eq!(typed.attempt().expect("an attempt").as_bytes(), expected);
 
-    let mut chosen = CodeEntry::new();
-    digits.into_iter().chain(signs).for_each(|key| chosen.press(key));
-    assert!(matches!(chosen.next(), Ok(None)), "a good code, to be typed once more");
-    digits.into_iter().chain(signs).for_each(|key| chosen.press(key));
-    assert_eq!(chosen.next().ok().flatten().expect("the same code").as_bytes(), expected);
+    let mut chosen = CodeEntry::default();
+    let mut keys = KeyBuffer::default();
+    let mut choose = || {
+        for key in digits.into_iter().chain(signs) {
+            let sign = Keypad::Calculator.sign(key).expect("a sign of the keypad");
+            keys.push(sign, Keypad::Calculator.most());
+        }
+        chosen.update(CodeEvent::Next, &mut keys)
+    };
+    assert!(matches!(choose(), Ok(None)), "a good code, to be typed once more");
+    assert_eq!(choose().ok().flatten().expect("the same code").as_bytes(), expected);
 }

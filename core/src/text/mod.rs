@@ -22,6 +22,14 @@ mod ids {
 }
 pub(crate) use ids::{Attr, Id};
 
+// By number, and in tests alone: a name would stand in the library.
+#[cfg(test)]
+impl fmt::Debug for Id {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Id({})", *self as u16)
+    }
+}
+
 /// One text block: it is shown and spoken as its own language, never joined with another.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct LocalizedText {

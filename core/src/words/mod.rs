@@ -4,7 +4,8 @@
 //!
 //! What is kept is which words, in which order, and how many are struck out; never when, nor why.
 
-mod view;
+pub(crate) mod update;
+pub(crate) mod view;
 
 use crate::{
     cbor::Record,
@@ -13,13 +14,33 @@ use crate::{
     error::Error,
 };
 
-pub(crate) use view::{Place, Touch, view};
-
 /// How many are agreed on at a time.
 const COUNT: usize = 10;
 
 const ORDER: u64 = 1;
 const STRUCK: u64 = 2;
+
+/// Page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Route {
+    All,
+    /// The next word, alone and large.
+    Next,
+    /// Asks once more before other words take the place of these.
+    Anew,
+}
+
+/// Meaning of a touch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Event {
+    Navigate(Route),
+    /// Other words; `asked` from the page that asks once more.
+    Propose {
+        asked: bool,
+    },
+    Strike,
+    TakeBack,
+}
 
 /// The words that were agreed on, in their order; none before the first meeting.
 #[derive(Clone, Default, PartialEq)]
@@ -98,71 +119,4 @@ impl Agreed {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn agreed() -> Agreed {
-        let mut agreed = Agreed::default();
-        agreed.propose(&mut chance::seeded(7));
-        agreed
-    }
-
-    fn numbers(agreed: &Agreed) -> Vec<u16> {
-        agreed.all().map(|(word, _)| word.number).collect()
-    }
-
-    #[test]
-    fn ten_words_are_proposed_each_once_and_others_another_time() {
-        let agreed = agreed();
-        let mut once = numbers(&agreed);
-        once.sort_unstable();
-        once.dedup();
-        assert_eq!(once.len(), COUNT);
-        let mut again = agreed.clone();
-        again.propose(&mut chance::seeded(8));
-        assert_ne!(numbers(&again), numbers(&agreed));
-    }
-
-    #[test]
-    fn words_are_struck_out_in_their_order_and_come_back_one_by_one() {
-        let mut agreed = agreed();
-        let order = numbers(&agreed);
-        for number in &order {
-            assert_eq!(agreed.next().map(|word| word.number), Some(*number));
-            agreed.strike();
-        }
-        assert!(agreed.next().is_none() && agreed.left() == 0);
-        agreed.strike();
-        agreed.take_back();
-        assert_eq!(agreed.next().map(|word| word.number), order.last().copied());
-    }
-
-    #[test]
-    fn new_words_are_all_still_to_be_said() {
-        let mut agreed = agreed();
-        agreed.strike();
-        agreed.propose(&mut chance::seeded(9));
-        assert_eq!(agreed.left(), COUNT);
-    }
-
-    #[test]
-    fn what_is_kept_is_read_again_and_what_is_unknown_is_written_back() {
-        let mut agreed = agreed();
-        agreed.strike();
-        let mut fields = agreed.to_record().expect("fields");
-        fields.put(99, &"later").expect("a field");
-        let again = Agreed::from_record(fields.clone()).expect("reads");
-        assert_eq!((numbers(&again), again.left()), (numbers(&agreed), COUNT - 1));
-        assert!(again.to_record().expect("fields") == fields);
-    }
-
-    #[test]
-    fn words_of_another_version_are_not_shown_and_not_lost() {
-        let mut fields = Record::default();
-        fields.put(ORDER, &[1u16, 9_999]).expect("a field");
-        fields.put(STRUCK, &1usize).expect("a field");
-        let agreed = Agreed::from_record(fields.clone()).expect("reads");
-        assert!(agreed.is_empty());
-        assert!(agreed.to_record().expect("fields") == fields);
-    }
-}
+mod tests;

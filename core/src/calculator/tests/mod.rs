@@ -41,7 +41,7 @@ fn key(sign: char) -> Key {
         'm' => Key::MemorySubtract,
         'r' => Key::MemoryRecall,
         'c' => Key::MemoryClear,
-        _ => Key::Digit(Digit::new(sign.to_digit(10).unwrap() as u8).unwrap()),
+        _ => Digit::new(sign.to_digit(10).unwrap() as u8).unwrap().into(),
     }
 }
 

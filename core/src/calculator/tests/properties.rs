@@ -115,7 +115,7 @@ fn terms(signs: &'static [char], number: &'static str, most: usize) -> impl Stra
 
 fn any_key() -> impl Strategy<Value = Key> {
     use Key::*;
-    let digit = (0_u8..10).prop_map(|value| Digit(super::super::Digit::new(value).unwrap()));
+    let digit = (0_u8..10).prop_map(|value| Key::from(Digit::new(value).unwrap()));
     let others = [
         Point,
         Add,

@@ -1,9 +1,9 @@
 //! Everything else that is kept of a contact: answers, times, a phrase, a note. What is hidden shows under a finger alone.
 
-use super::{Place, Text, Touch, View};
+use super::{Event, Route, View};
 use crate::{
     caution::{self, Use},
-    contacts::{Contact, Days, Number, TEXT, times},
+    contacts::{Contact, Days, Number, TEXT, Text, times},
     content::{ALIASES, Alias, Answer, FIELDS, Field, FieldKind, Group},
     page::{Page, own},
     screen::{Icon, Kind},
@@ -11,7 +11,7 @@ use crate::{
 };
 
 impl View<'_> {
-    pub(super) fn details(&self, page: &mut Page<Touch>, contact: &Contact, group: Group) {
+    pub(super) fn details(&self, page: &mut Page<Event>, contact: &Contact, group: Group) {
         let (l10n, id) = (self.l10n, contact.id);
         page.heading(l10n.lines(match group {
             Group::Reach => Id::ContactsReach,
@@ -19,8 +19,11 @@ impl View<'_> {
             Group::Person => Id::ContactsPerson,
         }));
         for field in FIELDS.iter().filter(|field| field.group == group) {
-            let row =
-                page.row(Icon::Next, l10n.lines(field.label), Touch::Open(Place::Field(id, field.number)));
+            let row = page.row(
+                Icon::Next,
+                l10n.lines(field.label),
+                Event::Navigate(Route::Field(id, field.number)),
+            );
             if field.hidden {
                 row.hint(l10n.lines(Id::ContactsHidden));
                 continue;
@@ -40,7 +43,7 @@ impl View<'_> {
                         let row = page.row(
                             Icon::Edit,
                             l10n.lines(which.label()),
-                            Touch::Open(Place::Text(id, which)),
+                            Event::Navigate(Route::Text(id, which)),
                         );
                         row.hint(l10n.lines(Id::ContactsHidden));
                     }
@@ -52,14 +55,14 @@ impl View<'_> {
         }
     }
 
-    pub(super) fn field(&self, page: &mut Page<Touch>, contact: &Contact, number: u16) {
+    pub(super) fn field(&self, page: &mut Page<Event>, contact: &Contact, number: u16) {
         let (l10n, id) = (self.l10n, contact.id);
         let Some(field) = FIELDS.iter().find(|field| field.number == number) else { return };
         self.heading(page, field.label);
         if field.kind == FieldKind::Times {
             for (days, label) in Days::offered() {
                 let row =
-                    page.row(Icon::Clock, l10n.lines(label), Touch::Open(Place::Times(id, number, days)));
+                    page.row(Icon::Clock, l10n.lines(label), Event::Navigate(Route::Times(id, number, days)));
                 let chosen = contact.counts(number) & days.whole();
                 if chosen != 0 {
                     let whole = chosen == days.whole();
@@ -74,8 +77,8 @@ impl View<'_> {
         let (answer, counts) = (contact.answer(number), contact.counts(number));
         for option in field.options {
             let bit = 1u64 << option.number.min(63);
-            let touch = Touch::Choose { contact: id, field: number, option: option.number };
-            let choice = page.offer(Kind::Choice, l10n.lines(option.label), touch);
+            let event = Event::Choose { contact: id, field: number, option: option.number };
+            let choice = page.offer(Kind::Choice, l10n.lines(option.label), event);
             // What is chosen here is seen only while it is held, on the contact's page.
             choice.chosen(!field.hidden && counts & bit != 0);
             if answer & bit & !counts != 0 {
@@ -87,7 +90,7 @@ impl View<'_> {
         }
     }
 
-    pub(super) fn times(&self, page: &mut Page<Touch>, contact: &Contact, number: u16, days: Days) {
+    pub(super) fn times(&self, page: &mut Page<Event>, contact: &Contact, number: u16, days: Days) {
         let l10n = self.l10n;
         let Some(field) = FIELDS.iter().find(|field| field.number == number) else { return };
         page.heading(l10n.lines(field.label));
@@ -95,9 +98,9 @@ impl View<'_> {
             page.paragraph(l10n.lines(label));
         }
         for (part, label) in times::PARTS.into_iter().enumerate() {
-            let touch = Touch::ChooseTimes { contact: contact.id, field: number, days, part };
+            let event = Event::ChooseTimes { contact: contact.id, field: number, days, part };
             let times = days.part(part);
-            let choice = page.offer(Kind::Choice, l10n.lines(label), touch);
+            let choice = page.offer(Kind::Choice, l10n.lines(label), event);
             choice.chosen(contact.counts(number) & times == times);
             if contact.answer(number) & !contact.counts(number) & times != 0 {
                 choice.hint(l10n.lines(Id::ContactsNever));
@@ -105,31 +108,31 @@ impl View<'_> {
         }
     }
 
-    pub(super) fn text(&self, page: &mut Page<Touch>, contact: &Contact, which: Text) {
+    pub(super) fn text(&self, page: &mut Page<Event>, contact: &Contact, which: Text) {
         let l10n = self.l10n;
         self.heading(page, which.label());
-        let typed = (self.typed)(Touch::Words);
+        let typed = self.page.written(Event::Text);
         let abroad = contact.abroad.as_ref().map(Number::shown);
         let kept = match which {
             Text::Phrase => contact.phrase.as_ref().map(|line| line.as_str()),
             Text::Note => contact.note.as_ref().map(|line| line.as_str()),
             Text::Abroad => abroad.as_deref(),
         };
-        let shown = typed.as_deref().or(kept).unwrap_or_default();
-        let field = page.field(l10n.lines(which.label()), Touch::Words, shown, TEXT);
+        let shown = typed.or(kept).unwrap_or_default();
+        let field = page.field(l10n.lines(which.label()), Event::Text, shown, TEXT);
         if which == Text::Abroad {
             let number = Number::parse(shown).ok();
             self.doubt(field, number.and_then(|number| self.contacts.doubt(&number, Some(contact.id))));
         } else {
             caution::mark(field, shown, Use::Text, l10n);
         }
-        page.button(Icon::Check, l10n.lines(Id::CommonKeep), Touch::KeepText(contact.id, which)).main();
+        page.button(Icon::Check, l10n.lines(Id::CommonKeep), Event::KeepText(contact.id, which)).main();
     }
 
-    pub(super) fn remove(&self, page: &mut Page<Touch>, contact: &Contact) {
+    pub(super) fn remove(&self, page: &mut Page<Event>, contact: &Contact) {
         page.heading(vec![self.name(contact)]);
         page.text(self.l10n, Id::ContactsRemoveText);
-        page.button(Icon::Remove, self.l10n.lines(Id::ContactsRemove), Touch::Remove(contact.id));
+        page.button(Icon::Remove, self.l10n.lines(Id::ContactsRemove), Event::Remove(contact.id));
     }
 
     /// Whether a place of that name would call as this contact does; own names always do.

@@ -1,8 +1,8 @@
 //! The public numbers that a person may see, by age and part of the country. Neither is kept.
 
-use super::{Age, Place, Touch, View, Whom, public};
+use super::{Event, Route, View};
 use crate::{
-    contacts::Number,
+    contacts::{Age, Number, Whom, public},
     content::{PUBLIC, Public, RuleAt},
     page::Page,
     screen::{Icon, Kind},
@@ -10,7 +10,7 @@ use crate::{
 };
 
 impl View<'_> {
-    pub(super) fn directory(&self, page: &mut Page<Touch>, age: Option<Age>, local: bool, all: bool) {
+    pub(super) fn directory(&self, page: &mut Page<Event>, age: Option<Age>, local: bool, all: bool) {
         let l10n = self.l10n;
         page.title(l10n, Id::ContactsPublic);
         self.rules(page, RuleAt::Public);
@@ -20,21 +20,21 @@ impl View<'_> {
             (Age::Adult, Id::ContactsAgeAdult),
         ] {
             let to = Some(choice).filter(|_| age != Some(choice));
-            let touch = Touch::Show(Place::Directory { age: to, local, all });
-            page.offer(Kind::State, l10n.lines(label), touch).chosen(age == Some(choice));
+            let event = Event::Show(Route::Directory { age: to, local, all });
+            page.offer(Kind::State, l10n.lines(label), event).chosen(age == Some(choice));
         }
-        let touch = Touch::Show(Place::Directory { age, local: !local, all });
-        page.offer(Kind::Choice, l10n.lines(Id::ContactsLocal), touch).chosen(local);
+        let event = Event::Show(Route::Directory { age, local: !local, all });
+        page.offer(Kind::Choice, l10n.lines(Id::ContactsLocal), event).chosen(local);
         for row in PUBLIC.iter().filter(|row| row.is_for(age, local, all)) {
-            page.row(Icon::Phone, l10n.lines(row.label), Touch::Open(Place::Public(row.number)));
+            page.row(Icon::Phone, l10n.lines(row.label), Event::Navigate(Route::Public(row.number)));
         }
         if !all {
-            let touch = Touch::Show(Place::Directory { age, local, all: true });
-            page.button(Icon::More, l10n.lines(Id::ContactsPublicAll), touch);
+            let event = Event::Show(Route::Directory { age, local, all: true });
+            page.button(Icon::More, l10n.lines(Id::ContactsPublicAll), event);
         }
     }
 
-    pub(super) fn public(&self, page: &mut Page<Touch>, number: u16) {
+    pub(super) fn public(&self, page: &mut Page<Event>, number: u16) {
         let l10n = self.l10n;
         let Some(row) = public(number) else { return };
         let number = Number::of_table(row.key);
@@ -51,9 +51,9 @@ impl View<'_> {
             page.text(l10n, Id::ContactsInland);
         }
         self.remains(page, &number);
-        let keep = Touch::Open(Place::Add(Some(row.number)));
+        let keep = Event::Navigate(Route::Add(Some(row.number)));
         page.button(Icon::Add, l10n.lines(Id::ContactsKeepOther), keep);
-        page.button(Icon::Phone, l10n.lines(Id::ContactsDial), Touch::Dial(Whom::Public(row.number))).main();
+        page.button(Icon::Phone, l10n.lines(Id::ContactsDial), Event::Dial(Whom::Public(row.number))).main();
     }
 }
 

@@ -1,9 +1,9 @@
 //! A number and a name as they are typed, with what speaks against them, and names that fit.
 
-use super::{OFFERED, Touch, View, public};
+use super::{Event, OFFERED, View};
 use crate::{
     caution::{self, Use},
-    contacts::{ALIAS, Contact, Doubt, Number, number::NUMBER},
+    contacts::{ALIAS, Contact, Doubt, Number, number::NUMBER, public},
     content::{ALIASES, Alias},
     page::{self, Draft, Page},
     screen::{Icon, Kind},
@@ -11,7 +11,7 @@ use crate::{
 };
 
 impl View<'_> {
-    pub(super) fn add(&self, page: &mut Page<Touch>, from: Option<u16>) {
+    pub(super) fn add(&self, page: &mut Page<Event>, from: Option<u16>) {
         let l10n = self.l10n;
         page.title(l10n, Id::ContactsAdd);
         let listed = from.and_then(public);
@@ -20,31 +20,31 @@ impl View<'_> {
         self.number_field(page, number.as_deref(), None);
         // Somebody new most likely calls.
         self.alias_field(page, None, None, &fits);
-        page.button(Icon::Check, l10n.lines(Id::CommonKeep), Touch::Add).main();
+        page.button(Icon::Check, l10n.lines(Id::CommonKeep), Event::Add(from)).main();
     }
 
-    pub(super) fn edit(&self, page: &mut Page<Touch>, contact: &Contact) {
+    pub(super) fn edit(&self, page: &mut Page<Event>, contact: &Contact) {
         page.title(self.l10n, Id::ContactsEdit);
         let number = contact.number.as_ref().map(Number::shown);
         if number.is_some() {
             self.number_field(page, number.as_deref(), Some(contact));
         }
         self.alias_field(page, Some(contact.alias.as_str()), Some(contact), &|alias| contact.suits(alias));
-        page.button(Icon::Check, self.l10n.lines(Id::CommonKeep), Touch::Keep(contact.id)).main();
+        page.button(Icon::Check, self.l10n.lines(Id::CommonKeep), Event::Keep(contact.id)).main();
     }
 
-    pub(super) fn add_person(&self, page: &mut Page<Touch>) {
+    pub(super) fn add_person(&self, page: &mut Page<Event>) {
         page.title(self.l10n, Id::ContactsAddPerson);
         page.text(self.l10n, Id::ContactsPersonText);
         self.alias_field(page, None, None, &|_| true);
-        page.button(Icon::Check, self.l10n.lines(Id::CommonKeep), Touch::AddPerson).main();
+        page.button(Icon::Check, self.l10n.lines(Id::CommonKeep), Event::AddPerson).main();
     }
 
-    fn number_field(&self, page: &mut Page<Touch>, number: Option<&str>, of: Option<&Contact>) {
+    fn number_field(&self, page: &mut Page<Event>, number: Option<&str>, of: Option<&Contact>) {
         let l10n = self.l10n;
-        let typed = (self.typed)(Touch::Number);
-        let shown = typed.as_deref().or(number).unwrap_or_default();
-        let field = page.field(l10n.lines(Id::ContactsNumber), Touch::Number, shown, NUMBER);
+        let typed = self.page.written(Event::Number);
+        let shown = typed.or(number).unwrap_or_default();
+        let field = page.field(l10n.lines(Id::ContactsNumber), Event::Number, shown, NUMBER);
         if let Ok(number) = Number::parse(shown) {
             if number.is_decided() {
                 field.hint(vec![page::number(&number.shown(), l10n.first())]);
@@ -70,15 +70,15 @@ impl View<'_> {
     /// The name, and others that fit.
     fn alias_field(
         &self,
-        page: &mut Page<Touch>,
+        page: &mut Page<Event>,
         alias: Option<&str>,
         of: Option<&Contact>,
         fits: &dyn Fn(&Alias) -> bool,
     ) {
         let l10n = self.l10n;
-        let typed = (self.typed)(Touch::Alias);
-        let alias = typed.as_deref().or(alias).unwrap_or_default();
-        let field = page.field(l10n.lines(Id::ContactsAlias), Touch::Alias, alias, ALIAS);
+        let typed = self.page.written(Event::Alias);
+        let alias = typed.or(alias).unwrap_or_default();
+        let field = page.field(l10n.lines(Id::ContactsAlias), Event::Alias, alias, ALIAS);
         if alias.trim().is_empty() {
             field.hint(l10n.lines(Id::ContactsAliasText));
         } else {
@@ -94,9 +94,9 @@ impl View<'_> {
         let free = |alias: &Alias| !self.contacts.is_taken(&l10n.text(alias.label).text, None);
         let offered = after.iter().chain(before).filter(|(_, alias)| fits(alias) && free(alias));
         for (place, alias) in offered.take(OFFERED) {
-            page.offer(Kind::Choice, l10n.lines(alias.label), Touch::Suggest(*place))
+            page.offer(Kind::Choice, l10n.lines(alias.label), Event::Suggest(*place))
                 .hint(l10n.attribute_lines(alias.label, Attr::Hint));
         }
-        page.button(Icon::More, l10n.lines(Id::ContactsOthers), Touch::Others);
+        page.button(Icon::More, l10n.lines(Id::ContactsOthers), Event::Others);
     }
 }

@@ -1,8 +1,8 @@
 //! The list of names, and the page of one: the number, what to think of before the call, what remains of it.
 
-use super::{Place, Touch, View, Whom};
+use super::{Event, Route, View};
 use crate::{
-    contacts::{Contact, MANY, Number},
+    contacts::{Contact, MANY, Number, Whom},
     content::{EMERGENCY, FIELDS, Group, RuleAt},
     page::Page,
     screen::{Icon, Kind},
@@ -10,14 +10,14 @@ use crate::{
 };
 
 impl View<'_> {
-    pub(super) fn all(&self, page: &mut Page<Touch>) {
+    pub(super) fn all(&self, page: &mut Page<Event>) {
         let (l10n, all) = (self.l10n, self.contacts.all());
         page.title(l10n, Id::ContactsTitle);
         let emergency = self.with_number(Id::ContactsEmergency, EMERGENCY);
-        page.row(Icon::Phone, emergency, Touch::Open(Place::Emergency));
+        page.row(Icon::Phone, emergency, Event::Navigate(Route::Emergency));
         for contact in all {
             let icon = if contact.number.is_some() { Icon::Phone } else { Icon::Person };
-            page.row(icon, vec![self.name(contact)], Touch::Open(Place::One(contact.id)));
+            page.row(icon, vec![self.name(contact)], Event::Navigate(Route::One(contact.id)));
         }
         if all.is_empty() {
             page.text(l10n, Id::ContactsEmpty);
@@ -25,23 +25,23 @@ impl View<'_> {
         if all.len() > MANY {
             self.rules(page, RuleAt::Many);
         }
-        page.row(Icon::Book, l10n.lines(Id::HeartTitle), Touch::Heart);
-        let directory = Place::Directory { age: None, local: false, all: false };
-        page.row(Icon::Search, l10n.lines(Id::ContactsPublic), Touch::Open(directory));
-        page.row(Icon::Idea, l10n.lines(Id::ContactsRules), Touch::Open(Place::Rules));
-        page.button(Icon::Person, l10n.lines(Id::ContactsAddPerson), Touch::Open(Place::AddPerson));
-        page.button(Icon::Add, l10n.lines(Id::ContactsAdd), Touch::Open(Place::Add(None))).main();
+        page.row(Icon::Book, l10n.lines(Id::HeartTitle), Event::Practice);
+        let directory = Route::Directory { age: None, local: false, all: false };
+        page.row(Icon::Search, l10n.lines(Id::ContactsPublic), Event::Navigate(directory));
+        page.row(Icon::Idea, l10n.lines(Id::ContactsRules), Event::Navigate(Route::Rules));
+        page.button(Icon::Person, l10n.lines(Id::ContactsAddPerson), Event::Navigate(Route::AddPerson));
+        page.button(Icon::Add, l10n.lines(Id::ContactsAdd), Event::Navigate(Route::Add(None))).main();
     }
 
-    pub(super) fn emergency(&self, page: &mut Page<Touch>) {
+    pub(super) fn emergency(&self, page: &mut Page<Event>) {
         page.heading(self.with_number(Id::ContactsEmergency, EMERGENCY));
         page.number(EMERGENCY, EMERGENCY, self.l10n.first());
         page.text(self.l10n, Id::ContactsEmergencyText);
         page.show(Kind::Card, self.l10n.lines(Id::ContactsRemainsCall)).icon(Icon::History);
-        page.button(Icon::Phone, self.l10n.lines(Id::ContactsDial), Touch::Dial(Whom::Emergency)).main();
+        page.button(Icon::Phone, self.l10n.lines(Id::ContactsDial), Event::Dial(Whom::Emergency)).main();
     }
 
-    pub(super) fn one(&self, page: &mut Page<Touch>, contact: &Contact) {
+    pub(super) fn one(&self, page: &mut Page<Event>, contact: &Contact) {
         let (l10n, id) = (self.l10n, contact.id);
         page.heading(vec![self.name(contact)]);
         if let Some(number) = &contact.number {
@@ -52,9 +52,9 @@ impl View<'_> {
                 page.paragraph(l10n.lines(note)).icon(Icon::Look);
             }
         }
-        let hidden = page.row(Icon::Look, l10n.lines(Id::ContactsReal), Touch::Reveal(id));
+        let hidden = page.row(Icon::Look, l10n.lines(Id::ContactsReal), Event::Reveal(id));
         hidden.hold = Some(0);
-        if self.held == Some(id) {
+        if self.page.is_held(Event::Reveal(id)) {
             for words in self.hidden(contact) {
                 hidden.hint(words);
             }
@@ -62,7 +62,7 @@ impl View<'_> {
             hidden.hint(l10n.lines(Id::ContactsHold));
         }
         if contact.number.is_some() {
-            let learn = page.row(Icon::Book, l10n.lines(Id::ContactsLearn), Touch::Learn(id));
+            let learn = page.row(Icon::Book, l10n.lines(Id::ContactsLearn), Event::Learn(id));
             let (icon, state) = match contact.due {
                 Some(_) => (Icon::Check, Id::ContactsYes),
                 None => (Icon::Empty, Id::ContactsNo),
@@ -73,15 +73,15 @@ impl View<'_> {
         } else {
             page.row(Icon::People, l10n.lines(Id::ContactsPerson), self.open(id, Group::Person));
         }
-        page.row(Icon::Edit, l10n.lines(Id::ContactsEdit), Touch::Open(Place::Edit(id)));
+        page.row(Icon::Edit, l10n.lines(Id::ContactsEdit), Event::Navigate(Route::Edit(id)));
         if self.contacts.all().first().is_some_and(|first| first.id != id) {
-            page.row(Icon::Up, l10n.lines(Id::ContactsRaise), Touch::Raise(id));
+            page.row(Icon::Up, l10n.lines(Id::ContactsRaise), Event::Raise(id));
         }
-        page.row(Icon::Remove, l10n.lines(Id::ContactsRemove), Touch::Open(Place::Remove(id)));
+        page.row(Icon::Remove, l10n.lines(Id::ContactsRemove), Event::Navigate(Route::Remove(id)));
     }
 
     /// The number, what to think of before the call, what remains of it, and the dialler.
-    fn number(&self, page: &mut Page<Touch>, contact: &Contact, number: &Number) {
+    fn number(&self, page: &mut Page<Event>, contact: &Contact, number: &Number) {
         let (l10n, id) = (self.l10n, contact.id);
         self.big(page, number);
         if !number.is_decided() {
@@ -90,8 +90,8 @@ impl View<'_> {
         self.rules(page, RuleAt::Call);
         for field in FIELDS.iter().filter(|field| field.call) {
             if let Some(value) = self.value(contact, field) {
-                let place = Place::Field(id, field.number);
-                page.row(Icon::Hand, l10n.lines(field.label), Touch::Open(place))
+                let place = Route::Field(id, field.number);
+                page.row(Icon::Hand, l10n.lines(field.label), Event::Navigate(place))
                     .set_to(Icon::Check, vec![value]);
             }
         }
@@ -101,17 +101,17 @@ impl View<'_> {
         self.remains(page, number);
         if let Some(abroad) = &contact.abroad {
             let lines = self.with_number(Id::ContactsDialAbroad, &abroad.shown());
-            page.button(Icon::Phone, lines, Touch::Dial(Whom::Abroad(id)));
+            page.button(Icon::Phone, lines, Event::Dial(Whom::Abroad(id)));
         }
         if number.has_signs() && !self.signs {
             page.text(l10n, Id::ContactsByHand).icon(Icon::Hand);
         } else {
-            page.button(Icon::Phone, l10n.lines(Id::ContactsDial), Touch::Dial(Whom::Contact(id))).main();
+            page.button(Icon::Phone, l10n.lines(Id::ContactsDial), Event::Dial(Whom::Contact(id))).main();
         }
     }
 
     /// What a call or a text leaves behind.
-    pub(super) fn remains(&self, page: &mut Page<Touch>, number: &Number) {
+    pub(super) fn remains(&self, page: &mut Page<Event>, number: &Number) {
         let l10n = self.l10n;
         page.title(l10n, Id::ContactsRemains);
         let bill = if number.is_free() { Id::ContactsRemainsBillFree } else { Id::ContactsRemainsBill };

@@ -1,7 +1,7 @@
 //! The keys: which there are and where, what stands on them and how they are spoken.
 
 use crate::{
-    calculator::{self, Format},
+    calculator::Format,
     page::{left_to_right, text_of},
     screen::{Key, KeyFace, Keypad, Part},
     text::{Id, LocaleTag, LocalizedText, Localizer},
@@ -81,49 +81,11 @@ fn face(key: Key, l10n: &Localizer, format: &Format) -> LocalizedText {
         Key::MemoryAdd => ("M+".into(), Id::CalculatorMemoryAdd),
         Key::MemorySubtract => ("M−".into(), Id::CalculatorMemorySubtract),
         _ => {
-            let digit = digit(key).map_or('0', |digit| char::from(b'0' + digit.get()));
+            let digit = key.digit().map_or('0', |digit| char::from(b'0' + digit.get()));
             let shown = char::from_u32(format.zero as u32 + digit as u32 - '0' as u32).unwrap_or(digit);
             return left_to_right(shown.to_string(), shown.to_string(), l10n.first());
         }
     };
     let spoken = l10n.text(name);
     left_to_right(sign, spoken.spoken, spoken.language)
-}
-
-/// The calculator's own name for a key.
-pub(super) fn key(key: Key) -> calculator::Key {
-    match key {
-        Key::Point => calculator::Key::Point,
-        Key::Add => calculator::Key::Add,
-        Key::Subtract => calculator::Key::Subtract,
-        Key::Multiply => calculator::Key::Multiply,
-        Key::Divide => calculator::Key::Divide,
-        Key::Percent => calculator::Key::Percent,
-        Key::Sign => calculator::Key::Sign,
-        Key::Equals => calculator::Key::Equals,
-        Key::Clear => calculator::Key::Clear,
-        Key::Back => calculator::Key::Back,
-        Key::MemoryClear => calculator::Key::MemoryClear,
-        Key::MemoryRecall => calculator::Key::MemoryRecall,
-        Key::MemoryAdd => calculator::Key::MemoryAdd,
-        Key::MemorySubtract => calculator::Key::MemorySubtract,
-        digits => digit(digits).map_or(calculator::Key::Clear, calculator::Key::Digit),
-    }
-}
-
-fn digit(key: Key) -> Option<calculator::Digit> {
-    let value = match key {
-        Key::Zero => 0,
-        Key::One => 1,
-        Key::Two => 2,
-        Key::Three => 3,
-        Key::Four => 4,
-        Key::Five => 5,
-        Key::Six => 6,
-        Key::Seven => 7,
-        Key::Eight => 8,
-        Key::Nine => 9,
-        _ => return None,
-    };
-    calculator::Digit::new(value)
 }

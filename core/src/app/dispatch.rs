@@ -1,0 +1,178 @@
+//! Calls of the features: which part of what is open each of them works on, and the two calls themselves, made from
+//! the list in `features.rs`. A page whose part is not open is empty, and an event of such a page does nothing.
+
+use super::unlocked::{Document, Unlocked};
+use crate::{
+    calculator::{Calculator, History},
+    change_code, codes,
+    context::{Context, Transition, ViewContext},
+    error::Error,
+    features::{Event, Route, features},
+    history,
+    lists::Lists,
+    page::Page,
+    plan::Plan,
+    session::Typed,
+    settings::{self, Prefs},
+};
+
+/// Everything that updates change.
+pub(super) struct Sources<'a> {
+    pub(super) calculator: &'a mut Calculator,
+    pub(super) history: &'a mut History,
+    pub(super) typed: &'a mut Typed,
+    pub(super) unlocked: Option<&'a mut Unlocked>,
+}
+
+/// Everything that views show.
+#[derive(Clone, Copy)]
+pub(super) struct ViewSources<'a> {
+    pub(super) history: &'a History,
+    /// Nothing can be kept right now.
+    pub(super) trouble: bool,
+    pub(super) unlocked: Option<&'a Unlocked>,
+}
+
+/// Part of the sources that an update is given.
+pub(super) trait Part<'a>: Sized {
+    fn of(sources: Sources<'a>) -> Option<Self>;
+}
+
+/// Part of the sources that a view is given.
+trait ViewPart<'a>: Sized {
+    fn of(sources: ViewSources<'a>) -> Option<Self>;
+}
+
+macro_rules! dispatch {
+    ($($variant:ident => $module:ident),* $(,)?) => {
+        pub(super) fn update(cx: Context<'_, Sources<'_>>, event: Event) -> Result<Transition, Error> {
+            match event {
+                $(Event::$variant(event) => match part(cx) {
+                    Some(mut cx) => crate::$module::update::update(&mut cx, event),
+                    None => Ok(Transition::Stay),
+                }),*
+            }
+        }
+
+        pub(super) fn view(cx: &ViewContext<'_, ViewSources<'_>>, route: Route) -> Page<Event> {
+            match route {
+                Route::Calculator => Page::new(),
+                $(Route::$variant(route) => match ViewPart::of(cx.data) {
+                    Some(data) => crate::$module::view::view(&cx.with(data), route).map(Event::$variant),
+                    None => Page::new(),
+                }),*
+            }
+        }
+    };
+}
+features!(dispatch);
+
+/// The same context for a part of the sources, if it is there.
+pub(super) fn part<'a, P: Part<'a>>(cx: Context<'a, Sources<'a>>) -> Option<Context<'a, P>> {
+    let Context { data, page, gesture, now, l10n, seed, effects } = cx;
+    Some(Context { data: P::of(data)?, page, gesture, now, l10n, seed, effects })
+}
+
+impl<'a> Part<'a> for () {
+    fn of(_: Sources<'a>) -> Option<Self> {
+        Some(())
+    }
+}
+
+impl ViewPart<'_> for () {
+    fn of(_: ViewSources<'_>) -> Option<Self> {
+        Some(())
+    }
+}
+
+impl<'a> Part<'a> for history::Data<'a> {
+    fn of(sources: Sources<'a>) -> Option<Self> {
+        let Sources { calculator, history, typed, .. } = sources;
+        Some(Self { calculator, history, typed })
+    }
+}
+
+impl<'a> ViewPart<'a> for history::Shown<'a> {
+    fn of(sources: ViewSources<'a>) -> Option<Self> {
+        Some(Self { history: sources.history, trouble: sources.trouble })
+    }
+}
+
+impl<'a> Part<'a> for &'a mut Lists {
+    fn of(sources: Sources<'a>) -> Option<Self> {
+        match &mut sources.unlocked?.document {
+            Document::Lists(lists) => Some(lists),
+            Document::Plan(_) => None,
+        }
+    }
+}
+
+impl<'a> ViewPart<'a> for &'a Lists {
+    fn of(sources: ViewSources<'a>) -> Option<Self> {
+        match &sources.unlocked?.document {
+            Document::Lists(lists) => Some(lists),
+            Document::Plan(_) => None,
+        }
+    }
+}
+
+impl<'a> Part<'a> for &'a mut Plan {
+    fn of(sources: Sources<'a>) -> Option<Self> {
+        codes::Data::of(sources).map(|data| data.plan)
+    }
+}
+
+impl<'a> ViewPart<'a> for &'a Plan {
+    fn of(sources: ViewSources<'a>) -> Option<Self> {
+        codes::Shown::of(sources).map(|shown| shown.plan)
+    }
+}
+
+impl<'a> Part<'a> for codes::Data<'a> {
+    fn of(sources: Sources<'a>) -> Option<Self> {
+        let Unlocked { document, codes, .. } = sources.unlocked?;
+        match document {
+            Document::Lists(_) => None,
+            Document::Plan(plan) => Some(Self { plan, codes }),
+        }
+    }
+}
+
+impl<'a> ViewPart<'a> for codes::Shown<'a> {
+    fn of(sources: ViewSources<'a>) -> Option<Self> {
+        let Unlocked { document, codes, .. } = sources.unlocked?;
+        match document {
+            Document::Lists(_) => None,
+            Document::Plan(plan) => Some(Self { plan, codes }),
+        }
+    }
+}
+
+impl<'a> Part<'a> for &'a mut Prefs {
+    fn of(sources: Sources<'a>) -> Option<Self> {
+        Some(sources.unlocked?.document.prefs_mut())
+    }
+}
+
+impl<'a> ViewPart<'a> for settings::Shown<'a> {
+    fn of(sources: ViewSources<'a>) -> Option<Self> {
+        let document = &sources.unlocked?.document;
+        Some(Self { prefs: document.prefs(), in_plan: document.is_plan() })
+    }
+}
+
+impl<'a> Part<'a> for change_code::Data<'a> {
+    fn of(sources: Sources<'a>) -> Option<Self> {
+        let Unlocked { document, codes, vault, .. } = sources.unlocked?;
+        Some(match document {
+            Document::Lists(_) => Self::Lists(vault),
+            Document::Plan(plan) => Self::Plan(plan, codes, vault),
+        })
+    }
+}
+
+impl ViewPart<'_> for bool {
+    fn of(sources: ViewSources<'_>) -> Option<Self> {
+        Some(sources.unlocked?.document.is_plan())
+    }
+}

@@ -1,0 +1,238 @@
+//! The pages on top of each other, and the numbers by which shells know pages and blocks.
+//!
+//! A block's id stays while it is the same thing on the same page and never comes again, so a late touch on
+//! what is gone finds nothing.
+
+use super::keypad;
+use crate::{
+    calculator::Format,
+    features::{Event, Route},
+    page::{Actions, Draft, Page},
+    page_state::PageState,
+    screen::{Block, Kind, Text},
+    text::LocaleTag,
+};
+
+/// Identity of a block across redraws: its kind and its event, and its position among blocks that share both.
+type BlockKey = (Kind, Option<Event>, usize);
+
+/// One page on the stack, with everything that goes when it goes.
+struct PageEntry {
+    route: Route,
+    number: u64,
+    state: PageState,
+    ids: Vec<(BlockKey, u64)>,
+    events: Vec<(u64, Event)>,
+    actions: Actions<Event>,
+}
+
+impl PageEntry {
+    fn new(route: Route, number: u64, state: PageState) -> Self {
+        Self { route, number, state, ids: Vec::new(), events: Vec::new(), actions: Actions::default() }
+    }
+}
+
+/// The stack of pages; it is never empty.
+pub(super) struct Navigator {
+    below: Vec<PageEntry>,
+    top: PageEntry,
+    last_number: u64,
+    last_id: u64,
+}
+
+impl Navigator {
+    pub(super) fn new(route: Route) -> Self {
+        let top = PageEntry::new(route, 1, PageState::default());
+        Self { below: Vec::new(), top, last_number: 1, last_id: 0 }
+    }
+
+    pub(super) fn route(&self) -> Route {
+        self.top.route
+    }
+
+    /// The number of the page on top.
+    pub(super) fn number(&self) -> u64 {
+        self.top.number
+    }
+
+    pub(super) fn state(&self) -> &PageState {
+        &self.top.state
+    }
+
+    pub(super) fn state_mut(&mut self) -> &mut PageState {
+        &mut self.top.state
+    }
+
+    /// What the page on top means by its keys and its exit.
+    pub(super) fn actions(&self) -> Actions<Event> {
+        self.top.actions
+    }
+
+    pub(super) fn depth(&self) -> usize {
+        self.below.len() + 1
+    }
+
+    pub(super) fn push(&mut self, route: Route) {
+        let entry = self.entry(route, PageState::default());
+        self.below.push(std::mem::replace(&mut self.top, entry));
+    }
+
+    /// One page back; the undermost stays.
+    pub(super) fn pop(&mut self) {
+        if let Some(entry) = self.below.pop() {
+            self.top = entry;
+        }
+    }
+
+    /// Down to the undermost page.
+    pub(super) fn reset(&mut self) {
+        self.below.truncate(1);
+        self.pop();
+    }
+
+    /// Another page in the place of the one on top, which goes with what it kept.
+    pub(super) fn replace(&mut self, route: Route) {
+        if self.route() != route {
+            self.top = self.entry(route, PageState::default());
+        }
+    }
+
+    /// The next page of the same thing in the place of the one on top, with what that one kept.
+    pub(super) fn turn(&mut self, route: Route) {
+        if self.route() != route {
+            let state = std::mem::take(&mut self.top.state);
+            self.top = self.entry(route, state);
+        }
+    }
+
+    fn entry(&mut self, route: Route, state: PageState) -> PageEntry {
+        self.last_number += 1;
+        PageEntry::new(route, self.last_number, state)
+    }
+
+    /// The event of the block with this id, if it is on the page on top.
+    pub(super) fn event_for(&self, id: u64) -> Option<Event> {
+        self.top.events.iter().find(|(known, _)| *known == id).map(|(_, event)| *event)
+    }
+
+    /// Gives the blocks of the page on top their ids. `notice` is the sentence about the last touch.
+    pub(super) fn blocks(
+        &mut self,
+        page: Page<Event>,
+        notice: Vec<Text>,
+        language: LocaleTag,
+        format: &Format,
+    ) -> Vec<Block> {
+        let Page { mut drafts, events, actions } = page;
+        if !notice.is_empty() {
+            place_notice(&mut drafts, notice);
+        }
+        let entry = &mut self.top;
+        entry.actions = actions;
+        entry.events.clear();
+        let mut kept = Vec::with_capacity(drafts.len());
+        let mut blocks = Vec::with_capacity(drafts.len());
+        for draft in drafts {
+            let event = draft.event.and_then(|index| events.get(index)).copied();
+            let before = |same: &&(BlockKey, u64)| same.0.0 == draft.kind && same.0.1 == event;
+            let key = (draft.kind, event, kept.iter().filter(before).count());
+            let known = entry.ids.iter().find(|(same, _)| *same == key).map(|(_, id)| *id);
+            let id = known.unwrap_or_else(|| {
+                self.last_id += 1;
+                self.last_id
+            });
+            kept.push((key, id));
+            entry.events.extend(event.map(|event| (id, event)));
+            blocks.push(block(draft, id, language, format));
+        }
+        entry.ids = kept;
+        blocks
+    }
+}
+
+/// Puts a notice under the first field that is empty, or the last one; where there is none, between what was typed and
+/// the keys, or before the main button.
+fn place_notice(drafts: &mut Vec<Draft>, notice: Vec<Text>) {
+    let is_field = |draft: &&mut Draft| draft.kind == Kind::Field;
+    let empty = drafts.iter().position(|draft| draft.kind == Kind::Field && draft.value.is_empty());
+    let field = match empty {
+        Some(index) => drafts.get_mut(index),
+        None => drafts.iter_mut().rfind(is_field),
+    };
+    match field {
+        Some(field) => field.texts.extend(notice),
+        None => {
+            let index = |fits: fn(&Draft) -> bool| drafts.iter().position(fits);
+            let at = index(|draft| draft.keypad.is_some()).or(index(|draft| draft.main));
+            drafts.insert(at.unwrap_or(drafts.len()), Draft::new(Kind::Text, notice, None));
+        }
+    }
+}
+
+fn block(draft: Draft, id: u64, language: LocaleTag, format: &Format) -> Block {
+    Block {
+        id,
+        kind: draft.kind,
+        texts: draft.texts,
+        active: draft.event.is_some(),
+        chosen: draft.chosen,
+        main: draft.main,
+        hold: draft.hold,
+        value: draft.value,
+        limit: draft.limit,
+        keypad: draft.keypad,
+        keys: draft
+            .keypad
+            .map(|keypad| keypad::keypad(keypad, draft.held, language, format))
+            .unwrap_or_default(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{bag, lists};
+
+    const LIST: Route = Route::Lists(lists::Route::All);
+    const FIELD: Event = Event::Lists(lists::Event::Name);
+
+    fn written() -> Navigator {
+        let mut navigator = Navigator::new(Route::Calculator);
+        navigator.push(LIST);
+        navigator.state_mut().write(FIELD, "tea".to_owned());
+        navigator
+    }
+
+    #[test]
+    fn every_way_out_drops_what_a_page_keeps() {
+        let ways: [fn(&mut Navigator); 3] =
+            [Navigator::pop, Navigator::reset, |navigator| navigator.replace(Route::Bag(bag::Route::All))];
+        for leave in ways {
+            let mut navigator = written();
+            leave(&mut navigator);
+            navigator.push(LIST);
+            assert_eq!(navigator.state().written(FIELD), None);
+        }
+    }
+
+    #[test]
+    fn what_a_page_keeps_waits_below_another_and_goes_on_in_the_next_of_its_kind() {
+        let mut navigator = written();
+        let number = navigator.number();
+        navigator.push(Route::Bag(bag::Route::All));
+        assert_eq!(navigator.state().written(FIELD), None);
+        navigator.pop();
+        assert_eq!((navigator.state().written(FIELD), navigator.number()), (Some("tea"), number));
+        navigator.turn(Route::Lists(lists::Route::New));
+        assert_eq!(navigator.state().written(FIELD), Some("tea"));
+        assert_ne!(navigator.number(), number);
+    }
+
+    #[test]
+    fn the_undermost_page_stays() {
+        let mut navigator = Navigator::new(Route::Calculator);
+        navigator.pop();
+        navigator.reset();
+        assert!(navigator.route() == Route::Calculator && navigator.depth() == 1);
+    }
+}

@@ -1,0 +1,277 @@
+//! What a code has opened, and the transaction over it: an update's change is kept before the touch returns, or taken
+//! back and said.
+
+use std::sync::Arc;
+
+use super::{
+    dispatch::{self, Sources},
+    state::State,
+    store_slot::StoreSlot,
+    work::Job,
+};
+use crate::{
+    cbor::Record,
+    chance, change_code,
+    code_entry::CodeEntry,
+    codes::{self, Codes, Purpose, store_request::StoreRequest},
+    context::{Context, Effect, Gesture, Transition},
+    error::Error,
+    features::{Event, Route},
+    lists::{self, Lists},
+    page_state::Notice,
+    plan::Plan,
+    settings::Prefs,
+    storage::{DerivedKeys, Kind, Opened, Vault},
+    text::{LocaleTag, Localizer},
+};
+
+/// An opened vault.
+pub(super) struct Unlocked {
+    pub(super) vault: Vault,
+    pub(super) document: Document,
+    /// What stands beside a plan.
+    pub(super) codes: Codes,
+    /// Random number of this opening: what is offered begins elsewhere each time, so that it does not identify the app.
+    pub(super) seed: usize,
+}
+
+/// Content of a vault.
+#[derive(Clone, PartialEq)]
+pub(super) enum Document {
+    Lists(Lists),
+    Plan(Box<Plan>),
+}
+
+impl Unlocked {
+    pub(super) fn read(opened: Opened, phone: LocaleTag) -> Result<Self, Error> {
+        let Opened { vault, body, family } = opened;
+        let document = match vault.kind() {
+            Kind::Lists => Document::Lists(Lists::from_record(body, phone)?),
+            Kind::Plan => Document::Plan(Box::new(Plan::from_record(body, phone)?)),
+        };
+        let codes = Codes::read(family, &vault);
+        let seed = chance::system_seed().map_or(0, |seed| chance::seeded(seed)(usize::MAX));
+        Ok(Self { vault, document, codes, seed })
+    }
+
+    pub(super) fn l10n(&self) -> Localizer {
+        let prefs = self.document.prefs();
+        Localizer::new(prefs.first, prefs.second())
+    }
+}
+
+impl Document {
+    pub(super) fn new(kind: Kind, prefs: Prefs) -> Self {
+        match kind {
+            Kind::Lists => Self::Lists(Lists::new(prefs)),
+            Kind::Plan => Self::Plan(Box::new(Plan::new(prefs))),
+        }
+    }
+
+    pub(super) fn is_plan(&self) -> bool {
+        matches!(self, Self::Plan(_))
+    }
+
+    pub(super) fn prefs(&self) -> &Prefs {
+        match self {
+            Self::Lists(lists) => &lists.prefs,
+            Self::Plan(plan) => &plan.prefs,
+        }
+    }
+
+    pub(super) fn prefs_mut(&mut self) -> &mut Prefs {
+        match self {
+            Self::Lists(lists) => &mut lists.prefs,
+            Self::Plan(plan) => &mut plan.prefs,
+        }
+    }
+
+    pub(super) fn to_record(&self) -> Result<Record, Error> {
+        match self {
+            Self::Lists(lists) => lists.to_record(),
+            Self::Plan(plan) => plan.to_record(),
+        }
+    }
+}
+
+/// When a change is kept.
+#[derive(Clone, Copy)]
+enum Keeping<'a> {
+    /// Before the input returns.
+    Now(&'a Arc<StoreSlot>),
+    /// By `answer`: the quick exit waits for nothing.
+    Later,
+}
+
+impl State {
+    /// Shows what was opened.
+    pub(super) fn enter(&mut self, mut unlocked: Box<Unlocked>, slot: &Arc<StoreSlot>) {
+        self.opening += 1;
+        let route = match &mut unlocked.document {
+            Document::Lists(_) => Route::Lists(lists::Route::All),
+            Document::Plan(plan) => {
+                let (route, changed) = plan.begin();
+                if changed {
+                    let body = plan.to_record();
+                    // Not kept means practised once more, and nothing else.
+                    let _ = body.and_then(|body| slot.with(|store| store.save(&unlocked.vault, &body)));
+                }
+                Route::Plan(route)
+            }
+        };
+        if unlocked.codes.opened().is_some_and(|lists| lists.given) {
+            self.job(Job::RefreshLists { opening: self.opening });
+        }
+        self.unlocked = Some(unlocked);
+        self.navigator.push(route);
+    }
+
+    pub(super) fn is_in_plan(&self) -> bool {
+        self.unlocked.as_ref().is_some_and(|unlocked| unlocked.document.is_plan())
+    }
+
+    /// Carries out an event of the page on top. What went wrong is said there.
+    pub(super) fn update(&mut self, event: Event, gesture: Gesture, slot: &Arc<StoreSlot>) {
+        self.navigator.state_mut().begin((gesture == Gesture::Hold).then_some(event));
+        let done = self.transact(Keeping::Now(slot), gesture, |cx| dispatch::update(cx, event));
+        if let Err(error) = done {
+            self.navigator.state_mut().notice = Some(Notice::Error(error));
+        }
+    }
+
+    /// Carries out the event of a page that is left by the quick exit.
+    pub(super) fn update_at_exit(&mut self, event: Event) {
+        let _ = self.transact(Keeping::Later, Gesture::Tap, |cx| dispatch::update(cx, event));
+    }
+
+    /// One transaction: the update, then keeping what it changed, then its effects and its transition; or nothing of it.
+    fn transact(
+        &mut self,
+        keeping: Keeping<'_>,
+        gesture: Gesture,
+        update: impl FnOnce(Context<'_, Sources<'_>>) -> Result<Transition, Error>,
+    ) -> Result<(), Error> {
+        let l10n = self.l10n();
+        let mut unlocked = self.unlocked.take();
+        let before = unlocked.as_ref().map(|unlocked| unlocked.document.clone());
+        let mut effects = Vec::new();
+        let updated = update(Context {
+            data: Sources {
+                calculator: &mut self.calculator,
+                history: &mut self.history,
+                typed: &mut self.typed,
+                unlocked: unlocked.as_deref_mut(),
+            },
+            page: self.navigator.state_mut(),
+            gesture,
+            now: self.now,
+            l10n,
+            seed: chance::system_seed,
+            effects: &mut effects,
+        });
+        let mut store_request = None;
+        effects = effects
+            .into_iter()
+            .filter_map(|effect| match effect {
+                Effect::Store(request) => {
+                    store_request = Some(*request);
+                    None
+                }
+                other => Some(other),
+            })
+            .collect();
+        let kept = updated.and_then(|transition| {
+            if let (Some(unlocked), Some(before)) = (unlocked.as_deref_mut(), &before) {
+                self.keep(unlocked, before, store_request, keeping)?;
+            }
+            Ok(transition)
+        });
+        if let (Err(_), Some(unlocked), Some(before)) = (&kept, unlocked.as_deref_mut(), before) {
+            unlocked.document = before;
+        }
+        self.unlocked = unlocked;
+        let transition = kept?;
+        for effect in effects {
+            self.perform(effect);
+        }
+        self.go(transition);
+        Ok(())
+    }
+
+    /// Keeps a change. While an erasure has the store nobody waits for it here, or the quick exit would wait too: the
+    /// next work does it.
+    fn keep(
+        &mut self,
+        unlocked: &mut Unlocked,
+        before: &Document,
+        request: Option<StoreRequest>,
+        keeping: Keeping<'_>,
+    ) -> Result<(), Error> {
+        if request.is_none() && unlocked.document == *before {
+            return Ok(());
+        }
+        let body = unlocked.document.to_record()?;
+        let Unlocked { vault, codes, .. } = unlocked;
+        match (request, keeping) {
+            (Some(request), Keeping::Now(slot)) => slot.with(|store| request.run(store, vault, codes, &body)),
+            (None, Keeping::Now(slot)) if !self.erasure.has_store() => {
+                slot.with(|store| store.save(vault, &body))
+            }
+            _ => {
+                self.job(Job::Keep { vault: Box::new(vault.clone()), body });
+                Ok(())
+            }
+        }
+    }
+
+    fn go(&mut self, transition: Transition) {
+        match transition {
+            Transition::Stay => {}
+            Transition::Push(route) => self.navigator.push(route),
+            Transition::Replace(route) => self.navigator.replace(route),
+            Transition::Turn(route) => self.navigator.turn(route),
+            Transition::Pop(pages) => (0..pages).for_each(|_| self.navigator.pop()),
+            Transition::ClearFields => self.navigator.state_mut().clear_fields(),
+            Transition::Notice(text) => self.navigator.state_mut().notice = Some(Notice::Text(text)),
+            Transition::Leave => self.close_session(),
+        }
+    }
+
+    /// Small changes in the lists beside a plan. Not changed is changed at another opening.
+    pub(super) fn refresh_lists(&mut self, opening: u64, slot: &Arc<StoreSlot>) {
+        if self.opening == opening {
+            let _ = self.transact(Keeping::Now(slot), Gesture::Tap, |cx| match dispatch::part(cx) {
+                Some(mut cx) => codes::update::refresh(&mut cx),
+                None => Ok(Transition::Stay),
+            });
+        }
+    }
+
+    /// Puts a code to use that has been turned into keys; `bool` says whether it opens something already.
+    pub(super) fn use_code(
+        &mut self,
+        purpose: Purpose,
+        derived: Result<(DerivedKeys, bool), Error>,
+        slot: &Arc<StoreSlot>,
+    ) {
+        let Some(unlocked) = &self.unlocked else { return };
+        let replaced = unlocked.codes.has(purpose);
+        let done = derived.and_then(|(keys, taken)| {
+            self.transact(Keeping::Now(slot), Gesture::Tap, |cx| match dispatch::part(cx) {
+                Some(mut cx) => change_code::update::derived(&mut cx, purpose, keys, taken),
+                None => Ok(Transition::Stay),
+            })
+        });
+        match done {
+            Ok(()) => self.navigator.state_mut().changed = replaced,
+            Err(error) => {
+                // Chosen anew.
+                let page = self.navigator.state_mut();
+                page.keys.clear();
+                page.code = CodeEntry::default();
+                page.notice = Some(Notice::Error(error));
+                self.navigator.turn(Route::ChangeCode(purpose.into()));
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! What a touch does in the bag.
+
+use super::{Event, Route};
+use crate::{
+    caution,
+    context::{Context, Transition},
+    error::Error,
+    plan::Plan,
+};
+
+pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Transition, Error> {
+    let plan = &mut *cx.data;
+    Ok(match event {
+        Event::Navigate(route) => Transition::push(route),
+        Event::Set(thing, state) => {
+            plan.bag.set(thing, state);
+            Transition::Stay
+        }
+        Event::Answer { question, option } => {
+            plan.bag.set_answer(question, option);
+            Transition::Stay
+        }
+        Event::AddChild => Transition::push(Route::Owner(plan.household.add_child()?)),
+        Event::AddPet => Transition::push(Route::Owner(plan.household.add_pet()?)),
+        Event::RemoveOwner(owner) => {
+            plan.household.remove(owner);
+            plan.bag.forget(owner);
+            Transition::Pop(2)
+        }
+        Event::Name => Transition::Stay,
+        Event::AddOwn(owner) => {
+            let name = caution::checked(cx.page, Event::Name)?;
+            plan.bag.add(owner, name)?;
+            Transition::Pop(1)
+        }
+        Event::RemoveOwn(id) => {
+            plan.bag.remove(id);
+            Transition::Pop(1)
+        }
+    })
+}

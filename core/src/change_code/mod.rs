@@ -1,0 +1,53 @@
+//! Changing a code from inside: the code of what is open, of the lists beside a plan, or the one that erases.
+
+pub(crate) mod update;
+pub(crate) mod view;
+
+use crate::{
+    code_entry::{CodeEvent, Stage},
+    codes::{Codes, Purpose},
+    plan::Plan,
+    storage::{Pin, Vault},
+};
+
+/// The page of one code, the first or the second time that it is typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Route {
+    pub(crate) purpose: Purpose,
+    pub(crate) stage: Stage,
+}
+
+impl From<Purpose> for Route {
+    fn from(purpose: Purpose) -> Self {
+        Self { purpose, stage: Stage::First }
+    }
+}
+
+/// Meaning of a touch where a code for this purpose is chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Event {
+    pub(crate) purpose: Purpose,
+    pub(crate) event: CodeEvent,
+}
+
+/// What is open, with its codes.
+pub(crate) enum Data<'a> {
+    Lists(&'a Vault),
+    Plan(&'a mut Plan, &'a Codes, &'a Vault),
+}
+
+impl Data<'_> {
+    /// Whether this is the code that it has already: nothing to do, and nothing to refuse.
+    fn is_current(&self, purpose: Purpose, pin: &Pin) -> bool {
+        let current = match (self, purpose) {
+            (Self::Lists(vault) | Self::Plan(_, _, vault), Purpose::Own) => Some(vault.typed()),
+            (Self::Plan(_, codes, _), Purpose::Lists) => codes.opened().map(|lists| lists.vault.pin()),
+            (Self::Plan(_, codes, _), Purpose::Erase) => codes.erase.as_ref(),
+            (Self::Lists(..), Purpose::Lists | Purpose::Erase) => None,
+        };
+        current == Some(pin)
+    }
+}
+
+#[cfg(test)]
+mod tests;

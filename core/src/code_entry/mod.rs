@@ -1,0 +1,120 @@
+//! Choosing a code: typed, or proposed and typed, then typed again. Set-up and every change of a code show the same
+//! two pages. This is no feature of its own: what becomes of the code is decided by whoever asked for it.
+
+pub(crate) mod view;
+
+use crate::{
+    error::{Error, Field, Reason},
+    key_buffer::KeyBuffer,
+    storage::Pin,
+};
+
+/// First or second time that a code is typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Stage {
+    First,
+    Again,
+}
+
+/// What a touch means where a code is chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum CodeEvent {
+    Propose,
+    Next,
+}
+
+/// A code being chosen. Wiped on drop.
+#[derive(Default)]
+pub(crate) struct CodeEntry {
+    first: Option<Pin>,
+    proposed: Option<Pin>,
+}
+
+impl CodeEntry {
+    pub(crate) fn stage(&self) -> Stage {
+        if self.first.is_some() { Stage::Again } else { Stage::First }
+    }
+
+    /// The code, once it was typed the first time.
+    pub(crate) fn chosen(&self) -> Option<&Pin> {
+        self.first.as_ref()
+    }
+
+    /// Handles a touch; `keys` is what is typed. The code, when both times were the same.
+    ///
+    /// # Errors
+    /// Why the code is refused. After [`Reason::Different`] it is chosen anew.
+    pub(crate) fn update(&mut self, event: CodeEvent, keys: &mut KeyBuffer) -> Result<Option<Pin>, Error> {
+        match event {
+            CodeEvent::Propose => {
+                self.proposed = Some(Pin::propose()?);
+                keys.clear();
+                Ok(None)
+            }
+            CodeEvent::Next => self.next(keys),
+        }
+    }
+
+    fn next(&mut self, keys: &mut KeyBuffer) -> Result<Option<Pin>, Error> {
+        let pin = Pin::new(keys.as_slice())?;
+        match &self.first {
+            None => {
+                pin.check()?;
+                self.first = Some(pin);
+                self.proposed = None;
+                keys.clear();
+                Ok(None)
+            }
+            // The page stays as it is while the code is put to use.
+            Some(first) if *first == pin => Ok(Some(pin)),
+            Some(_) => {
+                self.first = None;
+                keys.clear();
+                Err(Error::Invalid { field: Field::Code, reason: Reason::Different })
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn keys(typed: &str) -> KeyBuffer {
+        let mut keys = KeyBuffer::default();
+        for key in typed.bytes() {
+            keys.push(key, usize::MAX);
+        }
+        keys
+    }
+
+    #[test]
+    fn a_code_is_chosen_when_it_was_typed_twice() {
+        let mut entry = CodeEntry::default();
+        let mut typed = keys("482913");
+        assert!(matches!(entry.update(CodeEvent::Next, &mut typed), Ok(None)));
+        assert!(typed.is_empty() && entry.stage() == Stage::Again);
+        let different = entry.update(CodeEvent::Next, &mut keys("482914"));
+        assert!(matches!(different, Err(Error::Invalid { reason: Reason::Different, .. })));
+        assert_eq!(entry.stage(), Stage::First);
+        for _ in 0..2 {
+            typed = keys("482913");
+            let _ = entry.update(CodeEvent::Next, &mut typed);
+        }
+        assert_eq!(entry.chosen().map(Pin::as_bytes), Some(&b"482913"[..]));
+        assert_eq!(typed.as_slice(), b"482913", "the page stays as it is");
+    }
+
+    #[test]
+    fn a_proposed_code_is_typed_like_any_other() {
+        let mut entry = CodeEntry::default();
+        assert!(matches!(entry.update(CodeEvent::Propose, &mut keys("48")), Ok(None)));
+        let proposed = entry.proposed.clone().expect("a code");
+        let mut typed = KeyBuffer::default();
+        for key in proposed.as_bytes() {
+            typed.push(*key, usize::MAX);
+        }
+        assert!(matches!(entry.update(CodeEvent::Next, &mut typed), Ok(None)));
+        assert!(entry.proposed.is_none() && entry.chosen() == Some(&proposed));
+    }
+}

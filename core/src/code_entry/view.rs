@@ -1,0 +1,79 @@
+//! The two pages on which a code is chosen.
+
+use super::{CodeEvent, Stage};
+use crate::{
+    calculator::Format,
+    context::ViewContext,
+    error::Reason,
+    page::{Page, own},
+    screen::{Icon, Keypad, Kind},
+    storage::{LONGEST, SHORTEST},
+    text::{Arg, Id, LocalizedText, Localizer, digits, isolated},
+};
+
+/// Choosing a code on the keys that it will be typed on. `purpose` says which code it is.
+pub(crate) fn view<D>(cx: &ViewContext<'_, D>, purpose: Vec<LocalizedText>) -> Page<CodeEvent> {
+    let (l10n, entry, mut page) = (cx.l10n, &cx.page.code, Page::new());
+    match entry.stage() {
+        Stage::First => {
+            page.title(l10n, Id::OutsideCode);
+            if !purpose.is_empty() {
+                page.paragraph(purpose).icon(Icon::Digits);
+            }
+            page.paragraph(l10n.lines_with(Id::OutsideCodeText, &[("shortest", keys(SHORTEST))]));
+            if let Some(proposed) = &entry.proposed {
+                page.text(l10n, Id::OutsideCodeProposed);
+                page.show(Kind::Big, shown(proposed.as_bytes(), l10n, cx.format));
+            }
+        }
+        Stage::Again => {
+            page.title(l10n, Id::OutsideAgain);
+            page.text(l10n, Id::OutsideAgainText);
+        }
+    }
+    page.show(Kind::Big, shown(cx.page.keys.as_slice(), l10n, cx.format));
+    page.keypad(Keypad::Calculator).on_equals(CodeEvent::Next);
+    if entry.stage() == Stage::First {
+        page.button(Icon::Idea, l10n.lines(Id::OutsidePropose), CodeEvent::Propose);
+    }
+    page.button(Icon::Next, l10n.lines(Id::CommonNext), CodeEvent::Next).main();
+    page
+}
+
+/// The sentence for a code that was refused.
+pub(crate) fn sentence(reason: Reason, l10n: &Localizer) -> Vec<LocalizedText> {
+    l10n.lines(match reason {
+        Reason::Empty | Reason::TooShort => {
+            return l10n.lines_with(Id::ErrorsCodeShort, &[("shortest", keys(SHORTEST))]);
+        }
+        Reason::TooLong => return l10n.lines_with(Id::ErrorsCodeLong, &[("longest", keys(LONGEST))]),
+        Reason::Repeats => Id::ErrorsCodeRepeats,
+        Reason::Run => Id::ErrorsCodeRun,
+        Reason::Pattern => Id::ErrorsCodePattern,
+        Reason::Date => Id::ErrorsCodeDate,
+        Reason::Different => Id::ErrorsCodeDifferent,
+        Reason::Taken => Id::ErrorsCodeTaken,
+        Reason::Close => Id::ErrorsCodeClose,
+        Reason::BadShape | Reason::Doubtful | Reason::Refused => Id::ErrorsCodeShape,
+    })
+}
+
+fn keys(count: usize) -> Arg<'static> {
+    Arg::Number(i64::try_from(count).unwrap_or(0))
+}
+
+/// The keys of a code: left to right in every language, and turned by nothing around them.
+pub(crate) fn shown(keys: &[u8], l10n: &Localizer, format: &Format) -> Vec<LocalizedText> {
+    let signs: String = keys.iter().map(|key| sign(*key, format)).collect();
+    vec![own(&isolated(&digits(l10n.first(), &signs)), l10n.first())]
+}
+
+fn sign(key: u8, format: &Format) -> char {
+    match key {
+        b'.' => format.separator,
+        b'-' => '−',
+        b'*' => '×',
+        b'/' => '÷',
+        other => char::from(other),
+    }
+}

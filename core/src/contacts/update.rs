@@ -1,0 +1,181 @@
+//! What a touch does among the contacts.
+
+use super::{ALIAS, Contacts, Doubt, Event, Number, Route, Text, Whom, offered, public};
+use crate::{
+    caution::{self, Use, Verdict},
+    content::{EMERGENCY, FIELDS},
+    context::{Context, Effect, Transition},
+    error::Error,
+    heart::{self, Item},
+    page_state::PageState,
+    plan::Plan,
+    short_text::ShortText,
+};
+
+pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Transition, Error> {
+    let contacts = &mut cx.data.contacts;
+    Ok(match event {
+        Event::Navigate(route) => Transition::push(route),
+        Event::Show(route) => Transition::replace(route),
+        Event::Practice => Transition::push(heart::Route::All),
+        Event::Dial(whom) => {
+            if let Some(number) = raw(contacts, whom) {
+                cx.ask(Effect::Dial(number));
+            }
+            Transition::Stay
+        }
+        Event::Number | Event::Alias | Event::Text | Event::Reveal(_) => Transition::Stay,
+        Event::Suggest(index) => {
+            if let Some(alias) = offered(index) {
+                // In the person's own language: the phone's other names are.
+                cx.page.write(Event::Alias, cx.l10n.text(alias.label).text);
+            }
+            Transition::Stay
+        }
+        Event::Others => {
+            cx.page.others += 1;
+            Transition::Stay
+        }
+        Event::Add(listed) => {
+            let (number, doubt) = number(cx.page, contacts, listed, None)?;
+            let (alias, other) = alias(cx.page, contacts, None)?;
+            let text = format!("{} {}", number.kept(), alias.as_str());
+            caution::settle(cx.page, doubt.max(other), &text)?;
+            Transition::replace(Route::One(contacts.add(alias, Some(number))?))
+        }
+        Event::AddPerson => {
+            let (alias, doubt) = alias(cx.page, contacts, None)?;
+            caution::settle(cx.page, doubt, alias.as_str())?;
+            Transition::replace(Route::One(contacts.add(alias, None)?))
+        }
+        Event::Keep(id) => keep(cx.page, contacts, id)?,
+        Event::KeepText(id, which) => keep_text(cx.page, contacts, id, which)?,
+        Event::Choose { contact, field, option } => {
+            let Some(field) = FIELDS.iter().find(|row| row.number == field) else {
+                return Ok(Transition::Stay);
+            };
+            if let Some(contact) = contacts.find_mut(contact) {
+                contact.choose(field, option);
+            }
+            // A hidden answer cannot be seen there, so there is nothing to stay for.
+            if field.hidden { Transition::Pop(1) } else { Transition::Stay }
+        }
+        Event::ChooseTimes { contact, field, days, part } => {
+            if let Some(contact) = contacts.find_mut(contact) {
+                contact.choose_times(field, days, part);
+            }
+            Transition::Stay
+        }
+        Event::Learn(id) => match contacts.find_mut(id) {
+            Some(contact) if contact.due.is_none() => {
+                contact.due = Some(heart::first(cx.now.day()));
+                Transition::push(heart::Route::Show(Item::Contact(id)))
+            }
+            Some(contact) => {
+                contact.due = None;
+                Transition::Stay
+            }
+            None => Transition::Stay,
+        },
+        Event::Raise(id) => {
+            contacts.raise(id);
+            Transition::Stay
+        }
+        Event::Remove(id) => {
+            contacts.remove(id);
+            Transition::Pop(2)
+        }
+    })
+}
+
+/// What stands in the field for a number, and what speaks against it; the public number of the page where nothing
+/// was typed.
+fn number(
+    page: &PageState,
+    contacts: &Contacts,
+    listed: Option<u16>,
+    of: Option<u32>,
+) -> Result<(Number, Verdict), Error> {
+    let number = match (page.written(Event::Number), listed) {
+        (None, Some(listed)) => Number::of_table(public(listed).ok_or(Error::Damaged)?.key),
+        (written, _) => Number::parse(written.unwrap_or_default())?,
+    };
+    let verdict = match contacts.doubt(&number, of) {
+        None => Verdict::Fine,
+        Some(Doubt::Refused) => Verdict::Refused,
+        Some(Doubt::Undecided | Doubt::Twice(_) | Doubt::Known) => Verdict::Doubtful,
+    };
+    Ok((number, verdict))
+}
+
+/// What stands in the field for a name, and what speaks against it.
+fn alias(
+    page: &PageState,
+    contacts: &Contacts,
+    of: Option<u32>,
+) -> Result<(ShortText<ALIAS>, Verdict), Error> {
+    let alias = ShortText::new(page.written(Event::Alias).unwrap_or_default())?;
+    let taken = if contacts.is_taken(alias.as_str(), of) { Verdict::Doubtful } else { Verdict::Fine };
+    let verdict = taken.max(caution::judge(alias.as_str(), Use::Alias));
+    Ok((alias, verdict))
+}
+
+/// What was changed of number and name; what was not typed in stays as it is.
+fn keep(page: &mut PageState, contacts: &mut Contacts, id: u32) -> Result<Transition, Error> {
+    let mut doubt = (Verdict::Fine, String::new());
+    let mut changed_number = None;
+    if page.written(Event::Number).is_some() {
+        let (new, verdict) = number(page, contacts, None, Some(id))?;
+        doubt = (verdict, new.kept());
+        changed_number = Some(new);
+    }
+    let mut changed_alias = None;
+    if page.written(Event::Alias).is_some() {
+        let (new, verdict) = alias(page, contacts, Some(id))?;
+        doubt = (doubt.0.max(verdict), format!("{} {}", doubt.1, new.as_str()));
+        changed_alias = Some(new);
+    }
+    caution::settle(page, doubt.0, &doubt.1)?;
+    if let Some(contact) = contacts.find_mut(id) {
+        contact.alias = changed_alias.unwrap_or_else(|| contact.alias.clone());
+        contact.number = changed_number.or_else(|| contact.number.take());
+    }
+    Ok(Transition::Pop(1))
+}
+
+fn keep_text(
+    page: &mut PageState,
+    contacts: &mut Contacts,
+    id: u32,
+    which: Text,
+) -> Result<Transition, Error> {
+    let Some(written) = page.written(Event::Text) else { return Ok(Transition::Pop(1)) };
+    let empty = written.trim().is_empty();
+    match which {
+        Text::Abroad => {
+            let number = if empty { None } else { Some(Number::parse(written)?) };
+            if let Some(number) = &number {
+                let refused = contacts.doubt(number, Some(id)) == Some(Doubt::Refused);
+                let verdict = if refused { Verdict::Refused } else { Verdict::Fine };
+                caution::settle(page, verdict, &number.kept())?;
+            }
+            contacts.find_mut(id).ok_or(Error::Damaged)?.abroad = number;
+        }
+        Text::Phrase | Text::Note => {
+            let line = if empty { None } else { Some(caution::checked(page, Event::Text)?) };
+            let contact = contacts.find_mut(id).ok_or(Error::Damaged)?;
+            *(if which == Text::Phrase { &mut contact.phrase } else { &mut contact.note }) = line;
+        }
+    }
+    Ok(Transition::Pop(1))
+}
+
+/// What goes into the dialler.
+fn raw(contacts: &Contacts, whom: Whom) -> Option<String> {
+    match whom {
+        Whom::Emergency => Some(EMERGENCY.to_owned()),
+        Whom::Contact(id) => contacts.find(id)?.number.as_ref().map(Number::raw),
+        Whom::Abroad(id) => contacts.find(id)?.abroad.as_ref().map(Number::raw),
+        Whom::Public(number) => public(number).map(|row| Number::of_table(row.key).raw()),
+    }
+}

@@ -1,0 +1,59 @@
+//! The list of features, and the routes and events made from it. `app/dispatch.rs` makes the calls from the same list.
+//!
+//! A feature is a folder: `mod.rs` has its data, its `Route` and its `Event`, `update.rs` what an event does, `view.rs`
+//! the blocks of a route, `tests.rs` its tests. It is added here in one line.
+
+/// Hands the list of features to a macro: the name of the variant, and the module.
+macro_rules! features {
+    ($generate:ident) => {
+        $generate! {
+            History => history,
+            SetUp => setup,
+            Lists => lists,
+            Plan => plan,
+            Bag => bag,
+            Contacts => contacts,
+            Practice => heart,
+            Phrasebook => letters,
+            WordList => words,
+            Settings => settings,
+            Codes => codes,
+            Drill => drill,
+            ChangeCode => change_code,
+        }
+    };
+}
+pub(crate) use features;
+
+macro_rules! routes {
+    ($($variant:ident => $module:ident),* $(,)?) => {
+        /// Page on the stack.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub(crate) enum Route {
+            /// The calculator itself, at the bottom of the stack.
+            Calculator,
+            $($variant(crate::$module::Route)),*
+        }
+
+        /// Meaning of a touch, in the words of the feature whose page it is on.
+        #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+        pub(crate) enum Event {
+            $($variant(crate::$module::Event)),*
+        }
+
+        $(
+            impl From<crate::$module::Route> for Route {
+                fn from(route: crate::$module::Route) -> Self {
+                    Self::$variant(route)
+                }
+            }
+
+            impl From<crate::$module::Event> for Event {
+                fn from(event: crate::$module::Event) -> Self {
+                    Self::$variant(event)
+                }
+            }
+        )*
+    };
+}
+features!(routes);

@@ -1,0 +1,78 @@
+//! What a touch does in the lists.
+
+use super::{Event, Lists, Route};
+use crate::{
+    content::TEMPLATES,
+    context::{Context, Transition},
+    error::Error,
+    page_state::PageState,
+    settings,
+    short_text::ShortText,
+    text::Localizer,
+};
+
+pub(crate) fn update(cx: &mut Context<'_, &mut Lists>, event: Event) -> Result<Transition, Error> {
+    let (lists, day) = (&mut *cx.data, cx.now.day());
+    Ok(match event {
+        Event::Navigate(route) => Transition::push(route),
+        Event::Settings => Transition::push(settings::Route::All),
+        Event::Name | Event::Text | Event::Rename(_) | Event::Reword(_) => Transition::Stay,
+        Event::Make => {
+            let id = lists.add(written(cx.page, Event::Name)?, Vec::new(), day)?;
+            Transition::replace(Route::One(id))
+        }
+        Event::Template(number) => match from_template(lists, number, day)? {
+            Some(id) => Transition::replace(Route::One(id)),
+            None => Transition::Stay,
+        },
+        Event::Add(list) => {
+            lists.add_entry(list, written(cx.page, Event::Text)?, day)?;
+            Transition::ClearFields
+        }
+        Event::Tick(entry) => {
+            lists.tick(entry);
+            Transition::Stay
+        }
+        Event::KeepName(list) => {
+            // Nothing typed: the name stays.
+            if cx.page.written(Event::Rename(list)).is_some() {
+                lists.rename(list, written(cx.page, Event::Rename(list))?);
+            }
+            Transition::Pop(1)
+        }
+        Event::RemoveList(list) => {
+            lists.remove(list);
+            Transition::Pop(2)
+        }
+        Event::KeepWords(entry) => {
+            if cx.page.written(Event::Reword(entry)).is_some() {
+                lists.reword(entry, written(cx.page, Event::Reword(entry))?);
+            }
+            Transition::Pop(1)
+        }
+        Event::Move(entry, way) => {
+            lists.move_entry(entry, way);
+            Transition::Stay
+        }
+        Event::RemoveEntry(entry) => {
+            lists.remove_entry(entry);
+            Transition::Pop(1)
+        }
+    })
+}
+
+/// Makes a list from a template, in the person's first language; its id.
+fn from_template(lists: &mut Lists, number: u16, day: i32) -> Result<Option<u32>, Error> {
+    let Some(template) = TEMPLATES.iter().find(|template| template.number == number) else {
+        return Ok(None);
+    };
+    let l10n = Localizer::new(lists.prefs.first, None);
+    let name = ShortText::new(&l10n.text(template.label).text)?;
+    let entries = template.entries.iter().map(|entry| ShortText::new(&l10n.text(entry.label).text));
+    lists.add(name, entries.collect::<Result<_, _>>()?, day).map(Some)
+}
+
+/// What stands in a field, cleaned.
+fn written<const MAX: usize>(page: &PageState, field: Event) -> Result<ShortText<MAX>, Error> {
+    ShortText::new(page.written(field).unwrap_or_default())
+}

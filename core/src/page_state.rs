@@ -1,0 +1,77 @@
+//! What a page keeps only while it is on the stack: it lies in the page's entry there, so that every way of leaving
+//! drops it.
+
+use crate::{code_entry::CodeEntry, error::Error, features::Event, key_buffer::KeyBuffer, text::Id};
+
+/// Sentence about the last touch.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Notice {
+    /// What went wrong.
+    Error(Error),
+    /// A sentence of the feature's own.
+    Text(Id),
+}
+
+/// Scratch of one page.
+#[derive(Default)]
+pub(crate) struct PageState {
+    /// What stands in fields and is not kept yet.
+    written: Vec<(Event, String)>,
+    /// Texts that somebody was warned about.
+    warned: Vec<String>,
+    pub(crate) notice: Option<Notice>,
+    /// The block that is held open.
+    held: Option<Event>,
+    /// A block that wants to be held was touched, so a second touch is offered.
+    pub(crate) touched: bool,
+    /// A code was changed on the page above.
+    pub(crate) changed: bool,
+    /// How often other suggestions were asked for.
+    pub(crate) others: usize,
+    /// What was typed on the page's keypad.
+    pub(crate) keys: KeyBuffer,
+    /// A code that is being chosen here.
+    pub(crate) code: CodeEntry,
+}
+
+impl PageState {
+    /// What stands in a field, where something was written.
+    pub(crate) fn written(&self, field: impl Into<Event>) -> Option<&str> {
+        let field = field.into();
+        self.written.iter().find(|(written, _)| *written == field).map(|(_, text)| text.as_str())
+    }
+
+    pub(crate) fn write(&mut self, field: impl Into<Event>, text: String) {
+        let field = field.into();
+        self.written.retain(|(written, _)| *written != field);
+        self.written.push((field, text));
+    }
+
+    pub(crate) fn clear_fields(&mut self) {
+        self.written.clear();
+    }
+
+    /// Whether somebody was warned about this text before; from now on somebody was.
+    pub(crate) fn is_confirmed(&mut self, text: &str) -> bool {
+        let confirmed = self.warned.iter().any(|warned| warned == text);
+        if !confirmed {
+            self.warned.push(text.to_owned());
+        }
+        confirmed
+    }
+
+    /// Whether the block with this event is held.
+    pub(crate) fn is_held(&self, event: impl Into<Event>) -> bool {
+        self.held == Some(event.into())
+    }
+
+    /// A finger on a block: what the last one left is over.
+    pub(crate) fn begin(&mut self, held: Option<Event>) {
+        (self.notice, self.changed, self.held) = (None, false, held);
+    }
+
+    /// The finger is up.
+    pub(crate) fn release(&mut self) {
+        self.held = None;
+    }
+}

@@ -1,0 +1,9 @@
+use super::*;
+
+#[test]
+fn a_new_plan_begins_twice_at_leaving_and_then_at_home() {
+    let mut plan = Plan::new(Prefs::new(LocaleTag::SOURCE));
+    assert_eq!(plan.begin(), (Route::Practice { again: false }, true));
+    assert_eq!(plan.begin(), (Route::Practice { again: true }, true));
+    assert_eq!(plan.begin(), (Route::Home, false));
+}

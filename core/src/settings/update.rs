@@ -1,0 +1,34 @@
+//! What a touch does in the settings.
+
+use super::{Event, Prefs};
+use crate::{
+    change_code,
+    codes::{self, Purpose, store_request::StoreRequest},
+    context::{Context, Transition},
+    error::Error,
+};
+
+pub(crate) fn update(cx: &mut Context<'_, &mut Prefs>, event: Event) -> Result<Transition, Error> {
+    let prefs = &mut *cx.data;
+    Ok(match event {
+        Event::Navigate(route) => Transition::push(route),
+        Event::Code => Transition::push(change_code::Route::from(Purpose::Own)),
+        Event::Codes => Transition::push(codes::Route::All),
+        Event::SetFirst(tag) => {
+            prefs.set_first(tag);
+            Transition::Pop(1)
+        }
+        Event::SetSecond(tag) => {
+            prefs.set_second(tag);
+            Transition::Pop(1)
+        }
+        Event::SetSize(size) => {
+            prefs.size = size;
+            Transition::Stay
+        }
+        Event::RemoveAll => {
+            cx.ask_store(StoreRequest::RemoveAll);
+            Transition::Leave
+        }
+    })
+}

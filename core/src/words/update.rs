@@ -1,0 +1,27 @@
+//! What a touch does among the words that were agreed on.
+
+use super::Event;
+use crate::{
+    context::{Context, Transition},
+    error::Error,
+    plan::Plan,
+};
+
+pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Transition, Error> {
+    Ok(match event {
+        Event::Navigate(route) => Transition::push(route),
+        Event::Propose { asked } => {
+            let mut rng = cx.rng()?;
+            cx.data.words.propose(&mut rng);
+            if asked { Transition::Pop(1) } else { Transition::Stay }
+        }
+        Event::Strike => {
+            cx.data.words.strike();
+            Transition::Pop(1)
+        }
+        Event::TakeBack => {
+            cx.data.words.take_back();
+            Transition::Stay
+        }
+    })
+}

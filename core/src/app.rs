@@ -1,12 +1,17 @@
 //! The one object that shells hold: one input in, one screen out. It keeps the lock, asks the host for the
 //! time before taking it, and gives the slow work to whoever calls [`App::answer`].
 //!
-//! Where to look next: `app/state.rs` what an input does, `app/unlocked.rs` the transaction over what is open,
+//! Where to look next: `app/input.rs` what an input does, `app/unlocked.rs` the transaction over what is open,
 //! `app/dispatch.rs` the calls of the features, `app/work.rs` what `answer` does, `app/draw.rs` from state to screen.
 
+mod core;
+mod dependencies;
 mod dispatch;
+mod document;
 mod draw;
 mod erasure;
+mod input;
+mod job;
 mod keypad;
 mod navigator;
 mod state;
@@ -14,88 +19,25 @@ mod store_slot;
 mod unlocked;
 mod work;
 
-use std::{
-    path::PathBuf,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
-    time::Duration,
-};
+use std::sync::{Arc, Mutex};
 
 use crate::{
     context::Gesture,
     error::{AppError, Error},
-    host::{DeviceKey, Host, Now},
-    page_state::Notice,
+    host::{DeviceKey, Host},
     screen::{Key, Screen},
-    storage::{Cost, Store},
-    text::LocalizedText,
+    storage::Store,
 };
+use core::Core;
+pub use dependencies::{Dependencies, Sleeper, ThreadSleep};
 use erasure::Erasure;
 use state::{HostCall, State};
 use store_slot::StoreSlot;
-
-/// Waits until a moment. Tests and journeys put a clock of their own in its place.
-pub trait Sleeper: Send + Sync {
-    /// Returns when `host`'s monotonic clock has reached `monotonic` milliseconds.
-    fn wait_until(&self, host: &dyn Host, monotonic: u64);
-}
-
-/// Waits in real time.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct ThreadSleep;
-
-impl Sleeper for ThreadSleep {
-    fn wait_until(&self, host: &dyn Host, monotonic: u64) {
-        let now = host.now().map(|now| now.monotonic);
-        // A host without a clock waits for nothing: later is better than never.
-        let left = now.map_or(0, |now| monotonic.saturating_sub(now));
-        std::thread::sleep(Duration::from_millis(left));
-    }
-}
-
-/// What an [`App`] is made of. The phone's shells give the first three; the rest is for tests.
-pub struct Dependencies {
-    /// Where the store lies.
-    pub folder: PathBuf,
-    /// Keys that stay in the device.
-    pub device_key: Arc<dyn DeviceKey>,
-    /// The phone.
-    pub host: Arc<dyn Host>,
-    /// How to wait.
-    pub sleeper: Arc<dyn Sleeper>,
-    /// What one run of Argon2 costs in a new store; measured where `None`.
-    pub cost: Option<Cost>,
-    /// SQLite's way to the disk; its usual one where `None`.
-    pub vfs: Option<String>,
-}
-
-impl Dependencies {
-    /// What a shell gives, and the usual rest.
-    pub fn new(folder: impl Into<PathBuf>, device_key: Arc<dyn DeviceKey>, host: Arc<dyn Host>) -> Self {
-        Self {
-            folder: folder.into(),
-            device_key,
-            host,
-            sleeper: Arc::new(ThreadSleep),
-            cost: None,
-            vfs: None,
-        }
-    }
-}
 
 /// The calculator.
 #[derive(uniffi::Object)]
 pub struct App {
     core: Arc<Core>,
-}
-
-/// What an [`App`] shares with an erasure, which goes on by itself until it is done.
-struct Core {
-    state: Mutex<State>,
-    /// The store, which work takes out and brings back. Never waited for by somebody who has it.
-    slot: Arc<StoreSlot>,
-    /// Held while the history is kept.
-    keeping: Mutex<()>,
-    dependencies: Dependencies,
 }
 
 impl App {
@@ -142,46 +84,6 @@ impl App {
             }
         }
         screen
-    }
-}
-
-impl Core {
-    fn lock(&self) -> MutexGuard<'_, State> {
-        // A panic in one input must not make every later one panic too.
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Only while a plan is open, for a calculator has no use for them: then they begin to start, and once more where
-    /// they are to be used, when they have.
-    fn ask_for_voices(&self, wanted: impl FnOnce(&State) -> bool) {
-        if !wanted(&self.lock()) {
-            return;
-        }
-        let voices = self.dependencies.host.voices().unwrap_or_default();
-        self.lock().voices = voices;
-    }
-
-    /// Hands a text to the phone's voice. What it cannot say it does not say.
-    fn speak(&self, text: LocalizedText) {
-        let _ = self.dependencies.host.speak(text.spoken, text.language.voice().to_owned());
-    }
-
-    /// Fills the dialler, and leaves: what was open closes before somebody sees the phone at an ear. Where there is no
-    /// dialler it stays, and says so.
-    fn dial(&self, number: String) -> Screen {
-        let filled = self.dependencies.host.dial(number).is_ok();
-        let mut state = self.lock();
-        if filled {
-            state.leave();
-        } else {
-            state.navigator.state_mut().notice = Some(Notice::Error(Error::NoDialler));
-        }
-        state.screen()
-    }
-
-    /// The clocks, or the last ones known.
-    fn now(&self) -> Option<Now> {
-        self.dependencies.host.now().ok()
     }
 }
 

@@ -1,7 +1,7 @@
 //! Calls of the features: which part of what is open each of them works on, and the two calls themselves, made from
 //! the list in `features.rs`. A page whose part is not open is empty, and an event of such a page does nothing.
 
-use super::unlocked::{Document, Unlocked};
+use super::document::{Document, Unlocked};
 use crate::{
     calculator::{Calculator, History},
     change_code, codes,

@@ -1,31 +1,26 @@
-//! Everything an [`App`](super::App) knows but the store, and what an input does.
+//! Everything an [`App`](super::App) knows but the store, and the steps of it that inputs (`input.rs`), the
+//! transaction (`unlocked.rs`) and work (`work.rs`) share.
 
-use std::{collections::VecDeque, sync::Arc};
+use std::collections::VecDeque;
 
 use super::{
+    document::Unlocked,
     erasure::Erasure,
+    job::{Job, Purpose},
     navigator::Navigator,
-    store_slot::StoreSlot,
-    unlocked::Unlocked,
-    work::{Job, Purpose},
 };
 use crate::{
     calculator::{Calculator, Format, History},
-    context::{Effect, Gesture},
+    context::Effect,
     error::Error,
     features::Route,
     guard::Guard,
-    history,
     host::{Now, Phone},
-    screen::Key,
     session::{self, Input, Typed},
     setup,
     storage::Store,
     text::{LocaleTag, LocalizedText, fold_digits},
 };
-
-/// Most characters of what is written into a field that are kept; every field's own limit is lower.
-const WRITTEN: usize = 300;
 
 /// A call of the host, made when the input has been done and the lock was given back.
 pub(super) enum HostCall {
@@ -57,12 +52,12 @@ pub(super) struct State {
     /// Nothing can be kept right now.
     pub(super) trouble: bool,
     /// Somebody else sees the screen, too.
-    mirrored: bool,
+    pub(super) mirrored: bool,
     /// Tags of the voices there are.
     pub(super) voices: Vec<String>,
     pub(super) host_calls: Vec<HostCall>,
     /// Something was given to the voice, and it has not come to its end.
-    speaking: bool,
+    pub(super) speaking: bool,
 }
 
 impl State {
@@ -97,7 +92,7 @@ impl State {
     }
 
     /// One step of the session; what it closes is gone when this returns.
-    fn session(&mut self, input: Input) -> session::Effect {
+    pub(super) fn session(&mut self, input: Input) -> session::Effect {
         let (session, effect) = self.session.step(input, self.now.monotonic);
         self.session = session;
         if effect == session::Effect::Close {
@@ -118,113 +113,17 @@ impl State {
         }
     }
 
-    fn show_calculator(&mut self) {
+    pub(super) fn show_calculator(&mut self) {
         self.busy = false;
         self.calculator.clear();
         self.typed.clear();
         self.navigator.reset();
     }
 
-    /// The voice has come to an end.
-    pub(super) fn spoken(&mut self) {
-        self.speaking = false;
-        self.touched();
-    }
-
-    /// The finger is up: what was shown under it is hidden again.
-    pub(super) fn release(&mut self) {
-        self.navigator.state_mut().release();
-        self.touched();
-    }
-
     /// A touch. While a set-up is being made it is none: it would withhold the opening that the page waits for.
     pub(super) fn touched(&mut self) {
         if !self.busy {
             self.session(Input::Touch);
-        }
-    }
-
-    fn is_on_calculator(&self) -> bool {
-        matches!(self.navigator.route(), Route::Calculator | Route::History(_))
-    }
-
-    pub(super) fn press(&mut self, key: Key, slot: &Arc<StoreSlot>) {
-        if self.busy {
-            return;
-        }
-        self.touched();
-        if self.is_on_calculator() {
-            self.press_calculator(key);
-        } else {
-            self.press_keypad(key, Gesture::Tap, slot);
-        }
-    }
-
-    fn press_calculator(&mut self, key: Key) {
-        self.navigator.reset();
-        self.typed.press(key);
-        if let Some(entry) = self.calculator.press(key) {
-            self.history.push(entry);
-            self.job(Job::History);
-        }
-    }
-
-    /// A key of the keypad that the page on top has.
-    fn press_keypad(&mut self, key: Key, gesture: Gesture, slot: &Arc<StoreSlot>) {
-        let actions = self.navigator.actions();
-        let Some(keypad) = actions.keypad else { return };
-        let page = self.navigator.state_mut();
-        match key {
-            Key::Equals => {
-                let held = actions.hold_equals.filter(|_| gesture == Gesture::Hold);
-                if let Some(event) = held.or(actions.equals) {
-                    self.update(event, gesture, slot);
-                }
-                return;
-            }
-            Key::Clear => page.keys.clear(),
-            Key::Back => page.keys.pop(),
-            key => {
-                if let Some(sign) = keypad.sign(key) {
-                    page.keys.push(sign, keypad.most());
-                }
-            }
-        }
-        page.notice = None;
-    }
-
-    /// Holding `=` shows the history, for everybody, and covers the wait for an answer. It never calculates.
-    pub(super) fn hold(&mut self, key: Key, slot: &Arc<StoreSlot>) {
-        if key != Key::Equals || self.busy {
-            return self.press(key, slot);
-        }
-        if !self.is_on_calculator() {
-            self.touched();
-            return self.press_keypad(key, Gesture::Hold, slot);
-        }
-        let (attempt, gesture) = (self.typed.attempt(), self.typed.is_gesture());
-        self.touched();
-        self.show_calculator();
-        if gesture {
-            self.navigator.push(Route::SetUp(setup::Route::Language));
-            return;
-        }
-        self.navigator.push(Route::History(history::Route));
-        if let Some(pin) = attempt
-            && let session::Effect::Begin(attempt) = self.session(Input::Try)
-        {
-            let began = self.now.monotonic;
-            self.job(Job::Attempt { attempt, pin, began, purpose: Purpose::Open });
-        }
-    }
-
-    pub(super) fn touch(&mut self, id: u64, gesture: Gesture, slot: &Arc<StoreSlot>) {
-        if self.busy {
-            return;
-        }
-        self.touched();
-        if let Some(event) = self.navigator.event_for(id) {
-            self.update(event, gesture, slot);
         }
     }
 
@@ -259,65 +158,8 @@ impl State {
         }
     }
 
-    pub(super) fn write(&mut self, id: u64, text: &str) {
-        self.touched();
-        let Some(event) = self.navigator.event_for(id) else { return };
-        let page = self.navigator.state_mut();
-        page.write(event, text.chars().take(WRITTEN).collect());
-        page.notice = None;
-    }
-
-    pub(super) fn back(&mut self) {
-        if self.busy {
-            return;
-        }
-        self.touched();
-        // The undermost page inside: back is out.
-        if self.unlocked.is_some() && self.navigator.depth() <= 2 {
-            self.leave();
-        } else {
-            self.navigator.pop();
-        }
-    }
-
-    pub(super) fn leave(&mut self) {
-        if let Some(event) = self.navigator.actions().exit {
-            self.update_at_exit(event);
-        }
-        self.close_session();
-    }
-
     pub(super) fn close_session(&mut self) {
         self.session(Input::Leave);
-    }
-
-    pub(super) fn background(&mut self) {
-        self.session(Input::Background);
-        self.job(Job::Background);
-    }
-
-    pub(super) fn foreground(&mut self, phone: Option<Phone>) {
-        if let Some(phone) = phone {
-            (self.language, self.format) = outside(&phone);
-            self.phone = phone;
-        }
-        if self.trouble {
-            self.job(Job::Start(None));
-        }
-    }
-
-    /// What is open closes; what is waited for does not open, and looks as after any other code.
-    pub(super) fn mirror(&mut self, on: bool) {
-        self.mirrored = on;
-        if on && self.unlocked.is_some() {
-            self.close_session();
-        } else if on {
-            self.touched();
-        }
-    }
-
-    pub(super) fn tick(&mut self) {
-        self.session(Input::Tick);
     }
 
     /// Puts work in line; work of one kind that waits already is not done twice.
@@ -340,26 +182,6 @@ impl State {
         self.erasure.is_to_be_ended() || !self.jobs.is_empty()
     }
 
-    /// An answer has come due. What was found opens only if it is still waited for.
-    pub(super) fn answered(
-        &mut self,
-        attempt: session::Attempt,
-        found: Option<Box<Unlocked>>,
-        slot: &Arc<StoreSlot>,
-    ) {
-        if self.mirrored {
-            // A set-up has been made, and its page has to end.
-            self.session(if self.busy { Input::Leave } else { Input::Touch });
-        }
-        let answer = Input::Answer { attempt, found: found.is_some() };
-        if self.session(answer) == session::Effect::Open
-            && let Some(unlocked) = found
-        {
-            self.show_calculator();
-            self.enter(unlocked, slot);
-        }
-    }
-
     /// A set-up could not be kept. One that is no longer waited for says nothing of it, and none is a miss.
     pub(super) fn refuse_setup(&mut self, attempt: session::Attempt) {
         if !self.session.waits_for(attempt) {
@@ -377,7 +199,7 @@ impl State {
 }
 
 /// The language and number format of everything outside: the first of the phone's languages that there is.
-fn outside(phone: &Phone) -> (LocaleTag, Format) {
+pub(super) fn outside(phone: &Phone) -> (LocaleTag, Format) {
     let language = phone.locales.iter().find_map(|name| LocaleTag::parse(name)).unwrap_or(LocaleTag::SOURCE);
     let separator = fold_digits(&phone.separator).chars().find(|c| matches!(c, '.' | ',' | '\u{66b}'));
     let separator = separator.unwrap_or(language.decimal());

@@ -1,98 +1,26 @@
-//! What a code has opened, and the transaction over it: an update's change is kept before the touch returns, or taken
-//! back and said.
+//! The transaction over what is open: an update's change is kept before the touch returns, or taken back and said.
 
 use std::sync::Arc;
 
 use super::{
     dispatch::{self, Sources},
+    document::{Document, Unlocked},
+    job::Job,
     state::State,
     store_slot::StoreSlot,
-    work::Job,
 };
 use crate::{
-    cbor::Record,
     chance, change_code,
     code_entry::CodeEntry,
-    codes::{self, Codes, Purpose, store_request::StoreRequest},
+    codes::{self, Purpose, store_request::StoreRequest},
     context::{Context, Effect, Gesture, Transition},
     error::Error,
     features::{Event, Route},
-    lists::{self, Lists},
+    lists,
     page_state::Notice,
-    plan::Plan,
-    settings::Prefs,
-    storage::{DerivedKeys, Kind, Opened, Vault},
-    text::{LocaleTag, Localizer},
+    session::{self, Input},
+    storage::DerivedKeys,
 };
-
-/// An opened vault.
-pub(super) struct Unlocked {
-    pub(super) vault: Vault,
-    pub(super) document: Document,
-    /// What stands beside a plan.
-    pub(super) codes: Codes,
-    /// Random number of this opening: what is offered begins elsewhere each time, so that it does not identify the app.
-    pub(super) seed: usize,
-}
-
-/// Content of a vault.
-#[derive(Clone, PartialEq)]
-pub(super) enum Document {
-    Lists(Lists),
-    Plan(Box<Plan>),
-}
-
-impl Unlocked {
-    pub(super) fn read(opened: Opened, phone: LocaleTag) -> Result<Self, Error> {
-        let Opened { vault, body, family } = opened;
-        let document = match vault.kind() {
-            Kind::Lists => Document::Lists(Lists::from_record(body, phone)?),
-            Kind::Plan => Document::Plan(Box::new(Plan::from_record(body, phone)?)),
-        };
-        let codes = Codes::read(family, &vault);
-        let seed = chance::system_seed().map_or(0, |seed| chance::seeded(seed)(usize::MAX));
-        Ok(Self { vault, document, codes, seed })
-    }
-
-    pub(super) fn l10n(&self) -> Localizer {
-        let prefs = self.document.prefs();
-        Localizer::new(prefs.first, prefs.second())
-    }
-}
-
-impl Document {
-    pub(super) fn new(kind: Kind, prefs: Prefs) -> Self {
-        match kind {
-            Kind::Lists => Self::Lists(Lists::new(prefs)),
-            Kind::Plan => Self::Plan(Box::new(Plan::new(prefs))),
-        }
-    }
-
-    pub(super) fn is_plan(&self) -> bool {
-        matches!(self, Self::Plan(_))
-    }
-
-    pub(super) fn prefs(&self) -> &Prefs {
-        match self {
-            Self::Lists(lists) => &lists.prefs,
-            Self::Plan(plan) => &plan.prefs,
-        }
-    }
-
-    pub(super) fn prefs_mut(&mut self) -> &mut Prefs {
-        match self {
-            Self::Lists(lists) => &mut lists.prefs,
-            Self::Plan(plan) => &mut plan.prefs,
-        }
-    }
-
-    pub(super) fn to_record(&self) -> Result<Record, Error> {
-        match self {
-            Self::Lists(lists) => lists.to_record(),
-            Self::Plan(plan) => plan.to_record(),
-        }
-    }
-}
 
 /// When a change is kept.
 #[derive(Clone, Copy)]
@@ -104,6 +32,26 @@ enum Keeping<'a> {
 }
 
 impl State {
+    /// An answer has come due. What was found opens only if it is still waited for.
+    pub(super) fn answered(
+        &mut self,
+        attempt: session::Attempt,
+        found: Option<Box<Unlocked>>,
+        slot: &Arc<StoreSlot>,
+    ) {
+        if self.mirrored {
+            // A set-up has been made, and its page has to end.
+            self.session(if self.busy { Input::Leave } else { Input::Touch });
+        }
+        let answer = Input::Answer { attempt, found: found.is_some() };
+        if self.session(answer) == session::Effect::Open
+            && let Some(unlocked) = found
+        {
+            self.show_calculator();
+            self.enter(unlocked, slot);
+        }
+    }
+
     /// Shows what was opened.
     pub(super) fn enter(&mut self, mut unlocked: Box<Unlocked>, slot: &Arc<StoreSlot>) {
         self.opening += 1;

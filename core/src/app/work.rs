@@ -1,22 +1,26 @@
 //! What `answer` does, away from the lock: the start, attempts, and writing that nobody need wait for. `store_slot.rs`
 //! has the rules for whoever needs the store.
 
-use std::sync::{Arc, PoisonError};
+use std::{
+    sync::{Arc, Mutex, PoisonError},
+    thread::JoinHandle,
+};
 
 use super::{
-    Core,
+    core::Core,
+    document::{Document, Unlocked},
     erasure::Erasure,
+    job::{Job, Purpose},
     state::State,
-    unlocked::{Document, Unlocked},
+    store_slot::StoreGuard,
 };
 use crate::{
     calculator::History,
-    cbor::Record,
     codes::Purpose as CodePurpose,
     error::{Error, Field, Reason},
     session::Attempt,
     settings::Prefs,
-    storage::{DerivedKeys, Found, Kind, Opened, Pin, Store, Surroundings, Vault},
+    storage::{DerivedKeys, Found, Kind, Opened, Order, Pin, Store, Surroundings},
     text::LocaleTag,
 };
 
@@ -26,55 +30,13 @@ const LATE: u64 = 500;
 /// Milliseconds after which waiting looks whether it is still waited for.
 const SLICE: u64 = 50;
 
-/// Work for `answer`.
-pub(super) enum Job {
-    /// Open the outer layer, or make the store. The first one brings the store: until it is done everybody
-    /// else who needs the store waits, so that no attempt can meet one that is not open yet.
-    Start(Option<Box<Store>>),
-    /// Keep the calculator's history.
-    History,
-    /// The shell went to the background: write everything anew.
-    Background,
-    Attempt {
-        attempt: Attempt,
-        pin: Pin,
-        /// Monotonic milliseconds.
-        began: u64,
-        purpose: Purpose,
-    },
-    /// Turn a code that was chosen inside into keys.
-    Change { opening: u64, pin: Pin, began: u64, purpose: CodePurpose },
-    /// Keep what nobody could wait for: counted while leaving, written while an erasure had the store.
-    Keep { vault: Box<Vault>, body: Record },
-    /// Refresh the lists beside a plan; it opens without waiting for them.
-    RefreshLists { opening: u64 },
-    /// Wait for the end of an erasure.
-    EndErasure,
-}
-
-/// What an attempt is for.
-#[derive(Clone, Copy)]
-pub(super) enum Purpose {
-    Open,
-    SetUp { kind: Kind, language: LocaleTag },
-}
-
-impl Job {
-    /// Whether doing this does `other` too.
-    pub(super) fn covers(&self, other: &Self) -> bool {
-        matches!(
-            (self, other),
-            (Self::Start(_), Self::Start(_))
-                | (Self::History, Self::History)
-                | (Self::Background, Self::Background)
-        )
-    }
-}
+/// The work of an erasure, until somebody takes it.
+pub(super) type Waiting = Arc<Mutex<Option<(StoreGuard, Order)>>>;
 
 /// What a code has opened, as far as it can be told before its deadline.
 struct Attempted {
     opened: Result<Option<Box<Unlocked>>, Error>,
-    /// Milliseconds from the input to the answer.
+    /// Milliseconds from the attempt to its answer.
     deadline: u32,
 }
 
@@ -208,6 +170,44 @@ impl Core {
         Unlocked::read(opened, phone).map(Box::new)
     }
 
+    /// Erases on a thread of its own: it holds no answer up, and nothing on a screen can stop it. Whoever needs
+    /// the store meanwhile waits for it.
+    ///
+    /// # Errors
+    /// The work, when no thread is to be had. It must then be done by [`Core::erase`], and the answer is late.
+    pub(super) fn spawn_erasure(
+        self: &Arc<Self>,
+        store: StoreGuard,
+        order: Order,
+    ) -> Result<JoinHandle<()>, Waiting> {
+        let waiting = Arc::new(Mutex::new(Some((store, order))));
+        let (core, work) = (self.clone(), waiting.clone());
+        std::thread::Builder::new().spawn(move || core.erase(&work)).map_err(|_| waiting)
+    }
+
+    pub(super) fn erase(&self, waiting: &Waiting) {
+        let work = waiting.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some((store, order)) = work {
+            // What fails is finished by the next start.
+            let _ = store.work(|store| store.erase(&*self.dependencies.device_key, &order));
+            let _ = self.dependencies.host.clear();
+        }
+    }
+
+    /// Waits for the end of an erasure, and goes on with what it left.
+    pub(super) fn end_erasure(&self) {
+        let thread = self.lock().erasure.take_thread();
+        if let Some(thread) = thread {
+            let _ = thread.join();
+        }
+        let open = self.slot.with(|store| Ok(store.is_open()));
+        let mut state = self.lock();
+        state.erasure = Erasure::None;
+        if open != Ok(true) {
+            // Not finished, or without a key: the start rules know what is left to do, before anything else is.
+            state.jobs.push_front(Job::Start(None));
+        }
+    }
     /// The deadline of an answer, and the keys that a code makes with what they open.
     fn try_open(&self, pin: &Pin) -> (u32, Result<(DerivedKeys, Option<Found>), Error>) {
         let opened = self.slot.with(|store| Ok(store.is_open())).and_then(|open| {

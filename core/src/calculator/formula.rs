@@ -3,6 +3,7 @@
 use super::Fault;
 use super::key::{Digit, Operation};
 use super::number::Number;
+use super::operand::{Operand, Value};
 use super::tally::Tally;
 
 /// Digits that can be typed into one number; a zero before the point is not counted.
@@ -10,21 +11,6 @@ const TYPED: usize = 15;
 
 /// Numbers in one formula; before it grows longer, its beginning becomes its result.
 const LONGEST: usize = 32;
-
-/// One number of a formula.
-#[derive(Clone)]
-pub(super) struct Operand {
-    value: Value,
-    pub(super) percent: bool,
-}
-
-#[derive(Clone)]
-enum Value {
-    /// As typed: canonical digits with at most one point, never empty.
-    Typed { negative: bool, digits: String },
-    /// A result, or what a memory key brought.
-    Known(Number),
-}
 
 /// Numbers and operations, and the number that is being typed.
 #[derive(Clone, Default)]
@@ -226,40 +212,5 @@ impl Formula {
             vec![(Operand::known(tally.factor()?), last)]
         };
         Ok(())
-    }
-}
-
-impl Operand {
-    fn zero() -> Operand {
-        Operand { value: Value::Typed { negative: false, digits: "0".to_owned() }, percent: false }
-    }
-
-    fn known(number: Number) -> Operand {
-        Operand { value: Value::Known(number), percent: false }
-    }
-
-    pub(super) fn number(&self) -> Number {
-        match &self.value {
-            Value::Known(number) => *number,
-            Value::Typed { negative, digits } => {
-                let number = Number::parse(digits).unwrap_or_default();
-                if *negative { number.negated() } else { number }
-            }
-        }
-    }
-
-    fn text(&self) -> String {
-        let mut text = match &self.value {
-            Value::Known(number) => number.text(),
-            Value::Typed { negative, digits } => {
-                let minus = *negative && !self.number().is_zero();
-                let digits = digits.trim_end_matches('.');
-                format!("{}{digits}", if minus { "-" } else { "" })
-            }
-        };
-        if self.percent {
-            text.push('%');
-        }
-        text
     }
 }

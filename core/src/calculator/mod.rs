@@ -37,6 +37,7 @@ mod formula;
 mod history;
 mod key;
 mod number;
+mod operand;
 mod tally;
 #[cfg(test)]
 mod tests;
@@ -48,9 +49,10 @@ pub use format::Format;
 pub use history::{Entry, History};
 pub use key::Digit;
 
-use formula::{Formula, Operand};
+use formula::Formula;
 use key::Operation;
 use number::Number;
+use operand::Operand;
 
 /// Why there is no result.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]

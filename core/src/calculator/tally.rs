@@ -1,9 +1,9 @@
 //! The value of a formula, by the rules in the calculator's header.
 
 use super::Fault;
-use super::formula::Operand;
 use super::key::Operation;
 use super::number::Number;
+use super::operand::Operand;
 
 /// A formula read from left to right up to some number.
 #[derive(Default)]

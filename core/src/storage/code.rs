@@ -16,7 +16,7 @@ const PROPOSED: usize = 8;
 
 /// What an attempt may be made of: digits, point and `+ - * / %` as ASCII, 6 to 32 of them.
 ///
-/// Whether it would make a good code is [`Pin::check`]'s input; an attempt need not be one.
+/// Whether it would make a good code is [`Pin::check`]'s question; an attempt need not be one.
 #[derive(Clone, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]
 pub(crate) struct Pin(Vec<u8>);
 

@@ -11,14 +11,15 @@
 //! | 6 | SQLite's memory is given back, keys and plaintext are dropped | - |
 
 use super::{
-    family::Order,
     file::{Change, Image},
+    found::Order,
     handle::Held,
     header::{Front, Settings},
     keys,
     row::RowId,
     start::forget_all_but,
-    store::{Fresh, Open, Store, Vault},
+    store::{Fresh, Open, Store},
+    vault::Vault,
 };
 use crate::{cbor::Record, error::Error, host::DeviceKey};
 

@@ -23,7 +23,7 @@ pub(crate) struct Header {
     /// One salt per store.
     pub(crate) salt: Zeroizing<[u8; 32]>,
     pub(crate) cost: Cost,
-    /// Milliseconds from a input to its answer.
+    /// Milliseconds from an attempt to its answer.
     pub(crate) deadline: u32,
     /// The family that the next set-up takes.
     pub(crate) next: Family,

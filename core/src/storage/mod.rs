@@ -7,9 +7,11 @@
 mod code;
 #[cfg(feature = "test-util")]
 mod counts;
+mod derived;
 mod erase;
 mod family;
 mod file;
+mod found;
 mod handle;
 mod header;
 mod keys;
@@ -19,15 +21,18 @@ mod seal;
 mod secret;
 mod start;
 mod store;
+mod vault;
 
 pub(crate) use code::{LONGEST, Pin, SHORTEST};
 #[cfg(feature = "test-util")]
 pub use counts::{Counts, counts};
-pub(crate) use family::{Family, Found, Lists as FamilyLists, Opened, Order};
+pub(crate) use derived::DerivedKeys;
+pub(crate) use found::{Family, Found, Lists as FamilyLists, Opened, Order};
 pub(crate) use handle::Kind;
 pub use keys::Cost;
 pub(crate) use start::Surroundings;
-pub(crate) use store::{DerivedKeys, Store, Vault};
+pub(crate) use store::Store;
+pub(crate) use vault::Vault;
 
 /// The body of a row's plaintext, packed as in the row or not.
 #[cfg(feature = "test-util")]

@@ -1,6 +1,7 @@
 //! Rows: four families of three, of fixed sizes. What one holds is `handle.rs`.
 
-use super::{FORMAT, seal};
+use super::{FORMAT, seal, secret};
+use crate::error::Error;
 
 /// How many families there are.
 pub(crate) const FAMILIES: u8 = 4;
@@ -82,6 +83,13 @@ impl RowId {
     /// Place in the file, 0 to 11.
     pub(crate) fn index(self) -> u8 {
         self.family.0 * 3 + self.slot as u8
+    }
+
+    /// Random bytes, as large as an unused row of its kind.
+    pub(super) fn random(self) -> Result<Vec<u8>, Error> {
+        let mut bytes = vec![0u8; self.slot.inner()];
+        secret::fill(&mut bytes)?;
+        Ok(bytes)
     }
 }
 

@@ -8,11 +8,12 @@ use std::path::Path;
 
 use super::{
     code::Pin,
+    derived::ask,
     file::{Change, Folder, Image},
     header::{Front, Header, Settings},
     keys::{self, Cost},
     secret::Secret,
-    store::{self, Fresh, LONGEST_DEADLINE, Measured, OnDisk, Open, STEP, Store, ask},
+    store::{self, Fresh, LONGEST_DEADLINE, Measured, OnDisk, Open, STEP, Store},
 };
 use crate::{
     calculator::History,

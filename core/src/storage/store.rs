@@ -6,8 +6,9 @@ use zeroize::Zeroizing;
 
 use super::{
     code::Pin,
-    family::{Found, Order},
+    derived::{DerivedKeys, KdfInput, ask},
     file::{Change, File, Folder, Image},
+    found::{Found, Order},
     handle::{self, Handle, Held, Kind},
     header::{Front, Header, Settings},
     keys::{self, Cost, RootKey},
@@ -15,6 +16,7 @@ use super::{
     row::{self, FAMILIES, Family, HEAD, RowId, Slot},
     seal,
     secret::{self, Secret},
+    vault::Vault,
 };
 use crate::{cbor::Record, error::Error, host::DeviceKey};
 
@@ -59,113 +61,12 @@ pub(super) struct Open {
 #[derive(Clone)]
 enum Inner {
     Open(Vec<u8>),
-    /// Its outer seal failed: keys as it is, so that nothing is lost by rewriting the others.
+    /// Its outer seal failed: carried as it is, so that nothing is lost by rewriting the others.
     Unreadable(Vec<u8>),
 }
 
 /// A row's bytes for the file; `None` where those that are there stay.
 type Resealed = Option<Vec<u8>>;
-
-/// An opened row, and what reaches it again.
-#[derive(Clone)]
-pub(crate) struct Vault {
-    pub(super) handle: Handle,
-    pub(super) held: Held,
-    pub(super) keys: PayloadKeys,
-    pub(super) entered: Option<Entered>,
-}
-
-/// The second way by which lists were opened, if it was not by their own code.
-#[derive(Clone)]
-pub(super) struct Entered {
-    pub(super) row: RowId,
-    pub(super) typed: Pin,
-    /// Whether it ends when their code is changed.
-    pub(super) ends: bool,
-}
-
-impl Vault {
-    pub(crate) fn kind(&self) -> Kind {
-        if self.held == Held::Plan { Kind::Plan } else { Kind::Lists }
-    }
-
-    /// Its own code.
-    pub(crate) fn pin(&self) -> &Pin {
-        &self.keys.pin
-    }
-
-    /// The code that whoever opened it has typed.
-    pub(crate) fn typed(&self) -> &Pin {
-        self.entered.as_ref().map_or(&self.keys.pin, |way| &way.typed)
-    }
-}
-
-#[cfg(test)]
-impl Vault {
-    /// A vault of no store, for tests of what is decided about one.
-    pub(crate) fn sample(kind: Kind, code: &str) -> Self {
-        let row = RowId { family: Family::at(0), slot: if kind == Kind::Plan { Slot::A } else { Slot::B } };
-        let pin = Pin::new(code.as_bytes()).expect("a code");
-        Self {
-            handle: Handle::make(row).expect("random"),
-            held: kind.into(),
-            keys: PayloadKeys::new(Secret::make().expect("random"), pin),
-            entered: None,
-        }
-    }
-}
-
-#[cfg(test)]
-impl DerivedKeys {
-    /// Keys that open nothing.
-    pub(crate) fn sample(code: &str) -> Self {
-        let stretched = Secret::make().expect("random");
-        let root = RootKey::derive(&[0; 32], &stretched, &stretched);
-        Self { alias: String::new(), stretched, root, pin: Pin::new(code.as_bytes()).expect("a code") }
-    }
-}
-
-/// What is needed to turn a code into keys, away from the store.
-pub(crate) struct KdfInput {
-    salt: Zeroizing<[u8; 32]>,
-    cost: Cost,
-    alias: String,
-}
-
-/// A code turned into keys.
-pub(crate) struct DerivedKeys {
-    /// The device key that has answered. A row under another one's answer would open for nobody.
-    alias: String,
-    pub(super) stretched: Secret,
-    pub(super) root: RootKey,
-    pub(super) pin: Pin,
-}
-
-impl DerivedKeys {
-    pub(crate) fn pin(&self) -> &Pin {
-        &self.pin
-    }
-}
-
-impl KdfInput {
-    /// The slow part: Argon2, then the device.
-    ///
-    /// # Errors
-    /// The device key's, or [`Error::Storage`] without memory.
-    pub(crate) fn derive(&self, pin: &Pin, device: &dyn DeviceKey) -> Result<DerivedKeys, Error> {
-        let stretched = keys::derive_stretched(pin, &self.salt, self.cost)?;
-        let answered = ask(device, &self.alias, stretched.expose())?;
-        let root = RootKey::derive(&self.salt, &stretched, &answered);
-        Ok(DerivedKeys { alias: self.alias.clone(), stretched, root, pin: pin.clone() })
-    }
-}
-
-/// One input to the device.
-pub(super) fn ask(device: &dyn DeviceKey, alias: &str, input: &[u8; 32]) -> Result<Secret, Error> {
-    let answer = Zeroizing::new(device.prf(alias.to_owned(), input.to_vec())?);
-    // A device that answers with another length is as good as none for now.
-    Secret::from_slice(&answer).map_err(|_| Error::DeviceBusy)
-}
 
 /// A sealed row in memory for every size, opened in the place of one that no code fits, so that right and
 /// wrong cost the same.
@@ -233,7 +134,7 @@ impl Fresh {
     pub(super) fn fill(self, kept: &[(RowId, Vec<u8>)], history: Vec<u8>) -> Result<(Open, Image), Error> {
         let row = |row: RowId| match kept.iter().find(|(kept, _)| *kept == row) {
             Some((_, inner)) => Ok(Inner::Open(inner.clone())),
-            None => random_row(row).map(Inner::Open),
+            None => row.random().map(Inner::Open),
         };
         let open = Open {
             dummy: Dummy::make(&self.id)?,
@@ -244,7 +145,7 @@ impl Fresh {
             rows: RowId::all().map(row).collect::<Result<_, _>>()?,
         };
         let (front, rows) = open.sealed(&open.header, &[])?;
-        // All of them: none is keys here.
+        // All of them: none is unreadable here.
         let rows = rows.into_iter().flatten().collect();
         let image = Image { history, settings: Settings::default().to_bytes(), front, rows };
         Ok((open, image))
@@ -275,12 +176,6 @@ impl Header {
 pub(super) struct Measured {
     pub(super) cost: Cost,
     pub(super) deadline: u32,
-}
-
-pub(super) fn random_row(row: RowId) -> Result<Vec<u8>, Error> {
-    let mut bytes = vec![0u8; row.slot.inner()];
-    secret::fill(&mut bytes)?;
-    Ok(bytes)
 }
 
 impl Open {
@@ -322,7 +217,7 @@ impl Open {
         Ok(Self { id, alias, outer, header, rows, dummy: Dummy::make(&id)? })
     }
 
-    /// Front and rows under fresh nonces, with these rows changed; a keys one stays.
+    /// Front and rows under fresh nonces, with these rows changed; an unreadable one stays.
     fn sealed(
         &self,
         header: &Header,
@@ -342,7 +237,7 @@ impl Open {
         Ok((front.to_bytes(), sealed))
     }
 
-    /// A row's bytes under the outer layer. A keys one opens for nobody.
+    /// A row's bytes under the outer layer. An unreadable one opens for nobody.
     pub(super) fn inner(&self, row: RowId) -> Result<&[u8], Error> {
         match self.rows.get(usize::from(row.index())) {
             Some(Inner::Open(bytes) | Inner::Unreadable(bytes)) => Ok(bytes),
@@ -400,7 +295,7 @@ impl Open {
     fn attempt(&self, derived: &DerivedKeys) -> Result<Option<Found>, Error> {
         let mut matching = Vec::new();
         for row in RowId::all() {
-            // A keys row is compared too, and never fits.
+            // An unreadable row is compared too, and never fits.
             if handle::is_for(&derived.root, row, self.inner(row)?)? {
                 matching.push(row);
             }
@@ -462,7 +357,7 @@ impl Store {
         Ok(KdfInput { salt: open.header.salt.clone(), cost: open.header.cost, alias: open.alias.clone() })
     }
 
-    /// Milliseconds from a input to its answer; half a second while nothing can be asked.
+    /// Milliseconds from an attempt to its answer; half a second while nothing can be asked.
     pub(crate) fn deadline(&self) -> u32 {
         self.open.as_ref().map_or(STEP, |open| open.header.deadline.clamp(STEP, LONGEST_DEADLINE))
     }
@@ -485,7 +380,7 @@ impl Store {
         let (vault, head) = open.vault(family.row(Slot::A), kind.into(), derived)?;
         let mut changes = vec![open.seal_behind(&head, &vault, body)?];
         for slot in [Slot::B, Slot::C] {
-            changes.push((family.row(slot), random_row(family.row(slot))?));
+            changes.push((family.row(slot), family.row(slot).random()?));
         }
         self.write(Some(family.next()), changes, None)?;
         Ok(vault)
@@ -529,7 +424,7 @@ impl Store {
     pub(crate) fn remove(&mut self, vault: &Vault) -> Result<(), Error> {
         self.opened()?.head(&vault.handle)?;
         let row = vault.handle.row;
-        let mut changes = vec![(row, random_row(row)?)];
+        let mut changes = vec![(row, row.random()?)];
         changes.extend(vault.end_of_way()?);
         self.write(None, changes, None)?;
         self.overwrite();

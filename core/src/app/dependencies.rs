@@ -1,0 +1,57 @@
+//! What an [`App`](super::App) is made of, so that tests can replace each part.
+
+use std::{path::PathBuf, sync::Arc, time::Duration};
+
+use crate::{
+    host::{DeviceKey, Host},
+    storage::Cost,
+};
+
+/// Waits until a moment. Tests and journeys put a clock of their own in its place.
+pub trait Sleeper: Send + Sync {
+    /// Returns when `host`'s monotonic clock has reached `monotonic` milliseconds.
+    fn wait_until(&self, host: &dyn Host, monotonic: u64);
+}
+
+/// Waits in real time.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ThreadSleep;
+
+impl Sleeper for ThreadSleep {
+    fn wait_until(&self, host: &dyn Host, monotonic: u64) {
+        let now = host.now().map(|now| now.monotonic);
+        // A host without a clock waits for nothing: later is better than never.
+        let left = now.map_or(0, |now| monotonic.saturating_sub(now));
+        std::thread::sleep(Duration::from_millis(left));
+    }
+}
+
+/// What an [`App`] is made of. The phone's shells give the first three; the rest is for tests.
+pub struct Dependencies {
+    /// Where the store lies.
+    pub folder: PathBuf,
+    /// Keys that stay in the device.
+    pub device_key: Arc<dyn DeviceKey>,
+    /// The phone.
+    pub host: Arc<dyn Host>,
+    /// How to wait.
+    pub sleeper: Arc<dyn Sleeper>,
+    /// What one run of Argon2 costs in a new store; measured where `None`.
+    pub cost: Option<Cost>,
+    /// SQLite's way to the disk; its usual one where `None`.
+    pub vfs: Option<String>,
+}
+
+impl Dependencies {
+    /// What a shell gives, and the usual rest.
+    pub fn new(folder: impl Into<PathBuf>, device_key: Arc<dyn DeviceKey>, host: Arc<dyn Host>) -> Self {
+        Self {
+            folder: folder.into(),
+            device_key,
+            host,
+            sleeper: Arc::new(ThreadSleep),
+            cost: None,
+            vfs: None,
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! What a code has opened: lists or a plan, with what is needed to keep them.
+
+use crate::{
+    cbor::Record,
+    chance,
+    codes::Codes,
+    error::Error,
+    lists::Lists,
+    plan::Plan,
+    settings::Prefs,
+    storage::{Kind, Opened, Vault},
+    text::{LocaleTag, Localizer},
+};
+
+/// An opened vault.
+pub(super) struct Unlocked {
+    pub(super) vault: Vault,
+    pub(super) document: Document,
+    /// What stands beside a plan.
+    pub(super) codes: Codes,
+    /// Random number of this opening: what is offered begins elsewhere each time, so that it does not identify the app.
+    pub(super) seed: usize,
+}
+
+/// Content of a vault.
+#[derive(Clone, PartialEq)]
+pub(super) enum Document {
+    Lists(Lists),
+    Plan(Box<Plan>),
+}
+
+impl Unlocked {
+    pub(super) fn read(opened: Opened, phone: LocaleTag) -> Result<Self, Error> {
+        let Opened { vault, body, family } = opened;
+        let document = match vault.kind() {
+            Kind::Lists => Document::Lists(Lists::from_record(body, phone)?),
+            Kind::Plan => Document::Plan(Box::new(Plan::from_record(body, phone)?)),
+        };
+        let codes = Codes::read(family, &vault);
+        let seed = chance::system_seed().map_or(0, |seed| chance::seeded(seed)(usize::MAX));
+        Ok(Self { vault, document, codes, seed })
+    }
+
+    pub(super) fn l10n(&self) -> Localizer {
+        let prefs = self.document.prefs();
+        Localizer::new(prefs.first, prefs.second())
+    }
+}
+
+impl Document {
+    pub(super) fn new(kind: Kind, prefs: Prefs) -> Self {
+        match kind {
+            Kind::Lists => Self::Lists(Lists::new(prefs)),
+            Kind::Plan => Self::Plan(Box::new(Plan::new(prefs))),
+        }
+    }
+
+    pub(super) fn is_plan(&self) -> bool {
+        matches!(self, Self::Plan(_))
+    }
+
+    pub(super) fn prefs(&self) -> &Prefs {
+        match self {
+            Self::Lists(lists) => &lists.prefs,
+            Self::Plan(plan) => &plan.prefs,
+        }
+    }
+
+    pub(super) fn prefs_mut(&mut self) -> &mut Prefs {
+        match self {
+            Self::Lists(lists) => &mut lists.prefs,
+            Self::Plan(plan) => &mut plan.prefs,
+        }
+    }
+
+    pub(super) fn to_record(&self) -> Result<Record, Error> {
+        match self {
+            Self::Lists(lists) => lists.to_record(),
+            Self::Plan(plan) => plan.to_record(),
+        }
+    }
+}

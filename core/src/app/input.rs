@@ -1,0 +1,176 @@
+//! What an input does.
+
+use std::sync::Arc;
+
+use super::{
+    job::{Job, Purpose},
+    state::{State, outside},
+    store_slot::StoreSlot,
+};
+use crate::{
+    context::Gesture,
+    features::Route,
+    history,
+    host::Phone,
+    screen::Key,
+    session::{self, Input},
+    setup,
+};
+
+/// Most characters of what is written into a field that are kept; every field's own limit is lower.
+const WRITTEN: usize = 300;
+
+impl State {
+    /// The voice has come to an end.
+    pub(super) fn spoken(&mut self) {
+        self.speaking = false;
+        self.touched();
+    }
+
+    /// The finger is up: what was shown under it is hidden again.
+    pub(super) fn release(&mut self) {
+        self.navigator.state_mut().release();
+        self.touched();
+    }
+
+    fn is_on_calculator(&self) -> bool {
+        matches!(self.navigator.route(), Route::Calculator | Route::History(_))
+    }
+
+    pub(super) fn press(&mut self, key: Key, slot: &Arc<StoreSlot>) {
+        if self.busy {
+            return;
+        }
+        self.touched();
+        if self.is_on_calculator() {
+            self.press_calculator(key);
+        } else {
+            self.press_keypad(key, Gesture::Tap, slot);
+        }
+    }
+
+    fn press_calculator(&mut self, key: Key) {
+        self.navigator.reset();
+        self.typed.press(key);
+        if let Some(entry) = self.calculator.press(key) {
+            self.history.push(entry);
+            self.job(Job::History);
+        }
+    }
+
+    /// A key of the keypad that the page on top has.
+    fn press_keypad(&mut self, key: Key, gesture: Gesture, slot: &Arc<StoreSlot>) {
+        let actions = self.navigator.actions();
+        let Some(keypad) = actions.keypad else { return };
+        let page = self.navigator.state_mut();
+        match key {
+            Key::Equals => {
+                let held = actions.hold_equals.filter(|_| gesture == Gesture::Hold);
+                if let Some(event) = held.or(actions.equals) {
+                    self.update(event, gesture, slot);
+                }
+                return;
+            }
+            Key::Clear => page.keys.clear(),
+            Key::Back => page.keys.pop(),
+            key => {
+                if let Some(sign) = keypad.sign(key) {
+                    page.keys.push(sign, keypad.most());
+                }
+            }
+        }
+        page.notice = None;
+    }
+
+    /// Holding `=` shows the history, for everybody, and covers the wait for an answer. It never calculates.
+    pub(super) fn hold(&mut self, key: Key, slot: &Arc<StoreSlot>) {
+        if key != Key::Equals || self.busy {
+            return self.press(key, slot);
+        }
+        if !self.is_on_calculator() {
+            self.touched();
+            return self.press_keypad(key, Gesture::Hold, slot);
+        }
+        let (attempt, gesture) = (self.typed.attempt(), self.typed.is_gesture());
+        self.touched();
+        self.show_calculator();
+        if gesture {
+            self.navigator.push(Route::SetUp(setup::Route::Language));
+            return;
+        }
+        self.navigator.push(Route::History(history::Route));
+        if let Some(pin) = attempt
+            && let session::Effect::Begin(attempt) = self.session(Input::Try)
+        {
+            let began = self.now.monotonic;
+            self.job(Job::Attempt { attempt, pin, began, purpose: Purpose::Open });
+        }
+    }
+
+    pub(super) fn touch(&mut self, id: u64, gesture: Gesture, slot: &Arc<StoreSlot>) {
+        if self.busy {
+            return;
+        }
+        self.touched();
+        if let Some(event) = self.navigator.event_for(id) {
+            self.update(event, gesture, slot);
+        }
+    }
+
+    pub(super) fn write(&mut self, id: u64, text: &str) {
+        self.touched();
+        let Some(event) = self.navigator.event_for(id) else { return };
+        let page = self.navigator.state_mut();
+        page.write(event, text.chars().take(WRITTEN).collect());
+        page.notice = None;
+    }
+
+    pub(super) fn back(&mut self) {
+        if self.busy {
+            return;
+        }
+        self.touched();
+        // The undermost page inside: back is out.
+        if self.unlocked.is_some() && self.navigator.depth() <= 2 {
+            self.leave();
+        } else {
+            self.navigator.pop();
+        }
+    }
+
+    pub(super) fn leave(&mut self) {
+        if let Some(event) = self.navigator.actions().exit {
+            self.update_at_exit(event);
+        }
+        self.close_session();
+    }
+
+    pub(super) fn background(&mut self) {
+        self.session(Input::Background);
+        self.job(Job::Background);
+    }
+
+    pub(super) fn foreground(&mut self, phone: Option<Phone>) {
+        if let Some(phone) = phone {
+            (self.language, self.format) = outside(&phone);
+            self.phone = phone;
+        }
+        if self.trouble {
+            self.job(Job::Start(None));
+        }
+    }
+
+    /// What is open closes; what is waited for does not open, and looks as after any other code.
+    pub(super) fn mirror(&mut self, on: bool) {
+        self.mirrored = on;
+        if on && self.unlocked.is_some() {
+            self.close_session();
+        } else if on {
+            self.touched();
+        }
+    }
+
+    pub(super) fn tick(&mut self) {
+        self.session(Input::Tick);
+    }
+}

@@ -1,0 +1,62 @@
+//! A code turned into keys, away from the store.
+
+use zeroize::Zeroizing;
+
+use super::{
+    code::Pin,
+    keys::{self, Cost, RootKey},
+    secret::Secret,
+};
+use crate::{error::Error, host::DeviceKey};
+
+/// What is needed to turn a code into keys, away from the store.
+pub(crate) struct KdfInput {
+    pub(super) salt: Zeroizing<[u8; 32]>,
+    pub(super) cost: Cost,
+    pub(super) alias: String,
+}
+
+/// A code turned into keys.
+pub(crate) struct DerivedKeys {
+    /// The device key that has answered. A row under another one's answer would open for nobody.
+    pub(super) alias: String,
+    pub(super) stretched: Secret,
+    pub(super) root: RootKey,
+    pub(super) pin: Pin,
+}
+
+impl DerivedKeys {
+    pub(crate) fn pin(&self) -> &Pin {
+        &self.pin
+    }
+}
+
+impl KdfInput {
+    /// The slow part: Argon2, then the device.
+    ///
+    /// # Errors
+    /// The device key's, or [`Error::Storage`] without memory.
+    pub(crate) fn derive(&self, pin: &Pin, device: &dyn DeviceKey) -> Result<DerivedKeys, Error> {
+        let stretched = keys::derive_stretched(pin, &self.salt, self.cost)?;
+        let answered = ask(device, &self.alias, stretched.expose())?;
+        let root = RootKey::derive(&self.salt, &stretched, &answered);
+        Ok(DerivedKeys { alias: self.alias.clone(), stretched, root, pin: pin.clone() })
+    }
+}
+
+/// One question to the device.
+pub(super) fn ask(device: &dyn DeviceKey, alias: &str, input: &[u8; 32]) -> Result<Secret, Error> {
+    let answer = Zeroizing::new(device.prf(alias.to_owned(), input.to_vec())?);
+    // A device that answers with another length is as good as none for now.
+    Secret::from_slice(&answer).map_err(|_| Error::DeviceBusy)
+}
+
+#[cfg(test)]
+impl DerivedKeys {
+    /// Keys that open nothing.
+    pub(crate) fn sample(code: &str) -> Self {
+        let stretched = Secret::make().expect("random");
+        let root = RootKey::derive(&[0; 32], &stretched, &stretched);
+        Self { alias: String::new(), stretched, root, pin: Pin::new(code.as_bytes()).expect("a code") }
+    }
+}

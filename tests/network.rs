@@ -1,13 +1,11 @@
 //! No network, seen from outside: a whole journey under strace makes not one call that a socket begins with.
 //! Where processes may not be traced this says so, loudly, and fails where it was to be tested (CI=true).
 
-use std::env;
 use std::ffi::OsStr;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output};
 
-const WORKSPACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 const JOURNEY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/journeys/first-evening.journey");
 
 /// All calls about sockets, `socketpair` among them, and the ring through which calls can be made unseen.
@@ -63,29 +61,12 @@ fn can_trace() -> bool {
     false
 }
 
-/// The phone in the terminal, in the profile of this test.
-fn phone() -> PathBuf {
-    let test = env::current_exe().expect("the path of this test");
-    // target/debug/deps/network-0123
-    let profile = test.ancestors().nth(2).expect("the folder of the profile");
-    let target = profile.parent().expect("the target folder");
-    let built = Command::new(env!("CARGO"))
-        .args(["build", "--quiet", "--package", "kalkyl", "--example", "phone", "--target-dir"])
-        .arg(target)
-        .args((!cfg!(debug_assertions)).then_some("--release"))
-        .current_dir(WORKSPACE)
-        .output()
-        .expect("cargo runs");
-    assert!(built.status.success(), "the phone was not built:\n{}", String::from_utf8_lossy(&built.stderr));
-    profile.join("examples").join(format!("phone{}", env::consts::EXE_SUFFIX))
-}
-
 #[test]
 fn a_whole_journey_makes_no_call_to_the_network() {
     if !can_trace() {
         return;
     }
-    let traced = trace(&phone(), &["play".as_ref(), JOURNEY.as_ref()]);
+    let traced = trace(&tests::phone(), &["play".as_ref(), JOURNEY.as_ref()]);
     let said = String::from_utf8_lossy(&traced.output.stdout);
     let complained = String::from_utf8_lossy(&traced.output.stderr);
     assert!(traced.output.status.success(), "the journey did not arrive:\n{complained}");

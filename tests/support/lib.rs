@@ -6,7 +6,7 @@ pub mod statistics;
 pub mod targets;
 
 use std::{
-    fs,
+    env, fs,
     path::{Path, PathBuf},
     process::Command,
     sync::Arc,
@@ -23,7 +23,7 @@ use kalkyl::{
 /// Where CI is `true`.
 #[expect(clippy::print_stderr, reason = "a test that did not test has to say so")]
 pub fn not_tested(what: &str, why: &str) {
-    assert!(std::env::var("CI").as_deref() != Ok("true"), "not tested: {what}. {why}");
+    assert!(env::var("CI").as_deref() != Ok("true"), "not tested: {what}. {why}");
     eprintln!("\nNOT TESTED: {what}. {why}\n");
 }
 
@@ -37,6 +37,26 @@ pub fn integrity(file: &Path) -> String {
     let said = Command::new("python3").args(["-c", CHECK]).arg(file).output().expect("python3");
     assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
     String::from_utf8_lossy(&said.stdout).trim().to_owned()
+}
+
+/// The path of the phone in the terminal, built in the profile of the test that asks for it.
+///
+/// # Panics
+/// Where it cannot be built.
+pub fn phone() -> PathBuf {
+    let test = env::current_exe().expect("the path of this test");
+    // target/debug/deps/network-0123
+    let profile = test.ancestors().nth(2).expect("the folder of the profile");
+    let target = profile.parent().expect("the target folder");
+    let built = Command::new(env!("CARGO"))
+        .args(["build", "--quiet", "--package", "kalkyl", "--example", "phone", "--target-dir"])
+        .arg(target)
+        .args((!cfg!(debug_assertions)).then_some("--release"))
+        .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+        .output()
+        .expect("cargo runs");
+    assert!(built.status.success(), "the phone was not built:\n{}", String::from_utf8_lossy(&built.stderr));
+    profile.join("examples").join(format!("phone{}", env::consts::EXE_SUFFIX))
 }
 
 /// What one run of Argon2 costs here.

@@ -28,6 +28,8 @@ pub(crate) enum Command {
 /// What to do, or what is wrong.
 pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, String> {
     let mut arguments = arguments.into_iter().peekable();
+    // The alias `cargo phone` ends in `--`, so one that is typed after it arrives here.
+    let _ = arguments.next_if(|first| first == "--");
     let plays = arguments.next_if(|first| first == "play").is_some();
     let (mut data, mut dark, mut quiet, mut file) = (None, false, false, None);
     while let Some(argument) = arguments.next() {

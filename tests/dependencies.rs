@@ -1,25 +1,57 @@
 //! What the tree of crates may hold: deny.toml, applied to what cargo resolves, so that no tool need be installed.
 //! Bans and sources hold for everything that is built here, licences and single versions for what ships. How it
-//! is read and judged is in dependencies/rules.rs and dependencies/tree.rs.
+//! is read and judged is in dependencies/rules.rs and dependencies/tree.rs. What the app says of other people's work,
+//! core/content/notices.txt, is held to the same tree (dependencies/notices.rs).
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::sync::LazyLock;
 
+#[path = "dependencies/notices.rs"]
+mod notices;
 #[path = "dependencies/rules.rs"]
 mod rules;
 #[path = "dependencies/tree.rs"]
 mod tree;
 
+use notices::Notices;
 use rules::Rules;
 use tree::{Kind, Package, Tree};
 
 const RULES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../deny.toml");
+
+const POM: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../android/pom.xml");
+const NOTICES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../core/content/notices.txt");
+
+/// The phones that there are.
+const PLATFORMS: [&str; 2] = ["aarch64-linux-android", "aarch64-apple-ios"];
 
 static TREE: LazyLock<Tree> = LazyLock::new(|| tree::read(&tree::resolve()));
 
 fn rules() -> Rules {
     let text = fs::read_to_string(RULES).unwrap_or_else(|why| panic!("deny.toml: {why}"));
     Rules::parse(&text)
+}
+
+fn notices_text() -> String {
+    fs::read_to_string(NOTICES).unwrap_or_else(|why| panic!("notices.txt: {why}"))
+}
+
+/// What is linked into the library of some phone and was not written here.
+fn linked() -> Vec<Package> {
+    let linked: BTreeSet<_> = PLATFORMS.into_iter().flat_map(tree::linked).collect();
+    let packages = TREE.packages.values().filter(|each| !TREE.members.contains(&each.id));
+    packages.filter(|each| linked.contains(&(each.name.clone(), each.version.clone()))).cloned().collect()
+}
+
+/// The artifacts of android/pom.xml that are no tests' and not the system's: those without a scope.
+fn artifacts() -> BTreeSet<String> {
+    let pom = fs::read_to_string(POM).unwrap_or_else(|why| panic!("pom.xml: {why}"));
+    let (_, rest) = pom.split_once("<dependencies>").expect("dependencies");
+    let (own, _) = rest.split_once("</dependencies>").expect("their end");
+    let shipped = own.split("<dependency>").skip(1).filter(|each| !each.contains("<scope>"));
+    let name = |each: &str| each.split_once("<artifactId>")?.1.split('<').next().map(str::to_owned);
+    shipped.filter_map(name).collect()
 }
 
 fn assert_none(complaints: &[String], what: &str) {
@@ -49,6 +81,12 @@ fn every_crate_comes_from_the_registry() {
 #[test]
 fn every_rule_says_why() {
     assert_none(&rules().unexplained(), "rules without a reason");
+}
+
+#[test]
+fn what_ships_is_named_in_the_notices_under_a_licence_that_it_has_and_nothing_else_is() {
+    let found = Notices::parse(&notices_text()).complaints(&linked(), &artifacts());
+    assert!(found.is_empty(), "core/content/notices.txt:\n{}", found.join("\n"));
 }
 
 // From here on what keeps the tests above honest: each finds what is planted for it.
@@ -186,4 +224,46 @@ fn a_rule_without_a_reason_is_found() {
     let text = fs::read_to_string(RULES).expect("deny.toml");
     let rules = Rules::parse(&text.replacen("reason = \"opens sockets\"", "reason = \" \"", 1));
     assert_eq!(rules.unexplained().len(), 1);
+}
+
+#[test]
+fn what_is_linked_is_read() {
+    let linked = linked();
+    let has = |name: &str| linked.iter().any(|each| each.name == name);
+    for name in ["rusqlite", "libsqlite3-sys", "argon2", "uniffi_core", "linux-raw-sys"] {
+        assert!(has(name), "{name} is linked");
+    }
+    for name in ["kalkyl", "crunch", "cc", "serde_derive", "uniffi_bindgen", "ratatui"] {
+        assert!(!has(name), "{name} is our own, or is not linked");
+    }
+    assert_eq!(artifacts(), ["jna".to_owned(), "kotlin-stdlib".to_owned()].into());
+}
+
+#[test]
+fn a_fault_planted_in_the_notices_is_found() {
+    let (text, linked, artifacts) = (notices_text(), linked(), artifacts());
+    for (from, to, expected) in [
+        ("- bytes: ", "- bytes2: ", ["bytes 1.", "bytes2 is not shipped"].as_slice()),
+        ("- self_cell: ", "- self_cell, tempfile2: ", &["tempfile2 is not shipped"]),
+        ("# MIT License\n", "# MIT License\n- subtle: somebody\n", &["subtle 2.", "MIT License"]),
+        ("- tinystr: ", "- unicode-normalization: ", &["tinystr 0."]),
+        ("- unicode-normalization: Copyright © ", "- tinystr: ", &["unicode-normalization 0."]),
+        ("- SQLite: ", "- SQL: ", &["SQLite is not named", "SQL is not shipped"]),
+        ("- JNA: ", "- bytes: ", &["JNA is not named", "bytes 1."]),
+        ("- bytes: Copyright (c) 2018 Carl Lerche\n", "- bytes: \n", &["bytes has no copyright"]),
+        ("# MIT License\n", "# My License\n", &["My License is no name of SPDX"]),
+        (
+            "# MIT License\n",
+            "# Zlib License\n\n# MIT License\n",
+            &["Zlib License has no text", "Zlib License has no components"],
+        ),
+    ] {
+        let planted = text.replacen(from, to, 1);
+        assert_ne!(planted, text, "{from:?} stands there");
+        let found = Notices::parse(&planted).complaints(&linked, &artifacts).join("\n");
+        assert!(expected.iter().all(|each| found.contains(each)), "{to:?}: {found}");
+    }
+    let more: BTreeSet<String> = artifacts.iter().cloned().chain(["okhttp".to_owned()]).collect();
+    let found = Notices::parse(&text).complaints(&linked, &more);
+    assert_eq!(found, ["okhttp of android/pom.xml is not known here"]);
 }

@@ -89,6 +89,24 @@ pub(crate) fn resolve() -> String {
     String::from_utf8(run.stdout).expect("cargo writes UTF-8")
 }
 
+/// Names and versions of the crates that are linked into the product for a platform: no macros, nothing that only
+/// builds. Cargo is asked for the product alone, for the other members of the workspace turn more features on.
+pub(crate) fn linked(platform: &str) -> BTreeSet<(String, String)> {
+    let run = Command::new(env!("CARGO"))
+        .args(["tree", "--locked", "--package", PRODUCT, "--edges", "normal,no-proc-macro"])
+        .args(["--prefix", "none", "--format", "{p}", "--target", platform])
+        .current_dir(WORKSPACE)
+        .output()
+        .expect("cargo runs");
+    let complaint = String::from_utf8_lossy(&run.stderr);
+    assert!(run.status.success(), "cargo has no tree for {platform}:\n{complaint}");
+    let said = String::from_utf8(run.stdout).expect("cargo writes UTF-8");
+    // `name v1.2.3`, and after it perhaps a folder, or `(*)` where it was told before.
+    let crates = said.lines().filter_map(|line| line.split_once(" v"));
+    let version = |rest: &str| rest.split(' ').next().unwrap_or_default().to_owned();
+    crates.map(|(name, rest)| (name.to_owned(), version(rest))).collect()
+}
+
 /// Reads the output of `cargo metadata`.
 pub(crate) fn read(text: &str) -> Tree {
     #[derive(Deserialize)]

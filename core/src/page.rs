@@ -1,8 +1,11 @@
 //! Page builder: views describe blocks and attach an event to each. `app/navigator.rs` gives the blocks their ids and
 //! turns them into what shells draw.
 
-use crate::screen::{Direction, Icon, Key, Keypad, Kind, Part, Text};
-use crate::text::{self, Id, LocaleTag, LocalizedText, Localizer};
+use crate::{
+    features::Route,
+    screen::{Direction, Icon, Key, Keypad, Kind, Part, Text},
+    text::{self, Id, LocaleTag, LocalizedText, Localizer},
+};
 
 /// Characters of a number that fit a line when texts are drawn at 200 percent on the smallest phone.
 const LARGE: usize = 14;
@@ -12,8 +15,17 @@ const LARGE: usize = 14;
 /// The events stand beside the blocks, so that a block is one type for all features, and what makes it is compiled once.
 pub(crate) struct Page<E> {
     pub(crate) drafts: Vec<Draft>,
-    pub(crate) events: Vec<E>,
+    pub(crate) touches: Vec<Touch<E>>,
     pub(crate) actions: Actions<E>,
+}
+
+/// Meaning of a touch on a block.
+#[derive(Clone, Copy)]
+pub(crate) enum Touch<E> {
+    /// Something for the feature's update.
+    Event(E),
+    /// Another page on top of this one, and nothing else.
+    Link(Route),
 }
 
 /// Meaning of what is no touch on a block.
@@ -41,8 +53,8 @@ impl<E> Default for Actions<E> {
 pub(crate) struct Draft {
     pub(crate) kind: Kind,
     pub(crate) texts: Vec<Text>,
-    /// Index of the block's event among the page's events.
-    pub(crate) event: Option<usize>,
+    /// Index of the block's meaning among the page's touches.
+    pub(crate) touch: Option<usize>,
     pub(crate) chosen: bool,
     pub(crate) main: bool,
     pub(crate) hold: Option<u32>,
@@ -55,7 +67,7 @@ pub(crate) struct Draft {
 
 impl<E> Page<E> {
     pub(crate) fn new() -> Self {
-        Self { drafts: Vec::new(), events: Vec::new(), actions: Actions::default() }
+        Self { drafts: Vec::new(), touches: Vec::new(), actions: Actions::default() }
     }
 
     /// The same page in wider events.
@@ -70,7 +82,14 @@ impl<E> Page<E> {
                 exit: exit.map(&wrap),
                 speaks,
             },
-            events: self.events.into_iter().map(wrap).collect(),
+            touches: self
+                .touches
+                .into_iter()
+                .map(|touch| match touch {
+                    Touch::Event(event) => Touch::Event(wrap(event)),
+                    Touch::Link(route) => Touch::Link(route),
+                })
+                .collect(),
         }
     }
 
@@ -81,8 +100,12 @@ impl<E> Page<E> {
 
     /// Adds a block that can be touched.
     pub(crate) fn offer(&mut self, kind: Kind, lines: Vec<LocalizedText>, event: E) -> &mut Draft {
-        self.events.push(event);
-        push(&mut self.drafts, kind, lines, Some(self.events.len() - 1))
+        self.touch(kind, lines, Touch::Event(event))
+    }
+
+    fn touch(&mut self, kind: Kind, lines: Vec<LocalizedText>, touch: Touch<E>) -> &mut Draft {
+        self.touches.push(touch);
+        push(&mut self.drafts, kind, lines, Some(self.touches.len() - 1))
     }
 
     pub(crate) fn heading(&mut self, lines: Vec<LocalizedText>) -> &mut Draft {
@@ -109,6 +132,26 @@ impl<E> Page<E> {
 
     pub(crate) fn button(&mut self, icon: Icon, lines: Vec<LocalizedText>, event: E) -> &mut Draft {
         self.offer(Kind::Button, lines, event).icon(icon)
+    }
+
+    /// Adds a row that leads to another page.
+    pub(crate) fn link(
+        &mut self,
+        icon: Icon,
+        lines: Vec<LocalizedText>,
+        route: impl Into<Route>,
+    ) -> &mut Draft {
+        self.touch(Kind::Row, lines, Touch::Link(route.into())).icon(icon)
+    }
+
+    /// Adds a button that leads to another page.
+    pub(crate) fn link_button(
+        &mut self,
+        icon: Icon,
+        lines: Vec<LocalizedText>,
+        route: impl Into<Route>,
+    ) -> &mut Draft {
+        self.touch(Kind::Button, lines, Touch::Link(route.into())).icon(icon)
     }
 
     /// Adds a telephone number, as large as fits its line: what does not fit any, and what is dialled around it, stands
@@ -185,8 +228,8 @@ impl Keypad {
     }
 }
 
-fn push(drafts: &mut Vec<Draft>, kind: Kind, lines: Vec<LocalizedText>, event: Option<usize>) -> &mut Draft {
-    drafts.push(Draft::new(kind, labelled(lines), event));
+fn push(drafts: &mut Vec<Draft>, kind: Kind, lines: Vec<LocalizedText>, touch: Option<usize>) -> &mut Draft {
+    drafts.push(Draft::new(kind, labelled(lines), touch));
     let last = drafts.len() - 1;
     &mut drafts[last]
 }
@@ -201,11 +244,11 @@ fn push_step(drafts: &mut Vec<Draft>, index: usize, lines: Vec<LocalizedText>) {
 }
 
 impl Draft {
-    pub(crate) fn new(kind: Kind, texts: Vec<Text>, event: Option<usize>) -> Self {
+    pub(crate) fn new(kind: Kind, texts: Vec<Text>, touch: Option<usize>) -> Self {
         Self {
             kind,
             texts,
-            event,
+            touch,
             chosen: false,
             main: false,
             hold: None,

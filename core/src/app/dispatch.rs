@@ -47,6 +47,7 @@ macro_rules! dispatch {
     ($($variant:ident => $module:ident),* $(,)?) => {
         pub(super) fn update(cx: Context<'_, Sources<'_>>, event: Event) -> Result<Transition, Error> {
             match event {
+                Event::Navigate(route) => Ok(Transition::Push(route)),
                 $(Event::$variant(event) => match part(cx) {
                     Some(mut cx) => crate::$module::update::update(&mut cx, event),
                     None => Ok(Transition::Stay),

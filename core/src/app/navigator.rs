@@ -7,7 +7,7 @@ use super::keypad;
 use crate::{
     calculator::Format,
     features::{Event, Route},
-    page::{Actions, Draft, Page},
+    page::{Actions, Draft, Page, Touch},
     page_state::PageState,
     screen::{Block, Kind, Text},
     text::LocaleTag,
@@ -123,7 +123,7 @@ impl Navigator {
         language: LocaleTag,
         format: &Format,
     ) -> Vec<Block> {
-        let Page { mut drafts, events, actions } = page;
+        let Page { mut drafts, touches, actions } = page;
         if !notice.is_empty() {
             place_notice(&mut drafts, notice);
         }
@@ -133,7 +133,10 @@ impl Navigator {
         let mut kept = Vec::with_capacity(drafts.len());
         let mut blocks = Vec::with_capacity(drafts.len());
         for draft in drafts {
-            let event = draft.event.and_then(|index| events.get(index)).copied();
+            let event = draft.touch.and_then(|index| touches.get(index)).map(|touch| match touch {
+                Touch::Event(event) => *event,
+                Touch::Link(route) => Event::Navigate(*route),
+            });
             let before = |same: &&(BlockKey, u64)| same.0.0 == draft.kind && same.0.1 == event;
             let key = (draft.kind, event, kept.iter().filter(before).count());
             let known = entry.ids.iter().find(|(same, _)| *same == key).map(|(_, id)| *id);
@@ -174,7 +177,7 @@ fn block(draft: Draft, id: u64, language: LocaleTag, format: &Format) -> Block {
         id,
         kind: draft.kind,
         texts: draft.texts,
-        active: draft.event.is_some(),
+        active: draft.touch.is_some(),
         chosen: draft.chosen,
         main: draft.main,
         hold: draft.hold,

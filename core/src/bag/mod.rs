@@ -47,7 +47,6 @@ pub(crate) enum Route {
 /// Meaning of a touch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Event {
-    Navigate(Route),
     Set(Thing, State),
     Answer {
         question: u16,

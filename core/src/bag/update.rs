@@ -11,7 +11,6 @@ use crate::{
 pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Transition, Error> {
     let plan = &mut *cx.data;
     Ok(match event {
-        Event::Navigate(route) => Transition::push(route),
         Event::Set(thing, state) => {
             plan.bag.set(thing, state);
             Transition::Stay

@@ -42,24 +42,20 @@ impl View<'_> {
         page.title(l10n, Id::BagTitle);
         if self.bag.head_only() {
             page.text(l10n, Id::BagHeadOnly);
-            page.row(Icon::Idea, l10n.lines(Id::BagShort), Event::Navigate(Route::Short));
+            page.link(Icon::Idea, l10n.lines(Id::BagShort), Route::Short);
         } else {
             for owner in self.household.owners() {
-                page.row(icon_of(owner), self.name(owner), Event::Navigate(Route::Owner(owner)));
+                page.link(icon_of(owner), self.name(owner), Route::Owner(owner));
             }
-            page.row(Icon::Look, l10n.lines(Id::BagMissing), Event::Navigate(Route::Missing));
-            page.row(Icon::Idea, l10n.lines(Id::BagShort), Event::Navigate(Route::Short));
-            page.row(Icon::Hand, l10n.lines(Id::BagSpare), Event::Navigate(Route::Spare));
+            page.link(Icon::Look, l10n.lines(Id::BagMissing), Route::Missing);
+            page.link(Icon::Idea, l10n.lines(Id::BagShort), Route::Short);
+            page.link(Icon::Hand, l10n.lines(Id::BagSpare), Route::Spare);
         }
         page.title(l10n, Id::BagAbout);
         for question in QUESTIONS {
             let answer = self.bag.answer(question.number);
             let answer = question.options.iter().find(|option| Some(option.number) == answer);
-            let draft = page.row(
-                Icon::Place,
-                l10n.lines(question.label),
-                Event::Navigate(Route::Question(question.number)),
-            );
+            let draft = page.link(Icon::Place, l10n.lines(question.label), Route::Question(question.number));
             if let Some(answer) = answer {
                 draft.set_to(Icon::Check, vec![l10n.text(answer.label)]);
             }
@@ -98,9 +94,9 @@ impl View<'_> {
             self.row(&mut page, thing);
         }
         if owner != Owner::Me {
-            page.button(Icon::Remove, l10n.lines(Id::BagRemove), Event::Navigate(Route::Remove(owner)));
+            page.link_button(Icon::Remove, l10n.lines(Id::BagRemove), Route::Remove(owner));
         }
-        page.button(Icon::Add, l10n.lines(Id::BagAddOwn), Event::Navigate(Route::Add(owner))).main();
+        page.link_button(Icon::Add, l10n.lines(Id::BagAddOwn), Route::Add(owner)).main();
         page
     }
 
@@ -208,7 +204,7 @@ impl View<'_> {
     /// A row per thing: what it is, how it is with it, and whether it is better moved last.
     fn row(&self, page: &mut Page<Event>, thing: Thing) {
         let state = self.bag.state(thing);
-        let draft = page.row(Icon::Bag, self.label(thing), Event::Navigate(Route::Thing(thing)));
+        let draft = page.link(Icon::Bag, self.label(thing), Route::Thing(thing));
         let label = state.map_or(Id::BagStateNone, state_label);
         draft.set_to(state_icon(state), vec![self.l10n.text(label)]);
         if self.item(thing).is_some_and(moves_last) {

@@ -36,7 +36,6 @@ pub(crate) enum Route {
 /// Meaning of a touch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Event {
-    Navigate(Route),
     Drill,
     Choose(Purpose),
     /// Other lists under the same code.

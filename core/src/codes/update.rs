@@ -12,7 +12,6 @@ use crate::{
 pub(crate) fn update(cx: &mut Context<'_, Data<'_>>, event: Event) -> Result<Transition, Error> {
     let (day, codes) = (cx.now.day(), cx.data.codes);
     Ok(match event {
-        Event::Navigate(route) => Transition::push(route),
         Event::Drill => Transition::push(drill::Route::All(Drill::new(&mut cx.rng()?))),
         // A code that erases is for whoever has done the drill.
         Event::Choose(Purpose::Erase) if !cx.data.plan.drill.is_complete() => Transition::Stay,

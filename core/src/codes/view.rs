@@ -54,16 +54,14 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
 fn all(page: &mut Page<Event>, codes: &Codes, progress: &Progress, l10n: &Localizer) {
     let on = |there| if there { (Icon::Check, Id::CodesOn) } else { (Icon::Empty, Id::CodesOff) };
     page.title(l10n, Id::CodesTitle);
-    page.row(Icon::Idea, l10n.lines(Id::CodesAdvice), Event::Navigate(Route::Advice));
+    page.link(Icon::Idea, l10n.lines(Id::CodesAdvice), Route::Advice);
     let (icon, state) = on(codes.opened().is_some());
-    page.row(Icon::List, l10n.lines(Id::CodesLists), Event::Navigate(Route::Lists))
-        .set_to(icon, vec![l10n.text(state)]);
+    page.link(Icon::List, l10n.lines(Id::CodesLists), Route::Lists).set_to(icon, vec![l10n.text(state)]);
     let (icon, state) = drilled(progress);
     page.row(Icon::Look, l10n.lines(Id::DrillTitle), Event::Drill).set_to(icon, vec![l10n.text(state)]);
     let (icon, state) = on(codes.erase.is_some());
-    page.row(Icon::Digits, l10n.lines(Id::CodesErase), Event::Navigate(Route::Erase))
-        .set_to(icon, vec![l10n.text(state)]);
-    page.row(Icon::Remove, l10n.lines(Id::CodesNow), Event::Navigate(Route::Now));
+    page.link(Icon::Digits, l10n.lines(Id::CodesErase), Route::Erase).set_to(icon, vec![l10n.text(state)]);
+    page.link(Icon::Remove, l10n.lines(Id::CodesNow), Route::Now);
 }
 
 /// How far the drill has come.
@@ -142,9 +140,9 @@ fn lists(page: &mut Page<Event>, codes: &Codes, changed: bool, l10n: &Localizer)
             page.text(l10n, Id::CodesListsOwn);
             page.button(Icon::Digits, l10n.lines(Id::CodesListsCode), Event::Choose(Purpose::Lists));
             if opened.given {
-                page.button(Icon::List, l10n.lines(Id::CodesListsRefill), Event::Navigate(Route::Refill));
+                page.link_button(Icon::List, l10n.lines(Id::CodesListsRefill), Route::Refill);
             }
-            page.button(Icon::Remove, l10n.lines(Id::CodesListsRemove), Event::Navigate(Route::RemoveLists));
+            page.link_button(Icon::Remove, l10n.lines(Id::CodesListsRemove), Route::RemoveLists);
         }
     }
 }
@@ -185,10 +183,7 @@ fn erase(page: &mut Page<Event>, codes: &Codes, progress: &Progress, l10n: &Loca
 
 /// What was found when the plan was opened, and what was changed, for Home. A touch on what was found leads to
 /// the lists.
-pub(crate) fn notes<T>(page: &mut Page<T>, codes: &Codes, l10n: &Localizer, lists: T)
-where
-    T: Clone,
-{
+pub(crate) fn notes<E>(page: &mut Page<E>, codes: &Codes, l10n: &Localizer) {
     let changed_code = codes.opened().is_some_and(|lists| !lists.given);
     for (found, note) in [
         (matches!(codes.lists, Spare::Gone), Id::CodesNoteGone),
@@ -198,7 +193,7 @@ where
         (codes.erase_gone, Id::CodesNoteErase),
     ] {
         if found {
-            page.row(Icon::Look, l10n.lines(note), lists.clone());
+            page.link(Icon::Look, l10n.lines(note), Route::Lists);
         }
     }
     for Change { what, text } in &codes.changes {

@@ -111,10 +111,8 @@ pub(crate) enum Whom {
 /// Meaning of a touch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Event {
-    Navigate(Route),
     /// The same page with another choice of what it shows.
     Show(Route),
-    Practice,
     Dial(Whom),
     /// The fields for a number, a name and a text.
     Number,

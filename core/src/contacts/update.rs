@@ -15,9 +15,7 @@ use crate::{
 pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Transition, Error> {
     let contacts = &mut cx.data.contacts;
     Ok(match event {
-        Event::Navigate(route) => Transition::push(route),
         Event::Show(route) => Transition::replace(route),
-        Event::Practice => Transition::push(heart::Route::All),
         Event::Dial(whom) => {
             if let Some(number) = raw(contacts, whom) {
                 cx.ask(Effect::Dial(number));

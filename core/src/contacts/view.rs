@@ -9,7 +9,7 @@ mod one;
 
 use super::{Contact, Contacts, Event, Number, OFFERED, Route};
 use crate::{
-    content::{Group, RULES, RuleAt},
+    content::{RULES, RuleAt},
     context::ViewContext,
     page::{Page, own},
     page_state::PageState,
@@ -75,10 +75,6 @@ impl View<'_> {
         if !below.is_empty() {
             page.paragraph(below);
         }
-    }
-
-    fn open(&self, id: u32, group: Group) -> Event {
-        Event::Navigate(Route::Details(id, group))
     }
 
     fn name(&self, contact: &Contact) -> LocalizedText {

@@ -42,8 +42,6 @@ pub(crate) enum Route {
 /// Meaning of a touch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Event {
-    Navigate(Route),
-    Settings,
     /// The field for a new list's name, and making it.
     Name,
     Make,

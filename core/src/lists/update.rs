@@ -6,7 +6,6 @@ use crate::{
     context::{Context, Transition},
     error::Error,
     page_state::PageState,
-    settings,
     short_text::ShortText,
     text::Localizer,
 };
@@ -14,8 +13,6 @@ use crate::{
 pub(crate) fn update(cx: &mut Context<'_, &mut Lists>, event: Event) -> Result<Transition, Error> {
     let (lists, day) = (&mut *cx.data, cx.now.day());
     Ok(match event {
-        Event::Navigate(route) => Transition::push(route),
-        Event::Settings => Transition::push(settings::Route::All),
         Event::Name | Event::Text | Event::Rename(_) | Event::Reword(_) => Transition::Stay,
         Event::Make => {
             let id = lists.add(written(cx.page, Event::Name)?, Vec::new(), day)?;

@@ -6,6 +6,7 @@ use crate::{
     context::ViewContext,
     page::{Page, own},
     screen::Icon,
+    settings,
     text::Id,
 };
 
@@ -19,15 +20,11 @@ pub(crate) fn view(cx: &ViewContext<'_, &Lists>, route: Route) -> Page<Event> {
                 page.text(l10n, Id::ListsEmpty);
             }
             for list in lists.all() {
-                page.row(
-                    Icon::List,
-                    vec![own(list.name.as_str(), l10n.first())],
-                    Event::Navigate(Route::One(list.id)),
-                );
+                page.link(Icon::List, vec![own(list.name.as_str(), l10n.first())], Route::One(list.id));
             }
-            page.row(Icon::Settings, l10n.lines(Id::SettingsTitle), Event::Settings);
+            page.link(Icon::Settings, l10n.lines(Id::SettingsTitle), settings::Route::All);
             if lists.all().len() < MOST_LISTS {
-                page.button(Icon::Add, l10n.lines(Id::ListsNew), Event::Navigate(Route::New)).main();
+                page.link_button(Icon::Add, l10n.lines(Id::ListsNew), Route::New).main();
             }
         }
         Route::New => {
@@ -54,7 +51,7 @@ pub(crate) fn view(cx: &ViewContext<'_, &Lists>, route: Route) -> Page<Event> {
                     .chosen(entry.done);
             }
             page.field(l10n.lines(Id::ListsEntry), Event::Text, &value(Event::Text, ""), ENTRY);
-            page.button(Icon::Edit, l10n.lines(Id::ListsEdit), Event::Navigate(Route::Edit(id)));
+            page.link_button(Icon::Edit, l10n.lines(Id::ListsEdit), Route::Edit(id));
             page.button(Icon::Add, l10n.lines(Id::CommonAdd), Event::Add(id)).main();
         }
         Route::Edit(id) => {
@@ -64,8 +61,8 @@ pub(crate) fn view(cx: &ViewContext<'_, &Lists>, route: Route) -> Page<Event> {
             page.field(l10n.lines(Id::ListsName), Event::Rename(id), &name, NAME);
             page.button(Icon::Check, l10n.lines(Id::CommonKeep), Event::KeepName(id)).main();
             for entry in &list.entries {
-                let to = Event::Navigate(Route::Entry { list: id, entry: entry.id });
-                page.row(Icon::Edit, vec![own(entry.text.as_str(), l10n.first())], to);
+                let to = Route::Entry { list: id, entry: entry.id };
+                page.link(Icon::Edit, vec![own(entry.text.as_str(), l10n.first())], to);
             }
             page.button(Icon::Remove, l10n.lines(Id::ListsRemove), Event::RemoveList(id));
         }

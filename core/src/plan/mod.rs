@@ -34,13 +34,6 @@ pub(crate) enum Route {
 pub(crate) enum Event {
     /// On from the practice.
     Home,
-    Contacts,
-    Bag,
-    Words,
-    Letters,
-    Settings,
-    /// The lists to show, of which something was found.
-    Lists,
 }
 
 /// Everything that a plan's code opens.

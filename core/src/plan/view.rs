@@ -2,12 +2,16 @@
 
 use super::{Event, Route};
 use crate::{
+    bag,
     codes::{self, Shown},
+    contacts,
     context::ViewContext,
     letters,
     page::Page,
     screen::{Icon, Kind},
+    settings,
     text::Id,
+    words,
 };
 
 pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event> {
@@ -22,14 +26,14 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
         }
         Route::Home => {
             page.title(l10n, Id::PlanHome);
-            page.row(Icon::Phone, l10n.lines(Id::ContactsTitle), Event::Contacts);
-            page.row(Icon::Bag, l10n.lines(Id::BagTitle), Event::Bag);
-            page.row(Icon::Book, l10n.lines(Id::WordsTitle), Event::Words);
+            page.link(Icon::Phone, l10n.lines(Id::ContactsTitle), contacts::Route::All);
+            page.link(Icon::Bag, l10n.lines(Id::BagTitle), bag::Route::All);
+            page.link(Icon::Book, l10n.lines(Id::WordsTitle), words::Route::All);
             if letters::is_of_use(l10n.first()) {
-                page.row(Icon::Language, l10n.lines(Id::LettersTitle), Event::Letters);
+                page.link(Icon::Language, l10n.lines(Id::LettersTitle), letters::Route::All);
             }
-            page.row(Icon::Settings, l10n.lines(Id::SettingsTitle), Event::Settings);
-            codes::view::notes(&mut page, cx.data.codes, l10n, Event::Lists);
+            page.link(Icon::Settings, l10n.lines(Id::SettingsTitle), settings::Route::All);
+            codes::view::notes(&mut page, cx.data.codes, l10n);
         }
     }
     page

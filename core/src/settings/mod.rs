@@ -24,10 +24,6 @@ pub(crate) enum Route {
 /// Meaning of a touch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Event {
-    Navigate(Route),
-    Code,
-    /// The codes beside a plan's own.
-    Codes,
     SetFirst(LocaleTag),
     SetSecond(Option<LocaleTag>),
     SetSize(TextSize),

@@ -2,8 +2,7 @@
 
 use super::{Event, Prefs};
 use crate::{
-    change_code,
-    codes::{self, Purpose, store_request::StoreRequest},
+    codes::store_request::StoreRequest,
     context::{Context, Transition},
     error::Error,
 };
@@ -11,9 +10,6 @@ use crate::{
 pub(crate) fn update(cx: &mut Context<'_, &mut Prefs>, event: Event) -> Result<Transition, Error> {
     let prefs = &mut *cx.data;
     Ok(match event {
-        Event::Navigate(route) => Transition::push(route),
-        Event::Code => Transition::push(change_code::Route::from(Purpose::Own)),
-        Event::Codes => Transition::push(codes::Route::All),
         Event::SetFirst(tag) => {
             prefs.set_first(tag);
             Transition::Pop(1)

@@ -2,6 +2,8 @@
 
 use super::{Event, Route, Shown, TextSize};
 use crate::{
+    change_code,
+    codes::{self, Purpose},
     context::ViewContext,
     page::{Page, endonym},
     screen::{Icon, Kind},
@@ -14,21 +16,21 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
     match route {
         Route::All => {
             page.title(l10n, Id::SettingsTitle);
-            page.row(Icon::Language, l10n.lines(Id::SettingsLanguage), Event::Navigate(Route::First))
+            page.link(Icon::Language, l10n.lines(Id::SettingsLanguage), Route::First)
                 .set_to(Icon::Next, vec![endonym(prefs.first)]);
             if in_plan {
                 let second = prefs.second().map_or_else(|| l10n.text(Id::SettingsSecondNone), endonym);
-                page.row(Icon::Language, l10n.lines(Id::SettingsSecond), Event::Navigate(Route::Second))
+                page.link(Icon::Language, l10n.lines(Id::SettingsSecond), Route::Second)
                     .set_to(Icon::Next, vec![second]);
             }
-            page.row(Icon::TextSize, l10n.lines(Id::SettingsSize), Event::Navigate(Route::Size))
+            page.link(Icon::TextSize, l10n.lines(Id::SettingsSize), Route::Size)
                 .set_to(Icon::Next, vec![l10n.text(size_label(prefs.size))]);
-            page.row(Icon::Digits, l10n.lines(Id::SettingsCode), Event::Code);
+            page.link(Icon::Digits, l10n.lines(Id::SettingsCode), change_code::Route::from(Purpose::Own));
             if in_plan {
-                page.row(Icon::More, l10n.lines(Id::CodesTitle), Event::Codes);
+                page.link(Icon::More, l10n.lines(Id::CodesTitle), codes::Route::All);
             }
             if !in_plan {
-                page.row(Icon::Remove, l10n.lines(Id::SettingsRemove), Event::Navigate(Route::RemoveAll));
+                page.link(Icon::Remove, l10n.lines(Id::SettingsRemove), Route::RemoveAll);
             }
             if cx.page.changed {
                 page.text(l10n, Id::SettingsCodeChanged).icon(Icon::Check);

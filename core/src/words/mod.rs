@@ -33,7 +33,6 @@ pub(crate) enum Route {
 /// Meaning of a touch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Event {
-    Navigate(Route),
     /// Other words; `asked` from the page that asks once more.
     Propose {
         asked: bool,

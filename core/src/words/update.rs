@@ -9,7 +9,6 @@ use crate::{
 
 pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Transition, Error> {
     Ok(match event {
-        Event::Navigate(route) => Transition::push(route),
         Event::Propose { asked } => {
             let mut rng = cx.rng()?;
             cx.data.words.propose(&mut rng);

@@ -54,10 +54,10 @@ fn all(page: &mut Page<Event>, agreed: &Agreed, l10n: &Localizer) {
     if agreed.is_struck() {
         page.button(Icon::Back, l10n.lines(Id::WordsBack), Event::TakeBack);
     }
-    let anew = page.button(Icon::Idea, l10n.lines(Id::WordsAnew), Event::Navigate(Route::Anew));
+    let anew = page.link_button(Icon::Idea, l10n.lines(Id::WordsAnew), Route::Anew);
     if left == 0 {
         anew.main();
     } else {
-        page.button(Icon::Next, l10n.lines(Id::WordsNext), Event::Navigate(Route::Next)).main();
+        page.link_button(Icon::Next, l10n.lines(Id::WordsNext), Route::Next).main();
     }
 }

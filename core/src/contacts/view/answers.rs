@@ -19,11 +19,7 @@ impl View<'_> {
             Group::Person => Id::ContactsPerson,
         }));
         for field in FIELDS.iter().filter(|field| field.group == group) {
-            let row = page.row(
-                Icon::Next,
-                l10n.lines(field.label),
-                Event::Navigate(Route::Field(id, field.number)),
-            );
+            let row = page.link(Icon::Next, l10n.lines(field.label), Route::Field(id, field.number));
             if field.hidden {
                 row.hint(l10n.lines(Id::ContactsHidden));
                 continue;
@@ -40,11 +36,7 @@ impl View<'_> {
                 for which in [Text::Phrase, Text::Note, Text::Abroad] {
                     let wanted = contact.number.as_ref().is_some_and(Number::is_inland);
                     if which != Text::Abroad || wanted || contact.abroad.is_some() {
-                        let row = page.row(
-                            Icon::Edit,
-                            l10n.lines(which.label()),
-                            Event::Navigate(Route::Text(id, which)),
-                        );
+                        let row = page.link(Icon::Edit, l10n.lines(which.label()), Route::Text(id, which));
                         row.hint(l10n.lines(Id::ContactsHidden));
                     }
                 }
@@ -61,8 +53,7 @@ impl View<'_> {
         self.heading(page, field.label);
         if field.kind == FieldKind::Times {
             for (days, label) in Days::offered() {
-                let row =
-                    page.row(Icon::Clock, l10n.lines(label), Event::Navigate(Route::Times(id, number, days)));
+                let row = page.link(Icon::Clock, l10n.lines(label), Route::Times(id, number, days));
                 let chosen = contact.counts(number) & days.whole();
                 if chosen != 0 {
                     let whole = chosen == days.whole();

@@ -26,7 +26,7 @@ impl View<'_> {
         let event = Event::Show(Route::Directory { age, local: !local, all });
         page.offer(Kind::Choice, l10n.lines(Id::ContactsLocal), event).chosen(local);
         for row in PUBLIC.iter().filter(|row| row.is_for(age, local, all)) {
-            page.row(Icon::Phone, l10n.lines(row.label), Event::Navigate(Route::Public(row.number)));
+            page.link(Icon::Phone, l10n.lines(row.label), Route::Public(row.number));
         }
         if !all {
             let event = Event::Show(Route::Directory { age, local, all: true });
@@ -51,8 +51,8 @@ impl View<'_> {
             page.text(l10n, Id::ContactsInland);
         }
         self.remains(page, &number);
-        let keep = Event::Navigate(Route::Add(Some(row.number)));
-        page.button(Icon::Add, l10n.lines(Id::ContactsKeepOther), keep);
+        let keep = Route::Add(Some(row.number));
+        page.link_button(Icon::Add, l10n.lines(Id::ContactsKeepOther), keep);
         page.button(Icon::Phone, l10n.lines(Id::ContactsDial), Event::Dial(Whom::Public(row.number))).main();
     }
 }

@@ -4,6 +4,7 @@ use super::{Event, Route, View};
 use crate::{
     contacts::{Contact, MANY, Number, Whom},
     content::{EMERGENCY, FIELDS, Group, RuleAt},
+    heart,
     page::Page,
     screen::{Icon, Kind},
     text::Id,
@@ -14,10 +15,10 @@ impl View<'_> {
         let (l10n, all) = (self.l10n, self.contacts.all());
         page.title(l10n, Id::ContactsTitle);
         let emergency = self.with_number(Id::ContactsEmergency, EMERGENCY);
-        page.row(Icon::Phone, emergency, Event::Navigate(Route::Emergency));
+        page.link(Icon::Phone, emergency, Route::Emergency);
         for contact in all {
             let icon = if contact.number.is_some() { Icon::Phone } else { Icon::Person };
-            page.row(icon, vec![self.name(contact)], Event::Navigate(Route::One(contact.id)));
+            page.link(icon, vec![self.name(contact)], Route::One(contact.id));
         }
         if all.is_empty() {
             page.text(l10n, Id::ContactsEmpty);
@@ -25,12 +26,12 @@ impl View<'_> {
         if all.len() > MANY {
             self.rules(page, RuleAt::Many);
         }
-        page.row(Icon::Book, l10n.lines(Id::HeartTitle), Event::Practice);
+        page.link(Icon::Book, l10n.lines(Id::HeartTitle), heart::Route::All);
         let directory = Route::Directory { age: None, local: false, all: false };
-        page.row(Icon::Search, l10n.lines(Id::ContactsPublic), Event::Navigate(directory));
-        page.row(Icon::Idea, l10n.lines(Id::ContactsRules), Event::Navigate(Route::Rules));
-        page.button(Icon::Person, l10n.lines(Id::ContactsAddPerson), Event::Navigate(Route::AddPerson));
-        page.button(Icon::Add, l10n.lines(Id::ContactsAdd), Event::Navigate(Route::Add(None))).main();
+        page.link(Icon::Search, l10n.lines(Id::ContactsPublic), directory);
+        page.link(Icon::Idea, l10n.lines(Id::ContactsRules), Route::Rules);
+        page.link_button(Icon::Person, l10n.lines(Id::ContactsAddPerson), Route::AddPerson);
+        page.link_button(Icon::Add, l10n.lines(Id::ContactsAdd), Route::Add(None)).main();
     }
 
     pub(super) fn emergency(&self, page: &mut Page<Event>) {
@@ -68,16 +69,16 @@ impl View<'_> {
                 None => (Icon::Empty, Id::ContactsNo),
             };
             learn.set_to(icon, l10n.lines(state));
-            page.row(Icon::Language, l10n.lines(Id::ContactsReach), self.open(id, Group::Reach));
-            page.row(Icon::Look, l10n.lines(Id::ContactsShows), self.open(id, Group::Shows));
+            page.link(Icon::Language, l10n.lines(Id::ContactsReach), Route::Details(id, Group::Reach));
+            page.link(Icon::Look, l10n.lines(Id::ContactsShows), Route::Details(id, Group::Shows));
         } else {
-            page.row(Icon::People, l10n.lines(Id::ContactsPerson), self.open(id, Group::Person));
+            page.link(Icon::People, l10n.lines(Id::ContactsPerson), Route::Details(id, Group::Person));
         }
-        page.row(Icon::Edit, l10n.lines(Id::ContactsEdit), Event::Navigate(Route::Edit(id)));
+        page.link(Icon::Edit, l10n.lines(Id::ContactsEdit), Route::Edit(id));
         if self.contacts.all().first().is_some_and(|first| first.id != id) {
             page.row(Icon::Up, l10n.lines(Id::ContactsRaise), Event::Raise(id));
         }
-        page.row(Icon::Remove, l10n.lines(Id::ContactsRemove), Event::Navigate(Route::Remove(id)));
+        page.link(Icon::Remove, l10n.lines(Id::ContactsRemove), Route::Remove(id));
     }
 
     /// The number, what to think of before the call, what remains of it, and the dialler.
@@ -91,8 +92,7 @@ impl View<'_> {
         for field in FIELDS.iter().filter(|field| field.call) {
             if let Some(value) = self.value(contact, field) {
                 let place = Route::Field(id, field.number);
-                page.row(Icon::Hand, l10n.lines(field.label), Event::Navigate(place))
-                    .set_to(Icon::Check, vec![value]);
+                page.link(Icon::Hand, l10n.lines(field.label), place).set_to(Icon::Check, vec![value]);
             }
         }
         if !self.suits(contact) {

@@ -164,6 +164,7 @@ pub(crate) fn generate(content_dir: &Path, out_dir: &Path) {
     let letters: Letters = read(&content_dir.join("letters.toml"));
     let words: Words = read(&content_dir.join("words.toml"));
 
+    pack_texts(content_dir, out_dir);
     let mut faults = Vec::new();
     check_rows("letters.toml: sentence", letters.sentence.iter().map(Row::key), &mut faults);
     check_rows("letters.toml: card", letters.card.iter().map(Row::key), &mut faults);
@@ -191,6 +192,19 @@ pub(crate) fn generate(content_dir: &Path, out_dir: &Path) {
     table(&mut text, "CARDS: &[Labelled]", letters.card.iter().map(labelled("letters")));
     let path = out_dir.join("content.rs");
     fs::write(&path, text).unwrap_or_else(|why| panic!("{}: {why}", path.display()));
+}
+
+/// Compresses the long texts that are the same in every language, `content/*.txt`, each under its own name.
+fn pack_texts(content_dir: &Path, out_dir: &Path) {
+    let files = fs::read_dir(content_dir).unwrap_or_else(|why| panic!("{}: {why}", content_dir.display()));
+    for path in files.map(|file| file.expect("a file of the folder").path()) {
+        if path.extension().is_some_and(|extension| extension == "txt") {
+            let text = fs::read(&path).unwrap_or_else(|why| panic!("{}: {why}", path.display()));
+            let packed = miniz_oxide::deflate::compress_to_vec(&text, 10);
+            let out = out_dir.join(path.file_stem().expect("a name")).with_extension("bin");
+            fs::write(&out, packed).unwrap_or_else(|why| panic!("{}: {why}", out.display()));
+        }
+    }
 }
 
 fn read<T: DeserializeOwned>(path: &Path) -> T {

@@ -11,8 +11,8 @@ use crate::letters::{fingerprint, is_letter, letters, words};
 use crate::model::{File, Finding, Folder, HOLE, Locales, Part, finding};
 
 /// What anybody can see without a code.
-const OUTSIDE: [&str; 6] =
-    ["calculator.ftl", "outside.ftl", "lists.ftl", "settings.ftl", "common.ftl", "errors.ftl"];
+const OUTSIDE: [&str; 7] =
+    ["calculator.ftl", "outside.ftl", "lists.ftl", "settings.ftl", "about.ftl", "common.ftl", "errors.ftl"];
 
 /// Files that are adapted to each language instead of translated.
 const ADAPTED: [&str; 1] = ["lists.ftl"];

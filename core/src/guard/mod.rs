@@ -45,8 +45,6 @@ pub(crate) struct Finding {
     pub(crate) place: Range<usize>,
 }
 
-/// Most bytes that the lists unpack to.
-const UNPACKED: usize = 1 << 20;
 const PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/guard.bin"));
 
 /// A name that gives itself away, and a text that is too long (inventory 7.3).
@@ -80,7 +78,7 @@ impl Guard {
     }
 
     fn unpack() -> Self {
-        let bytes = miniz_oxide::inflate::decompress_to_vec_with_limit(PACKED, UNPACKED).unwrap_or_default();
+        let bytes = crate::content::unpack(PACKED);
         let mut guard = Self::default();
         // What was packed by the build is whole; if it were not, what could be read is used.
         let _ = guard.read(&mut Reader(&bytes));

@@ -70,6 +70,7 @@ const COMMANDS: &[(&str, Kind)] = &[
     ("cargo test -p tests --test guard -- --nocapture", NotRun(TESTS)),
     ("cargo test -p tests --test journeys", NotRun(TESTS)),
     ("cargo test -p tests --test locales", NotRun(TESTS)),
+    ("cargo test -p tests --test size -- --nocapture", NotRun(TESTS)),
     ("cargo test -p tests --test targets", NotRun(TESTS)),
     ("cd android && gradle assembleRelease", NotRun(PHONES)),
     ("cd ios/App && xcodegen", NotRun(APPLE)),

@@ -17,6 +17,7 @@ macro_rules! features {
             Phrasebook => letters,
             WordList => words,
             Settings => settings,
+            About => about,
             Codes => codes,
             Drill => drill,
             ChangeCode => change_code,

@@ -32,6 +32,7 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
             if !in_plan {
                 page.link(Icon::Remove, l10n.lines(Id::SettingsRemove), Route::RemoveAll);
             }
+            page.link(Icon::Book, l10n.lines(Id::AboutTitle), crate::about::Route::All);
             if cx.page.changed {
                 page.text(l10n, Id::SettingsCodeChanged).icon(Icon::Check);
             }

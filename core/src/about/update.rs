@@ -1,0 +1,11 @@
+//! Nothing can be done here but going from page to page.
+
+use super::Event;
+use crate::{
+    context::{Context, Transition},
+    error::Error,
+};
+
+pub(crate) fn update(_: &mut Context<'_, ()>, event: Event) -> Result<Transition, Error> {
+    match event {}
+}

@@ -10,6 +10,9 @@ use serde::Deserialize;
 
 use super::{check_rows, label, table};
 
+#[path = "../src/text/scripts.rs"]
+mod scripts;
+
 #[path = "../src/guard/text.rs"]
 #[allow(dead_code, reason = "of the library's reading of texts only the spelling of words is used here")]
 mod text;

@@ -229,4 +229,25 @@ pub(crate) fn unpack(packed: &[u8]) -> Vec<u8> {
     miniz_oxide::inflate::decompress_to_vec_with_limit(packed, UNPACKED).unwrap_or_default()
 }
 
+/// A row with a permanent number.
+pub(crate) trait Numbered {
+    fn number(&self) -> u16;
+}
+
+macro_rules! numbered {
+    ($($row:ident),*) => {
+        $(impl Numbered for $row {
+            fn number(&self) -> u16 {
+                self.number
+            }
+        })*
+    };
+}
+numbered!(Item, Question, Template, Labelled, Field, Public);
+
+/// The row with a number; none where another version of the content has it.
+pub(crate) fn find<R: Numbered>(rows: &'static [R], number: u16) -> Option<&'static R> {
+    rows.iter().find(|row| row.number() == number)
+}
+
 include!(concat!(env!("OUT_DIR"), "/content.rs"));

@@ -77,25 +77,6 @@ pub(crate) enum Reason {
     Refused,
 }
 
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Invalid { .. } => "invalid",
-            Self::Full => "full",
-            Self::DeviceKeyMissing => "device key missing",
-            Self::DeviceBusy => "device busy",
-            Self::NoDialler => "no dialler",
-            Self::InUse => "in use",
-            Self::NotAStore => "not a store",
-            Self::Storage => "storage",
-            Self::Random => "random",
-            Self::Damaged => "damaged",
-        })
-    }
-}
-
-impl std::error::Error for Error {}
-
 impl From<DeviceKeyError> for Error {
     fn from(error: DeviceKeyError) -> Self {
         match error {

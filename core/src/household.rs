@@ -1,6 +1,6 @@
 //! Children and pets, by ids of their own and without names: "Child 1" is the first in the list.
 
-use crate::{cbor::Record, error::Error};
+use crate::{cbor::Record, error::Error, id_counter::IdCounter};
 
 /// Most children.
 const MOST_CHILDREN: usize = 8;
@@ -39,14 +39,14 @@ pub(crate) struct Household {
     children: Vec<u32>,
     pets: Vec<u32>,
     /// Ids are shared by children and pets, and never used again.
-    next: u32,
+    next: IdCounter,
     rest: Record,
 }
 
 impl Default for Household {
     fn default() -> Self {
         // 0 is the person.
-        Self { children: Vec::new(), pets: Vec::new(), next: 1, rest: Record::default() }
+        Self { children: Vec::new(), pets: Vec::new(), next: IdCounter::FROM_ONE, rest: Record::default() }
     }
 }
 
@@ -86,7 +86,7 @@ impl Household {
         if !self.has_room_for_child() {
             return Err(Error::Full);
         }
-        let id = self.take_id();
+        let id = self.next.take();
         self.children.push(id);
         Ok(Owner::Child(id))
     }
@@ -97,7 +97,7 @@ impl Household {
         if !self.has_room_for_pet() {
             return Err(Error::Full);
         }
-        let id = self.take_id();
+        let id = self.next.take();
         self.pets.push(id);
         Ok(Owner::Pet(id))
     }
@@ -108,16 +108,10 @@ impl Household {
         self.pets.retain(|id| Owner::Pet(*id) != owner);
     }
 
-    fn take_id(&mut self) -> u32 {
-        let id = self.next;
-        self.next = self.next.wrapping_add(1);
-        id
-    }
-
     pub(crate) fn from_record(mut fields: Record) -> Result<Self, Error> {
         let children = fields.take_or_default(CHILDREN)?;
         let pets = fields.take_or_default(PETS)?;
-        let next = fields.take(NEXT)?.unwrap_or(1);
+        let next = fields.take(NEXT)?.unwrap_or(IdCounter::FROM_ONE);
         Ok(Self { children, pets, next, rest: fields })
     }
 

@@ -21,6 +21,7 @@ mod heart;
 mod history;
 mod host;
 mod household;
+mod id_counter;
 mod key_buffer;
 mod letters;
 mod lists;

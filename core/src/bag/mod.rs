@@ -11,6 +11,7 @@ use crate::{
     content::{Effect, ITEMS, Item, Missed, QUESTIONS, When},
     error::Error,
     household::{Household, Owner},
+    id_counter::IdCounter,
     short_text::ShortText,
 };
 
@@ -125,7 +126,7 @@ pub(crate) struct Bag {
     strays: Vec<Record>,
     /// By the question's number the option's; wider than it need be, as contacts keep theirs.
     answers: BTreeMap<u16, u64>,
-    next: u32,
+    next: IdCounter,
     rest: Record,
 }
 
@@ -172,8 +173,7 @@ impl Bag {
         if self.own.len() >= MOST_OWN {
             return Err(Error::Full);
         }
-        let id = self.next;
-        self.next = self.next.wrapping_add(1);
+        let id = self.next.take();
         self.own.push(OwnThing { id, owner, name, state: None, rest: Record::default() });
         Ok(())
     }

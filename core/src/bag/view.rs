@@ -3,7 +3,7 @@
 use super::{Bag, Event, NAME, Route, State, Thing, moves_last};
 use crate::{
     caution::{self, Use},
-    content::{ADVICE, CATEGORIES, CORE_LINES, ITEMS, Item, Missed, QUESTIONS, SPARE, When},
+    content::{self, ADVICE, CATEGORIES, CORE_LINES, ITEMS, Item, Missed, QUESTIONS, SPARE, When},
     context::ViewContext,
     household::{Household, Owner},
     page::{Page, own},
@@ -191,7 +191,7 @@ impl View<'_> {
 
     fn question(&self, number: u16) -> Page<Event> {
         let (l10n, mut page) = (self.l10n, Page::new());
-        let Some(question) = QUESTIONS.iter().find(|question| question.number == number) else { return page };
+        let Some(question) = content::find(QUESTIONS, number) else { return page };
         page.heading(l10n.lines(question.label));
         for option in question.options {
             let event = Event::Answer { question: number, option: option.number };
@@ -214,7 +214,7 @@ impl View<'_> {
 
     fn item(&self, thing: Thing) -> Option<&'static Item> {
         let Thing::Item(_, number) = thing else { return None };
-        ITEMS.iter().find(|item| item.number == number)
+        content::find(ITEMS, number)
     }
 
     fn label(&self, thing: Thing) -> Vec<LocalizedText> {

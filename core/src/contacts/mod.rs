@@ -11,9 +11,10 @@ use std::collections::BTreeMap;
 use crate::{
     cbor::Record,
     content::{
-        ALIASES, Alias, FIELDS, Field, FieldKind, Group, Hours, PUBLIC, Public, REFUSED, Role, WORKERS,
+        self, ALIASES, Alias, FIELDS, Field, FieldKind, Group, Hours, PUBLIC, Public, REFUSED, Role, WORKERS,
     },
     error::Error,
+    id_counter::IdCounter,
     short_text::ShortText,
 };
 
@@ -167,7 +168,7 @@ pub(crate) struct Contact {
 #[derive(Clone, Default, PartialEq)]
 pub(crate) struct Contacts {
     all: Vec<Contact>,
-    next: u32,
+    next: IdCounter,
     rest: Record,
 }
 
@@ -205,8 +206,7 @@ impl Contacts {
         if self.all.len() >= MOST {
             return Err(Error::Full);
         }
-        let id = self.next;
-        self.next = self.next.wrapping_add(1);
+        let id = self.next.take();
         self.all.push(Contact::new(id, alias, number));
         Ok(id)
     }
@@ -233,11 +233,11 @@ impl Contacts {
         match key {
             Some(key) if REFUSED.contains(&key) => Some(Doubt::Refused),
             _ if !number.is_decided() => Some(Doubt::Undecided),
-            _ if self.all.iter().any(|contact| same(&contact)) => {
-                self.all.iter().find(same).map(|contact| Doubt::Twice(contact.id))
-            }
-            Some(key) if WORKERS.contains(&key) => Some(Doubt::Known),
-            _ => None,
+            _ => match (self.all.iter().find(same), key) {
+                (Some(contact), _) => Some(Doubt::Twice(contact.id)),
+                (None, Some(key)) if WORKERS.contains(&key) => Some(Doubt::Known),
+                (None, _) => None,
+            },
         }
     }
 
@@ -263,13 +263,13 @@ impl Contacts {
 }
 
 /// A name that is offered.
-pub(crate) fn offered(place: usize) -> Option<&'static Alias> {
-    ALIASES.get(place)
+pub(crate) fn offered(index: usize) -> Option<&'static Alias> {
+    ALIASES.get(index)
 }
 
 /// A public number that a person may see.
 pub(crate) fn public(number: u16) -> Option<&'static Public> {
-    PUBLIC.iter().find(|row| row.number == number)
+    content::find(PUBLIC, number)
 }
 
 impl Hours {

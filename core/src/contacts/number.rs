@@ -6,7 +6,7 @@ use crate::{
     content::SHORT,
     error::{Error, Field, Reason},
     short_text::ShortText,
-    text::fold_digits,
+    text::{fold_digits, is_separator},
 };
 
 /// Characters of a number as it is typed.
@@ -217,10 +217,6 @@ fn core(text: &str) -> Option<Core> {
     }
 }
 
-fn is_separator(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '-' | '.' | '/' | '(' | ')' | '\u{2010}'..='\u{2015}' | '\u{2212}')
-}
-
 /// With the 0, the area apart, and the rest as it is usually written.
 fn swedish(digits: &str) -> String {
     let two = digits.get(..2).and_then(|area| area.parse::<u8>().ok()).unwrap_or(0);
@@ -261,7 +257,7 @@ mod tests {
     use super::*;
 
     fn number(typed: &str) -> Number {
-        Number::parse(typed).unwrap_or_else(|why| panic!("{typed}: {why}"))
+        Number::parse(typed).unwrap_or_else(|why| panic!("{typed}: {why:?}"))
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::{ALIAS, Contacts, Doubt, Event, Number, Route, Text, Whom, offered, public};
 use crate::{
     caution::{self, Use, Verdict},
-    content::{EMERGENCY, FIELDS},
+    content::{self, EMERGENCY, FIELDS},
     context::{Context, Effect, Transition},
     error::Error,
     heart::{self, Item},
@@ -49,7 +49,7 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Tr
         Event::Keep(id) => keep(cx.page, contacts, id)?,
         Event::KeepText(id, which) => keep_text(cx.page, contacts, id, which)?,
         Event::Choose { contact, field, option } => {
-            let Some(field) = FIELDS.iter().find(|row| row.number == field) else {
+            let Some(field) = content::find(FIELDS, field) else {
                 return Ok(Transition::Stay);
             };
             if let Some(contact) = contacts.find_mut(contact) {

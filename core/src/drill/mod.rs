@@ -84,8 +84,8 @@ impl Progress {
     }
 
     pub(crate) fn times(&self, exercise: Exercise) -> u8 {
-        let place = Exercise::ALL.iter().position(|each| *each == exercise);
-        place.and_then(|place| self.done.get(place)).copied().unwrap_or(0)
+        let index = Exercise::ALL.iter().position(|each| *each == exercise);
+        index.and_then(|index| self.done.get(index)).copied().unwrap_or(0)
     }
 
     /// Whether anything was done yet.

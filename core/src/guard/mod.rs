@@ -13,6 +13,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
+use crate::text::scripts;
 use rules::{Rule, Step, Text};
 use words::{List, Sets, Words};
 

@@ -6,6 +6,7 @@ use super::{
     text::{Token, spell},
     words::Sets,
 };
+use crate::{content::SHORT, text::is_separator};
 
 // The sets of content/guard.toml that these shapes look at, in its order.
 const CAR: Sets = 1 << 2;
@@ -29,8 +30,6 @@ const NETWORK: u8 = 23;
 /// Ends of addresses in the network.
 const DOMAINS: [&str; 12] =
     ["com", "se", "org", "net", "nu", "io", "info", "eu", "app", "test", "invalid", "uk"];
-/// Dialled as they are, and written like a postcode.
-const SHORT: [&str; 4] = ["11414", "11313", "11611", "90101"];
 
 /// Digits that belong together.
 struct Group {
@@ -63,7 +62,8 @@ pub(super) fn look(text: &str, tokens: &Text<'_>, found: &mut Found) {
         if group.parts == [3, 2]
             && group.signs == " "
             && !group.digits.starts_with('0')
-            && !SHORT.contains(&&*group.digits)
+            // A short number is dialled as it is, and written like a postcode.
+            && !group.digits.parse().is_ok_and(|key: u64| SHORT.contains(&key))
         {
             add(DOOR, Level::Stop, from, to);
         }
@@ -177,7 +177,8 @@ fn groups(chars: &[char]) -> Vec<Group> {
         if c.is_ascii_digit() {
             let glued_to_letter =
                 at.checked_sub(1).and_then(|at| chars.get(at)).is_some_and(|c| c.is_alphabetic());
-            let joins = last.is_some_and(|last: usize| last + 1 == at) || gap.chars().all(is_separator);
+            let joins = last.is_some_and(|last: usize| last + 1 == at)
+                || gap.chars().all(|c| c == '+' || is_separator(c));
             match groups.last_mut() {
                 Some(group) if joins && last.is_some() && gap.len() <= 3 && !glued_to_letter => {
                     if gap.is_empty() {
@@ -210,10 +211,6 @@ fn groups(chars: &[char]) -> Vec<Group> {
         }
     }
     groups
-}
-
-fn is_separator(c: char) -> bool {
-    matches!(c, ' ' | '-' | '.' | '(' | ')' | '/' | '+' | '\u{a0}')
 }
 
 /// Swedish identity and coordination numbers. A right checksum stops, a wrong one warns: a mistyped number still

@@ -1,6 +1,8 @@
 //! A text as the guard reads it: words and numbers without accents, case, vowel signs or foreign digits, with their
 //! places in the text that was given. The build reads its lists with the same code.
 
+use super::scripts::ascii_digit;
+
 /// One word or number.
 #[derive(Debug)]
 pub(crate) struct Token {
@@ -67,15 +69,8 @@ pub(crate) fn plain(c: char) -> Option<char> {
         '،' => ',',
         '’' | '´' | '`' => '\'',
         '\u{a0}' | '\u{202f}' => ' ',
-        c => digit(c).unwrap_or(c),
+        c => ascii_digit(c).unwrap_or(c),
     })
-}
-
-/// Digit zero of the scripts that somebody may type here, as in text/digits.rs, which the build cannot read.
-const ZEROS: [u32; 8] = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0x1040, 0x17e0, 0xff10];
-
-fn digit(c: char) -> Option<char> {
-    ZEROS.iter().find_map(|zero| char::from_digit(u32::from(c).checked_sub(*zero)?, 10))
 }
 
 /// The text in plain characters, each with the byte that it begins at; and at last the length of the text.

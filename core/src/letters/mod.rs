@@ -5,7 +5,7 @@ pub(crate) mod update;
 pub(crate) mod view;
 
 use crate::{
-    content::{CARDS, EMERGENCY, SENTENCES},
+    content::{self, CARDS, EMERGENCY, SENTENCES},
     text::{Arg, Id, LocaleTag, LocalizedText, Localizer},
 };
 
@@ -39,7 +39,7 @@ impl Phrase {
             Self::Say(number) => (SENTENCES, number),
             Self::Show(number) => (CARDS, number),
         };
-        table.iter().find(|row| row.number == number).map(|row| row.label)
+        content::find(table, number).map(|row| row.label)
     }
 
     /// What it is in Swedish.

@@ -109,7 +109,7 @@ fn some<T>(from: Vec<T>, count: usize, chance: &mut Chance<'_>) -> Vec<T> {
     let mut chosen = chance::take((0..from.len()).collect(), count, chance);
     chosen.sort_unstable();
     let each = from.into_iter().enumerate();
-    each.filter(|(place, _)| chosen.contains(place)).map(|(_, item)| item).collect()
+    each.filter(|(index, _)| chosen.contains(index)).map(|(_, item)| item).collect()
 }
 
 /// Makes one or two small changes, once a day; none where nothing suits, or where the lists are empty or full.

@@ -5,7 +5,10 @@ pub(crate) mod autofill;
 pub(crate) mod update;
 pub(crate) mod view;
 
-use crate::{cbor::Record, error::Error, settings::Prefs, short_text::ShortText, text::LocaleTag};
+use crate::{
+    cbor::Record, error::Error, id_counter::IdCounter, settings::Prefs, short_text::ShortText,
+    text::LocaleTag,
+};
 
 /// Most lists.
 pub(crate) const MOST_LISTS: usize = 12;
@@ -67,7 +70,7 @@ pub(crate) struct Lists {
     pub(crate) prefs: Prefs,
     lists: Vec<List>,
     /// Ids are never used again, so that a late touch cannot mean another thing.
-    next: u32,
+    next: IdCounter,
     rest: Record,
 }
 
@@ -98,7 +101,7 @@ pub(crate) enum Way {
 
 impl Lists {
     pub(crate) fn new(prefs: Prefs) -> Self {
-        Self { prefs, lists: Vec::new(), next: 1, rest: Record::default() }
+        Self { prefs, lists: Vec::new(), next: IdCounter::FROM_ONE, rest: Record::default() }
     }
 
     pub(crate) fn all(&self) -> &[List] {
@@ -127,7 +130,7 @@ impl Lists {
         if self.lists.len() >= MOST_LISTS || self.count() + entries.len() > MOST_ENTRIES {
             return Err(Error::Full);
         }
-        let id = self.take_id();
+        let id = self.next.take();
         let entries = entries.into_iter().map(|text| self.entry(text, day)).collect();
         self.lists.push(List { id, name, entries, rest: Record::default() });
         Ok(id)
@@ -202,13 +205,7 @@ impl Lists {
     }
 
     fn entry(&mut self, text: ShortText<ENTRY>, day: i32) -> Entry {
-        Entry { id: self.take_id(), text, done: false, day, rest: Record::default() }
-    }
-
-    fn take_id(&mut self) -> u32 {
-        let id = self.next;
-        self.next = self.next.wrapping_add(1);
-        id
+        Entry { id: self.next.take(), text, done: false, day, rest: Record::default() }
     }
 
     /// Reads what [`Lists::to_record`] wrote.

@@ -2,7 +2,7 @@
 
 use super::{Event, Lists, Route};
 use crate::{
-    content::TEMPLATES,
+    content::{self, TEMPLATES},
     context::{Context, Transition},
     error::Error,
     page_state::PageState,
@@ -60,7 +60,7 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Lists>, event: Event) -> Result<T
 
 /// Makes a list from a template, in the person's first language; its id.
 fn from_template(lists: &mut Lists, number: u16, day: i32) -> Result<Option<u32>, Error> {
-    let Some(template) = TEMPLATES.iter().find(|template| template.number == number) else {
+    let Some(template) = content::find(TEMPLATES, number) else {
         return Ok(None);
     };
     let l10n = Localizer::new(lists.prefs.first, None);

@@ -1,12 +1,7 @@
 //! Digits, and numbers that must not be turned round. What is dialled, checked or compared is always
 //! ASCII; what is read has the language's digits, but a phone number keeps ASCII in every language.
 
-use super::tag::LocaleTag;
-
-/// Digit zero of the scripts whose digits somebody may type here: Arabic, Persian, Devanagari,
-/// Bengali, Thai, Burmese, Khmer, full width.
-const ZEROS: [char; 8] =
-    ['\u{660}', '\u{6F0}', '\u{966}', '\u{9E6}', '\u{E50}', '\u{1040}', '\u{17E0}', '\u{FF10}'];
+use super::{scripts, tag::LocaleTag};
 
 /// Left-to-right isolate, and the end of any isolate.
 const ISOLATE: char = '\u{2066}';
@@ -14,12 +9,13 @@ const END: char = '\u{2069}';
 
 /// A digit of any script as ASCII; any other character as it is.
 fn fold_digit(letter: char) -> char {
-    ZEROS
-        .iter()
-        .filter_map(|zero| u32::from(letter).checked_sub(u32::from(*zero)))
-        .find(|value| *value < 10)
-        .and_then(|value| char::from_digit(value, 10))
-        .unwrap_or(letter)
+    scripts::ascii_digit(letter).unwrap_or(letter)
+}
+
+/// Whether a character separates the digits of a telephone number.
+pub(crate) fn is_separator(letter: char) -> bool {
+    letter.is_whitespace()
+        || matches!(letter, '-' | '.' | '/' | '(' | ')' | '\u{2010}'..='\u{2015}' | '\u{2212}')
 }
 
 /// A text with all digits as ASCII.
@@ -110,7 +106,7 @@ mod tests {
 
     #[test]
     fn folding_undoes_shaping() {
-        for zero in ZEROS {
+        for zero in scripts::ZEROS {
             assert_eq!(fold_digits(&shape(zero, "2026-11-22")), "2026-11-22");
         }
         for language in LocaleTag::all() {

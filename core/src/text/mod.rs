@@ -6,14 +6,16 @@
 //! Fluent does not.
 
 mod bundle;
+mod calendar;
 mod date;
 mod digits;
+pub(crate) mod scripts;
 mod tag;
 
 use std::fmt;
 
 pub(crate) use bundle::Arg;
-pub(crate) use digits::{digits, fold_digits, isolated};
+pub(crate) use digits::{digits, fold_digits, is_separator, isolated};
 pub(crate) use tag::{Direction, LocaleTag, Review};
 
 #[allow(clippy::enum_variant_names, reason = "they are the ids of locales/")]
@@ -130,7 +132,7 @@ impl Localizer {
 
     /// An ordinary Gregorian date, days counted from 1970-01-01. Pattern and month are of one language.
     pub(crate) fn date(&self, days: i32) -> LocalizedText {
-        let (year, month, day) = date::civil(days);
+        let (year, month, day) = calendar::civil(days);
         first_of(self.chain(), |language| {
             let month = bundle::message(language, date::month(month), None, &[])?;
             let args = [

@@ -10,7 +10,7 @@ pub(crate) mod view;
 use crate::{
     cbor::Record,
     chance::{self, Chance},
-    content::{Labelled, WORDS},
+    content::{self, Labelled, WORDS},
     error::Error,
 };
 
@@ -63,8 +63,8 @@ impl Agreed {
 
     /// Each word, and whether it is struck out.
     fn all(&self) -> impl Iterator<Item = (&'static Labelled, bool)> {
-        let words = self.order.iter().filter_map(|number| WORDS.iter().find(|word| word.number == *number));
-        words.enumerate().map(|(place, word)| (word, place < self.struck))
+        let words = self.order.iter().filter_map(|number| content::find(WORDS, *number));
+        words.enumerate().map(|(index, word)| (word, index < self.struck))
     }
 
     /// The word that is asked for next.

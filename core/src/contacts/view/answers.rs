@@ -4,7 +4,7 @@ use super::{Event, Route, View};
 use crate::{
     caution::{self, Use},
     contacts::{Contact, Days, Number, TEXT, Text, times},
-    content::{ALIASES, Alias, Answer, FIELDS, Field, FieldKind, Group},
+    content::{self, ALIASES, Alias, Answer, FIELDS, Field, FieldKind, Group},
     page::{Page, own},
     screen::{Icon, Kind},
     text::{Id, LocalizedText},
@@ -49,7 +49,7 @@ impl View<'_> {
 
     pub(super) fn field(&self, page: &mut Page<Event>, contact: &Contact, number: u16) {
         let (l10n, id) = (self.l10n, contact.id);
-        let Some(field) = FIELDS.iter().find(|field| field.number == number) else { return };
+        let Some(field) = content::find(FIELDS, number) else { return };
         self.heading(page, field.label);
         if field.kind == FieldKind::Times {
             for (days, label) in Days::offered() {
@@ -83,7 +83,7 @@ impl View<'_> {
 
     pub(super) fn times(&self, page: &mut Page<Event>, contact: &Contact, number: u16, days: Days) {
         let l10n = self.l10n;
-        let Some(field) = FIELDS.iter().find(|field| field.number == number) else { return };
+        let Some(field) = content::find(FIELDS, number) else { return };
         page.heading(l10n.lines(field.label));
         if let Some((_, label)) = Days::offered().into_iter().find(|(offered, _)| *offered == days) {
             page.paragraph(l10n.lines(label));

@@ -93,8 +93,8 @@ impl View<'_> {
         let (before, after) = all.split_at_checked(from).unwrap_or((&[], &all));
         let free = |alias: &Alias| !self.contacts.is_taken(&l10n.text(alias.label).text, None);
         let offered = after.iter().chain(before).filter(|(_, alias)| fits(alias) && free(alias));
-        for (place, alias) in offered.take(OFFERED) {
-            page.offer(Kind::Choice, l10n.lines(alias.label), Event::Suggest(*place))
+        for (index, alias) in offered.take(OFFERED) {
+            page.offer(Kind::Choice, l10n.lines(alias.label), Event::Suggest(*index))
                 .hint(l10n.attribute_lines(alias.label, Attr::Hint));
         }
         page.button(Icon::More, l10n.lines(Id::ContactsOthers), Event::Others);

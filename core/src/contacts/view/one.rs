@@ -91,8 +91,8 @@ impl View<'_> {
         self.rules(page, RuleAt::Call);
         for field in FIELDS.iter().filter(|field| field.call) {
             if let Some(value) = self.value(contact, field) {
-                let place = Route::Field(id, field.number);
-                page.link(Icon::Hand, l10n.lines(field.label), place).set_to(Icon::Check, vec![value]);
+                let route = Route::Field(id, field.number);
+                page.link(Icon::Hand, l10n.lines(field.label), route).set_to(Icon::Check, vec![value]);
             }
         }
         if !self.suits(contact) {

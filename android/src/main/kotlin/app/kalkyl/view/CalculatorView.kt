@@ -152,7 +152,7 @@ class CalculatorView(
 
     private companion object {
         const val COLUMNS = 4
-        const val SMALLEST = 10
+        const val SMALLEST = 6
         const val SMALL = 20
         const val LARGE = 48
         const val LEAST_DISPLAY = 72

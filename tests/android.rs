@@ -1,6 +1,6 @@
 //! The Android shell: Maven plays every journey on its real activities and views with the real library, looks at
-//! every screen, and builds an APK, which is looked into here. Where Maven or Debian's tools are missing this is said
-//! aloud, and is a failure where CI is `true`.
+//! one screen of each kind, and builds an APK, which is looked into here. Where Maven or Debian's tools are missing
+//! this is said aloud, and is a failure where CI is `true`.
 
 use std::collections::BTreeSet;
 use std::env;
@@ -57,7 +57,7 @@ fn verify() -> Result<PathBuf, String> {
         "mvn verify failed:\n{}",
         lines[lines.len().saturating_sub(150)..].join("\n")
     );
-    let told = ["Tests run:", " screens, ", "android/target/apk"];
+    let told = ["Tests run:", " screens of ", "android/target/apk"];
     for line in lines.iter().filter(|line| told.iter().any(|what| line.contains(what))) {
         eprintln!("{line}");
     }
@@ -116,7 +116,7 @@ fn manifest(apk: &Path) -> Vec<Element> {
 }
 
 #[test]
-fn the_journeys_arrive_on_android_and_every_screen_is_whole() {
+fn the_journeys_arrive_on_android_and_its_screens_are_whole() {
     if let Some(apk) = apk() {
         assert!(apk.is_file(), "apk.sh has left no {}", apk.display());
     }

@@ -3,20 +3,26 @@ package app.kalkyl
 import android.graphics.Bitmap
 import android.graphics.Rect
 import android.view.View
+import app.kalkyl.core.Block
 import app.kalkyl.core.Kind
 import app.kalkyl.core.Part
 import app.kalkyl.journey.Player
-import app.kalkyl.journey.Seen
 import app.kalkyl.journey.Translator
 import app.kalkyl.journey.parse
+import app.kalkyl.journey.plain
 import app.kalkyl.journey.shown
 import app.kalkyl.support.Audit
 import app.kalkyl.support.Hand
 import app.kalkyl.support.MemoryKeyStore
 import app.kalkyl.support.OneLoaderRunner
+import app.kalkyl.support.Reached
+import app.kalkyl.support.Sample
 import app.kalkyl.support.TestKalkyl
+import app.kalkyl.support.heading
 import app.kalkyl.support.mirroring
+import app.kalkyl.support.withoutNumbers
 import app.kalkyl.view.ExitView
+import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Before
 import org.junit.Rule
@@ -28,9 +34,10 @@ import org.robolectric.annotation.GraphicsMode
 import java.io.File
 
 /**
- * Every screen that the journeys reach, in one language: nothing cut off, no small target, contrast, a spoken label
+ * Screens that the journeys reach, in one language: nothing cut off, no small target, contrast, a spoken label
  * for everything, mirrored as it should be; light and dark, with large text, on a small phone and on a tablet. The
- * pictures are left in the folder of the build.
+ * journeys are played first, then one screen of each kind is looked at (see [Sample]); `KALKYL_LONG=1` looks at all.
+ * The pictures are left in the folder of the build.
  */
 @RunWith(OneLoaderRunner::class)
 @Config(sdk = [35], application = TestKalkyl::class, qualifiers = "sv-rSE-w320dp-h480dp-xhdpi")
@@ -69,6 +76,8 @@ abstract class ScreensTest(
     ) = Look("$kind-$night-${(scale * 100).toInt()}", "$language-$size-$night-$density", scale)
 
     private companion object {
+        const val LEAST_KINDS = 200
+
         /** Pixels. */
         const val WIDE = 320
 
@@ -79,68 +88,82 @@ abstract class ScreensTest(
         val NOT_IN_SWEDISH = setOf("letters")
     }
 
-    private val met = HashSet<String>()
+    /** Kinds of block and headings of pages. */
+    private class Contents {
+        val kinds = mutableSetOf<Kind>()
+        val headings = mutableSetOf<String>()
+
+        fun add(
+            kinds: List<Kind>,
+            heading: String?,
+        ) {
+            this.kinds += kinds
+            headings += plain(heading.orEmpty()).withoutNumbers()
+        }
+    }
+
+    private val isLong = System.getenv("KALKYL_LONG") == "1"
     private val faults = mutableListOf<String>()
+    private val looked = Contents()
     private val exits = HashMap<String, Rect>()
     private val pictures = File(System.getProperty("pictures") ?: "target/pictures", language)
     private var count = 0
 
     @Test
-    fun `every screen that the journeys reach is whole, large, strong, spoken and mirrored`() {
+    fun `screens that the journeys reach are whole, large, strong, spoken and mirrored`() {
         pictures.mkdirs()
+        val hand = Hand()
+        val sample = Sample(all = isLong)
+        val reached = Contents()
+        play(hand) {
+            sample.add(it)
+            reached.add(it.screen.blocks.map(Block::kind), it.screen.heading)
+        }
+        hand.endProcess()
+        hand.kalkyl.renew(folder.newFolder())
+        hand.start()
+        sample.chosen.forEach { look(hand, it) }
+        println(
+            "$language: ${sample.chosen.size} screens of ${sample.screens}, ${sample.kinds} kinds, $count pictures",
+        )
+        assertTrue("${sample.kinds} kinds in $language", sample.kinds >= LEAST_KINDS || onlyJourney().isNotEmpty())
+        assertEquals("kinds of block that are not looked at", emptySet<Kind>(), reached.kinds - looked.kinds)
+        assertEquals("pages that are not looked at", emptySet<String>(), reached.headings - looked.headings)
+        assertTrue("${faults.size} faults:\n${faults.take(60).joinToString("\n")}", faults.isEmpty())
+    }
+
+    /** Plays every journey and reports the screen after each step. */
+    private fun play(
+        hand: Hand,
+        reach: (Reached) -> Unit,
+    ) {
         val translator = Translator(File(System.getProperty("workspace"), "locales"), language)
         val left = SAME_AS_NEW + if (language == "sv") NOT_IN_SWEDISH else emptySet()
+        hand.configure(looks.first().qualifiers, 1.0f)
         for (file in journeys().filterNot { it.nameWithoutExtension in left }) {
-            val hand = Hand()
-            hand.configure(looks.first().qualifiers, 1.0f)
             val player =
-                Player(hand, translator) { step -> look(hand, "${file.nameWithoutExtension}-%03d".format(step.line)) }
+                Player(hand, translator) { step ->
+                    reach(Reached("${file.nameWithoutExtension}-%03d".format(step.line), hand.kalkyl.shell.screen))
+                }
             val unmet = player.play(file.name, parse(file.readText()), folder.newFolder())
             assertTrue("$unmet", unmet == null)
         }
-        println("$language: ${met.size} screens, $count pictures")
-        assertTrue("${met.size} screens in $language", met.size >= 60 || onlyJourney().isNotEmpty())
-        assertTrue("${faults.size} faults:\n${faults.take(60).joinToString("\n")}", faults.isEmpty())
     }
 
     private fun look(
         hand: Hand,
-        name: String,
+        reached: Reached,
     ) {
-        if (!met.add(kind(hand.seen))) return
+        hand.show(reached.screen)
         for (look in looks) {
             hand.configure(look.qualifiers, look.scale)
             val root = hand.root
             val seen = hand.seen
+            looked.add(seen.blocks.map { it.kind }, seen.of(Kind.HEADING).firstOrNull()?.part(Part.LABEL))
             val wrong = Audit(root).faults() + mirroring(root, seen.isRightToLeft) + exitMoved(root, look)
-            faults += wrong.map { "$name $language ${look.name}: $it" }
-            keep(root, "$name-${look.name}")
+            faults += wrong.map { "${reached.line} $language ${look.name}: $it" }
+            keep(root, "${reached.line}-${look.name}")
         }
-        hand.configure(looks.first().qualifiers, 1.0f)
-    }
-
-    /** What kind of screen it is: neither typed digits nor how many rows there are make it another one. */
-    private fun kind(seen: Seen): String {
-        val blocks =
-            seen.blocks.map { block ->
-                val words = block.texts.filter { block.kind == Kind.HEADING || it.part == Part.NOTICE }
-                "${block.kind} ${block.texts.map { it.part }.distinct()} ${words.map { it.words }} ${block.isMain} " +
-                    "${block.isChosen} ${block.keys.size}"
-            }
-        val runs = blocks.filterIndexed { index, block -> blocks.getOrNull(index - 1) != block }
-        val fault =
-            seen.calculator
-                ?.display
-                ?.text
-                ?.any { it.isLetter() } == true
-        val long =
-            (
-                seen.calculator
-                    ?.display
-                    ?.text
-                    ?.length ?: 0
-            ) / 12
-        return "${seen.inside} ${seen.calculator != null} $fault $long ${seen.size} $runs"
     }
 
     /** The exit is at the same place on every page. */

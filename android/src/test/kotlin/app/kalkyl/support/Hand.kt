@@ -14,6 +14,7 @@ import app.kalkyl.CalculatorActivity
 import app.kalkyl.PageActivity
 import app.kalkyl.ScreenActivity
 import app.kalkyl.core.Key
+import app.kalkyl.core.Screen
 import app.kalkyl.journey.Seen
 import org.robolectric.Robolectric
 import org.robolectric.RuntimeEnvironment
@@ -47,6 +48,15 @@ class Hand(
 
     fun start() {
         calculator = Robolectric.buildActivity(CalculatorActivity::class.java).setup()
+        settle()
+    }
+
+    /**
+     * Shows a screen that the core gave before, on the activity that it belongs to. It counts as later than all that
+     * the core shows, so nothing that the activities report replaces it.
+     */
+    fun show(screen: Screen) {
+        kalkyl.shell.show(screen.copy(turn = ULong.MAX_VALUE, tick = null, waits = false))
         settle()
     }
 

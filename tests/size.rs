@@ -126,8 +126,8 @@ fn code_and_languages_keep_to_their_sizes() {
 #[test]
 fn a_share_over_its_limit_is_told_and_one_at_it_is_not() {
     let share = |bytes, limit| Share { name: "code".into(), bytes, limit };
-    assert_eq!(too_large(&[share(CODE, Some(CODE)), share(9_999_999, None)]), Vec::<String>::new());
-    assert_eq!(too_large(&[share(CODE + 7, Some(CODE))]), ["code: 1400007 bytes, 7 over 1400000"]);
+    assert_eq!(too_large(&[share(1_000, Some(1_000)), share(9_999, None)]), Vec::<String>::new());
+    assert_eq!(too_large(&[share(1_007, Some(1_000))]), ["code: 1007 bytes, 7 over 1000"]);
 }
 
 #[test]

@@ -213,6 +213,7 @@ mod tests {
         for leave in ways {
             let mut navigator = written();
             leave(&mut navigator);
+            assert_eq!(navigator.state().written(FIELD), None);
             navigator.push(LIST);
             assert_eq!(navigator.state().written(FIELD), None);
         }

@@ -24,7 +24,7 @@ pub(crate) enum Gesture {
     Hold,
 }
 
-/// What an update works on. `data` is the feature's own part of what is open.
+/// Input of an update. `data` is the feature's own part of what is open.
 pub(crate) struct Context<'a, D> {
     pub(crate) data: D,
     pub(crate) page: &'a mut PageState,
@@ -56,7 +56,7 @@ impl<'a, D> Context<'a, D> {
     }
 }
 
-/// What a view draws from.
+/// Input of a view.
 #[derive(Clone, Copy)]
 pub(crate) struct ViewContext<'a, D> {
     pub(crate) data: D,

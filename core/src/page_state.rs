@@ -1,4 +1,4 @@
-//! What a page keeps only while it is on the stack: it lies in the page's entry there, so that every way of leaving
+//! Scratch that a page keeps only while it is on the stack: it lies in the page's entry there, so that every way of leaving
 //! drops it.
 
 use crate::{code_entry::CodeEntry, error::Error, features::Event, key_buffer::KeyBuffer, text::Id};
@@ -6,7 +6,7 @@ use crate::{code_entry::CodeEntry, error::Error, features::Event, key_buffer::Ke
 /// Sentence about the last touch.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Notice {
-    /// What went wrong.
+    /// Something went wrong.
     Error(Error),
     /// A sentence of the feature's own.
     Text(Id),
@@ -15,7 +15,7 @@ pub(crate) enum Notice {
 /// Scratch of one page.
 #[derive(Default)]
 pub(crate) struct PageState {
-    /// What stands in fields and is not kept yet.
+    /// Texts in fields, not kept yet.
     written: Vec<(Event, String)>,
     /// Texts that somebody was warned about.
     warned: Vec<String>,
@@ -26,16 +26,16 @@ pub(crate) struct PageState {
     pub(crate) touched: bool,
     /// A code was changed on the page above.
     pub(crate) changed: bool,
-    /// How often other suggestions were asked for.
+    /// Number of times that other suggestions were asked for.
     pub(crate) others: usize,
-    /// What was typed on the page's keypad.
+    /// Keys typed on the page's keypad.
     pub(crate) keys: KeyBuffer,
     /// A code that is being chosen here.
     pub(crate) code: CodeEntry,
 }
 
 impl PageState {
-    /// What stands in a field, where something was written.
+    /// The text in a field, where something was written.
     pub(crate) fn written(&self, field: impl Into<Event>) -> Option<&str> {
         let field = field.into();
         self.written.iter().find(|(written, _)| *written == field).map(|(_, text)| text.as_str())
@@ -51,7 +51,7 @@ impl PageState {
         self.written.clear();
     }
 
-    /// Whether somebody was warned about this text before; from now on somebody was.
+    /// True if somebody was warned about this text before; from now on somebody was.
     pub(crate) fn is_confirmed(&mut self, text: &str) -> bool {
         let confirmed = self.warned.iter().any(|warned| warned == text);
         if !confirmed {
@@ -60,7 +60,7 @@ impl PageState {
         confirmed
     }
 
-    /// Whether the block with this event is held.
+    /// True while the block with this event is held.
     pub(crate) fn is_held(&self, event: impl Into<Event>) -> bool {
         self.held == Some(event.into())
     }

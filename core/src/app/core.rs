@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use super::{dependencies::Dependencies, state::State, store_slot::StoreSlot};
 use crate::{error::Error, host::Now, page_state::Notice, screen::Screen, text::LocalizedText};
 
-/// What an [`App`](super::App) shares with an erasure, which goes on by itself until it is done.
+/// State shared by an [`App`](super::App) and its erasure, which goes on by itself until it is done.
 pub(super) struct Core {
     pub(super) state: Mutex<State>,
     /// The store, which work takes out and brings back. Never waited for by somebody who has it.

@@ -1,4 +1,4 @@
-//! What an [`App`](super::App) is made of, so that tests can replace each part.
+//! Parts of an [`App`](super::App), so that tests can replace each.
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
@@ -26,24 +26,24 @@ impl Sleeper for ThreadSleep {
     }
 }
 
-/// What an [`App`] is made of. The phone's shells give the first three; the rest is for tests.
+/// Parts of an [`App`]. The phone's shells give the first three; the rest is for tests.
 pub struct Dependencies {
-    /// Where the store lies.
+    /// Folder of the store.
     pub folder: PathBuf,
     /// Keys that stay in the device.
     pub device_key: Arc<dyn DeviceKey>,
     /// The phone.
     pub host: Arc<dyn Host>,
-    /// How to wait.
+    /// Waiting.
     pub sleeper: Arc<dyn Sleeper>,
-    /// What one run of Argon2 costs in a new store; measured where `None`.
+    /// Cost of one run of Argon2 in a new store; measured where `None`.
     pub cost: Option<Cost>,
     /// SQLite's way to the disk; its usual one where `None`.
     pub vfs: Option<String>,
 }
 
 impl Dependencies {
-    /// What a shell gives, and the usual rest.
+    /// A shell's three, and the usual rest.
     pub fn new(folder: impl Into<PathBuf>, device_key: Arc<dyn DeviceKey>, host: Arc<dyn Host>) -> Self {
         Self {
             folder: folder.into(),

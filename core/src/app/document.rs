@@ -1,4 +1,4 @@
-//! What a code has opened: lists or a plan, with what is needed to keep them.
+//! Opened content: lists or a plan, with the handle that keeps them.
 
 use crate::{
     cbor::Record,
@@ -16,7 +16,7 @@ use crate::{
 pub(super) struct Unlocked {
     pub(super) vault: Vault,
     pub(super) document: Document,
-    /// What stands beside a plan.
+    /// Codes beside a plan's own; none beside lists.
     pub(super) codes: Codes,
     /// Random number of this opening: what is offered begins elsewhere each time, so that it does not identify the app.
     pub(super) seed: usize,

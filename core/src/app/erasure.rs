@@ -1,11 +1,11 @@
-//! How far an erasure has come: ordered by an input or by a code, run on a thread of its own, finished by `answer`
+//! Progress of an erasure: ordered by an input or by a code, run on a thread of its own, finished by `answer`
 //! (`work.rs`).
 
 use std::thread::JoinHandle;
 
 use crate::storage::Order;
 
-/// How far an erasure has come.
+/// Progress of an erasure.
 #[derive(Default)]
 pub(super) enum Erasure {
     #[default]
@@ -19,7 +19,7 @@ pub(super) enum Erasure {
 }
 
 impl Erasure {
-    /// Whether the store is away for it.
+    /// True while the store is away for it.
     pub(super) fn has_store(&self) -> bool {
         matches!(self, Self::Running(_) | Self::Ending)
     }
@@ -35,7 +35,7 @@ impl Erasure {
         }
     }
 
-    /// Whether `answer` is to wait for its end.
+    /// True until `answer` waits for its end.
     pub(super) fn is_to_be_ended(&self) -> bool {
         matches!(self, Self::Running(_))
     }

@@ -1,4 +1,4 @@
-//! What an input does.
+//! Inputs: keys, touches, writing, and the shell's comings and goings.
 
 use std::sync::Arc;
 
@@ -160,7 +160,7 @@ impl State {
         }
     }
 
-    /// What is open closes; what is waited for does not open, and looks as after any other code.
+    /// Closes what is open; an attempt that is waited for does not open, and looks as after any other code.
     pub(super) fn mirror(&mut self, on: bool) {
         self.mirrored = on;
         if on && self.unlocked.is_some() {

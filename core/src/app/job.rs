@@ -34,7 +34,7 @@ pub(super) enum Job {
     EndErasure,
 }
 
-/// What an attempt is for.
+/// Purpose of an attempt.
 #[derive(Clone, Copy)]
 pub(super) enum Purpose {
     Open,
@@ -42,7 +42,7 @@ pub(super) enum Purpose {
 }
 
 impl Job {
-    /// Whether doing this does `other` too.
+    /// True if doing this does `other` too.
     pub(super) fn covers(&self, other: &Self) -> bool {
         matches!(
             (self, other),

@@ -63,7 +63,7 @@ impl Navigator {
         &mut self.top.state
     }
 
-    /// What the page on top means by its keys and its exit.
+    /// Meaning of the keys and the exit of the page on top.
     pub(super) fn actions(&self) -> Actions<Event> {
         self.top.actions
     }

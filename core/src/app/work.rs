@@ -1,4 +1,4 @@
-//! What `answer` does, away from the lock: the start, attempts, and writing that nobody need wait for. `store_slot.rs`
+//! Work of `answer`, away from the lock: the start, attempts, and writing that nobody need wait for. `store_slot.rs`
 //! has the rules for whoever needs the store.
 
 use std::{
@@ -33,7 +33,7 @@ const SLICE: u64 = 50;
 /// The work of an erasure, until somebody takes it.
 pub(super) type Waiting = Arc<Mutex<Option<(StoreGuard, Order)>>>;
 
-/// What a code has opened, as far as it can be told before its deadline.
+/// Result of an attempt, as far as it can be told before its deadline.
 struct Attempted {
     opened: Result<Option<Box<Unlocked>>, Error>,
     /// Milliseconds from the attempt to its answer.

@@ -1,4 +1,4 @@
-//! What a touch does in the bag.
+//! Updates of the bag.
 
 use super::{Event, Route};
 use crate::{

@@ -9,7 +9,7 @@ pub(super) struct Operand {
     pub(super) percent: bool,
 }
 
-/// Where a number comes from.
+/// Origin of a number.
 #[derive(Clone)]
 pub(super) enum Value {
     /// As typed: canonical digits with at most one point, never empty.

@@ -30,14 +30,14 @@ pub(crate) struct Event {
     pub(crate) event: CodeEvent,
 }
 
-/// What is open, with its codes.
+/// Opened vault, with its codes.
 pub(crate) enum Data<'a> {
     Lists(&'a Vault),
     Plan(&'a mut Plan, &'a Codes, &'a Vault),
 }
 
 impl Data<'_> {
-    /// Whether this is the code that it has already: nothing to do, and nothing to refuse.
+    /// True for the code that it has already: nothing to do, and nothing to refuse.
     fn is_current(&self, purpose: Purpose, pin: &Pin) -> bool {
         let current = match (self, purpose) {
             (Self::Lists(vault) | Self::Plan(_, _, vault), Purpose::Own) => Some(vault.typed()),

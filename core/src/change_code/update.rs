@@ -1,4 +1,4 @@
-//! What a touch does where a code is changed, and what follows when the code has been turned into keys.
+//! Updates where a code is changed: a touch, and the code once it has been turned into keys.
 
 use super::{Data, Event, Route};
 use crate::{

@@ -16,7 +16,7 @@ pub(crate) enum Stage {
     Again,
 }
 
-/// What a touch means where a code is chosen.
+/// Meaning of a touch where a code is chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum CodeEvent {
     Propose,

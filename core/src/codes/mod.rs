@@ -54,7 +54,7 @@ pub(crate) enum Event {
 // An iPhone's chip has no HMAC (VAULT.md, Keys): the secret stands in memory while it is used.
 const COPIED: i64 = 10;
 
-/// What is said of codes on an iPhone, where a code is chosen and where promises are made.
+/// Sentence about codes on an iPhone, where a code is chosen and where promises are made.
 pub(crate) fn copied(l10n: &Localizer) -> Vec<LocalizedText> {
     l10n.lines_with(Id::CodesIphone, &[("keys", Arg::Number(COPIED))])
 }
@@ -70,13 +70,13 @@ pub(crate) enum Purpose {
     Erase,
 }
 
-/// What an update works on: the plan that is open, and what is known of the codes beside its own.
+/// Data of an update: the plan that is open, and what is known of the codes beside its own.
 pub(crate) struct Data<'a> {
     pub(crate) plan: &'a mut Plan,
     pub(crate) codes: &'a Codes,
 }
 
-/// What the pages show.
+/// Data of the pages.
 #[derive(Clone, Copy)]
 pub(crate) struct Shown<'a> {
     pub(crate) plan: &'a Plan,

@@ -11,7 +11,7 @@ use crate::{
 
 /// Writing asked for by an update.
 pub(crate) enum StoreRequest {
-    /// What is open gets another code.
+    /// Another code for the opened vault.
     ChangeCode(DerivedKeys),
     /// The lists beside the plan get a code, and are made where there are none.
     SetLists {

@@ -1,4 +1,4 @@
-//! What a touch does among the codes beside a plan's own, and the small changes in the lists.
+//! Updates of the codes beside a plan's own, and the small changes in the lists.
 
 use super::{Data, Event, Purpose, Spare, store_request::StoreRequest};
 use crate::{

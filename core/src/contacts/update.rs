@@ -1,4 +1,4 @@
-//! What a touch does among the contacts.
+//! Updates of the contacts.
 
 use super::{ALIAS, Contacts, Doubt, Event, Number, Route, Text, Whom, offered, public};
 use crate::{
@@ -86,7 +86,7 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Tr
     })
 }
 
-/// What stands in the field for a number, and what speaks against it; the public number of the page where nothing
+/// The number in its field, and the verdict on it; the public number of the page where nothing
 /// was typed.
 fn number(
     page: &PageState,
@@ -106,7 +106,7 @@ fn number(
     Ok((number, verdict))
 }
 
-/// What stands in the field for a name, and what speaks against it.
+/// The name in its field, and the verdict on it.
 fn alias(
     page: &PageState,
     contacts: &Contacts,
@@ -118,7 +118,7 @@ fn alias(
     Ok((alias, verdict))
 }
 
-/// What was changed of number and name; what was not typed in stays as it is.
+/// Keeps a changed number and name; a field that was not written in stays as it is.
 fn keep(page: &mut PageState, contacts: &mut Contacts, id: u32) -> Result<Transition, Error> {
     let mut doubt = (Verdict::Fine, String::new());
     let mut changed_number = None;
@@ -168,7 +168,7 @@ fn keep_text(
     Ok(Transition::Pop(1))
 }
 
-/// What goes into the dialler.
+/// The number for the dialler.
 fn raw(contacts: &Contacts, whom: Whom) -> Option<String> {
     match whom {
         Whom::Emergency => Some(EMERGENCY.to_owned()),

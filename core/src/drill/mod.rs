@@ -150,7 +150,7 @@ impl Drill {
     }
 }
 
-/// What was wrong with the keys of an exercise.
+/// Mistake in the keys of an exercise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Mistake {
     /// They make no code.

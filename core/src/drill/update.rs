@@ -1,4 +1,4 @@
-//! What a touch does in the drill. Nothing here reaches the store but the count.
+//! Updates of the drill. Nothing here reaches the store but the count.
 
 use super::{Drill, Event, Exercise, Mistake, Route};
 use crate::{
@@ -49,10 +49,10 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Tr
 }
 
 impl Drill {
-    /// Whether what was typed does the exercise.
+    /// Checks the typed keys of an exercise.
     ///
     /// # Errors
-    /// What was wrong with it.
+    /// The mistake.
     fn check(self, exercise: Exercise, keys: &[u8]) -> Result<(), Mistake> {
         let typed = crate::storage::Pin::new(keys);
         // Too few keys are no attempt: a wrong code has enough of them.

@@ -1,4 +1,4 @@
-//! What a touch does while practising.
+//! Updates while practising.
 
 use super::{Event, Item, Route, first, known};
 use crate::{
@@ -64,7 +64,7 @@ fn hidden(item: Item) -> Route {
     }
 }
 
-/// Where the due day of what is practised is kept; nothing for a contact that is gone.
+/// The kept due day of an item; nothing for a contact that is gone.
 fn due(plan: &mut Plan, item: Item) -> Option<&mut Option<i32>> {
     match item {
         Item::Contact(id) => plan.contacts.find_mut(id).map(|contact| &mut contact.due),

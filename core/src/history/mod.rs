@@ -24,14 +24,14 @@ pub(crate) enum Event {
     Close,
 }
 
-/// What an update works on.
+/// Data of an update.
 pub(crate) struct Data<'a> {
     pub(crate) calculator: &'a mut Calculator,
     pub(crate) history: &'a mut History,
     pub(crate) typed: &'a mut Typed,
 }
 
-/// What the page shows.
+/// Data of the page.
 #[derive(Clone, Copy)]
 pub(crate) struct Shown<'a> {
     pub(crate) history: &'a History,

@@ -1,4 +1,4 @@
-//! What a touch does in the history.
+//! Updates of the history.
 
 use super::{Data, Event};
 use crate::{

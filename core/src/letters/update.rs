@@ -1,4 +1,4 @@
-//! What a touch does among the sentences.
+//! Updates among the sentences.
 
 use super::{Event, Route};
 use crate::{

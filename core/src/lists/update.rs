@@ -1,4 +1,4 @@
-//! What a touch does in the lists.
+//! Updates of the lists.
 
 use super::{Event, Lists, Route};
 use crate::{
@@ -69,7 +69,7 @@ fn from_template(lists: &mut Lists, number: u16, day: i32) -> Result<Option<u32>
     lists.add(name, entries.collect::<Result<_, _>>()?, day).map(Some)
 }
 
-/// What stands in a field, cleaned.
+/// The text in a field, cleaned.
 fn written<const MAX: usize>(page: &PageState, field: Event) -> Result<ShortText<MAX>, Error> {
     ShortText::new(page.written(field).unwrap_or_default())
 }

@@ -1,4 +1,4 @@
-//! What a touch does on Home and on the practice of leaving.
+//! Updates of Home and of the practice of leaving.
 
 use super::{Event, Plan, Route};
 use crate::{

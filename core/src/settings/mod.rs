@@ -53,7 +53,7 @@ impl TextSize {
     }
 }
 
-/// What the pages show.
+/// Data of the pages.
 #[derive(Clone, Copy)]
 pub(crate) struct Shown<'a> {
     pub(crate) prefs: &'a Prefs,

@@ -1,4 +1,4 @@
-//! What a touch does in the settings.
+//! Updates of the settings.
 
 use super::{Event, Prefs};
 use crate::{

@@ -1,4 +1,4 @@
-//! What a touch does in a set-up.
+//! Updates of a set-up.
 
 use super::{Event, Route};
 use crate::{

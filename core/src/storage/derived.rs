@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{error::Error, host::DeviceKey};
 
-/// What is needed to turn a code into keys, away from the store.
+/// Input that turns a code into keys, away from the store.
 pub(crate) struct KdfInput {
     pub(super) salt: Zeroizing<[u8; 32]>,
     pub(super) cost: Cost,

@@ -1,4 +1,4 @@
-//! What a code opens: lists, a plan with the rest of its family, or the order to erase.
+//! Contents that a code opens: lists, a plan with the rest of its family, or the order to erase.
 
 use super::{
     code::Pin,
@@ -8,7 +8,7 @@ use super::{
 };
 use crate::cbor::Record;
 
-/// What a code opens.
+/// Contents that a code opens.
 pub(crate) enum Found {
     /// Lists or a plan.
     Opened(Box<Opened>),
@@ -23,7 +23,7 @@ pub(crate) struct Opened {
     pub(crate) family: Family,
 }
 
-/// What stands beside a plan; nothing beside lists.
+/// The rest of a plan's family; nothing beside lists.
 #[derive(Default)]
 pub(crate) struct Family {
     pub(crate) lists: Lists,
@@ -47,7 +47,7 @@ pub(crate) enum Lists {
     },
 }
 
-/// What an erasure leaves: the lists of one family and the second way to them. It holds keys and no content,
+/// Order to erase all but this: the lists of one family and the second way to them. It holds keys and no content,
 /// for what stays is what is there when the erasing begins.
 #[derive(Clone)]
 pub(crate) struct Order {

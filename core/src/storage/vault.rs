@@ -25,7 +25,7 @@ pub(crate) struct Vault {
 pub(super) struct Entered {
     pub(super) row: RowId,
     pub(super) typed: Pin,
-    /// Whether it ends when their code is changed.
+    /// True if it ends when their code is changed.
     pub(super) ends: bool,
 }
 
@@ -78,7 +78,7 @@ impl Vault {
         self.handle.row.family.row(slot)
     }
 
-    /// What ends the second way by which it was opened.
+    /// The row that ends the second way by which it was opened.
     pub(super) fn end_of_way(&self) -> Result<Option<(RowId, Vec<u8>)>, Error> {
         let way = self.entered.as_ref().filter(|way| way.ends);
         way.map(|way| Ok((way.row, way.row.random()?))).transpose()
@@ -91,14 +91,14 @@ impl Vault {
         }
     }
 
-    /// Whether the lists beside it have the code that this knows them by.
+    /// True if the lists beside it have the code that this knows them by.
     pub(crate) fn gave(&self, pin: &Pin) -> bool {
         self.keys.b_pin.as_ref() == Some(pin)
     }
 }
 
 impl Vault {
-    /// Whether this is a key that erases nothing.
+    /// True for a key that erases nothing.
     pub(super) fn is_harmless(&self, body: &Record) -> bool {
         self.held == Held::Key && !body.clone().take_or_default(ERASES).unwrap_or(false)
     }

@@ -1,4 +1,4 @@
-//! What a touch does among the words that were agreed on.
+//! Updates of the words that were agreed on.
 
 use super::Event;
 use crate::{

@@ -9,6 +9,8 @@ mod words;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use serde::Deserialize;
+
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/journeys");
 const STORES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/stores");
 
@@ -31,15 +33,18 @@ fn play(name: &str, text: &str) -> Option<String> {
 }
 
 fn play_in(folder: &Path, name: &str, text: &str) -> Option<String> {
-    let parsed = match journey::parse(text) {
+    let parsed = match parse(name, text) {
         Ok(parsed) => parsed,
-        Err(problems) => {
-            let lines = problems.iter().map(|each| format!("{name}:{}: {}\n", each.line, each.what));
-            return Some(lines.collect());
-        }
+        Err(problems) => return Some(problems),
     };
     let failure = journey::play(&parsed, folder, &mut |_| {}).err()?;
     Some(failure.report(name))
+}
+
+fn parse(name: &str, text: &str) -> Result<journey::Journey, String> {
+    journey::parse(text).map_err(|problems| {
+        problems.iter().map(|each| format!("{name}:{}: {}\n", each.line, each.what)).collect()
+    })
 }
 
 #[test]
@@ -59,6 +64,27 @@ fn every_journey_arrives() {
         played.into_iter().filter_map(|each| each.join().expect("a player that ends")).collect()
     });
     assert!(failures.is_empty(), "{} of them did not:\n{}", failures.len(), failures.join("\n"));
+}
+
+/// A step as the players of the shells get it.
+#[derive(Deserialize)]
+struct Step {
+    line: usize,
+    written: String,
+}
+
+#[test]
+fn every_line_of_a_journey_is_a_step_in_json() {
+    for path in journeys() {
+        let text = fs::read_to_string(&path).expect("a journey in UTF-8");
+        let parsed =
+            parse(&path.display().to_string(), &text).unwrap_or_else(|problems| panic!("{problems}"));
+        let steps: Vec<Step> = serde_json::from_str(&journey::json(&parsed)).expect("an array of steps");
+        let steps: Vec<_> = steps.iter().map(|step| (step.line, step.written.as_str())).collect();
+        let lines = text.lines().enumerate().map(|(index, line)| (index + 1, line.trim()));
+        let lines: Vec<_> = lines.filter(|(_, line)| !line.is_empty() && !line.starts_with('#')).collect();
+        assert_eq!(steps, lines, "{}", path.display());
+    }
 }
 
 /// Copies a folder of files and folders.

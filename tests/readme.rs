@@ -67,6 +67,7 @@ const COMMANDS: &[(&str, Kind)] = &[
     ("cargo phone", Phone(&["--help"])),
     ("cargo phone -- --data DIR", Phone(&["--help"])),
     ("cargo phone -- play FILE", Phone(&[])),
+    ("cargo phone -- steps FILE", Phone(&[])),
     ("cargo test", NotRun(TESTS)),
     ("cargo test -p tests --test guard -- --nocapture", NotRun(TESTS)),
     ("cargo test -p tests --test journeys", NotRun(TESTS)),
@@ -87,6 +88,7 @@ const COMMANDS: &[(&str, Kind)] = &[
         "rustup target add aarch64-linux-android armv7-linux-androideabi x86_64-linux-android",
         NotRun(INSTALLS),
     ),
+    ("steps.sh", NotRun("tests/android.rs and tests/ios.rs run it")),
     ("swift format lint", NotRun("tests/ios.rs runs it, by check.sh")),
 ];
 
@@ -202,7 +204,11 @@ fn phone(words: &[&str]) -> Output {
 fn answer(words: &[&str]) -> Option<String> {
     let output = phone(words);
     let said = String::from_utf8_lossy(&output.stdout);
-    let expected = if words.contains(&"--help") { "Usage:" } else { "calculator, outside" };
+    let expected = match words {
+        [.., "--help"] => "Usage:",
+        [.., "steps", _] => "[{\"do\":",
+        _ => "calculator, outside",
+    };
     let complained = String::from_utf8_lossy(&output.stderr);
     let well = output.status.success() && said.contains(expected) && complained.is_empty();
     (!well).then(|| format!("{PHONE} {}: {}\n{complained}{said}", words.join(" "), output.status))

@@ -14,6 +14,11 @@ Usage:
       given, and prints every screen. --quiet prints only what fails.
       The format: tests/journeys/README.md
 
+  phone steps [--out DIR] FILE...
+      Prints the steps of each journey as JSON, a line for each file, for the
+      players in other languages; with --out into DIR/NAME.json. - as a FILE is
+      the standard input.
+
 Exit codes: 0 all went well, 1 an expectation failed, 2 the command line or the
 journey is malformed, 3 the folder cannot be used or is in use.
 ";
@@ -22,6 +27,7 @@ journey is malformed, 3 the folder cannot be used or is in use.
 pub(crate) enum Command {
     Open { data: Option<PathBuf>, dark: bool },
     Play { data: Option<PathBuf>, quiet: bool, file: PathBuf },
+    Steps { out: Option<PathBuf>, files: Vec<PathBuf> },
     Help,
 }
 
@@ -30,6 +36,9 @@ pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Comm
     let mut arguments = arguments.into_iter().peekable();
     // The alias `cargo phone` ends in `--`, so one that is typed after it arrives here.
     let _ = arguments.next_if(|first| first == "--");
+    if arguments.next_if(|first| first == "steps").is_some() {
+        return steps(arguments);
+    }
     let plays = arguments.next_if(|first| first == "play").is_some();
     let (mut data, mut dark, mut quiet, mut file) = (None, false, false, None);
     while let Some(argument) = arguments.next() {
@@ -50,4 +59,21 @@ pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Comm
         (true, Some(file)) => Ok(Command::Play { data, quiet, file }),
         (true, None) => Err("play needs a file".to_owned()),
     }
+}
+
+fn steps(mut arguments: impl Iterator<Item = OsString>) -> Result<Command, String> {
+    let (mut out, mut files) = (None, Vec::new());
+    while let Some(argument) = arguments.next() {
+        match argument.to_str() {
+            Some("--help" | "-h") => return Ok(Command::Help),
+            Some("--out") => {
+                out = Some(PathBuf::from(arguments.next().ok_or("--out needs a folder after it")?));
+            }
+            Some(other) if other.starts_with('-') && other != "-" => {
+                return Err(format!("unknown option {other}"));
+            }
+            _ => files.push(PathBuf::from(argument)),
+        }
+    }
+    if files.is_empty() { Err("steps needs a file".to_owned()) } else { Ok(Command::Steps { out, files }) }
 }

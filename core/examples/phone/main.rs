@@ -43,6 +43,7 @@ fn main() -> ExitCode {
         Command::Help => say(args::HELP),
         Command::Open { data, dark } => open(data, dark),
         Command::Play { data, quiet, file } => play(data, quiet, &file),
+        Command::Steps { out, files } => steps(out.as_deref(), &files),
     };
     done.map_or_else(end, |()| ExitCode::SUCCESS)
 }
@@ -98,14 +99,36 @@ fn zone() -> i32 {
     number / 100 * 60 + number % 100
 }
 
-fn play(data: Option<PathBuf>, quiet: bool, file: &Path) -> Result<(), End> {
+/// A journey, or every line of it that is wrong. `-` is the standard input.
+fn read(file: &Path) -> Result<journey::Journey, End> {
     let name = file.display().to_string();
-    let text = fs::read_to_string(file).map_err(|error| (format!("{name}: {error}"), MALFORMED))?;
-    let parsed = journey::parse(&text).map_err(|problems| {
+    let text = if name == "-" { io::read_to_string(io::stdin()) } else { fs::read_to_string(file) };
+    let text = text.map_err(|error| (format!("{name}: {error}"), MALFORMED))?;
+    journey::parse(&text).map_err(|problems| {
         let lines: Vec<String> =
             problems.iter().map(|problem| format!("{name}:{}: {}", problem.line, problem.what)).collect();
         (lines.join("\n"), MALFORMED)
-    })?;
+    })
+}
+
+/// Nothing is written unless all of them can be read.
+fn steps(out: Option<&Path>, files: &[PathBuf]) -> Result<(), End> {
+    let each = files.iter().map(|file| Ok((file, journey::json(&read(file)?) + "\n")));
+    let each: Vec<(&PathBuf, String)> = each.collect::<Result<_, End>>()?;
+    let Some(out) = out else {
+        return say(&each.into_iter().map(|(_, steps)| steps).collect::<String>());
+    };
+    let unusable = |error: io::Error| (format!("{} cannot be used: {error}", out.display()), NO_FOLDER);
+    fs::create_dir_all(out).map_err(unusable)?;
+    for (file, steps) in each {
+        let name = Path::new(file.file_stem().unwrap_or_default()).with_extension("json");
+        fs::write(out.join(name), steps).map_err(unusable)?;
+    }
+    Ok(())
+}
+
+fn play(data: Option<PathBuf>, quiet: bool, file: &Path) -> Result<(), End> {
+    let parsed = read(file)?;
     let fresh;
     let folder = match &data {
         Some(folder) => folder.as_path(),
@@ -119,6 +142,7 @@ fn play(data: Option<PathBuf>, quiet: bool, file: &Path) -> Result<(), End> {
             let _ = say(&shown.lines());
         }
     };
+    let name = file.display().to_string();
     match journey::play(&parsed, folder, &mut show) {
         Ok(()) => Ok(()),
         Err(failure) if failure.line == 0 => Err((failure.report(&name), NO_FOLDER)),

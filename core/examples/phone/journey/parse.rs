@@ -49,6 +49,16 @@ const FORMS: &[(&str, &str)] = &[
     ("not", "not, and then one of: see same dialled said cleared"),
 ];
 
+/// The keys that are words of their own; every other one has a sign.
+pub(super) const NAMED_KEYS: &[(&str, Key)] = &[
+    ("back", Key::Back),
+    ("sign", Key::Sign),
+    ("MC", Key::MemoryClear),
+    ("MR", Key::MemoryRecall),
+    ("M+", Key::MemoryAdd),
+    ("M-", Key::MemorySubtract),
+];
+
 /// Longest text that `repeat` makes, in copies.
 const MOST_COPIES: usize = 10_000_000;
 
@@ -129,7 +139,7 @@ fn read(tokens: &[T<'_>]) -> Option<Act> {
         },
         [W("hold"), rest @ .., W("down")] => Act::Hold { target: target(rest)?, down: true },
         [W("hold"), rest @ ..] => Act::Hold { target: target(rest)?, down: false },
-        [W("touch"), W("field"), Q(label)] => Act::Touch(Target::Field((*label).clone())),
+        [W("touch"), W("field"), Q(label)] => Act::TouchField((*label).clone()),
         [W("touch"), rest @ ..] => Act::Touch(target(rest)?),
         [W("release")] => Act::Release,
         [W("draw")] => Act::Draw,
@@ -207,21 +217,16 @@ fn taps(tokens: &[T<'_>]) -> Option<Vec<Tap>> {
 
 /// A word of `press`: the name of a key, or signs that are a key each.
 fn keys(word: &str) -> Option<Vec<Key>> {
-    Some(vec![match word {
-        "back" => Key::Back,
-        "sign" => Key::Sign,
-        "MC" => Key::MemoryClear,
-        "MR" => Key::MemoryRecall,
-        "M+" => Key::MemoryAdd,
-        "M-" => Key::MemorySubtract,
-        _ => return word.chars().map(kalkyl::testing::key).collect(),
-    }])
+    match NAMED_KEYS.iter().find(|(name, _)| *name == word) {
+        Some((_, key)) => Some(vec![*key]),
+        None => word.chars().map(kalkyl::testing::key).collect(),
+    }
 }
 
 fn target(tokens: &[T<'_>]) -> Option<Target> {
     match tokens {
-        [Q(text)] => Some(Target::Named((*text).clone(), None)),
-        [Q(text), W(which)] => Some(Target::Named((*text).clone(), Some(position(which)?))),
+        [Q(text)] => Some(Target { text: (*text).clone(), which: None }),
+        [Q(text), W(which)] => Some(Target { text: (*text).clone(), which: Some(position(which)?) }),
         _ => None,
     }
 }
@@ -298,6 +303,68 @@ fn direction(word: &str) -> Option<Direction> {
     }
 }
 
+/// A line of every form.
+#[cfg(test)]
+pub(super) const EVERY_FORM: &str = r#"phone locale sv-SE ar
+phone separator ,
+phone voices
+phone zone +01:00
+phone memory 2048
+phone platform "android" "14"
+phone keys busy
+press 12=
+hold C
+hold "a"
+hold "a" 2 down
+touch "a" 2
+touch field "a"
+release
+draw
+write "a" "b" repeat 9
+answer
+back
+leave
+background
+foreground
+spoken
+restart
+restart phone
+clock +2min
+clock 2026-11-22 18:00
+keep a screen
+keep b display
+keep c big 2
+keep d step 1
+keep e field "a"
+keep f value "a"
+keep g "a"
+see "$g"
+see calculator
+see sheet
+see page
+see inside
+see outside
+see display "0"
+see expression "1 + 2"
+see heading "a"
+see chosen "a"
+see active "a"
+see main "a"
+not see held "a"
+see value "a" "b"
+see field "a" "b"
+see language ar "a"
+see direction rtl "a"
+see spoken "a"
+see key ","
+see count "a" 3
+see size 130
+not same as a
+not dialled
+said "a"
+not cleared
+"#;
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -311,6 +378,13 @@ mod tests {
         let found = problems("see calculator\n\njump\n# fine\npress 1 Q\nsee \"open\n");
         assert_eq!(found.iter().map(|problem| problem.line).collect::<Vec<_>>(), [3, 5, 6]);
         assert!(found.first().is_some_and(|problem| problem.what.starts_with("unknown step `jump`")));
+    }
+
+    #[test]
+    fn lines_are_counted_and_written_without_their_ends() {
+        let read = parse("\u{feff}# first\r\n\r\n\tback \r\nleave # rest").expect("two steps");
+        let steps: Vec<_> = read.steps.iter().map(|step| (step.line, step.text.as_str())).collect();
+        assert_eq!(steps, [(3, "back"), (4, "leave # rest")]);
     }
 
     #[test]
@@ -332,23 +406,39 @@ mod tests {
         assert_eq!(problems("press $code\nkeep code big\n").len(), 1);
         assert_eq!(problems("keep a screen\nsee \"$a\"\n").len(), 1);
         assert_eq!(problems("keep a big\nsame as a\n").len(), 1);
+        assert_eq!(problems("keep a screen\nkeep a big\nsame as a\n").len(), 1);
+        for line in [
+            "press $a",
+            "touch \"$a\"",
+            "touch field \"$a\"",
+            "hold \"$a\"",
+            "write \"$a\" \"b\"",
+            "write \"b\" \"$a\"",
+            "keep b \"$a\"",
+            "keep b field \"$a\"",
+            "keep b value \"$a\"",
+            "see \"x $a y\"",
+            "see display \"$a\"",
+            "see value \"b\" \"$a\"",
+            "see field \"$a\" \"b\"",
+            "see language sv \"$a\"",
+            "not see direction rtl \"$a\"",
+            "see count \"$a\" 1",
+            "dialled \"$a\"",
+            "not said \"$a\"",
+        ] {
+            assert_eq!(problems(&format!("{line}\nkeep a big")).len(), 1, "{line}");
+            assert!(parse(&format!("keep a big\n{line}")).is_ok(), "{line}");
+        }
     }
 
     #[test]
     fn every_form_in_the_table_is_read() {
-        let text = "phone locale sv-SE ar\nphone separator ,\nphone voices\nphone zone +01:00\n\
-            phone memory 2048\nphone platform \"android\" \"14\"\nphone keys busy\npress 12=\nhold C\n\
-            hold \"a\"\nhold \"a\" 2 down\ntouch \"a\" 2\ntouch field \"a\"\nrelease\ndraw\n\
-            write \"a\" \"b\" repeat 9\nanswer\nback\nleave\nbackground\nforeground\nspoken\nrestart\n\
-            restart phone\nclock +2min\nclock 2026-11-22 18:00\nkeep a screen\nkeep b display\n\
-            keep c big 2\nkeep d step 1\nkeep e field \"a\"\nkeep f value \"a\"\nkeep g \"a\"\nsee \"$g\"\n\
-            see sheet\nsee display \"0\"\nsee value \"a\" \"b\"\nsee direction rtl \"a\"\nsee size 130\n\
-            see language ar \"a\"\nsee key \",\"\nsee count \"a\" 3\nnot see held \"a\"\nnot same as a\n\
-            not dialled\nsaid \"a\"\nnot cleared\n";
-        let read = parse(text).expect("every form");
-        assert_eq!(read.steps.len(), text.lines().count());
+        let read = parse(EVERY_FORM).expect("every form");
+        let written: Vec<&str> = read.steps.iter().map(|step| step.text.as_str()).collect();
+        assert_eq!(written, EVERY_FORM.lines().collect::<Vec<_>>());
         for (verb, _) in FORMS {
-            assert!(text.lines().any(|line| line.split(' ').any(|word| word == *verb)), "{verb}");
+            assert!(EVERY_FORM.lines().any(|line| line.split(' ').any(|word| word == *verb)), "{verb}");
         }
     }
 
@@ -356,16 +446,50 @@ mod tests {
     fn malformed_steps_are_told_their_form() {
         for line in [
             "touch \"a\" 0",
+            "touch \"a\" -1",
+            "touch \"a\" \"b\"",
             "touch a",
             "press",
+            "press \"1\"",
+            "press $1",
+            "press sign=",
+            "hold 12",
+            "hold down",
+            "hold \"a\" down 2",
+            "answer 1",
             "clock 2min",
+            "clock 2026-02-29 1:00",
+            "clock 2026-02-28",
             "keep 1 big",
+            "keep a",
+            "keep a step",
+            "keep a step 0",
+            "keep \"a\" big",
+            "keep a screen 2",
             "not back",
+            "not not cleared",
             "write \"a\"",
+            "write \"a\" \"b\" 2",
+            "write \"a\" \"b\" repeat 10000001",
             "restart now",
+            "see big \"a\"",
+            "see size -1",
+            "see count \"a\" -1",
+            "see direction up",
+            "see \"a\" \"b\"",
+            "see heading a",
+            "same NAME",
+            "phone",
+            "phone memory 4294967296",
+            "phone platform \"a\" \"$b\"",
+            "phone locale \"sv\"",
+            "phone keys bad",
         ] {
             let found = problems(line);
-            assert!(found.iter().all(|problem| problem.what.contains("is written:")), "{line}: {found:?}");
+            assert!(
+                matches!(found.as_slice(), [one] if one.what.contains("is written:")),
+                "{line}: {found:?}"
+            );
         }
     }
 }

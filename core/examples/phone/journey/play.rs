@@ -12,6 +12,7 @@ use kalkyl::{App, Dependencies, DeviceKeyError, Key, Kind, Now, Phone, Screen};
 use super::print;
 use super::sight;
 use super::step::{Act, Journey, Keys, Setting, Step, Tap, Target};
+use super::words::Words;
 
 /// The first expectation that was not met.
 #[derive(Debug)]
@@ -144,6 +145,7 @@ impl Player {
                 screen
             }
             Act::Touch(target) => app.touch(self.target(target)?),
+            Act::TouchField(label) => app.touch(self.field(label)?),
             Act::Hold { target, down } => {
                 let id = self.target(target)?;
                 let held = app.hold_touch(id);
@@ -162,9 +164,7 @@ impl Player {
                 return drawing.map(|_| ()).ok_or("a surface to draw on".to_owned());
             }
             Act::Write { field, text, times } => {
-                let label = self.fill(field)?;
-                let block = sight::field(self.screen()?, &label);
-                let id = block.map(|block| block.id).ok_or(format!("a field named {label:?}"))?;
+                let id = self.field(field)?;
                 app.write(id, self.fill(text)?.repeat(*times))
             }
             Act::Answer => {
@@ -284,18 +284,16 @@ impl Player {
         Ok(())
     }
 
+    fn field(&self, label: &Words) -> Result<u64, String> {
+        let label = self.fill(label)?;
+        let block = sight::field(self.screen()?, &label);
+        block.map(|block| block.id).ok_or(format!("a field named {label:?}"))
+    }
+
     fn target(&self, target: &Target) -> Result<u64, String> {
-        let screen = self.screen()?;
-        let (name, which) = match target {
-            Target::Field(label) => {
-                let label = self.fill(label)?;
-                let block = sight::field(screen, &label);
-                return block.map(|block| block.id).ok_or(format!("a field named {label:?}"));
-            }
-            Target::Named(words, which) => (self.fill(words)?, *which),
-        };
-        let found = sight::active(screen, &name);
-        match (found.as_slice(), which) {
+        let name = self.fill(&target.text)?;
+        let found = sight::active(self.screen()?, &name);
+        match (found.as_slice(), target.which) {
             ([], _) => Err(format!("something to touch that reads {name:?}")),
             ([one], None) => Ok(one.id),
             (several, None) => {

@@ -27,6 +27,7 @@ pub(crate) enum Act {
     Press(Vec<Tap>),
     HoldKey(Key),
     Touch(Target),
+    TouchField(Words),
     Hold { target: Target, down: bool },
     Release,
     Draw,
@@ -70,10 +71,11 @@ pub(crate) enum Tap {
     Kept(String),
 }
 
+/// What has this text; one of several that have it.
 #[derive(Debug)]
-pub(crate) enum Target {
-    Named(Words, Which),
-    Field(Words),
+pub(crate) struct Target {
+    pub(crate) text: Words,
+    pub(crate) which: Which,
 }
 
 /// What is kept.
@@ -130,9 +132,9 @@ impl Act {
                     })
                     .collect();
             }
-            Act::Touch(target) | Act::Hold { target, .. } => match target {
-                Target::Named(words, _) | Target::Field(words) => vec![words],
-            },
+            Act::Touch(Target { text: words, .. })
+            | Act::TouchField(words)
+            | Act::Hold { target: Target { text: words, .. }, .. } => vec![words],
             Act::Write { field, text, .. } => vec![field, text],
             Act::Keep {
                 what: Source::Field(words) | Source::Value(words) | Source::After(words), ..

@@ -57,11 +57,32 @@ mod tests {
     #[test]
     fn moments_are_counted_from_1970() {
         assert_eq!(moment("1970-01-01", "00:00"), Some(0));
+        assert_eq!(moment("1970-1-2", "0:1"), Some(86_460));
         assert_eq!(moment("2000-02-29", "12:30"), Some(951_827_400));
+        assert_eq!(moment("2100-03-01", "00:00"), Some(4_107_542_400));
         assert_eq!(moment("2026-11-22", "18:00"), Some(1_795_370_400));
-        for (date, time) in
-            [("2026-02-29", "1:00"), ("2026-13-01", "1:00"), ("2026-1-1", "24:00"), ("x", "y")]
-        {
+        for (date, time) in [
+            ("2026-02-29", "1:00"),
+            ("2100-02-29", "1:00"),
+            ("2026-04-31", "1:00"),
+            ("2026-01-32", "1:00"),
+            ("2026-13-01", "1:00"),
+            ("2026-0-1", "1:00"),
+            ("2026-1-0", "1:00"),
+            ("1969-12-31", "1:00"),
+            ("2201-1-1", "1:00"),
+            ("2026-1", "1:00"),
+            ("2026-1-1-1", "1:00"),
+            ("2026--1", "1:00"),
+            ("-2026-1-1", "1:00"),
+            ("2026-1-1", "24:00"),
+            ("2026-1-1", "1:60"),
+            ("2026-1-1", "1"),
+            ("2026-1-1", "1:00:00"),
+            ("2026-1-1", "-1:00"),
+            ("2026-1-1", ":00"),
+            ("x", "y"),
+        ] {
             assert_eq!(moment(date, time), None, "{date} {time}");
         }
     }
@@ -70,7 +91,18 @@ mod tests {
     fn durations_and_zones_have_one_form() {
         assert_eq!(duration("+2min"), Some(120_000));
         assert_eq!(duration("+500ms"), Some(500));
-        assert_eq!([duration("2min"), duration("+2"), duration("+min")], [None; 3]);
-        assert_eq!([zone("+01:00"), zone("-3:30"), zone("1:00")], [Some(60), Some(-210), None]);
+        assert_eq!([duration("+30s"), duration("+3h")], [Some(30_000), Some(10_800_000)]);
+        assert_eq!(
+            [duration("+1d"), duration("+18446744073709551615ms")],
+            [Some(86_400_000), Some(u64::MAX)]
+        );
+        for word in ["2min", "-2s", "+2", "+min", "+2m", "+2.5s", "++2s", "+٢s", "+18446744073709552s"] {
+            assert_eq!(duration(word), None, "{word}");
+        }
+        let zones = ["+00:00", "+01:00", "-3:30", "+14:00", "-14:00"];
+        assert_eq!(zones.map(zone), [0, 60, -210, 840, -840].map(Some));
+        for word in ["", "+", "1:00", "+1", "+a:00", "+:00", "+14:01", "-14:01", "+1:0:0", "UTC"] {
+            assert_eq!(zone(word), None, "{word}");
+        }
     }
 }

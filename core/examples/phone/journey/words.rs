@@ -126,6 +126,12 @@ mod tests {
         let see = Token::Bare("see".to_owned());
         assert_eq!(split("see \"a # b\" # rest"), Ok(vec![see, literal("a # b")]));
         assert_eq!(split("\"\""), Ok(vec![Token::Quoted(Words(vec![]))]));
+        let bare = |word: &str| Token::Bare(word.to_owned());
+        assert_eq!(split("\tC#  b # c\r"), Ok(vec![bare("C#"), bare("b")]));
+        // A mark at the beginning joins the quotation mark on a screen, not here.
+        for text in ["\u{200c}a", "\u{301}a", "a\u{2028}b\u{85}c"] {
+            assert_eq!(split(&format!("\"{text}\"")), Ok(vec![literal(text)]));
+        }
     }
 
     #[test]
@@ -139,7 +145,25 @@ mod tests {
 
     #[test]
     fn what_is_not_closed_or_not_known_is_refused() {
-        for line in ["\"open", r#""\x""#, r#""\u{zz}""#, r#""\u{d800}""#, "\"5 $\"", "a\"b\"", "\"a\"b"] {
+        for line in [
+            "\"open",
+            "\"open\\\"",
+            "\"a\\",
+            r#""\x""#,
+            r#""\u{zz}""#,
+            r#""\u{}""#,
+            r#""\u{20""#,
+            r#""\u20""#,
+            r#""\u{d800}""#,
+            r#""\u{110000}""#,
+            r#""\u{fffffffff}""#,
+            "\"5 $\"",
+            "\"$1\"",
+            "\"$å\"",
+            "a\"b\"",
+            "\"a\"b",
+            "\"a\"#b",
+        ] {
             assert!(split(line).is_err(), "{line}");
         }
     }

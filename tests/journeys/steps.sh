@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# The steps of every journey as JSON, in journeys/ in the target folder, for the players in the shells. usage: steps.sh
+# The program that wrote them stays there as debug/examples/phone: their tests ask it for the steps of shorter journeys.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+target=${CARGO_TARGET_DIR:-target}
+
+cargo build --quiet --locked --package kalkyl --example phone
+"$target/debug/examples/phone" steps --out "$target/journeys" tests/journeys/*.journey

@@ -18,7 +18,7 @@ import app.kalkyl.core.Key
 import app.kalkyl.core.Kind
 import app.kalkyl.journey.Player
 import app.kalkyl.journey.SeenBlock
-import app.kalkyl.journey.parse
+import app.kalkyl.journey.Step
 import app.kalkyl.journey.shown
 import app.kalkyl.support.Audit
 import app.kalkyl.support.Hand
@@ -55,10 +55,10 @@ class ActivitiesTest {
         MemoryKeyStore.install()
         hand = Hand()
         player = Player(hand)
-        assertNull(player.play("a phone", parse("phone locale sv-SE\nsee display \"0\"\n"), folder.newFolder()))
+        assertNull(player.play("a phone", Step.of("phone locale sv-SE\nsee display \"0\"\n"), folder.newFolder()))
     }
 
-    private fun walk(steps: String) = assertNull(player.goOn("here", parse(steps.trimIndent() + "\n")))
+    private fun walk(steps: String) = assertNull(player.goOn("here", Step.of(steps.trimIndent() + "\n")))
 
     private fun openPlan() =
         walk(

@@ -1,7 +1,7 @@
 package app.kalkyl
 
 import app.kalkyl.journey.Player
-import app.kalkyl.journey.parse
+import app.kalkyl.journey.Step
 import app.kalkyl.support.Hand
 import app.kalkyl.support.MemoryKeyStore
 import app.kalkyl.support.OneLoaderRunner
@@ -34,7 +34,7 @@ class JourneysTest {
         val unmet =
             files.mapNotNull { file ->
                 println(file.name)
-                Player(Hand()).play(file.name, parse(file.readText()), folder.newFolder())
+                Player(Hand()).play(file.name, Step.of(file), folder.newFolder())
             }
         assertTrue("${unmet.size} of ${files.size} did not:\n${unmet.joinToString("\n")}", unmet.isEmpty())
     }

@@ -7,8 +7,8 @@ import app.kalkyl.core.Block
 import app.kalkyl.core.Kind
 import app.kalkyl.core.Part
 import app.kalkyl.journey.Player
+import app.kalkyl.journey.Step
 import app.kalkyl.journey.Translator
-import app.kalkyl.journey.parse
 import app.kalkyl.journey.plain
 import app.kalkyl.journey.shown
 import app.kalkyl.support.Audit
@@ -145,7 +145,7 @@ abstract class ScreensTest(
                 Player(hand, translator) { step ->
                     reach(Reached("${file.nameWithoutExtension}-%03d".format(step.line), hand.kalkyl.shell.screen))
                 }
-            val unmet = player.play(file.name, parse(file.readText()), folder.newFolder())
+            val unmet = player.play(file.name, Step.of(file), folder.newFolder())
             assertTrue("$unmet", unmet == null)
         }
     }

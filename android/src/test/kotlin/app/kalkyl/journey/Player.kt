@@ -1,12 +1,13 @@
 package app.kalkyl.journey
 
 import android.widget.EditText
-import app.kalkyl.core.Direction
+import android.widget.TextView
 import app.kalkyl.core.Key
 import app.kalkyl.core.Kind
 import app.kalkyl.core.Part
 import app.kalkyl.support.Hand
 import app.kalkyl.support.MemoryKeyStore
+import app.kalkyl.view.BlockView
 import app.kalkyl.view.Keyboard
 import java.io.File
 import java.security.ProviderException
@@ -35,184 +36,126 @@ class Player(
     /** Plays all of it on a new phone; says what was not met, or null. */
     fun play(
         name: String,
-        journey: Journey,
+        steps: List<Step>,
         folder: File,
     ): String? {
         hand.endProcess()
         hand.kalkyl.renew(folder)
-        return goOn(name, journey)
+        return goOn(name, steps)
     }
 
     /** Plays more on the same phone. */
     fun goOn(
         name: String,
-        journey: Journey,
+        steps: List<Step>,
     ): String? {
-        for (step in journey.steps) {
+        for (step in steps) {
             try {
-                play(step.act)
+                play(step)
+                // In another language nothing is expected, so not all is read.
+                if (translator == null) step.finish()
                 if (hand.isRunning) after(step)
             } catch (unmet: Unmet) {
                 val screen = if (hand.isRunning) hand.seen.toString().prependIndent("  ") else ""
-                return "$name:${step.line}: ${step.text}\nexpected: ${unmet.message}\nthe screen:\n$screen"
-            } catch (wrong: IllegalStateException) {
-                throw IllegalStateException("$name:${step.line}: ${step.text}", wrong)
+                return "$name:${step.line}: ${step.written}\nexpected: ${unmet.message}\nthe screen:\n$screen"
+            } catch (wrong: Exception) {
+                throw IllegalStateException("$name:${step.line}: ${step.written}", wrong)
             }
         }
         return null
     }
 
-    private fun play(act: Act) {
+    private fun play(step: Step) {
+        val act = step.act
+        if (act.startsWith("phone ")) return set(step)
+        if (act == "clock set") return host.setWall(step.long("seconds"))
+        if (!hand.isRunning) hand.start()
         when (act) {
-            is Act.Phone -> return set(act.setting)
-            is Act.SetClock -> return host.setWall(act.moment)
-            else -> if (!hand.isRunning) hand.start()
-        }
-        when (act) {
-            is Act.Press -> {
-                press(act.taps)
-            }
-
-            is Act.HoldKey -> {
-                if (hand.seen.key(act.key) == null) throw Unmet("a key ${act.key}")
-                hand.hold(act.key)
-            }
-
-            is Act.Touch -> {
-                touch(act.target)
-            }
-
-            is Act.Hold -> {
-                val view = block(act.target).view
-                val held = hand.hold(view, view.announced)
-                if (act.down) finger = held else letGo(held)
-            }
-
-            is Act.Release -> {
-                letGo(finger ?: throw Unmet("a finger that holds something"))
-            }
-
-            is Act.Draw -> {
-                hand.seen.of(Kind.DRAWING).ifEmpty { throw Unmet("a surface to draw on") }
-            }
-
-            is Act.Write -> {
-                hand.write(field(fill(act.label)), fill(act.text).repeat(act.times))
-            }
-
-            is Act.Answer -> {
-                answer()
-            }
-
-            is Act.Back -> {
-                hand.back()
-            }
-
-            is Act.Leave -> {
-                leave()
-            }
-
-            is Act.Background -> {
-                hand.goAway()
-            }
-
-            is Act.Foreground -> {
-                hand.comeBack()
-            }
-
-            is Act.Spoken -> {
-                hand.kalkyl.shell.spoken()
-                hand.settle()
-            }
-
-            is Act.Restart -> {
-                restart()
-            }
-
-            is Act.RestartPhone -> {
-                host.startAnew()
-                restart()
-            }
-
-            is Act.Pass -> {
-                hand.pass(act.time)
-            }
-
-            is Act.Keep -> {
-                keep(act.name, act.what)
-            }
-
-            is Act.Expect -> {
-                expect(act.not, act.what)
-            }
-
-            is Act.Phone, is Act.SetClock -> {
-                Unit
-            }
+            "press" -> press(step.keys(::keysOf))
+            "hold key" -> hold(step.key())
+            "touch" -> hand.touch(block(step).view)
+            "touch field" -> hand.touch(field(step.text("label")))
+            "hold" -> hold(block(step).view, step.flag("down"))
+            "release" -> letGo(finger ?: throw Unmet("a finger that holds something"))
+            "draw" -> hand.seen.of(Kind.DRAWING).ifEmpty { throw Unmet("a surface to draw on") }
+            "write" -> hand.write(field(step.text("label")), step.text("text").repeat(step.int("times")))
+            "answer" -> answer()
+            "back" -> hand.back()
+            "leave" -> leave()
+            "background" -> hand.goAway()
+            "foreground" -> hand.comeBack()
+            "spoken" -> spoken()
+            "restart" -> restart()
+            "restart phone" -> host.startAnew().also { restart() }
+            "clock pass" -> hand.pass(step.long("milliseconds"))
+            else -> if (act.startsWith("keep ")) keep(step) else expect(step)
         }
     }
 
-    private fun set(setting: Setting) {
-        when (setting) {
-            is Setting.Locales -> {
-                host.phone = host.phone.copy(locales = translator?.let { listOf(it.language) } ?: setting.tags)
+    private fun set(step: Step) {
+        when (step.act) {
+            "phone locale" -> {
+                val tags = step.strings("tags")
+                host.phone = host.phone.copy(locales = translator?.let { listOf(it.language) } ?: tags)
             }
 
-            is Setting.Separator -> {
-                host.phone = host.phone.copy(separator = setting.sign)
+            "phone separator" -> {
+                host.phone = host.phone.copy(separator = step.string("sign"))
             }
 
-            is Setting.Memory -> {
-                host.phone = host.phone.copy(memory = setting.size)
+            "phone memory" -> {
+                host.phone = host.phone.copy(memory = step.int("mebibytes").toUInt())
             }
 
-            is Setting.Platform -> {
-                host.phone = host.phone.copy(platform = setting.name, version = setting.version)
+            "phone platform" -> {
+                host.phone = host.phone.copy(platform = step.string("name"), version = step.string("version"))
             }
 
-            is Setting.Voices -> {
-                host.voices = setting.tags
+            "phone voices" -> {
+                host.voices = step.strings("tags")
             }
 
-            is Setting.Zone -> {
-                host.zone = setting.minutes
+            "phone zone" -> {
+                host.zone = step.int("minutes")
             }
 
-            is Setting.DeviceKeys -> {
-                when (setting.state) {
-                    KeyState.WELL -> MemoryKeyStore.trouble = null
-                    KeyState.BUSY -> MemoryKeyStore.trouble = ProviderException()
-                    KeyState.LOST -> MemoryKeyStore.loseAll()
+            "phone keys" -> {
+                when (val state = step.string("state")) {
+                    "well" -> MemoryKeyStore.trouble = null
+                    "busy" -> MemoryKeyStore.trouble = ProviderException()
+                    "lost" -> MemoryKeyStore.loseAll()
+                    else -> error("keys that are $state")
                 }
             }
+
+            else -> {
+                unknown(step)
+            }
         }
     }
 
-    private fun press(taps: List<Tap>) {
-        for (key in taps.flatMap { keys(it) }) {
-            if (hand.seen.key(key) == null) throw Unmet("a key $key")
-            hand.press(key)
-        }
+    private fun unknown(step: Step): Nothing = error("unknown step `${step.act}`")
+
+    private fun press(keys: List<Key>) {
+        for (key in keys) hand.press(shown(key))
     }
 
-    private fun keys(tap: Tap): List<Key> =
-        when (tap) {
-            is Tap.On -> {
-                listOf(tap.key)
-            }
+    private fun hold(key: Key) = hand.hold(shown(key))
 
-            is Tap.Kept -> {
-                kept(tap.name).filterNot { it.isWhitespace() }.map {
-                    Keyboard.signs[it] ?: throw Unmet("signs of keys in \$${tap.name}, not $it")
-                }
-            }
+    private fun shown(key: Key): Key = if (hand.seen.key(key) == null) throw Unmet("a key $key") else key
+
+    /** A kept text, key by key. */
+    private fun keysOf(name: String): List<Key> =
+        kept(name).filterNot { it.isWhitespace() }.map {
+            Keyboard.signs[it] ?: throw Unmet("signs of keys in \$$name, not $it")
         }
 
-    private fun touch(target: Target) {
-        when (target) {
-            is Target.Field -> hand.touch(field(fill(target.words)))
-            is Target.Named -> hand.touch(block(target).view)
-        }
+    private fun hold(
+        view: BlockView,
+        down: Boolean,
+    ) {
+        val held = hand.hold(view, view.announced)
+        if (down) finger = held else letGo(held)
     }
 
     private fun field(label: String): EditText {
@@ -223,10 +166,10 @@ class Player(
             .first()
     }
 
-    private fun block(target: Target): SeenBlock {
-        val name = fill(target.words)
+    private fun block(step: Step): SeenBlock {
+        val name = step.text("text")
         val found = names(name).map { hand.seen.active(it) }.firstOrNull { it.isNotEmpty() }.orEmpty()
-        val which = (target as? Target.Named)?.which
+        val which = if (step.has("which")) step.int("which") else null
         return when {
             found.isEmpty() -> throw Unmet("something to touch that reads $name")
             which != null -> found.getOrNull(which - 1) ?: throw Unmet("$which things that read $name")
@@ -260,198 +203,137 @@ class Player(
         hand.start()
     }
 
-    private fun kept(name: String) = texts[name] ?: throw Unmet("a text kept as $name")
-
-    private fun fill(words: Words): String {
-        words.names.forEach(::kept)
-        return words.fill(texts)
+    private fun spoken() {
+        hand.kalkyl.shell.spoken()
+        hand.settle()
     }
 
-    private fun keep(
-        name: String,
-        what: Source,
-    ) {
+    private fun kept(name: String) = texts[name] ?: throw Unmet("a text kept as $name")
+
+    private fun Step.text(name: String) = text(name, ::kept)
+
+    private fun keep(step: Step) {
         val seen = hand.seen
         // In another language only what is typed later is needed.
-        if (translator != null && what !is Source.Big && what !is Source.Step) return
-        if (what is Source.Screen) {
-            screens[name] = seen.toString()
-            return
-        }
+        if (translator != null && step.act != "keep big" && step.act != "keep step") return
+        val name = step.string("name")
         val text =
-            when (what) {
-                is Source.Screen -> {
-                    null
+            when (step.act) {
+                "keep screen" -> {
+                    screens[name] = seen.toString()
+                    return
                 }
 
-                is Source.Display -> {
+                "keep display" -> {
                     seen.calculator?.let { plain(it.display.text) }
                 }
 
-                is Source.Big -> {
-                    seen.of(Kind.BIG).getOrNull((what.which ?: 1) - 1)?.part(Part.LABEL)
+                "keep big" -> {
+                    seen.of(Kind.BIG).getOrNull(step.int("which") - 1)?.part(Part.LABEL)
                 }
 
-                is Source.Step -> {
-                    seen.of(Kind.STEP).getOrNull(what.which - 1)?.part(Part.LABEL)
+                "keep step" -> {
+                    seen.of(Kind.STEP).getOrNull(step.int("which") - 1)?.part(Part.LABEL)
                 }
 
-                is Source.Field -> {
-                    seen.field(fill(what.words))?.value
+                "keep field" -> {
+                    seen.field(step.text("label"))?.value
                 }
 
-                is Source.Value -> {
-                    seen.value(fill(what.words))
+                "keep value" -> {
+                    seen.value(step.text("label"))
                 }
 
-                is Source.After -> {
-                    val beginning = plain(fill(what.words))
+                "keep after" -> {
+                    val beginning = plain(step.text("beginning"))
                     seen.lines
                         .firstOrNull { it.startsWith(beginning) }
                         ?.removePrefix(beginning)
                         ?.trim()
                 }
+
+                else -> {
+                    unknown(step)
+                }
             }
         texts[name] = text?.takeIf { it.isNotEmpty() } ?: throw Unmet("something like that to keep")
     }
 
-    private fun expect(
-        not: Boolean,
-        what: Sight,
-    ) {
-        if (translator != null || isSeen(what) != not) return
-        val words = what.words.joinToString(" ") { fill(it) }
-        val kept = (what as? Sight.Same)?.let { "\n${screens[it.name]}" }.orEmpty()
-        throw Unmet((if (not) "not " else "") + "${what.javaClass.simpleName} $words$kept")
+    private fun expect(step: Step) {
+        if (translator != null) return
+        val isSeen = isSeen(step)
+        val not = step.flag("not")
+        if (isSeen != not) return
+        val words = listOf("label", "state", "text").filter { step.has(it) }.joinToString(" ") { step.text(it) }
+        val kept = if (step.act == "same as") "\n${screens[step.string("name")]}" else ""
+        throw Unmet((if (not) "not " else "") + "${step.act} $words$kept")
     }
 
-    private fun isSeen(what: Sight): Boolean {
+    /** Reads all fields, whatever is seen. */
+    private fun isSeen(step: Step): Boolean {
         val seen = hand.seen
         val calculator = seen.calculator
 
-        fun wanted(words: Words) = plain(fill(words))
+        fun wanted(name: String = "text") = plain(step.text(name))
 
-        fun any(
-            words: Words,
-            which: (SeenBlock) -> Boolean,
-        ) = wanted(words).let { name -> seen.blocks.any { which(it) && it.isNamed(name) } }
-        return when (what) {
-            is Sight.Text -> {
-                wanted(what.text).let { text -> seen.lines.any { text in it } }
-            }
+        fun optional() = if (step.has("text")) wanted() else null
 
-            is Sight.Calculator -> {
-                calculator != null
-            }
+        fun any(which: (SeenBlock) -> Boolean) =
+            wanted().let { name -> seen.blocks.any { which(it) && it.isNamed(name) } }
 
-            is Sight.Sheet -> {
-                calculator != null && seen.blocks.isNotEmpty()
-            }
-
-            is Sight.Page -> {
-                calculator == null
-            }
-
-            is Sight.Inside -> {
-                seen.inside
-            }
-
-            is Sight.Outside -> {
-                !seen.inside
-            }
-
-            is Sight.Display -> {
-                calculator != null && plain(calculator.display.text) == wanted(what.text)
-            }
-
-            is Sight.Expression -> {
-                calculator != null && plain(calculator.expression.text) == wanted(what.text)
-            }
-
-            is Sight.Heading -> {
-                any(what.text) { it.isHeading }
-            }
-
-            is Sight.Chosen -> {
-                any(what.text) { it.isChosen }
-            }
-
-            is Sight.Active -> {
-                any(what.text) { it.isActive }
-            }
-
-            is Sight.Main -> {
-                any(what.text) { it.isMain }
-            }
-
-            is Sight.Held -> {
-                any(what.text) { it.isHeld }
-            }
-
-            is Sight.Value -> {
-                seen.value(wanted(what.label)) == wanted(what.state)
-            }
-
-            is Sight.Field -> {
-                seen.field(wanted(what.label))?.let { plain(it.value) } == wanted(what.text)
-            }
-
-            is Sight.Language -> {
-                seen.texts.any { it.words == wanted(what.text) && speaks(it.language, what.tag) }
-            }
-
-            is Sight.Way -> {
-                val rightToLeft = what.direction == Direction.RIGHT_TO_LEFT
-                val text = what.text?.let { wanted(it) }
-                if (text == null) {
-                    seen.isRightToLeft == rightToLeft
-                } else {
-                    seen.texts.any { it.words == text && it.rightToLeft == rightToLeft }
-                }
-            }
-
-            is Sight.Spoken -> {
-                seen.blocks.any { wanted(what.text) in plain(it.spoken) }
-            }
-
-            is Sight.OnKey -> {
-                seen.keys.any { plain(it.text) == wanted(what.sign) }
-            }
-
-            is Sight.Count -> {
-                seen.lines.count { it == wanted(what.text) } == what.count
-            }
-
-            is Sight.Size -> {
-                seen.size == what.percent.toInt()
-            }
-
-            is Sight.Same -> {
-                seen.toString() == (screens[what.name] ?: throw Unmet("a screen kept as ${what.name}"))
-            }
-
-            is Sight.Dialled -> {
-                handed(host.dialled, what.text)
-            }
-
-            is Sight.Said -> {
-                handed(host.said, what.text)
-            }
-
-            is Sight.Cleared -> {
-                host.cleared > 0
-            }
+        fun reads(line: TextView?) = wanted().let { line != null && plain(line.text) == it }
+        return when (step.act) {
+            "see" -> wanted().let { text -> seen.lines.any { text in it } }
+            "see calculator" -> calculator != null
+            "see sheet" -> calculator != null && seen.blocks.isNotEmpty()
+            "see page" -> calculator == null
+            "see inside" -> seen.inside
+            "see outside" -> !seen.inside
+            "see display" -> reads(calculator?.display)
+            "see expression" -> reads(calculator?.expression)
+            "see heading" -> any { it.isHeading }
+            "see chosen" -> any { it.isChosen }
+            "see active" -> any { it.isActive }
+            "see main" -> any { it.isMain }
+            "see held" -> any { it.isHeld }
+            "see value" -> wanted("state").let { seen.value(wanted("label")) == it }
+            "see field" -> wanted().let { text -> seen.field(wanted("label"))?.let { plain(it.value) } == text }
+            "see language" -> speaks(wanted(), step.string("tag"))
+            "see direction" -> runs(step.string("direction"), optional())
+            "see spoken" -> wanted().let { text -> seen.blocks.any { text in plain(it.spoken) } }
+            "see key" -> wanted().let { sign -> seen.keys.any { plain(it.text) == sign } }
+            "see count" -> wanted().let { text -> seen.lines.count { it == text } } == step.int("count")
+            "see size" -> seen.size == step.int("percent")
+            "same as" -> (screens[step.string("name")] ?: throw Unmet("a screen kept as that")) == seen.toString()
+            "dialled" -> handed(host.dialled, optional())
+            "said" -> handed(host.said, optional())
+            "cleared" -> host.cleared > 0
+            else -> unknown(step)
         }
+    }
+
+    private fun runs(
+        direction: String,
+        text: String?,
+    ): Boolean {
+        val rightToLeft =
+            when (direction) {
+                "ltr" -> false
+                "rtl" -> true
+                else -> error("a direction that is $direction")
+            }
+        if (text == null) return hand.seen.isRightToLeft == rightToLeft
+        return hand.seen.texts.any { it.words == text && it.rightToLeft == rightToLeft }
     }
 
     private fun handed(
         text: String?,
-        wanted: Words?,
-    ) = text != null && (wanted == null || plain(fill(wanted)) in plain(text))
+        wanted: String?,
+    ) = text != null && (wanted == null || wanted in plain(text))
 
     /** RFC 4647, basic filtering. */
     private fun speaks(
-        tag: String,
+        text: String,
         wanted: String,
-    ) = tag == wanted || tag.startsWith("$wanted-")
+    ) = hand.seen.texts.any { it.words == text && (it.language == wanted || it.language.startsWith("$wanted-")) }
 }

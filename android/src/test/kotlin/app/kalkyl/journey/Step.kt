@@ -1,292 +1,95 @@
 package app.kalkyl.journey
 
-import app.kalkyl.core.Direction
 import app.kalkyl.core.Key
+import app.kalkyl.view.Keyboard
+import org.json.JSONArray
+import org.json.JSONObject
+import java.io.File
 
-/** The steps a journey is made of. */
-class Journey(
-    val steps: List<Step>,
-)
-
-/** One line: its number in the file, from 1; the line as it is written; what is to be done. */
-data class Step(
-    val line: Int,
-    val text: String,
-    val act: Act,
-)
-
-sealed class Act {
-    data class Phone(
-        val setting: Setting,
-    ) : Act()
-
-    data class Press(
-        val taps: List<Tap>,
-    ) : Act()
-
-    data class HoldKey(
-        val key: Key,
-    ) : Act()
-
-    data class Touch(
-        val target: Target,
-    ) : Act()
-
-    data class Hold(
-        val target: Target,
-        val down: Boolean,
-    ) : Act()
-
-    data object Release : Act()
-
-    data object Draw : Act()
-
-    data class Write(
-        val label: Words,
-        val text: Words,
-        val times: Int,
-    ) : Act()
-
-    data object Answer : Act()
-
-    data object Back : Act()
-
-    data object Leave : Act()
-
-    data object Background : Act()
-
-    data object Foreground : Act()
-
-    data object Spoken : Act()
-
-    data object Restart : Act()
-
-    data object RestartPhone : Act()
-
-    /** In milliseconds. */
-    data class Pass(
-        val time: Long,
-    ) : Act()
-
-    /** Seconds since 1970 at the place. */
-    data class SetClock(
-        val moment: Long,
-    ) : Act()
-
-    data class Keep(
-        val name: String,
-        val what: Source,
-    ) : Act()
-
-    data class Expect(
-        val not: Boolean,
-        val what: Sight,
-    ) : Act()
-
-    /** The kept texts it needs. */
-    val names: List<String>
-        get() =
-            when (this) {
-                is Press -> taps.filterIsInstance<Tap.Kept>().map { it.name }
-                is Touch -> target.words.names
-                is Hold -> target.words.names
-                is Write -> label.names + text.names
-                is Keep -> what.words?.names.orEmpty()
-                is Expect -> what.words.flatMap { it.names }
-                else -> emptyList()
-            }
-}
-
-sealed class Setting {
-    data class Locales(
-        val tags: List<String>,
-    ) : Setting()
-
-    data class Separator(
-        val sign: String,
-    ) : Setting()
-
-    data class Voices(
-        val tags: List<String>,
-    ) : Setting()
-
-    /** Minutes east of UTC. */
-    data class Zone(
-        val minutes: Int,
-    ) : Setting()
-
-    /** In MiB. */
-    data class Memory(
-        val size: UInt,
-    ) : Setting()
-
-    data class Platform(
-        val name: String,
-        val version: String,
-    ) : Setting()
-
-    data class DeviceKeys(
-        val state: KeyState,
-    ) : Setting()
-}
-
-/** How the keys of the device are. */
-enum class KeyState { WELL, BUSY, LOST }
-
-sealed class Tap {
-    data class On(
-        val key: Key,
-    ) : Tap()
-
-    /** A kept text, key by key. */
-    data class Kept(
-        val name: String,
-    ) : Tap()
-}
-
-/** What is touched. */
-sealed class Target {
-    abstract val words: Words
-
-    /** The one that has this text, or, counted from 1, one of those that have it. */
-    data class Named(
-        override val words: Words,
-        val which: Int?,
-    ) : Target()
-
-    data class Field(
-        override val words: Words,
-    ) : Target()
-}
-
-/** What is kept. */
-sealed class Source {
-    /** What finds it. */
-    open val words: Words? get() = null
-
-    data object Screen : Source()
-
-    data object Display : Source()
-
-    data class Big(
-        val which: Int?,
-    ) : Source()
-
-    data class Step(
-        val which: Int,
-    ) : Source()
-
-    data class Field(
-        override val words: Words,
-    ) : Source()
-
-    data class Value(
-        override val words: Words,
-    ) : Source()
-
-    /** The rest of a text that begins so. */
-    data class After(
-        override val words: Words,
-    ) : Source()
-}
-
-/** What is to be seen. [words] are all the texts it is looked for with. */
-sealed class Sight(
-    vararg words: Words?,
+/**
+ * One step of a journey, as tests/journeys/README.md documents it: [act] decides which fields there are. A field that
+ * is missing throws, and so does one that nothing has read, at [finish].
+ */
+class Step(
+    private val fields: JSONObject,
 ) {
-    val words: List<Words> = words.filterNotNull()
+    private val read = mutableSetOf<String>()
 
-    data class Text(
-        val text: Words,
-    ) : Sight(text)
+    /** In the file, from 1. */
+    val line = field("line") as Int
 
-    data object Calculator : Sight()
+    /** The line as it stands in the file. */
+    val written = field("written") as String
+    val act = field("do") as String
 
-    data object Sheet : Sight()
+    fun has(name: String): Boolean = fields.has(name)
 
-    data object Page : Sight()
+    fun string(name: String) = field(name) as String
 
-    data object Inside : Sight()
+    fun strings(name: String) = (field(name) as JSONArray).elements().map { it as String }
 
-    data object Outside : Sight()
+    fun flag(name: String) = field(name) as Boolean
 
-    data class Display(
-        val text: Words,
-    ) : Sight(text)
+    fun int(name: String) = field(name) as Int
 
-    data class Expression(
-        val text: Words,
-    ) : Sight(text)
+    fun long(name: String) = (field(name) as Number).toLong()
 
-    data class Heading(
-        val text: Words,
-    ) : Sight(text)
+    /** A text, where every name is a text that was [kept]. */
+    fun text(
+        name: String,
+        kept: (String) -> String,
+    ) = (field(name) as JSONArray).elements().joinToString("") { it as? String ?: kept(nameOf(it)) }
 
-    data class Chosen(
-        val text: Words,
-    ) : Sight(text)
+    fun key(): Key = key(string("key"))
 
-    data class Active(
-        val text: Words,
-    ) : Sight(text)
+    /** Keys to be pressed; a text that was [kept] is some itself. */
+    fun keys(kept: (String) -> List<Key>) =
+        (field("keys") as JSONArray).elements().flatMap { if (it is String) listOf(key(it)) else kept(nameOf(it)) }
 
-    data class Main(
-        val text: Words,
-    ) : Sight(text)
+    /** All has been read that the step says. */
+    fun finish() {
+        val ignored = fields.keys().asSequence().toSet() - read
+        check(ignored.isEmpty()) { "`$act` has fields that nothing reads: $ignored" }
+    }
 
-    data class Held(
-        val text: Words,
-    ) : Sight(text)
+    private fun field(name: String): Any {
+        read += name
+        return fields.get(name)
+    }
 
-    data class Value(
-        val label: Words,
-        val state: Words,
-    ) : Sight(label, state)
+    private fun nameOf(kept: Any) = (kept as JSONObject).getString("kept")
 
-    data class Field(
-        val label: Words,
-        val text: Words,
-    ) : Sight(label, text)
+    private fun key(name: String) = NAMED_KEYS[name] ?: Keyboard.signs.getValue(name.single())
 
-    data class Language(
-        val tag: String,
-        val text: Words,
-    ) : Sight(text)
+    companion object {
+        private val NAMED_KEYS =
+            mapOf(
+                "back" to Key.BACK,
+                "sign" to Key.SIGN,
+                "MC" to Key.MEMORY_CLEAR,
+                "MR" to Key.MEMORY_RECALL,
+                "M+" to Key.MEMORY_ADD,
+                "M-" to Key.MEMORY_SUBTRACT,
+            )
 
-    data class Way(
-        val direction: Direction,
-        val text: Words?,
-    ) : Sight(text)
+        private val target get() = File(System.getProperty("cargo.target"))
 
-    data class Spoken(
-        val text: Words,
-    ) : Sight(text)
+        /** The steps of a file of tests/journeys, which steps.sh has written. */
+        fun of(journey: File): List<Step> =
+            decode(File(target, "journeys/${journey.nameWithoutExtension}.json").readText())
 
-    data class OnKey(
-        val sign: Words,
-    ) : Sight(sign)
+        /** The steps of a journey that is no file. */
+        fun of(text: String): List<Step> {
+            val phone = ProcessBuilder("$target/debug/examples/phone", "steps", "-").start()
+            phone.outputStream.use { it.write(text.toByteArray()) }
+            val steps = phone.inputStream.use { String(it.readBytes()) }
+            val wrong = phone.errorStream.use { String(it.readBytes()) }
+            check(phone.waitFor() == 0) { wrong }
+            return decode(steps)
+        }
 
-    data class Count(
-        val text: Words,
-        val count: Int,
-    ) : Sight(text)
+        fun decode(json: String): List<Step> = JSONArray(json).elements().map { Step(it as JSONObject) }
 
-    /** In percent. */
-    data class Size(
-        val percent: UInt,
-    ) : Sight()
-
-    data class Same(
-        val name: String,
-    ) : Sight()
-
-    data class Dialled(
-        val text: Words?,
-    ) : Sight(text)
-
-    data class Said(
-        val text: Words?,
-    ) : Sight(text)
-
-    data object Cleared : Sight()
+        private fun JSONArray.elements(): List<Any> = (0 until length()).map { get(it) }
+    }
 }

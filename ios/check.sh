@@ -11,6 +11,7 @@ target=${CARGO_TARGET_DIR:-$(dirname "$PWD")/target}
 # Apple's names are Apple's.
 ./swift.sh format lint --strict --recursive --configuration Stubs/.swift-format Stubs
 
+CARGO_TARGET_DIR=$target ../tests/journeys/steps.sh
 if [ "$(uname)" = Darwin ]; then
     App/xcframework.sh
     exec ./swift.sh test --scratch-path "$target/swift"

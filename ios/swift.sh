@@ -21,7 +21,7 @@ inside() {
             mount --bind "$folder" "$root$folder"
         done
         exec chroot "$root" /usr/bin/env -i --chdir="$PWD" HOME=/root PATH=/usr/bin:/bin LANG=C.UTF-8 \
-            KALKYL_STAND_INS="${KALKYL_STAND_INS-}" "$@"
+            KALKYL_STAND_INS="${KALKYL_STAND_INS-}" CARGO_TARGET_DIR="$target" "$@"
     ' inside "$root" "$(dirname "$here")" "$target" "$@"
 }
 
@@ -45,6 +45,8 @@ install() {
 target=${CARGO_TARGET_DIR:-$(dirname "$here")/target}
 mkdir -p "$target"
 target=$(cd "$target" && pwd)
+# The tests look there for what cargo has built.
+export CARGO_TARGET_DIR=$target
 if [ "${1-}" = install ]; then
     [ -e "$root/.whole" ] || install
     exit

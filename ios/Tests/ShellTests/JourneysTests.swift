@@ -18,10 +18,9 @@ import Testing
   }
 
   @Test(arguments: journeys) func arrives(_ name: String) async throws {
-    let text = try String(contentsOf: Self.folder.appending(path: name), encoding: .utf8)
     let phone = try TestPhone()
     var player = Player(on: phone)
-    let unmet = try await player.play(name, try parse(text))
+    let unmet = try await player.play(name, try Step.of(file: name))
     await phone.end()
     #expect(unmet == nil)
   }

@@ -25,7 +25,7 @@ extension TestPhone {
   /// What a person does, as a journey; the expectation that was not met, or nothing.
   func unmet(_ journey: String) async throws -> String? {
     var player = Player(on: self)
-    return try await player.play("journey", try parse(journey))
+    return try await player.play("journey", try Step.of(journey))
   }
 
   func play(_ journey: String, _ place: SourceLocation = #_sourceLocation) async throws {

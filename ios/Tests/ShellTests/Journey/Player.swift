@@ -29,11 +29,14 @@ struct Unmet: Error {
   mutating func play(_ name: String, _ steps: [Step]) async throws -> String? {
     for step in steps {
       do {
-        try await play(step.act)
+        try await play(step)
+        try step.finish()
+      } catch let wrong as Unplayable {
+        throw Unplayable("\(name):\(step.line): \(step.written)\n\(wrong.why)")
       } catch let unmet as Unmet {
         let screen = phone.isRunning ? seen.described : ""
         return
-          "\(name):\(step.line): \(step.text)\nexpected: \(unmet.expected)\nthe screen:\n\(screen)"
+          "\(name):\(step.line): \(step.written)\nexpected: \(unmet.expected)\nthe screen:\n\(screen)"
       }
     }
     return nil
@@ -41,58 +44,54 @@ struct Unmet: Error {
 
   private var seen: Seen { Seen(phone.screen) }
 
-  private mutating func play(_ act: Act) async throws {
-    switch act {
-    case .phone(let setting): return set(setting)
-    case .setClock(let moment): return phone.host.set(wall: moment)
-    default:
-      if !phone.isRunning { try await start() }
-    }
-    switch act {
-    case .phone, .setClock: break
-    case .press(let taps):
-      for key in try taps.flatMap(keys) {
+  private mutating func play(_ step: Step) async throws {
+    if step.act.hasPrefix("phone ") { return try set(step) }
+    if step.act == "clock set" { return phone.host.set(wall: try step.field("seconds")) }
+    if !phone.isRunning { try await start() }
+    switch step.act {
+    case "press":
+      for key in try step.keys(keys) {
         try press(key, held: false)
         await settle()
       }
-    case .holdKey(let key):
-      try press(key, held: true)
+    case "hold key":
+      try press(try step.key(), held: true)
       owes = phone.screen.waits
-    case .touch(.field(let label)):
-      _ = try field(label)
-    case .touch(let target):
-      let (finger, meaning) = finger(on: try block(target))
+    case "touch field":
+      _ = try field(step)
+    case "touch":
+      let (finger, meaning) = finger(on: try block(step))
       finger.pressed(true, meaning)
       letGo(finger, meaning)
-    case .hold(let target, let stays):
-      let block = try block(target)
-      let (finger, meaning) = finger(on: block)
+    case "hold":
+      let (finger, meaning) = finger(on: try block(step))
       finger.pressed(true, meaning)
       phone.timers.pass(meaning.announced.map(UInt64.init) ?? Finger.systemHold)
-      if stays { down = (finger, meaning) } else { letGo(finger, meaning) }
-    case .release:
+      if try step.field("down") { down = (finger, meaning) } else { letGo(finger, meaning) }
+    case "release":
       guard let (finger, meaning) = down else { throw Unmet("a finger that holds something") }
       down = nil
       letGo(finger, meaning)
-    case .draw:
+    case "draw":
       if seen.of(.drawing).isEmpty { throw Unmet("a surface to draw on") }
-    case .write(let label, let text, let times):
-      phone.model.write(try field(label).id, String(repeating: try filled(text), count: times))
-    case .answer:
+    case "write":
+      let text = String(repeating: try filled(step, "text"), count: try step.field("times"))
+      phone.model.write(try field(step).id, text)
+    case "answer":
       if !owes { throw Unmet("a screen that waits for an answer") }
       owes = false
-    case .back: phone.model.back()
-    case .leave: phone.model.leave()
-    case .background: phone.model.goesAway()
-    case .foreground: phone.model.comesBack()
-    case .spoken: phone.model.spoken()
-    case .restart(let all):
+    case "back": phone.model.back()
+    case "leave": phone.model.leave()
+    case "background": phone.model.goesAway()
+    case "foreground": phone.model.comesBack()
+    case "spoken": phone.model.spoken()
+    case "restart", "restart phone":
       await phone.end()
-      if all { phone.host.startAnew() }
+      if step.act == "restart phone" { phone.host.startAnew() }
       try await start()
-    case .pass(let time): await phone.pass(time)
-    case .keep(let name, let what): try keep(name, what)
-    case .expect(let not, let what): try expect(not, what)
+    case "clock pass": await phone.pass(try step.field("milliseconds"))
+    case let act where act.hasPrefix("keep "): try keep(step)
+    default: try expect(step)
     }
     await settle()
   }
@@ -108,34 +107,43 @@ struct Unmet: Error {
     if !owes { await phone.settle() }
   }
 
-  private func set(_ setting: Setting) {
-    switch setting {
-    case .locales(let tags):
-      phone.host.set { $0 = $0.with(locales: tags) }
-    case .separator(let sign):
-      phone.host.set { $0 = $0.with(separator: sign) }
-    case .memory(let size):
-      phone.host.set { $0 = $0.with(memory: size) }
-    case .platform(let name, let version):
-      phone.host.set { $0 = $0.with(platform: name, version: version) }
-    case .voices(let tags): phone.host.set(voices: tags)
-    case .zone(let minutes): phone.host.set(zone: minutes)
-    case .deviceKeys(.well): phone.chip.fail(nil)
-    case .deviceKeys(.busy): phone.chip.fail { _ in Status.internalError }
-    case .deviceKeys(.lost): phone.chip.loseAll()
+  private func set(_ step: Step) throws {
+    let host = phone.host
+    switch step.act {
+    case "phone locale":
+      let tags: [String] = try step.field("tags")
+      host.set { $0 = $0.with(locales: tags) }
+    case "phone separator":
+      let sign: String = try step.field("sign")
+      host.set { $0 = $0.with(separator: sign) }
+    case "phone memory":
+      let size: UInt32 = try step.field("mebibytes")
+      host.set { $0 = $0.with(memory: size) }
+    case "phone platform":
+      let (name, version): (String, String) = (try step.field("name"), try step.field("version"))
+      host.set { $0 = $0.with(platform: name, version: version) }
+    case "phone voices": host.set(voices: try step.field("tags"))
+    case "phone zone": host.set(zone: try step.field("minutes"))
+    case "phone keys":
+      switch try step.field("state", as: String.self) {
+      case "well": phone.chip.fail(nil)
+      case "busy": phone.chip.fail { _ in Status.internalError }
+      case "lost": phone.chip.loseAll()
+      case let state: throw Unplayable("keys that are \(state)")
+      }
+    default: throw unknown(step)
     }
   }
 
-  private func keys(_ tap: Tap) throws -> [Key] {
-    switch tap {
-    case .on(let key): [key]
-    case .kept(let name):
-      try kept(name).filter { !$0.isWhitespace }.map { sign in
-        guard let key = Keyboard.signs[sign] else {
-          throw Unmet("signs of keys in $\(name), not \(sign)")
-        }
-        return key
+  private func unknown(_ step: Step) -> Unplayable { Unplayable("unknown step `\(step.act)`") }
+
+  /// A kept text, key by key.
+  private func keys(_ name: String) throws -> [Key] {
+    try kept(name).filter { !$0.isWhitespace }.map { sign in
+      guard let key = Keyboard.signs[sign] else {
+        throw Unmet("signs of keys in $\(name), not \(sign)")
       }
+      return key
     }
   }
 
@@ -164,10 +172,10 @@ struct Unmet: Error {
     finger.touched(meaning)
   }
 
-  private func block(_ target: Target) throws -> Block {
-    let name = plain(try filled(target.words))
+  private func block(_ step: Step) throws -> Block {
+    let name = plain(try filled(step, "text"))
+    let which: Int? = step.has("which") ? try step.field("which") : nil
     let found = seen.active(name)
-    guard case .named(_, let which) = target else { return try field(target.words) }
     switch (which, found.count) {
     case (_, 0): throw Unmet("something to touch that reads \(name)")
     case (let which?, let count):
@@ -179,8 +187,8 @@ struct Unmet: Error {
     }
   }
 
-  private func field(_ label: Words) throws -> Block {
-    let name = plain(try filled(label))
+  private func field(_ step: Step) throws -> Block {
+    let name = plain(try filled(step, "label"))
     guard let field = seen.field(name) else { throw Unmet("a field named \(name)") }
     return field
   }
@@ -190,29 +198,32 @@ struct Unmet: Error {
     return text
   }
 
-  private func filled(_ words: Words) throws -> String {
-    for name in words.names { _ = try kept(name) }
-    return words.filled(texts)
+  private func filled(_ step: Step, _ name: String) throws -> String {
+    try step.text(name, kept)
   }
 
-  private mutating func keep(_ name: String, _ what: Source) throws {
+  private mutating func keep(_ step: Step) throws {
     let seen = seen
-    if what.isScreen {
+    let name: String = try step.field("name")
+    let text: String?
+    switch step.act {
+    case "keep screen":
       screens[name] = seen.described
       return
+    case "keep display": text = seen.screen.calculator.map { plain($0.display.words) }
+    case "keep big": text = part(of: .big, try step.field("which"))
+    case "keep step": text = part(of: .step, try step.field("which"))
+    case "keep field": text = try field(step).value
+    case "keep value": text = seen.value(plain(try filled(step, "label")))
+    case "keep after": text = after(plain(try filled(step, "beginning")), in: seen)
+    default: throw unknown(step)
     }
-    let text: String? =
-      switch what {
-      case .screen: nil
-      case .display: seen.screen.calculator.map { plain($0.display.words) }
-      case .big(let which): seen.of(.big).dropFirst((which ?? 1) - 1).first?.part(.label)
-      case .step(let which): seen.of(.step).dropFirst(which - 1).first?.part(.label)
-      case .field(let label): try field(label).value
-      case .value(let label): seen.value(plain(try filled(label)))
-      case .after(let words): after(plain(try filled(words)), in: seen)
-      }
     guard let text, !text.isEmpty else { throw Unmet("something like that to keep") }
     texts[name] = text
+  }
+
+  private func part(of kind: Kind, _ which: Int) -> String? {
+    seen.of(kind).dropFirst(which - 1).first?.part(.label)
   }
 
   private func after(_ beginning: String, in seen: Seen) -> String? {
@@ -220,74 +231,90 @@ struct Unmet: Error {
       .map { $0.dropFirst(beginning.count).trimmingCharacters(in: .whitespaces) }
   }
 
-  private func expect(_ not: Bool, _ what: Sight) throws {
-    if try isSeen(what) != not { return }
-    let words = try what.words.map { try filled($0) }.joined(separator: " ")
-    var said = "\(not ? "not " : "")\(what)".prefix { $0 != "(" } + " \(words)"
-    if case .same(let name) = what { said += "\n\(screens[name] ?? "")" }
-    throw Unmet(String(said))
+  private func expect(_ step: Step) throws {
+    let isSeen = try isSeen(step)
+    let not: Bool = try step.field("not")
+    if isSeen != not { return }
+    let fields = ["label", "state", "text"].filter(step.has)
+    let words = try fields.map { try filled(step, $0) }.joined(separator: " ")
+    let kept = step.act == "same as" ? "\n\(screens[try step.field("name")] ?? "")" : ""
+    throw Unmet("\(not ? "not " : "")\(step.act) \(words)\(kept)")
   }
 
-  private func isSeen(_ what: Sight) throws -> Bool {
+  /// Reads all fields, whatever is seen.
+  private func isSeen(_ step: Step) throws -> Bool {
     let seen = seen
     let calculator = seen.screen.calculator
-    func wanted(_ words: Words) throws -> String { plain(try filled(words)) }
-    switch what {
-    case .text(let text):
-      let text = try wanted(text)
+    func wanted(_ name: String = "text") throws -> String { plain(try filled(step, name)) }
+    func optional() throws -> String? { step.has("text") ? try wanted() : nil }
+    switch step.act {
+    case "see":
+      let text = try wanted()
       return seen.lines.contains { $0.contains(text) }
-    case .calculator: return calculator != nil
-    case .sheet: return calculator != nil && !seen.blocks.isEmpty
-    case .page: return calculator == nil
-    case .inside: return seen.screen.inside
-    case .outside: return !seen.screen.inside
-    case .display(let text):
-      return calculator.map { plain($0.display.words) } == (try wanted(text))
-    case .expression(let text):
-      return calculator.map { plain($0.expression.words) } == (try wanted(text))
-    case .block(let trait, let text):
-      let name = try wanted(text)
-      return seen.blocks.contains { $0.has(trait) && $0.isNamed(name) }
-    case .value(let label, let state): return seen.value(try wanted(label)) == (try wanted(state))
-    case .field(let label, let text):
-      return seen.field(try wanted(label)).map { plain($0.value) } == (try wanted(text))
-    case .language(let tag, let text):
-      let text = try wanted(text)
+    case "see calculator": return calculator != nil
+    case "see sheet": return calculator != nil && !seen.blocks.isEmpty
+    case "see page": return calculator == nil
+    case "see inside": return seen.screen.inside
+    case "see outside": return !seen.screen.inside
+    case "see display":
+      return calculator.map { plain($0.display.words) } == (try wanted())
+    case "see expression":
+      return calculator.map { plain($0.expression.words) } == (try wanted())
+    case "see heading", "see chosen", "see active", "see main", "see held":
+      let (name, trait) = (try wanted(), step.act.dropFirst("see ".count))
+      return seen.blocks.contains { $0.traits.contains(String(trait)) && $0.isNamed(name) }
+    case "see value": return seen.value(try wanted("label")) == (try wanted("state"))
+    case "see field":
+      return seen.field(try wanted("label")).map { plain($0.value) } == (try wanted())
+    case "see language":
+      let (text, tag): (String, String) = (try wanted(), try step.field("tag"))
       // RFC 4647, basic filtering.
       return seen.texts.contains {
         plain($0.words) == text && ($0.language == tag || $0.language.hasPrefix("\(tag)-"))
       }
-    case .way(let direction, nil):
-      return seen.page?.isRightToLeft ?? (seen.screen.direction == .rightToLeft)
-        == (direction == .rightToLeft)
-    case .way(let direction, let text?):
-      let text = try wanted(text)
-      return seen.texts.contains { plain($0.words) == text && $0.direction == direction }
-    case .spoken(let text):
-      let text = try wanted(text)
+    case "see direction": return runs(try direction(step), try optional())
+    case "see spoken":
+      let text = try wanted()
       return seen.blocks.contains {
         plain(String(spoken($0.texts).characters[...])).contains(text)
       }
-    case .onKey(let sign):
-      let sign = try wanted(sign)
+    case "see key":
+      let sign = try wanted()
       return seen.keys.contains { plain($0.face.words) == sign }
-    case .count(let text, let count):
-      let text = try wanted(text)
-      return seen.lines.filter { $0 == text }.count == count
-    case .size(let percent): return seen.screen.size == percent
-    case .same(let name):
+    case "see count":
+      let text = try wanted()
+      return seen.lines.filter { $0 == text }.count == (try step.field("count"))
+    case "see size": return seen.screen.size == (try step.field("percent"))
+    case "same as":
+      let name: String = try step.field("name")
       guard let kept = screens[name] else { throw Unmet("a screen kept as \(name)") }
       return seen.described == kept
-    case .dialled(let text): return try handed(phone.host.dialled, text)
-    case .said(let text): return try handed(phone.host.said, text)
-    case .cleared: return phone.host.cleared > 0
+    case "dialled": return handed(phone.host.dialled, try optional())
+    case "said": return handed(phone.host.said, try optional())
+    case "cleared": return phone.host.cleared > 0
+    default: throw unknown(step)
     }
   }
 
-  private func handed(_ text: String?, _ wanted: Words?) throws -> Bool {
+  private func direction(_ step: Step) throws -> Direction {
+    switch try step.field("direction", as: String.self) {
+    case "ltr": return .leftToRight
+    case "rtl": return .rightToLeft
+    case let way: throw Unplayable("a direction that is \(way)")
+    }
+  }
+
+  private func runs(_ direction: Direction, _ text: String?) -> Bool {
+    guard let text else {
+      return seen.page?.isRightToLeft ?? (seen.screen.direction == .rightToLeft)
+        == (direction == .rightToLeft)
+    }
+    return seen.texts.contains { plain($0.words) == text && $0.direction == direction }
+  }
+
+  private func handed(_ text: String?, _ wanted: String?) -> Bool {
     guard let text else { return false }
-    guard let wanted else { return true }
-    return plain(text).contains(plain(try filled(wanted)))
+    return wanted.map { plain(text).contains($0) } ?? true
   }
 }
 

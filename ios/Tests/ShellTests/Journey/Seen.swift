@@ -24,14 +24,13 @@ extension Block {
     texts.first { $0.part == part }.map { plain($0.words) }
   }
 
-  func has(_ trait: Sight.Trait) -> Bool {
-    switch trait {
-    case .heading: kind == .heading
-    case .chosen: chosen
-    case .active: active
-    case .main: main
-    case .held: hold != nil
-    }
+  /// What it is, in a journey's words.
+  var traits: Set<String> {
+    let all = [
+      "heading": kind == .heading, "chosen": chosen, "active": active, "main": main,
+      "held": hold != nil,
+    ]
+    return Set(all.filter(\.value).keys)
   }
 
   fileprivate var described: String {

@@ -1,144 +1,124 @@
+import Foundation
 import Kalkyl
 
-/// One line: its number in the file, from 1; the line as it is written; what is to be done.
-struct Step {
+@testable import Shell
+
+/// A step that cannot be played as it stands, and why.
+struct Unplayable: Error {
+  let why: String
+
+  init(_ why: String) { self.why = why }
+}
+
+/// One step of a journey, as tests/journeys/README.md documents it: `act` decides which fields there are. A field that
+/// is missing or of another kind throws, and so does one that nothing has read, at `finish`.
+final class Step {
+  private let fields: [String: Any]
+  private var read: Set<String> = ["line", "written", "do"]
+
+  /// In the file, from 1.
   let line: Int
-  let text: String
-  let act: Act
-}
+  /// The line as it stands in the file.
+  let written: String
+  let act: String
 
-enum Act {
-  case phone(Setting)
-  case press([Tap])
-  case holdKey(Key)
-  case touch(Target)
-  case hold(Target, down: Bool)
-  case release
-  case draw
-  case write(label: Words, text: Words, times: Int)
-  case answer
-  case back
-  case leave
-  case background
-  case foreground
-  case spoken
-  case restart(phone: Bool)
-  /// In milliseconds.
-  case pass(UInt64)
-  /// Seconds since 1970 at the place.
-  case setClock(Int64)
-  case keep(String, Source)
-  case expect(not: Bool, Sight)
-
-  /// The kept texts it needs.
-  var names: [String] {
-    switch self {
-    case .press(let taps):
-      taps.compactMap { if case .kept(let name) = $0 { name } else { nil } }
-    case .touch(let target), .hold(let target, _): target.words.names
-    case .write(let label, let text, _): label.names + text.names
-    case .keep(_, let what): what.words?.names ?? []
-    case .expect(_, let what): what.words.flatMap(\.names)
-    default: []
-    }
+  init(_ fields: [String: Any]) throws {
+    guard let line = fields["line"] as? Int, let written = fields["written"] as? String,
+      let act = fields["do"] as? String
+    else { throw Unplayable("no step: \(fields)") }
+    (self.fields, self.line, self.written, self.act) = (fields, line, written, act)
   }
-}
 
-enum Setting {
-  case locales([String])
-  case separator(String)
-  case voices([String])
-  /// Minutes east of UTC.
-  case zone(Int32)
-  /// In MiB.
-  case memory(UInt32)
-  case platform(name: String, version: String)
-  case deviceKeys(KeyState)
-}
+  func has(_ name: String) -> Bool { fields[name] != nil }
 
-/// How the keys of the device are.
-enum KeyState: String {
-  case well, busy, lost
-}
-
-enum Tap {
-  case on(Key)
-  /// A kept text, key by key.
-  case kept(String)
-}
-
-/// What is touched.
-enum Target {
-  /// The one that has this text, or, counted from 1, one of those that have it.
-  case named(Words, Int?)
-  case field(Words)
-
-  var words: Words {
-    switch self {
-    case .named(let words, _), .field(let words): words
+  func field<T>(_ name: String, as type: T.Type = T.self) throws -> T {
+    read.insert(name)
+    guard let value = fields[name] as? T else {
+      throw Unplayable("`\(act)` has no \(name) that is a \(type)")
     }
+    return value
   }
-}
 
-/// What is kept.
-enum Source {
-  case screen
-  case display
-  case big(Int?)
-  case step(Int)
-  case field(Words)
-  case value(Words)
-  /// The rest of a text that begins so.
-  case after(Words)
+  /// A text, where every name is a text that was kept.
+  func text(_ name: String, _ kept: (String) throws -> String) throws -> String {
+    try field(name, as: [Any].self).map { try $0 as? String ?? kept(try nameOf($0)) }.joined()
+  }
 
-  /// What finds it.
-  var words: Words? {
-    switch self {
-    case .field(let words), .value(let words), .after(let words): words
-    default: nil
+  func key() throws -> Key { try key(try field("key")) }
+
+  /// Keys to be pressed; a text that was kept is some itself.
+  func keys(_ kept: (String) throws -> [Key]) throws -> [Key] {
+    try field("keys", as: [Any].self).flatMap { item in
+      if let name = item as? String { [try key(name)] } else { try kept(try nameOf(item)) }
     }
   }
 
-  var isScreen: Bool {
-    if case .screen = self { true } else { false }
+  /// All has been read that the step says.
+  func finish() throws {
+    let ignored = Set(fields.keys).subtracting(read)
+    if !ignored.isEmpty {
+      throw Unplayable("`\(act)` has fields that nothing reads: \(ignored.sorted())")
+    }
+  }
+
+  private func nameOf(_ piece: Any) throws -> String {
+    guard let name = (piece as? [String: Any])?["kept"] as? String else {
+      throw Unplayable("neither a text nor a name: \(piece)")
+    }
+    return name
+  }
+
+  private static let namedKeys: [String: Key] = [
+    "back": .back, "sign": .sign, "MC": .memoryClear, "MR": .memoryRecall, "M+": .memoryAdd,
+    "M-": .memorySubtract,
+  ]
+
+  private func key(_ name: String) throws -> Key {
+    let sign = name.count == 1 ? name.first : nil
+    guard let key = Self.namedKeys[name] ?? sign.flatMap({ Keyboard.signs[$0] }) else {
+      throw Unplayable("a key \(name)")
+    }
+    return key
   }
 }
 
-/// What is to be seen.
-enum Sight {
-  case text(Words)
-  case calculator, sheet, page, inside, outside, cleared
-  case display(Words)
-  case expression(Words)
-  case block(Trait, Words)
-  case value(label: Words, state: Words)
-  case field(label: Words, text: Words)
-  case language(String, Words)
-  case way(Direction, Words?)
-  case spoken(Words)
-  case onKey(Words)
-  case count(Words, Int)
-  /// In percent.
-  case size(UInt32)
-  case same(String)
-  case dialled(Words?)
-  case said(Words?)
-
-  /// What a block can be.
-  enum Trait: String {
-    case heading, chosen, active, main, held
+extension Step {
+  /// Where cargo builds, as swift.sh says.
+  private static var target: URL {
+    let named = ProcessInfo.processInfo.environment["CARGO_TARGET_DIR"]
+    let ours = JourneysTests.folder.appending(path: "../../target").standardizedFileURL
+    return named.map { URL(filePath: $0) } ?? ours
   }
 
-  /// All the texts it is looked for with.
-  var words: [Words] {
-    switch self {
-    case .text(let text), .display(let text), .expression(let text), .block(_, let text),
-      .language(_, let text), .spoken(let text), .onKey(let text), .count(let text, _):
-      [text]
-    case .value(let label, let state): [label, state]
-    case .field(let label, let text): [label, text]
-    case .way(_, let text), .dialled(let text), .said(let text): text.map { [$0] } ?? []
-    default: []
+  /// The steps of a file of tests/journeys, which steps.sh has written.
+  static func of(file: String) throws -> [Step] {
+    let name = file.replacingOccurrences(of: ".journey", with: ".json")
+    return try decode(try Data(contentsOf: target.appending(path: "journeys/\(name)")))
+  }
+
+  /// The steps of a journey that is no file.
+  static func of(_ text: String) throws -> [Step] {
+    let phone = Process()
+    let (input, output, wrong) = (Pipe(), Pipe(), Pipe())
+    phone.executableURL = target.appending(path: "debug/examples/phone")
+    phone.arguments = ["steps", "-"]
+    (phone.standardInput, phone.standardOutput, phone.standardError) = (input, output, wrong)
+    try phone.run()
+    try input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
+    try input.fileHandleForWriting.close()
+    let steps = try output.fileHandleForReading.readToEnd() ?? Data()
+    let told = try wrong.fileHandleForReading.readToEnd() ?? Data()
+    phone.waitUntilExit()
+    guard phone.terminationStatus == 0 else {
+      throw Unplayable(String(decoding: told, as: UTF8.self))
     }
+    return try decode(steps)
+  }
+
+  static func decode(_ json: Data) throws -> [Step] {
+    guard let steps = try JSONSerialization.jsonObject(with: json) as? [[String: Any]] else {
+      throw Unplayable("no array of steps")
+    }
+    return try steps.map(Step.init)
   }
 }

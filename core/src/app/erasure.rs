@@ -35,15 +35,36 @@ impl Erasure {
         }
     }
 
-    /// True until `answer` waits for its end.
-    pub(super) fn is_to_be_ended(&self) -> bool {
+    /// True until one worker waits for its end.
+    pub(super) fn is_running(&self) -> bool {
         matches!(self, Self::Running(_))
     }
 
-    pub(super) fn take_thread(&mut self) -> Option<JoinHandle<()>> {
-        match std::mem::replace(self, Self::Ending) {
-            Self::Running(thread) => thread,
-            _ => None,
+    /// Hands a running erasure to the worker that waits for its end; every other one gets nothing.
+    pub(super) fn take_running(&mut self) -> Option<Option<JoinHandle<()>>> {
+        match std::mem::take(self) {
+            Self::Running(thread) => {
+                *self = Self::Ending;
+                Some(thread)
+            }
+            other => {
+                *self = other;
+                None
+            }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_worker_alone_waits_for_the_end() {
+        let mut erasure = Erasure::Running(None);
+        assert!(erasure.has_store() && erasure.is_running());
+        assert!(erasure.take_running().is_some());
+        assert!(erasure.has_store() && !erasure.is_running());
+        assert!(erasure.take_running().is_none() && erasure.has_store());
     }
 }

@@ -1,5 +1,7 @@
 //! Work for `answer`.
 
+use std::thread::JoinHandle;
+
 use crate::{
     cbor::Record,
     codes,
@@ -30,8 +32,8 @@ pub(super) enum Job {
     Keep { vault: Box<Vault>, body: Record },
     /// Refresh the lists beside a plan; it opens without waiting for them.
     RefreshLists { opening: u64 },
-    /// Wait for the end of an erasure.
-    EndErasure,
+    /// Wait for the end of an erasure, and of its thread if it has one.
+    EndErasure(Option<JoinHandle<()>>),
 }
 
 /// Purpose of an attempt.

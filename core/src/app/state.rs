@@ -171,15 +171,13 @@ impl State {
 
     /// The next work for `answer`. The end of an erasure comes first: whatever else there is needs the store.
     pub(super) fn next_job(&mut self) -> Option<Job> {
-        if self.erasure.is_to_be_ended() {
-            return Some(Job::EndErasure);
-        }
-        self.jobs.pop_front()
+        let ending = self.erasure.take_running().map(Job::EndErasure);
+        ending.or_else(|| self.jobs.pop_front())
     }
 
     /// Whether `answer` has something to do.
     pub(super) fn waits(&self) -> bool {
-        self.erasure.is_to_be_ended() || !self.jobs.is_empty()
+        self.erasure.is_running() || !self.jobs.is_empty()
     }
 
     /// A set-up could not be kept. One that is no longer waited for says nothing of it, and none is a miss.

@@ -73,7 +73,7 @@ impl Core {
                     self.lock().trouble |= kept.is_err();
                 }
                 Job::RefreshLists { opening } => self.lock().refresh_lists(opening, &self.slot),
-                Job::EndErasure => self.end_erasure(),
+                Job::EndErasure(thread) => self.end_erasure(thread),
             }
         }
     }
@@ -195,8 +195,7 @@ impl Core {
     }
 
     /// Waits for the end of an erasure, and goes on with what it left.
-    pub(super) fn end_erasure(&self) {
-        let thread = self.lock().erasure.take_thread();
+    fn end_erasure(&self, thread: Option<JoinHandle<()>>) {
         if let Some(thread) = thread {
             let _ = thread.join();
         }

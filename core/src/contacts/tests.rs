@@ -1,7 +1,14 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::content::{ALIASES, FIELDS, PUBLIC, RULES, SHORT};
+use crate::{
+    content::{ALIASES, FIELDS, PUBLIC, RULES, SHORT},
+    context::{Effect, Gesture, Transition, bench::Bench},
+    error::{self, Reason},
+    plan::Plan,
+    settings::Prefs,
+    text::LocaleTag,
+};
 
 fn line<const MAX: usize>(text: &str) -> ShortText<MAX> {
     ShortText::new(text).expect("a line")
@@ -181,4 +188,72 @@ proptest! {
         prop_assert_eq!(contact.counts(over) & never, 0);
         prop_assert_eq!(contact.counts(over) | (ok & never), ok);
     }
+}
+
+fn update_of(plan: &mut Plan, bench: &mut Bench, event: Event) -> Result<Transition, Error> {
+    update::update(&mut bench.context(plan, Gesture::Tap), event)
+}
+
+#[test]
+fn a_contact_is_added_and_a_doubtful_number_at_the_second_touch() {
+    let mut plan = Plan::new(Prefs::new(LocaleTag::SOURCE));
+    let mut bench = Bench::new();
+    bench.page.write(Event::Number, "77 88".to_owned());
+    bench.page.write(Event::Alias, "Sykursen".to_owned());
+    let doubtful = Err(Error::Invalid { field: error::Field::Line, reason: Reason::Doubtful });
+    assert_eq!(update_of(&mut plan, &mut bench, Event::Add(None)), doubtful);
+    assert!(plan.contacts.all().is_empty());
+    let added = update_of(&mut plan, &mut bench, Event::Add(None));
+    let id = plan.contacts.all()[0].id;
+    assert_eq!(added, Ok(Transition::replace(Route::One(id))));
+}
+
+#[test]
+fn a_touch_fills_the_dialler_with_the_whole_number_and_nothing_else() {
+    let mut plan = Plan::new(Prefs::new(LocaleTag::SOURCE));
+    let number = number("#31# 070-174 06 05");
+    let id = plan.contacts.add(line("Sykursen"), Some(number)).expect("room");
+    let mut bench = Bench::new();
+    for (whom, dialled) in [
+        (Whom::Contact(id), Some("#31#+46701740605")),
+        (Whom::Emergency, Some("112")),
+        (Whom::Abroad(id), None),
+        (Whom::Contact(id + 1), None),
+    ] {
+        bench.effects.clear();
+        assert_eq!(update_of(&mut plan, &mut bench, Event::Dial(whom)), Ok(Transition::Stay));
+        let asked = bench.effects.first().map(|effect| match effect {
+            Effect::Dial(number) => number.as_str(),
+            _ => "something else",
+        });
+        assert_eq!(asked, dialled);
+    }
+}
+
+#[test]
+fn a_hidden_answer_leads_back_and_an_open_one_stays() {
+    let mut plan = Plan::new(Prefs::new(LocaleTag::SOURCE));
+    let id = plan.contacts.add(line("Sykursen"), None).expect("room");
+    let mut bench = Bench::new();
+    for hidden in [true, false] {
+        let fits = |field: &&Field| field.hidden == hidden && !field.options.is_empty();
+        let field = FIELDS.iter().find(fits).expect("a field");
+        let event = Event::Choose { contact: id, field: field.number, option: field.options[0].number };
+        let leads = if hidden { Transition::Pop(1) } else { Transition::Stay };
+        assert_eq!(update_of(&mut plan, &mut bench, event), Ok(leads));
+        assert!(plan.contacts.find(id).is_some_and(|contact| contact.answer(field.number) != 0));
+    }
+}
+
+#[test]
+fn what_was_not_written_stays_when_a_contact_is_changed() {
+    let mut plan = Plan::new(Prefs::new(LocaleTag::SOURCE));
+    let number = number("070-174 06 05");
+    let id = plan.contacts.add(line("Sykursen"), Some(number)).expect("room");
+    let mut bench = Bench::new();
+    bench.page.write(Event::Alias, "Skomakaren".to_owned());
+    assert_eq!(update_of(&mut plan, &mut bench, Event::Keep(id)), Ok(Transition::Pop(1)));
+    let contact = plan.contacts.find(id).expect("the contact");
+    assert_eq!(contact.alias.as_str(), "Skomakaren");
+    assert_eq!(contact.number.as_ref().map(Number::raw).as_deref(), Some("+46701740605"));
 }

@@ -39,8 +39,6 @@ macro_rules! routes {
         /// Meaning of a touch, in the words of the feature whose page it is on.
         #[derive(Clone, Copy, PartialEq, Eq, Hash)]
         pub(crate) enum Event {
-            /// Another page on top of this one.
-            Navigate(Route),
             $($variant(crate::$module::Event)),*
         }
 

@@ -20,7 +20,7 @@ pub(crate) struct Page<E> {
 }
 
 /// Meaning of a touch on a block.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Touch<E> {
     /// Something for the feature's update.
     Event(E),

@@ -47,7 +47,6 @@ macro_rules! dispatch {
     ($($variant:ident => $module:ident),* $(,)?) => {
         pub(super) fn update(cx: Context<'_, Sources<'_>>, event: Event) -> Result<Transition, Error> {
             match event {
-                Event::Navigate(route) => Ok(Transition::Push(route)),
                 $(Event::$variant(event) => match part(cx) {
                     Some(mut cx) => crate::$module::update::update(&mut cx, event),
                     None => Ok(Transition::Stay),

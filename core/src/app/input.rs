@@ -12,6 +12,7 @@ use crate::{
     features::Route,
     history,
     host::Phone,
+    page::Touch,
     screen::Key,
     session::{self, Input},
     setup,
@@ -112,14 +113,19 @@ impl State {
             return;
         }
         self.touched();
-        if let Some(event) = self.navigator.event_for(id) {
-            self.update(event, gesture, slot);
+        match self.navigator.touch_for(id) {
+            Some(Touch::Event(event)) => self.update(event, gesture, slot),
+            Some(Touch::Link(route)) => {
+                self.navigator.state_mut().begin(None);
+                self.navigator.push(route);
+            }
+            None => {}
         }
     }
 
     pub(super) fn write(&mut self, id: u64, text: &str) {
         self.touched();
-        let Some(event) = self.navigator.event_for(id) else { return };
+        let Some(Touch::Event(event)) = self.navigator.touch_for(id) else { return };
         let page = self.navigator.state_mut();
         page.write(event, text.chars().take(WRITTEN).collect());
         page.notice = None;

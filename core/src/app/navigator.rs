@@ -13,8 +13,9 @@ use crate::{
     text::LocaleTag,
 };
 
-/// Identity of a block across redraws: its kind and its event, and its position among blocks that share both.
-type BlockKey = (Kind, Option<Event>, usize);
+/// Identity of a block across redraws: its kind and what a touch on it means, and its position among blocks that share
+/// both.
+type BlockKey = (Kind, Option<Touch<Event>>, usize);
 
 /// One page on the stack, with everything that goes when it goes.
 struct PageEntry {
@@ -22,13 +23,13 @@ struct PageEntry {
     number: u64,
     state: PageState,
     ids: Vec<(BlockKey, u64)>,
-    events: Vec<(u64, Event)>,
+    touches: Vec<(u64, Touch<Event>)>,
     actions: Actions<Event>,
 }
 
 impl PageEntry {
     fn new(route: Route, number: u64, state: PageState) -> Self {
-        Self { route, number, state, ids: Vec::new(), events: Vec::new(), actions: Actions::default() }
+        Self { route, number, state, ids: Vec::new(), touches: Vec::new(), actions: Actions::default() }
     }
 }
 
@@ -110,9 +111,9 @@ impl Navigator {
         PageEntry::new(route, self.last_number, state)
     }
 
-    /// The event of the block with this id, if it is on the page on top.
-    pub(super) fn event_for(&self, id: u64) -> Option<Event> {
-        self.top.events.iter().find(|(known, _)| *known == id).map(|(_, event)| *event)
+    /// Meaning of a touch on the block with this id, if it is on the page on top.
+    pub(super) fn touch_for(&self, id: u64) -> Option<Touch<Event>> {
+        self.top.touches.iter().find(|(known, _)| *known == id).map(|(_, touch)| *touch)
     }
 
     /// Gives the blocks of the page on top their ids. `notice` is the sentence about the last touch.
@@ -129,23 +130,20 @@ impl Navigator {
         }
         let entry = &mut self.top;
         entry.actions = actions;
-        entry.events.clear();
+        entry.touches.clear();
         let mut kept = Vec::with_capacity(drafts.len());
         let mut blocks = Vec::with_capacity(drafts.len());
         for draft in drafts {
-            let event = draft.touch.and_then(|index| touches.get(index)).map(|touch| match touch {
-                Touch::Event(event) => *event,
-                Touch::Link(route) => Event::Navigate(*route),
-            });
-            let before = |same: &&(BlockKey, u64)| same.0.0 == draft.kind && same.0.1 == event;
-            let key = (draft.kind, event, kept.iter().filter(before).count());
+            let touch = draft.touch.and_then(|index| touches.get(index)).copied();
+            let before = |same: &&(BlockKey, u64)| same.0.0 == draft.kind && same.0.1 == touch;
+            let key = (draft.kind, touch, kept.iter().filter(before).count());
             let known = entry.ids.iter().find(|(same, _)| *same == key).map(|(_, id)| *id);
             let id = known.unwrap_or_else(|| {
                 self.last_id += 1;
                 self.last_id
             });
             kept.push((key, id));
-            entry.events.extend(event.map(|event| (id, event)));
+            entry.touches.extend(touch.map(|touch| (id, touch)));
             blocks.push(block(draft, id, language, format));
         }
         entry.ids = kept;

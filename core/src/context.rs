@@ -34,6 +34,8 @@ pub(crate) struct Context<'a, D> {
     /// Seed of [`Context::rng`]; tests fix it.
     pub(crate) seed: fn() -> Result<u64, Error>,
     pub(crate) effects: &'a mut Vec<Effect>,
+    /// Writing that is part of keeping the change: if it fails, the change is taken back.
+    pub(crate) store_request: &'a mut Option<StoreRequest>,
 }
 
 impl<'a, D> Context<'a, D> {
@@ -44,7 +46,7 @@ impl<'a, D> Context<'a, D> {
 
     /// Asks for writing as part of keeping the change.
     pub(crate) fn ask_store(&mut self, request: StoreRequest) {
-        self.ask(Effect::Store(Box::new(request)));
+        *self.store_request = Some(request);
     }
 
     /// Random numbers that need not be secret.
@@ -140,8 +142,6 @@ pub(crate) enum Effect {
         purpose: Purpose,
         pin: Pin,
     },
-    /// Writing that is part of keeping the change: if it fails, the change is taken back.
-    Store(Box<StoreRequest>),
     /// Erases all but the lists of the open family.
     Erase,
 }
@@ -155,7 +155,8 @@ pub(crate) mod bench {
         pub(crate) page: PageState,
         pub(crate) now: Now,
         pub(crate) l10n: Localizer,
-        pub(crate) effects: Vec<Effect>,
+        effects: Vec<Effect>,
+        store_request: Option<StoreRequest>,
     }
 
     impl Bench {
@@ -165,15 +166,29 @@ pub(crate) mod bench {
                 now: Now { monotonic: 0, wall: 1_800_000_000, zone: 60 },
                 l10n: Localizer::new(LocaleTag::SOURCE, None),
                 effects: Vec::new(),
+                store_request: None,
             }
         }
 
-        /// The writing that was asked for, if it is the only effect.
+        /// The effects that were asked for, if no writing was.
+        pub(crate) fn effects(&self) -> &[Effect] {
+            assert!(self.store_request.is_none(), "writing was asked for, too");
+            &self.effects
+        }
+
+        pub(crate) fn asks_nothing(&self) -> bool {
+            self.effects.is_empty() && self.store_request.is_none()
+        }
+
+        /// Drops what was asked for.
+        pub(crate) fn forget(&mut self) {
+            self.effects.clear();
+            self.store_request = None;
+        }
+
+        /// The writing that was asked for, if nothing else was.
         pub(crate) fn store_request(&self) -> Option<&StoreRequest> {
-            match &self.effects[..] {
-                [Effect::Store(request)] => Some(request),
-                _ => None,
-            }
+            self.store_request.as_ref().filter(|_| self.effects.is_empty())
         }
 
         pub(crate) fn context<D>(&mut self, data: D, gesture: Gesture) -> Context<'_, D> {
@@ -185,6 +200,7 @@ pub(crate) mod bench {
                 l10n: self.l10n,
                 seed: || Ok(7),
                 effects: &mut self.effects,
+                store_request: &mut self.store_request,
             }
         }
     }

@@ -47,9 +47,8 @@ macro_rules! dispatch {
     ($($variant:ident => $module:ident),* $(,)?) => {
         pub(super) fn update(cx: Context<'_, Sources<'_>>, event: Event) -> Result<Transition, Error> {
             match event {
-                $(Event::$variant(event) => match part(cx) {
-                    Some(mut cx) => crate::$module::update::update(&mut cx, event),
-                    None => Ok(Transition::Stay),
+                $(Event::$variant(event) => {
+                    with_part(cx, |cx| crate::$module::update::update(cx, event))
                 }),*
             }
         }
@@ -67,10 +66,16 @@ macro_rules! dispatch {
 }
 features!(dispatch);
 
-/// The same context for a part of the sources, if it is there.
-pub(super) fn part<'a, P: Part<'a>>(cx: Context<'a, Sources<'a>>) -> Option<Context<'a, P>> {
-    let Context { data, page, gesture, now, l10n, seed, effects } = cx;
-    Some(Context { data: P::of(data)?, page, gesture, now, l10n, seed, effects })
+/// Runs an update on its part of the sources; nothing happens where that is not open.
+pub(super) fn with_part<'a, P: Part<'a>>(
+    cx: Context<'a, Sources<'a>>,
+    update: impl FnOnce(&mut Context<'a, P>) -> Result<Transition, Error>,
+) -> Result<Transition, Error> {
+    let Context { data, page, gesture, now, l10n, seed, effects, store_request } = cx;
+    match P::of(data) {
+        Some(data) => update(&mut Context { data, page, gesture, now, l10n, seed, effects, store_request }),
+        None => Ok(Transition::Stay),
+    }
 }
 
 impl<'a> Part<'a> for () {

@@ -44,8 +44,7 @@ impl State {
         let notice = notice.map(|notice| sentence(notice, &l10n)).unwrap_or_default();
         let notice = notice.into_iter().map(|text| text_of(text, Part::Notice, None)).collect();
         let blocks = self.navigator.blocks(page, notice, l10n.first(), &self.format);
-        let calculator =
-            matches!(route, Route::Calculator | Route::History(_)).then(|| self.calculator_face());
+        let calculator = self.is_on_calculator().then(|| self.calculator_face());
         let on_page = calculator.is_none();
         let label = |id, icon| text_of(l10n.text(id), Part::Label, Some(icon));
         Screen {

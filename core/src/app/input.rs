@@ -8,14 +8,7 @@ use super::{
     store_slot::StoreSlot,
 };
 use crate::{
-    context::Gesture,
-    features::Route,
-    history,
-    host::Phone,
-    page::Touch,
-    screen::Key,
-    session::{self, Input},
-    setup,
+    context::Gesture, features::Route, history, host::Phone, page::Touch, screen::Key, session::Input, setup,
 };
 
 /// Most characters of what is written into a field that are kept; every field's own limit is lower.
@@ -32,10 +25,6 @@ impl State {
     pub(super) fn release(&mut self) {
         self.navigator.state_mut().release();
         self.touched();
-    }
-
-    fn is_on_calculator(&self) -> bool {
-        matches!(self.navigator.route(), Route::Calculator | Route::History(_))
     }
 
     pub(super) fn press(&mut self, key: Key, slot: &Arc<StoreSlot>) {
@@ -100,11 +89,8 @@ impl State {
             return;
         }
         self.navigator.push(Route::History(history::Route));
-        if let Some(pin) = attempt
-            && let session::Effect::Begin(attempt) = self.session(Input::Try)
-        {
-            let began = self.now.monotonic;
-            self.job(Job::Attempt { attempt, pin, began, purpose: Purpose::Open });
+        if let Some(pin) = attempt {
+            self.attempt(pin, Purpose::Open);
         }
     }
 

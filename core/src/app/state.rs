@@ -18,7 +18,7 @@ use crate::{
     host::{Now, Phone},
     session::{self, Input, Typed},
     setup,
-    storage::Store,
+    storage::{Pin, Store},
     text::{LocaleTag, LocalizedText, fold_digits},
 };
 
@@ -129,7 +129,6 @@ impl State {
 
     /// Carries out what an update asked for, when its change has been kept.
     pub(super) fn perform(&mut self, effect: Effect) {
-        let began = self.now.monotonic;
         match effect {
             Effect::Dial(number) => self.host_calls.push(HostCall::Dial(number)),
             Effect::Speak(text) => {
@@ -138,14 +137,11 @@ impl State {
             }
             Effect::KeepHistory => self.job(Job::History),
             Effect::SetUp { kind, language, pin } => {
-                if let session::Effect::Begin(attempt) = self.session(Input::Try) {
-                    self.busy = true;
-                    let purpose = Purpose::SetUp { kind, language };
-                    self.job(Job::Attempt { attempt, pin, began, purpose });
-                }
+                self.busy = self.attempt(pin, Purpose::SetUp { kind, language });
             }
             Effect::ChangeCode { purpose, pin } => {
                 self.busy = true;
+                let began = self.now.monotonic;
                 self.job(Job::Change { opening: self.opening, pin, began, purpose });
             }
             Effect::Erase => {
@@ -153,9 +149,19 @@ impl State {
                     self.erasure = Erasure::Ordered(unlocked.vault.order());
                 }
             }
-            // Done already: it is part of keeping the change.
-            Effect::Store(_) => {}
         }
+    }
+
+    /// Puts an attempt in line; `false` where none can be made.
+    pub(super) fn attempt(&mut self, pin: Pin, purpose: Purpose) -> bool {
+        let session::Effect::Begin(attempt) = self.session(Input::Try) else { return false };
+        self.job(Job::Attempt { attempt, pin, began: self.now.monotonic, purpose });
+        true
+    }
+
+    /// True where the keys are the calculator's.
+    pub(super) fn is_on_calculator(&self) -> bool {
+        matches!(self.navigator.route(), Route::Calculator | Route::History(_))
     }
 
     pub(super) fn close_session(&mut self) {

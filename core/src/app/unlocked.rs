@@ -13,7 +13,7 @@ use crate::{
     chance, change_code,
     code_entry::CodeEntry,
     codes::{self, Purpose, store_request::StoreRequest},
-    context::{Context, Effect, Gesture, Transition},
+    context::{Context, Gesture, Transition},
     error::Error,
     features::{Event, Route},
     lists,
@@ -102,7 +102,7 @@ impl State {
         let l10n = self.l10n();
         let mut unlocked = self.unlocked.take();
         let before = unlocked.as_ref().map(|unlocked| unlocked.document.clone());
-        let mut effects = Vec::new();
+        let (mut effects, mut store_request) = (Vec::new(), None);
         let updated = update(Context {
             data: Sources {
                 calculator: &mut self.calculator,
@@ -116,18 +116,8 @@ impl State {
             l10n,
             seed: chance::system_seed,
             effects: &mut effects,
+            store_request: &mut store_request,
         });
-        let mut store_request = None;
-        effects = effects
-            .into_iter()
-            .filter_map(|effect| match effect {
-                Effect::Store(request) => {
-                    store_request = Some(*request);
-                    None
-                }
-                other => Some(other),
-            })
-            .collect();
         let kept = updated.and_then(|transition| {
             if let (Some(unlocked), Some(before)) = (unlocked.as_deref_mut(), &before) {
                 self.keep(unlocked, before, store_request, keeping)?;
@@ -188,9 +178,8 @@ impl State {
     /// Small changes in the lists beside a plan. Not changed is changed at another opening.
     pub(super) fn refresh_lists(&mut self, opening: u64, slot: &Arc<StoreSlot>) {
         if self.opening == opening {
-            let _ = self.transact(Keeping::Now(slot), Gesture::Tap, |cx| match dispatch::part(cx) {
-                Some(mut cx) => codes::update::refresh(&mut cx),
-                None => Ok(Transition::Stay),
+            let _ = self.transact(Keeping::Now(slot), Gesture::Tap, |cx| {
+                dispatch::with_part(cx, |cx| codes::update::refresh(cx))
             });
         }
     }
@@ -205,9 +194,8 @@ impl State {
         let Some(unlocked) = &self.unlocked else { return };
         let replaced = unlocked.codes.has(purpose);
         let done = derived.and_then(|(keys, taken)| {
-            self.transact(Keeping::Now(slot), Gesture::Tap, |cx| match dispatch::part(cx) {
-                Some(mut cx) => change_code::update::derived(&mut cx, purpose, keys, taken),
-                None => Ok(Transition::Stay),
+            self.transact(Keeping::Now(slot), Gesture::Tap, |cx| {
+                dispatch::with_part(cx, |cx| change_code::update::derived(cx, purpose, keys, taken))
             })
         });
         match done {

@@ -207,6 +207,7 @@ impl Core {
             state.jobs.push_front(Job::Start(None));
         }
     }
+
     /// The deadline of an answer, and the keys that a code makes with what they open.
     fn try_open(&self, pin: &Pin) -> (u32, Result<(DerivedKeys, Option<Found>), Error>) {
         let opened = self.slot.with(|store| Ok(store.is_open())).and_then(|open| {

@@ -110,7 +110,7 @@ fn a_thing_of_ones_own_is_added_and_a_doubtful_one_at_the_second_touch() {
     assert_eq!(add(&mut bench, "Samira vet allt"), Ok(Transition::Pop(1)));
     assert_eq!(add(&mut bench, " "), Err(Error::Invalid { field: Field::Line, reason: Reason::Empty }));
     assert_eq!(plan.bag.own(Owner::Me).count(), 2);
-    assert!(bench.effects.is_empty());
+    assert!(bench.asks_nothing());
 }
 
 #[test]

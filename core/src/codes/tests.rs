@@ -43,11 +43,11 @@ fn a_tap_offers_the_second_touch_and_a_hold_erases() {
         (Gesture::Tap, Event::EraseTouched, true),
         (Gesture::Hold, Event::EraseNow, true),
     ] {
-        bench.effects.clear();
+        bench.forget();
         let data = Data { plan: &mut plan, codes: &codes };
         let done = update(&mut bench.context(data, gesture), event);
         assert_eq!(done, Ok(if erases { Transition::Leave } else { Transition::Stay }));
-        assert_eq!(matches!(bench.effects[..], [Effect::Erase]), erases);
+        assert_eq!(matches!(bench.effects(), [Effect::Erase]), erases);
         assert!(bench.page.touched);
     }
 }

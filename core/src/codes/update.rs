@@ -1,6 +1,6 @@
 //! Updates of the codes beside a plan's own, and the small changes in the lists.
 
-use super::{Data, Event, Purpose, Spare, store_request::StoreRequest};
+use super::{Data, Event, Purpose, store_request::StoreRequest};
 use crate::{
     change_code,
     context::{Context, Effect, Gesture, Transition},
@@ -57,9 +57,7 @@ pub(crate) fn update(cx: &mut Context<'_, Data<'_>>, event: Event) -> Result<Tra
 /// # Errors
 /// [`Error::Random`].
 pub(crate) fn refresh(cx: &mut Context<'_, Data<'_>>) -> Result<Transition, Error> {
-    if let Spare::Here(opened) = &cx.data.codes.lists
-        && opened.given
-    {
+    if let Some(opened) = cx.data.codes.opened().filter(|opened| opened.given) {
         let mut rng = cx.rng()?;
         let when = autofill::When { day: cx.now.day(), night: cx.now.is_night() };
         let mut lists = opened.lists.clone();

@@ -220,9 +220,9 @@ fn a_touch_fills_the_dialler_with_the_whole_number_and_nothing_else() {
         (Whom::Abroad(id), None),
         (Whom::Contact(id + 1), None),
     ] {
-        bench.effects.clear();
+        bench.forget();
         assert_eq!(update_of(&mut plan, &mut bench, Event::Dial(whom)), Ok(Transition::Stay));
-        let asked = bench.effects.first().map(|effect| match effect {
+        let asked = bench.effects().first().map(|effect| match effect {
             Effect::Dial(number) => number.as_str(),
             _ => "something else",
         });

@@ -35,5 +35,5 @@ fn a_cleared_history_is_kept_empty() {
     let mut bench = Bench::new();
     assert_eq!(update(&mut bench.context(data, Gesture::Tap), Event::Clear), Ok(Transition::Stay));
     assert!(history.entries().is_empty());
-    assert!(matches!(bench.effects[..], [Effect::KeepHistory]));
+    assert!(matches!(bench.effects(), [Effect::KeepHistory]));
 }

@@ -12,7 +12,7 @@ fn a_sentence_is_spoken_in_swedish() {
     let mut bench = Bench::new();
     let done = update(&mut bench.context(&mut plan, Gesture::Tap), Event::Listen(phrase));
     assert_eq!(done, Ok(Transition::Stay));
-    let [Effect::Speak(text)] = &bench.effects[..] else { panic!("nothing is spoken") };
+    let [Effect::Speak(text)] = bench.effects() else { panic!("nothing is spoken") };
     assert!(text.language == LocaleTag::SOURCE && !text.spoken.is_empty());
 }
 

@@ -23,10 +23,10 @@ fn a_tap_at_the_end_makes_lists_and_a_hold_a_plan() {
         assert_eq!(type_code(&mut bench, "482913"), Transition::Turn(AnyRoute::SetUp(again)));
         let done = Route::Done { language: LANGUAGE };
         assert_eq!(type_code(&mut bench, "482913"), Transition::Turn(AnyRoute::SetUp(done)));
-        assert!(bench.effects.is_empty());
+        assert!(bench.asks_nothing());
         let done = update(&mut bench.context((), gesture), Event::Done { language: LANGUAGE });
         assert_eq!(done, Ok(Transition::Stay));
-        let [Effect::SetUp { kind, pin, .. }] = &bench.effects[..] else { panic!("nothing is made") };
+        let [Effect::SetUp { kind, pin, .. }] = bench.effects() else { panic!("nothing is made") };
         assert!(*kind == made && pin.as_bytes() == b"482913");
     }
 }

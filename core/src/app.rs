@@ -1,7 +1,7 @@
 //! The one object that shells hold: one input in, one screen out. It keeps the lock, asks the host for the
 //! time before taking it, and gives the slow work to whoever calls [`App::answer`].
 //!
-//! Where to look next: `app/input.rs` what an input does, `app/unlocked.rs` the transaction over what is open,
+//! Next: `app/input.rs` what an input does, `app/unlocked.rs` the transaction over what is open,
 //! `app/dispatch.rs` the calls of the features, `app/work.rs` what `answer` does, `app/draw.rs` from state to screen.
 
 mod core;

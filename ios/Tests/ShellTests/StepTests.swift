@@ -4,7 +4,7 @@ import Testing
 
 @testable import Shell
 
-/// What the player does with steps that it cannot play.
+/// The player refuses steps that it cannot play.
 @MainActor @Suite(.serialized) struct StepTests {
   private func played(_ steps: [Step]) async throws -> String? {
     let phone = try TestPhone()
@@ -19,7 +19,7 @@ import Testing
     }
   }
 
-  /// What is said of this step, the second of its journey.
+  /// Report on this step, the second of its journey.
   private func refused(_ step: String) async throws -> String {
     let first = #"{"line": 1, "written": "back", "do": "back"}"#
     let json = #"[\#(first), {"line": 7, "written": "planted", \#(step)}]"#

@@ -8,7 +8,7 @@ use super::parse::NAMED_KEYS;
 use super::step::{Act, Journey, Keys, Setting, Sight, Source, Step, Tap, Target};
 use super::words::{Piece, Words};
 
-/// What a step does, and the fields that this takes.
+/// Name of an act, and its fields.
 type Fields = (&'static str, Value);
 
 /// The steps of a journey as one line.

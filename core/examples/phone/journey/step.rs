@@ -71,7 +71,7 @@ pub(crate) enum Tap {
     Kept(String),
 }
 
-/// What has this text; one of several that have it.
+/// Block with this text; one of several that have it.
 #[derive(Debug)]
 pub(crate) struct Target {
     pub(crate) text: Words,

@@ -16,7 +16,7 @@ import org.junit.runner.RunWith
 import org.robolectric.annotation.Config
 import org.robolectric.annotation.GraphicsMode
 
-/** What the player does with steps that it cannot play. */
+/** The player refuses steps that it cannot play. */
 @RunWith(OneLoaderRunner::class)
 @Config(sdk = [35], application = TestKalkyl::class, qualifiers = "sv-rSE-w360dp-h640dp-xhdpi")
 @GraphicsMode(GraphicsMode.Mode.NATIVE)
@@ -29,7 +29,7 @@ class StepTest {
 
     private fun play(steps: List<Step>) = Player(Hand()).play("planted", steps, folder.newFolder())
 
-    /** What is said of this step, the second of its journey. */
+    /** Report on this step, the second of its journey. */
     private fun refused(step: String): String {
         val first = """{"line": 1, "written": "back", "do": "back"}"""
         val steps = Step.decode("""[$first, {"line": 7, "written": "planted", $step}]""")

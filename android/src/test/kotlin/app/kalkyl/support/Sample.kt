@@ -55,7 +55,7 @@ class Sample(
     }
 
     private companion object {
-        /** Of screens with equally long texts the longer page, so that fewer screens stand for all kinds. */
+        /** Prefers the longer page among screens with equally long texts, so that fewer screens stand for all kinds. */
         val LONGER = compareBy<Candidate>({ it.length }, { it.page })
     }
 }
@@ -73,7 +73,7 @@ val Screen.heading: String
 
 fun String.withoutNumbers() = replace(NUMBER, "0")
 
-/** What a screen is an example of, with the length of its texts. */
+/** Kinds that a screen is an example of, with the length of its texts. */
 private val Screen.kinds: List<Pair<String, Int>>
     get() {
         val layout = blocks.map { "${it.kind} ${it.keypad}" }.toSortedSet()
@@ -107,7 +107,7 @@ private val Screen.structure: String
         return "$frame ${(calculator?.display?.words?.length ?: 0) / DISPLAY_LENGTH} $runs"
     }
 
-/** What is around the blocks. */
+/** Frame around the blocks. */
 private val Screen.frame: String
     get() {
         val error = calculator?.display?.words?.any { it.isLetter() }

@@ -42,7 +42,7 @@ pub(crate) fn checked<const MAX: usize>(
     page: &mut PageState,
     field: impl Into<Event>,
 ) -> Result<ShortText<MAX>, Error> {
-    let text = ShortText::new(page.written(field).unwrap_or_default())?;
+    let text = page.short_text(field)?;
     settle(page, judge(text.as_str(), Use::Text), text.as_str())?;
     Ok(text)
 }

@@ -1,7 +1,10 @@
 //! Scratch that a page keeps only while it is on the stack: it lies in the page's entry there, so that every way of leaving
 //! drops it.
 
-use crate::{code_entry::CodeEntry, error::Error, features::Event, key_buffer::KeyBuffer, text::Id};
+use crate::{
+    code_entry::CodeEntry, error::Error, features::Event, key_buffer::KeyBuffer, short_text::ShortText,
+    text::Id,
+};
 
 /// Sentence about the last touch.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -39,6 +42,17 @@ impl PageState {
     pub(crate) fn written(&self, field: impl Into<Event>) -> Option<&str> {
         let field = field.into();
         self.written.iter().find(|(written, _)| *written == field).map(|(_, text)| text.as_str())
+    }
+
+    /// The text in a field, cleaned.
+    ///
+    /// # Errors
+    /// What [`ShortText::new`] refuses.
+    pub(crate) fn short_text<const MAX: usize>(
+        &self,
+        field: impl Into<Event>,
+    ) -> Result<ShortText<MAX>, Error> {
+        ShortText::new(self.written(field).unwrap_or_default())
     }
 
     pub(crate) fn write(&mut self, field: impl Into<Event>, text: String) {

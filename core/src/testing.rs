@@ -14,7 +14,7 @@ pub use virtual_device::{FakeSleep, VirtualHost, VirtualKey};
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use crate::screen::Key;
+use crate::{calculator::Digit, screen::Key};
 
 /// What was handed to the voice.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,16 +36,6 @@ impl Speech {
 #[must_use]
 pub fn key(sign: char) -> Option<Key> {
     Some(match sign {
-        '0' => Key::Zero,
-        '1' => Key::One,
-        '2' => Key::Two,
-        '3' => Key::Three,
-        '4' => Key::Four,
-        '5' => Key::Five,
-        '6' => Key::Six,
-        '7' => Key::Seven,
-        '8' => Key::Eight,
-        '9' => Key::Nine,
         '.' | ',' => Key::Point,
         '+' => Key::Add,
         '-' | '−' => Key::Subtract,
@@ -54,7 +44,7 @@ pub fn key(sign: char) -> Option<Key> {
         '%' => Key::Percent,
         '=' => Key::Equals,
         'C' => Key::Clear,
-        _ => return None,
+        digit => u8::try_from(digit.to_digit(10)?).ok().and_then(Digit::new)?.into(),
     })
 }
 

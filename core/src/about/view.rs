@@ -36,9 +36,7 @@ pub(crate) fn view(cx: &ViewContext<'_, ()>, route: Route) -> Page<Event> {
             for component in &licence.components {
                 page.paragraph(vec![english(component)]);
             }
-            if !licence.paragraphs.is_empty() {
-                page.title(l10n, Id::AboutTerms);
-            }
+            page.title(l10n, Id::AboutTerms);
             for paragraph in &licence.paragraphs {
                 page.paragraph(vec![english(paragraph)]);
             }

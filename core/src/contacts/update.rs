@@ -112,7 +112,7 @@ fn alias(
     contacts: &Contacts,
     of: Option<u32>,
 ) -> Result<(ShortText<ALIAS>, Verdict), Error> {
-    let alias = ShortText::new(page.written(Event::Alias).unwrap_or_default())?;
+    let alias: ShortText<ALIAS> = page.short_text(Event::Alias)?;
     let taken = if contacts.is_taken(alias.as_str(), of) { Verdict::Doubtful } else { Verdict::Fine };
     let verdict = taken.max(caution::judge(alias.as_str(), Use::Alias));
     Ok((alias, verdict))

@@ -5,7 +5,6 @@ use crate::{
     content::{self, TEMPLATES},
     context::{Context, Transition},
     error::Error,
-    page_state::PageState,
     short_text::ShortText,
     text::Localizer,
 };
@@ -15,7 +14,7 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Lists>, event: Event) -> Result<T
     Ok(match event {
         Event::Name | Event::Text | Event::Rename(_) | Event::Reword(_) => Transition::Stay,
         Event::Make => {
-            let id = lists.add(written(cx.page, Event::Name)?, Vec::new(), day)?;
+            let id = lists.add(cx.page.short_text(Event::Name)?, Vec::new(), day)?;
             Transition::replace(Route::One(id))
         }
         Event::Template(number) => match from_template(lists, number, day)? {
@@ -23,7 +22,7 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Lists>, event: Event) -> Result<T
             None => Transition::Stay,
         },
         Event::Add(list) => {
-            lists.add_entry(list, written(cx.page, Event::Text)?, day)?;
+            lists.add_entry(list, cx.page.short_text(Event::Text)?, day)?;
             Transition::ClearFields
         }
         Event::Tick(entry) => {
@@ -33,7 +32,7 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Lists>, event: Event) -> Result<T
         Event::KeepName(list) => {
             // Nothing typed: the name stays.
             if cx.page.written(Event::Rename(list)).is_some() {
-                lists.rename(list, written(cx.page, Event::Rename(list))?);
+                lists.rename(list, cx.page.short_text(Event::Rename(list))?);
             }
             Transition::Pop(1)
         }
@@ -43,7 +42,7 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Lists>, event: Event) -> Result<T
         }
         Event::KeepWords(entry) => {
             if cx.page.written(Event::Reword(entry)).is_some() {
-                lists.reword(entry, written(cx.page, Event::Reword(entry))?);
+                lists.reword(entry, cx.page.short_text(Event::Reword(entry))?);
             }
             Transition::Pop(1)
         }
@@ -67,9 +66,4 @@ fn from_template(lists: &mut Lists, number: u16, day: i32) -> Result<Option<u32>
     let name = ShortText::new(&l10n.text(template.label).text)?;
     let entries = template.entries.iter().map(|entry| ShortText::new(&l10n.text(entry.label).text));
     lists.add(name, entries.collect::<Result<_, _>>()?, day).map(Some)
-}
-
-/// The text in a field, cleaned.
-fn written<const MAX: usize>(page: &PageState, field: Event) -> Result<ShortText<MAX>, Error> {
-    ShortText::new(page.written(field).unwrap_or_default())
 }

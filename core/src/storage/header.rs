@@ -40,6 +40,25 @@ pub(crate) struct Front {
     sealed: Vec<u8>,
 }
 
+/// Measured cost of one run here, and the time that an answer takes.
+#[derive(Clone, Copy)]
+pub(super) struct Measured {
+    pub(super) cost: Cost,
+    pub(super) deadline: u32,
+}
+
+impl Header {
+    /// A header of its own. Without `next` the counter starts anywhere.
+    pub(super) fn make(measured: Measured, next: Option<Family>) -> Result<Self, Error> {
+        let mut salt = Zeroizing::new([0u8; 32]);
+        secret::fill(salt.as_mut_slice())?;
+        let mut counter = [0u8];
+        secret::fill(&mut counter)?;
+        let next = next.unwrap_or(Family::at(counter[0]));
+        Ok(Self { salt, cost: measured.cost, deadline: measured.deadline, next })
+    }
+}
+
 impl Front {
     /// Seals a header for the key that `alias` names and `outer` came from.
     pub(crate) fn seal(store: [u8; 16], alias: &str, outer: &Secret, header: &Header) -> Result<Self, Error> {

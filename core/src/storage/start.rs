@@ -10,10 +10,10 @@ use super::{
     code::Pin,
     derived::ask,
     file::{Change, Folder, Image},
-    header::{Front, Header, Settings},
+    header::{Front, Header, Measured, Settings},
     keys::{self, Cost},
     secret::Secret,
-    store::{self, Fresh, LONGEST_DEADLINE, Measured, OnDisk, Open, STEP, Store},
+    store::{self, Fresh, LONGEST_DEADLINE, OnDisk, Open, STEP, Store},
 };
 use crate::{
     calculator::History,

@@ -2,8 +2,6 @@
 //! fresh at every writing, so that two copies of the file tell nothing apart. What stands beside a plan is
 //! `family.rs`, erasing `erase.rs`.
 
-use zeroize::Zeroizing;
-
 use super::{
     code::Pin,
     derived::{DerivedKeys, KdfInput, ask},
@@ -11,7 +9,7 @@ use super::{
     found::{Found, Order},
     handle::{self, Handle, Held, Kind},
     header::{Front, Header, Settings},
-    keys::{self, Cost, RootKey},
+    keys::{self, RootKey},
     payload::PayloadKeys,
     row::{self, FAMILIES, Family, HEAD, RowId, Slot},
     seal,
@@ -157,25 +155,6 @@ pub(super) fn make_id() -> Result<[u8; 16], Error> {
     let mut id = [0u8; 16];
     secret::fill(&mut id)?;
     Ok(id)
-}
-
-impl Header {
-    /// A header of its own. Without `next` the counter starts anywhere.
-    pub(super) fn make(measured: Measured, next: Option<Family>) -> Result<Self, Error> {
-        let mut salt = Zeroizing::new([0u8; 32]);
-        secret::fill(salt.as_mut_slice())?;
-        let mut counter = [0u8];
-        secret::fill(&mut counter)?;
-        let next = next.unwrap_or(Family::at(counter[0]));
-        Ok(Self { salt, cost: measured.cost, deadline: measured.deadline, next })
-    }
-}
-
-/// What one run costs here, and how long an answer takes.
-#[derive(Clone, Copy)]
-pub(super) struct Measured {
-    pub(super) cost: Cost,
-    pub(super) deadline: u32,
 }
 
 impl Open {

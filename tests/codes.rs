@@ -5,6 +5,8 @@ use tests::{Driver, TestPhone, text_of};
 const PLAN: &str = "73914628";
 const LISTS: &str = "264819";
 const ERASE: &str = "90517362";
+/// Said where there are no lists; the lists beside a plan are filled.
+const EMPTY: &str = "Här finns inga listor än.";
 
 /// A plan with lists and an erasing code, left.
 fn armed() -> (TestPhone, Driver) {
@@ -93,20 +95,88 @@ fn without_lists_the_erasing_code_shows_nothing() {
     }
 }
 
+// Wherever it is typed: refused, it would prove itself.
 #[test]
-fn a_set_up_with_the_erasing_code_erases_nothing_and_takes_it_from_nobody() {
+fn a_set_up_with_the_erasing_code_erases_and_opens_what_stays() {
+    for plan in [false, true] {
+        let (_phone, mut driver) = armed();
+        driver.set_up(ERASE, plan);
+        assert!(driver.is_inside() && driver.sees("Listor") && !driver.sees(EMPTY));
+        driver.leave().answer();
+        assert!(!opens(&mut driver, PLAN) && opens(&mut driver, LISTS) && opens(&mut driver, ERASE));
+    }
+}
+
+#[test]
+fn a_set_up_with_the_erasing_code_makes_what_any_code_would_where_nothing_stays() {
+    for plan in [false, true] {
+        let (_phone, mut driver) = armed();
+        driver.enter(PLAN).to_codes().touch("Listor att visa").touch("Ta bort listorna").touch("Ta bort dem");
+        driver.leave().set_up(ERASE, plan);
+        assert!(driver.is_inside() && driver.sees(if plan { "Lämna med ett tryck" } else { EMPTY }));
+        driver.leave().answer();
+        assert!(!opens(&mut driver, PLAN) && !opens(&mut driver, LISTS));
+        assert!(opens(&mut driver, ERASE), "it is a code like any other now");
+        assert!(opens(&mut driver, ERASE), "and erases nothing");
+    }
+}
+
+/// A relative changes the code of the lists he was shown, or of his own, to the code that he saw typed or forced out.
+#[test]
+fn a_change_of_code_to_the_erasing_one_erases_and_is_made() {
+    for own in [false, true] {
+        let (_phone, mut driver) = armed();
+        let theirs = if own { "38260174" } else { LISTS };
+        if own {
+            driver.set_up(theirs, false).leave();
+        }
+        driver.enter(theirs).touch("Inställningar").touch("Byt kod").choose(ERASE);
+        assert!(driver.sees("Koden är bytt."));
+        driver.leave().answer();
+        assert!(!opens(&mut driver, PLAN) && !opens(&mut driver, theirs) && opens(&mut driver, ERASE));
+        assert_eq!(opens(&mut driver, LISTS), own, "her lists stay under their own code");
+        driver.enter(ERASE);
+        assert_eq!(driver.sees(EMPTY), own);
+    }
+}
+
+/// An old plan's erasing code chosen in a new one: the old plan goes, the new one stays with all it has.
+#[test]
+fn an_old_plan_s_erasing_code_chosen_in_a_new_plan_erases_the_old_one_alone() {
+    const NEW: &str = "38260174";
     let (_phone, mut driver) = armed();
-    driver.set_up(ERASE, false);
-    assert!(driver.is_inside() && driver.sees("Listor"));
-    driver.leave();
+    driver.set_up(NEW, true).skip_practice().to_codes().make_lists("517360").drill(NEW).arm(ERASE);
+    driver.leave().answer();
+    assert!(!opens(&mut driver, PLAN) && opens(&mut driver, LISTS), "only her old lists are left of it");
+    assert!(opens(&mut driver, NEW) && opens(&mut driver, "517360"));
+    // And it erases the new one from now on.
+    driver.enter(ERASE).leave().answer();
+    assert!(!opens(&mut driver, NEW) && opens(&mut driver, "517360"));
+}
+
+// A slip in one's own plan destroys nothing: neither where a code is chosen nor in the drill.
+#[test]
+fn in_its_own_plan_the_erasing_code_is_refused_from_memory() {
+    let (_phone, mut driver) = armed();
+    for page in [
+        &["Inställningar", "Byt kod"][..],
+        &["Inställningar", "Fler koder", "Listor att visa", "Byt deras kod"],
+    ] {
+        driver.enter(PLAN);
+        for row in page {
+            driver.touch(row);
+        }
+        driver.press(ERASE).touch("Nästa");
+        assert!(driver.sees("Välj en annan kod.") && !driver.screen().waits, "{}", text_of(&driver.screen()));
+        driver.leave();
+    }
+    driver.enter(PLAN).to_codes().touch("Öva");
+    for exercise in ["Öppna", "Fel kod", "Visa listor"] {
+        driver.touch(exercise).press(ERASE).hold_equals().back();
+        assert!(!driver.screen().waits);
+    }
+    driver.leave().answer();
     assert!(opens(&mut driver, PLAN));
-    driver.enter(PLAN).to_codes().touch("Listor att visa").touch("Ta bort listorna").touch("Ta bort dem");
-    driver.leave().set_up(ERASE, true);
-    assert!(!driver.is_inside() && driver.sees("Det går inte att spara just nu"));
-    driver.leave();
-    assert!(opens(&mut driver, PLAN));
-    driver.enter(ERASE);
-    assert!(!driver.is_inside() && !opens(&mut driver, PLAN), "it still erases");
 }
 
 // To others they are lists with one code, whichever it was that they saw typed.
@@ -130,8 +200,7 @@ fn after_an_erasure_whoever_changes_the_code_of_the_lists_ends_the_one_that_was_
 fn nothing_done_inside_the_lists_takes_the_erasing_code_from_the_plan() {
     for delete in [false, true] {
         let (_phone, mut driver) = armed();
-        // A set-up with the erasing code leads to the lists and erases nothing.
-        driver.set_up(ERASE, false).touch("Inställningar");
+        driver.enter(LISTS).touch("Inställningar");
         if delete {
             driver.touch("Ta bort allt här").touch("Ta bort");
         } else {
@@ -214,10 +283,16 @@ fn what_becomes_of_the_lists_is_told_when_the_plan_is_opened() {
     day();
     driver.enter(PLAN);
     assert!(!driver.sees("Listorna har fått en ny kod.") && driver.sees("i listorna du visar"));
-    driver.leave().enter("51736094").touch("Inställningar").touch("Byt kod").choose(ERASE).leave();
-    driver.enter(PLAN);
-    assert!(driver.sees("Den koden raderar inte längre."), "{}", text_of(&driver.screen()));
-    driver.leave().enter(ERASE);
+    for (code, note) in [
+        ("90517363", "Listornas kod liknar koden som raderar."),
+        ("73914629", "Listornas kod liknar din egen kod."),
+    ] {
+        let before = if code == "90517363" { "51736094" } else { "90517363" };
+        driver.leave().enter(before).touch("Inställningar").touch("Byt kod").choose(code).leave();
+        driver.enter(PLAN);
+        assert!(driver.sees(note), "{}", text_of(&driver.screen()));
+    }
+    driver.leave().enter("73914629");
     assert!(driver.is_inside());
     driver.touch("Inställningar").touch("Ta bort allt här").touch("Ta bort").enter(PLAN);
     assert!(driver.sees("Listorna som du visar är borttagna."));

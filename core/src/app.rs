@@ -65,10 +65,10 @@ impl App {
         let mut state = core.lock();
         state.now = now.unwrap_or(state.now);
         input(&mut state, &core.slot);
-        // The store is taken before the lock is given back, so that nothing comes in between.
         let mut waiting = None;
         if let Some(order) = state.erasure.take_order() {
-            let thread = core.spawn_erasure(core.slot.take(), order);
+            // It waits for the store by itself: this thread waits for nothing that asks the device.
+            let thread = core.spawn_erasure(None, order);
             state.erasure = Erasure::Running(thread.map_err(|work| waiting = Some(work)).ok());
         }
         let calls = std::mem::take(&mut state.host_calls);
@@ -138,12 +138,12 @@ impl App {
 
     /// One page back.
     pub fn back(&self) -> Screen {
-        self.step(|state, _| state.back())
+        self.step(State::back)
     }
 
     /// To the calculator, at once.
     pub fn leave(&self) -> Screen {
-        self.step(|state, _| state.leave())
+        self.step(State::leave)
     }
 
     /// The shell is no longer in front.

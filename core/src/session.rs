@@ -48,6 +48,8 @@ pub(crate) enum Input {
         attempt: Attempt,
         found: bool,
     },
+    /// A code that was chosen inside has been tried: a miss, whatever came of it.
+    Changed,
     /// The quick exit.
     Leave,
     /// The shell is no longer in front.
@@ -100,10 +102,11 @@ impl State {
                         Effect::Open,
                     )
                 } else {
-                    let misses = self.misses.saturating_add(1);
-                    (Self { misses, answered: now, ..outside }, Effect::Nothing)
+                    (Self { phase: Phase::Outside, ..self.missed(now) }, Effect::Nothing)
                 }
             }
+            // Also when it was left meanwhile, so that trying codes inside costs what it costs outside.
+            (_, Input::Changed) => (self.missed(now), Effect::Nothing),
             // Thrown away: neither opened nor counted as a miss.
             (_, Input::Answer { .. }) => (self, Effect::Nothing),
             (Phase::Waiting(_), Input::Touch) => (outside, Effect::Nothing),
@@ -114,6 +117,10 @@ impl State {
                 (self, Effect::Nothing)
             }
         }
+    }
+
+    fn missed(self, now: u64) -> Self {
+        Self { misses: self.misses.saturating_add(1), answered: now, ..self }
     }
 
     /// When an attempt begun at `began` is answered: at its deadline, later if misses have piled up. Wrong
@@ -179,7 +186,7 @@ mod tests {
     use super::*;
 
     fn inputs() -> impl Strategy<Value = Vec<(u8, bool, u64, u64)>> {
-        proptest::collection::vec((0u8..7, any::<bool>(), 0u64..6, 0u64..200_000), 0..60)
+        proptest::collection::vec((0u8..8, any::<bool>(), 0u64..6, 0u64..200_000), 0..60)
     }
 
     proptest! {
@@ -198,6 +205,7 @@ mod tests {
                     2 | 3 => Input::Answer { attempt: Attempt(number), found },
                     4 => Input::Leave,
                     5 => Input::Background,
+                    6 => Input::Changed,
                     _ => Input::Tick,
                 };
                 let (after, effect) = state.step(input, now);
@@ -223,6 +231,7 @@ mod tests {
                         };
                         prop_assert_eq!(after.is_inside(), state.is_inside());
                     }
+                    Input::Changed => prop_assert!(after.is_inside() == state.is_inside() && after.misses > 0),
                     Input::Tick => prop_assert!(state.is_inside() || !after.is_inside()),
                     Input::Touch | Input::Leave | Input::Background => {
                         awaited = None;
@@ -280,6 +289,19 @@ mod tests {
         }
         let (state, _) = state.step(Input::Background, 2_000_000);
         assert_eq!(state.answer_at(2_000_000, 500), 2_000_500);
+    }
+
+    #[test]
+    fn a_change_of_code_is_a_miss_whether_it_is_waited_for_or_not() {
+        let (state, _) = State::new().step(Input::Try, 0);
+        let (mut state, _) = state.step(Input::Answer { attempt: Attempt(0), found: true }, 500);
+        for _ in 0..4 {
+            state = state.step(Input::Changed, 1_000).0;
+        }
+        let (mut state, _) = state.step(Input::Leave, 1_000);
+        assert_eq!(state.answer_at(1_000, 500), 1_500);
+        state = state.step(Input::Changed, 1_000).0;
+        assert_eq!(state.answer_at(1_000, 500), 2_000);
     }
 
     fn typed(keys: &str) -> Typed {

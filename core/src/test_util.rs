@@ -37,7 +37,7 @@ pub fn is_identifying(kind: u16) -> bool {
 /// When what was written reads otherwise than what was there.
 pub fn payload(plain: &[u8]) -> bool {
     let [held, packed, data @ ..] = plain else { return false };
-    let Some(body) = storage::read_payload(*held, *packed != 0, data) else { return false };
+    let Some(body) = storage::read_payload(*packed != 0, data) else { return false };
     let (l10n, page, phone) =
         (Localizer::new(LocaleTag::SOURCE, None), PageState::default(), Phone::default());
     let again = |fields: Record| fields.to_bytes().and_then(|bytes| Record::from_bytes(&bytes));

@@ -360,7 +360,7 @@ proptest! {
         let own = (usize::from(store.next) + 3) % 4;
         let others = |phone: &TestPhone| -> Vec<Vec<u8>> {
             let rows = inner(phone).expect("opens").into_iter().enumerate();
-            rows.filter(|(row, _)| row / 3 != own).map(|(_, bytes)| bytes).collect()
+            rows.filter(|(row, _)| row / 2 != own).map(|(_, bytes)| bytes).collect()
         };
         let before = others(&phone);
         let mut lists = LISTS.to_owned();
@@ -390,7 +390,7 @@ proptest! {
             driver.set_up(code, false).leave();
             let taken = (own + 1 + count) % 4;
             for (row, (old, new)) in rows.iter().zip(inner(&phone).expect("opens")).enumerate() {
-                prop_assert_eq!(*old != new, row / 3 == taken, "row {} at further set-up {}", row, count);
+                prop_assert_eq!(*old != new, row / 2 == taken, "row {} at further set-up {}", row, count);
             }
         }
         prop_assert!(!opens(&mut driver, PLAN) && !opens(&mut driver, &lists));

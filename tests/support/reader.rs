@@ -20,8 +20,10 @@ const HEADER: usize = CURRENT + 64;
 /// Bytes of the front.
 const FRONT: usize = 409;
 /// The place of the header in the additional data.
-const HEADER_AT: u8 = 12;
-/// Bytes in front of a row's payload: commitment 32, nonce 24, data key 32, tag 16.
+const HEADER_AT: u8 = 8;
+/// How many rows there are.
+pub const ROWS: usize = 8;
+/// Bytes of one of the heads in front of a row's payload: commitment 32, nonce 24, data key 32, tag 16.
 pub const HEAD: usize = 104;
 
 /// What the file holds.
@@ -29,7 +31,7 @@ pub const HEAD: usize = 104;
 pub struct Blobs {
     /// History, settings, front.
     pub state: Vec<Vec<u8>>,
-    /// The twelve rows, four families of three.
+    /// The eight rows, four families of two.
     pub rows: Vec<Vec<u8>>,
 }
 
@@ -71,7 +73,12 @@ pub struct Keys {
 
 /// Bytes of a row in the file.
 pub fn stored(row: usize) -> usize {
-    [32_768, 8_192, 512][row % 3]
+    [32_768, 8_192][row % 2]
+}
+
+/// Bytes in front of a row's payload: one head in `a`, two in `b`.
+pub fn heads(row: usize) -> usize {
+    HEAD * (1 + row % 2)
 }
 
 /// The name of the device key that follows `alias`.
@@ -98,7 +105,7 @@ pub fn try_blobs(file: &Path) -> Option<Blobs> {
         rows.collect::<Result<_, _>>().ok()
     };
     let blobs = Blobs { state: all("state")?, rows: all("rows")? };
-    let whole = blobs.state.len() == 3 && blobs.rows.len() == 12 && blobs.state[2].len() == FRONT;
+    let whole = blobs.state.len() == 3 && blobs.rows.len() == ROWS && blobs.state[2].len() == FRONT;
     whole.then_some(blobs)
 }
 
@@ -106,11 +113,13 @@ impl Blobs {
     /// The rows under the outer layer; one whose seal is broken as it lies in the file. `None` if the header does
     /// not open.
     pub fn open_what_opens(&self, device: &dyn DeviceKey) -> Option<Vec<Vec<u8>>> {
-        let Header { id, outer, .. } = self.header(device)?;
+        let Header { id, outer, plain, .. } = self.header(device)?;
         let rows = (0u8..).zip(&self.rows);
         Some(
-            rows.map(|(row, bytes)| open(&outer, &aad(&id, row), bytes).unwrap_or_else(|| bytes.clone()))
-                .collect(),
+            rows.map(|(row, bytes)| {
+                open(&outer, &outer_aad(&id, row, &plain), bytes).unwrap_or_else(|| bytes.clone())
+            })
+            .collect(),
         )
     }
 
@@ -118,7 +127,8 @@ impl Blobs {
     pub fn open(&self, device: &dyn DeviceKey) -> Option<Store> {
         let Header { id, outer, plain: header, alias } = self.header(device)?;
         let number = |at: usize| header[at..at + 4].try_into().map(u32::from_be_bytes).unwrap_or(0);
-        let rows = (0u8..).zip(&self.rows).map(|(row, bytes)| open(&outer, &aad(&id, row), bytes));
+        let rows =
+            (0u8..).zip(&self.rows).map(|(row, bytes)| open(&outer, &outer_aad(&id, row, &header), bytes));
         Some(Store {
             outer,
             salt: header[1..33].try_into().ok()?,
@@ -163,17 +173,20 @@ impl Store {
         let answered = device.prf(self.alias.clone(), stretched.to_vec()).expect("answers");
         let answered: [u8; 32] = answered.try_into().expect("32 bytes");
         let (_, root) = Hkdf::<Sha256>::extract(Some(&self.salt), &[stretched, answered].concat());
-        let expand = |purpose: &[u8], row: u8| {
+        let expand = |purpose: &[u8], row: u8, head: u8| {
             let mut out = [0u8; 32];
-            root.expand(&[purpose, &[1, row]].concat(), &mut out).expect("expands");
+            root.expand(&[purpose, &[1, row, head]].concat(), &mut out).expect("expands");
             out
         };
         let mut rows = Vec::new();
         for (row, inner) in (0u8..).zip(&self.rows) {
-            if inner[..32] == expand(b"commit", row) {
-                let wrapping = expand(b"enc", row);
-                let data_key = open(&wrapping, &aad(&self.id, row), &inner[32..HEAD]).expect("unwraps");
-                rows.push((usize::from(row), wrapping, data_key.try_into().expect("32 bytes")));
+            let heads = inner[..heads(usize::from(row))].chunks(HEAD);
+            for (head, bytes) in (1u8..).zip(heads) {
+                if bytes[..32] == expand(b"commit", row, head) {
+                    let wrapping = expand(b"enc", row, head);
+                    let data_key = open(&wrapping, &aad(&self.id, row), &bytes[32..]).expect("unwraps");
+                    rows.push((usize::from(row), wrapping, data_key.try_into().expect("32 bytes")));
+                }
             }
         }
         Keys { stretched, answered, rows }
@@ -182,12 +195,17 @@ impl Store {
     /// A row's plaintext under its data key.
     pub fn plain(&self, row: usize, data_key: &[u8; 32]) -> Option<Vec<u8>> {
         let at = u8::try_from(row).ok()?;
-        open(data_key, &aad(&self.id, at), self.rows.get(row)?.get(HEAD..)?)
+        open(data_key, &aad(&self.id, at), self.rows.get(row)?.get(heads(row)..)?)
     }
 }
 
 fn aad(id: &[u8; 16], place: u8) -> Vec<u8> {
     [&id[..], &[1, place]].concat()
+}
+
+/// The same for the outer layer of a row, with the generation that the opened header has.
+fn outer_aad(id: &[u8; 16], place: u8, header: &[u8]) -> Vec<u8> {
+    [&aad(id, place), &header[46..54]].concat()
 }
 
 fn open(key: &[u8; 32], aad: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {

@@ -43,7 +43,7 @@ impl Core {
         let filled = self.dependencies.host.dial(number).is_ok();
         let mut state = self.lock();
         if filled {
-            state.leave();
+            state.leave(&self.slot);
         } else {
             state.navigator.state_mut().notice = Some(Notice::Error(Error::NoDialler));
         }

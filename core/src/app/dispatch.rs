@@ -168,11 +168,7 @@ impl<'a> ViewPart<'a> for settings::Shown<'a> {
 
 impl<'a> Part<'a> for change_code::Data<'a> {
     fn of(sources: Sources<'a>) -> Option<Self> {
-        let Unlocked { document, codes, vault, .. } = sources.unlocked?;
-        Some(match document {
-            Document::Lists(_) => Self::Lists(vault),
-            Document::Plan(plan) => Self::Plan(plan, codes, vault),
-        })
+        sources.unlocked.map(Unlocked::change_code)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     cbor::Record,
-    chance,
+    chance, change_code,
     codes::Codes,
     error::Error,
     lists::Lists,
@@ -13,6 +13,7 @@ use crate::{
 };
 
 /// An opened vault.
+#[derive(Clone)]
 pub(super) struct Unlocked {
     pub(super) vault: Vault,
     pub(super) document: Document,
@@ -39,6 +40,15 @@ impl Unlocked {
         let codes = Codes::read(family, &vault);
         let seed = chance::system_seed().map_or(0, |seed| chance::seeded(seed)(usize::MAX));
         Ok(Self { vault, document, codes, seed })
+    }
+
+    /// Data for a change of a code.
+    pub(super) fn change_code(&mut self) -> change_code::Data<'_> {
+        let Self { document, codes, vault, .. } = self;
+        match document {
+            Document::Lists(_) => change_code::Data::Lists(vault),
+            Document::Plan(plan) => change_code::Data::Plan(plan, codes, vault),
+        }
     }
 
     pub(super) fn l10n(&self) -> Localizer {

@@ -12,18 +12,13 @@ pub(super) enum Erasure {
     None,
     /// It begins when the input that asked for it has been done.
     Ordered(Order),
-    /// It has the store. The thread, unless none was to be had.
+    /// It has the store, or waits for it. The thread, unless none was to be had.
     Running(Option<JoinHandle<()>>),
     /// `answer` waits for its end.
     Ending,
 }
 
 impl Erasure {
-    /// True while the store is away for it.
-    pub(super) fn has_store(&self) -> bool {
-        matches!(self, Self::Running(_) | Self::Ending)
-    }
-
     /// The order that is to be carried out now.
     pub(super) fn take_order(&mut self) -> Option<Order> {
         match std::mem::take(self) {
@@ -62,9 +57,9 @@ mod tests {
     #[test]
     fn one_worker_alone_waits_for_the_end() {
         let mut erasure = Erasure::Running(None);
-        assert!(erasure.has_store() && erasure.is_running());
+        assert!(erasure.is_running());
         assert!(erasure.take_running().is_some());
-        assert!(erasure.has_store() && !erasure.is_running());
-        assert!(erasure.take_running().is_none() && erasure.has_store());
+        assert!(!erasure.is_running());
+        assert!(erasure.take_running().is_none() && matches!(erasure, Erasure::Ending));
     }
 }

@@ -117,22 +117,22 @@ impl State {
         page.notice = None;
     }
 
-    pub(super) fn back(&mut self) {
+    pub(super) fn back(&mut self, slot: &Arc<StoreSlot>) {
         if self.busy {
             return;
         }
         self.touched();
         // The undermost page inside: back is out.
         if self.unlocked.is_some() && self.navigator.depth() <= 2 {
-            self.leave();
+            self.leave(slot);
         } else {
             self.navigator.pop();
         }
     }
 
-    pub(super) fn leave(&mut self) {
+    pub(super) fn leave(&mut self, slot: &Arc<StoreSlot>) {
         if let Some(event) = self.navigator.actions().exit {
-            self.update_at_exit(event);
+            self.update_at_exit(event, slot);
         }
         self.close_session();
     }

@@ -2,11 +2,11 @@
 
 use std::thread::JoinHandle;
 
+use super::document::Unlocked;
 use crate::{
-    cbor::Record,
     codes,
     session::Attempt,
-    storage::{Kind, Pin, Store, Vault},
+    storage::{Kind, Pin, Store},
     text::LocaleTag,
 };
 
@@ -26,14 +26,25 @@ pub(super) enum Job {
         began: u64,
         purpose: Purpose,
     },
-    /// Turn a code that was chosen inside into keys.
-    Change { opening: u64, pin: Pin, began: u64, purpose: codes::Purpose },
-    /// Keep what nobody could wait for: counted while leaving, written while an erasure had the store.
-    Keep { vault: Box<Vault>, body: Record },
+    /// Put a code to use that was chosen inside.
+    Change(Box<Change>),
+    /// Write what nobody could wait for: counted while leaving, written while an erasure had the store.
+    Write,
     /// Refresh the lists beside a plan; it opens without waiting for them.
     RefreshLists { opening: u64 },
     /// Wait for the end of an erasure, and of its thread if it has one.
     EndErasure(Option<JoinHandle<()>>),
+}
+
+/// A code that was chosen inside. It is carried out whatever becomes of what was open.
+pub(super) struct Change {
+    pub(super) opening: u64,
+    pub(super) pin: Pin,
+    /// Monotonic milliseconds.
+    pub(super) began: u64,
+    pub(super) purpose: codes::Purpose,
+    /// What was open. Nothing changes it meanwhile.
+    pub(super) unlocked: Unlocked,
 }
 
 /// Purpose of an attempt.
@@ -51,6 +62,7 @@ impl Job {
             (Self::Start(_), Self::Start(_))
                 | (Self::History, Self::History)
                 | (Self::Background, Self::Background)
+                | (Self::Write, Self::Write)
         )
     }
 }

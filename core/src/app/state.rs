@@ -6,7 +6,7 @@ use std::collections::VecDeque;
 use super::{
     document::Unlocked,
     erasure::Erasure,
-    job::{Job, Purpose},
+    job::{Change, Job, Purpose},
     navigator::Navigator,
 };
 use crate::{
@@ -140,9 +140,10 @@ impl State {
                 self.busy = self.attempt(pin, Purpose::SetUp { kind, language });
             }
             Effect::ChangeCode { purpose, pin } => {
+                let Some(unlocked) = self.unlocked.as_deref().cloned() else { return };
                 self.busy = true;
-                let began = self.now.monotonic;
-                self.job(Job::Change { opening: self.opening, pin, began, purpose });
+                let (opening, began) = (self.opening, self.now.monotonic);
+                self.job(Job::Change(Box::new(Change { opening, pin, began, purpose, unlocked })));
             }
             Effect::Erase => {
                 if let Some(unlocked) = &self.unlocked {

@@ -1,33 +1,58 @@
 //! The slot of the store: who works with the store takes it out, and everybody else who needs it waits.
 //!
 //! Two rules keep this from hanging: nobody locks the state while having the store, and nobody has it while
-//! waiting for a deadline.
+//! waiting for a deadline. A third keeps the quick exit quick: whoever has the state locked never waits for work that
+//! asks the device, but leaves its writing here.
 
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::{
+    collections::VecDeque,
+    sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
+};
 
-use crate::{error::Error, storage::Store};
+use crate::{
+    error::Error,
+    storage::{Store, Write},
+};
 
-/// Holds the store while nobody works with it.
+/// Holds the store while nobody works with it, and what waits to be written.
 pub(super) struct StoreSlot {
     state: Mutex<SlotState>,
     returned: Condvar,
 }
 
-enum SlotState {
+struct SlotState {
+    place: Place,
+    /// Done in this order by whoever takes the store next, before anything else.
+    waiting: VecDeque<Write>,
+    /// Something that had waited could not be written.
+    failed: bool,
+}
+
+enum Place {
     Here(Box<Store>),
-    Taken,
+    Taken(Duration),
     /// There is none that could be read.
     Nothing,
+}
+
+/// How long the store is away.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Duration {
+    /// For one piece of work on the file.
+    Short,
+    /// For work that asks the device, which may be busy for as long as it likes.
+    Long,
 }
 
 impl StoreSlot {
     /// A slot that waits for a store that `comes` with the first start, or stays empty.
     pub(super) fn new(comes: bool) -> Self {
-        let state = if comes { SlotState::Taken } else { SlotState::Nothing };
+        let place = if comes { Place::Taken(Duration::Long) } else { Place::Nothing };
+        let state = SlotState { place, waiting: VecDeque::new(), failed: false };
         Self { state: Mutex::new(state), returned: Condvar::new() }
     }
 
-    /// Works with the store; waits while somebody else does.
+    /// Works with the store; waits while somebody else does. The device is not asked.
     ///
     /// # Errors
     /// [`Error::Storage`] when there is no store.
@@ -35,28 +60,95 @@ impl StoreSlot {
         self: &Arc<Self>,
         work: impl FnOnce(&mut Store) -> Result<T, Error>,
     ) -> Result<T, Error> {
-        self.take().work(work)
+        self.take_for(Duration::Short).work(work)
     }
 
-    /// Takes the store out until the guard is dropped; waits while somebody else has it.
+    /// Takes the store out for work that asks the device, until the guard is dropped; waits while somebody else has it.
     pub(super) fn take(self: &Arc<Self>) -> StoreGuard {
-        let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut state = self
+        self.take_for(Duration::Long)
+    }
+
+    /// Writes, for whoever has the state locked and must not wait for the device: at once, or when the store is back.
+    /// Says whether it was done.
+    ///
+    /// # Errors
+    /// [`Error::Storage`] when there is no store, or why it cannot be written.
+    pub(super) fn write(self: &Arc<Self>, write: Write) -> Result<Written, Error> {
+        let mut state = self.lock();
+        state = self
             .returned
-            .wait_while(state, |state| matches!(state, SlotState::Taken))
+            .wait_while(state, |state| matches!(state.place, Place::Taken(Duration::Short)))
             .unwrap_or_else(PoisonError::into_inner);
-        let store = match std::mem::replace(&mut *state, SlotState::Taken) {
-            SlotState::Here(store) => Some(store),
-            SlotState::Taken | SlotState::Nothing => None,
-        };
-        drop(state);
-        StoreGuard { slot: self.clone(), store }
+        if matches!(state.place, Place::Taken(_)) {
+            state.wait_with(write);
+            return Ok(Written::Later);
+        }
+        self.guard(state, Duration::Short).work(|store| store.carry_out(&write))?;
+        Ok(Written::Now)
+    }
+
+    /// Puts writing in line, for whoever waits for nothing.
+    pub(super) fn write_later(&self, write: Write) -> Written {
+        self.lock().wait_with(write);
+        Written::Later
+    }
+
+    /// True if something that had waited could not be written since this was last asked.
+    pub(super) fn take_failed(&self) -> bool {
+        std::mem::take(&mut self.lock().failed)
     }
 
     /// A guard over the store that the slot waits for.
     pub(super) fn bring(self: &Arc<Self>, store: Box<Store>) -> StoreGuard {
         StoreGuard { slot: self.clone(), store: Some(store) }
     }
+
+    fn lock(&self) -> MutexGuard<'_, SlotState> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn take_for(self: &Arc<Self>, duration: Duration) -> StoreGuard {
+        let state = self
+            .returned
+            .wait_while(self.lock(), |state| matches!(state.place, Place::Taken(_)))
+            .unwrap_or_else(PoisonError::into_inner);
+        self.guard(state, duration)
+    }
+
+    /// Takes the store, and first writes what has waited.
+    fn guard(self: &Arc<Self>, mut state: MutexGuard<'_, SlotState>, duration: Duration) -> StoreGuard {
+        let mut store = match std::mem::replace(&mut state.place, Place::Taken(duration)) {
+            Place::Here(store) => Some(store),
+            Place::Taken(_) | Place::Nothing => None,
+        };
+        // A store that is not open yet may be soon: an erasure that could not be finished goes on at the next start.
+        let open = store.as_ref().is_some_and(|store| store.is_open());
+        let waiting = if open { std::mem::take(&mut state.waiting) } else { VecDeque::new() };
+        drop(state);
+        let failed =
+            waiting.iter().any(|write| store.as_mut().is_none_or(|store| store.carry_out(write).is_err()));
+        if failed {
+            self.lock().failed = true;
+        }
+        StoreGuard { slot: self.clone(), store }
+    }
+}
+
+impl SlotState {
+    fn wait_with(&mut self, write: Write) {
+        if self.waiting.back().is_some_and(|last| write.replaces(last)) {
+            self.waiting.pop_back();
+        }
+        self.waiting.push_back(write);
+    }
+}
+
+/// When something is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Written {
+    Now,
+    /// By whoever takes the store next.
+    Later,
 }
 
 /// The store, out of its slot. A drop puts it back, so that a panic in a foreign call leaves no empty slot behind.
@@ -68,15 +160,22 @@ pub(super) struct StoreGuard {
 impl StoreGuard {
     /// # Errors
     /// [`Error::Storage`] when there is no store.
-    pub(super) fn work<T>(mut self, work: impl FnOnce(&mut Store) -> Result<T, Error>) -> Result<T, Error> {
+    pub(super) fn work<T>(&mut self, work: impl FnOnce(&mut Store) -> Result<T, Error>) -> Result<T, Error> {
         self.store.as_mut().map_or(Err(Error::Storage), |store| work(store))
+    }
+
+    /// Gives up what waits to be written: the store did not open, and it may never again.
+    pub(super) fn forget_waiting(&mut self) {
+        let mut state = self.slot.lock();
+        state.failed |= !state.waiting.is_empty();
+        state.waiting.clear();
     }
 }
 
 impl Drop for StoreGuard {
     fn drop(&mut self) {
-        let mut state = self.slot.state.lock().unwrap_or_else(PoisonError::into_inner);
-        *state = self.store.take().map_or(SlotState::Nothing, SlotState::Here);
+        let mut state = self.slot.lock();
+        state.place = self.store.take().map_or(Place::Nothing, Place::Here);
         self.slot.returned.notify_all();
     }
 }

@@ -7,10 +7,10 @@ use super::{
     document::{Document, Unlocked},
     job::Job,
     state::State,
-    store_slot::StoreSlot,
+    store_slot::{StoreSlot, Written},
 };
 use crate::{
-    chance, change_code,
+    chance,
     code_entry::CodeEntry,
     codes::{self, Purpose, store_request::StoreRequest},
     context::{Context, Gesture, Transition},
@@ -19,16 +19,16 @@ use crate::{
     lists,
     page_state::Notice,
     session::{self, Input},
-    storage::DerivedKeys,
+    storage::Write,
 };
 
 /// When a change is kept.
 #[derive(Clone, Copy)]
 enum Keeping<'a> {
-    /// Before the input returns.
+    /// Before the input returns, unless the store is away for long.
     Now(&'a Arc<StoreSlot>),
     /// By `answer`: the quick exit waits for nothing.
-    Later,
+    Later(&'a Arc<StoreSlot>),
 }
 
 impl State {
@@ -59,10 +59,10 @@ impl State {
             Document::Lists(_) => Route::Lists(lists::Route::All),
             Document::Plan(plan) => {
                 let (route, changed) = plan.begin();
-                if changed {
-                    let body = plan.to_record();
+                if changed && let Ok(body) = plan.to_record() {
                     // Not kept means practised once more, and nothing else.
-                    let _ = body.and_then(|body| slot.with(|store| store.save(&unlocked.vault, &body)));
+                    let _ = self
+                        .keep_write(Write::Save { vault: unlocked.vault.clone(), body }, Keeping::Now(slot));
                 }
                 Route::Plan(route)
             }
@@ -88,8 +88,8 @@ impl State {
     }
 
     /// Carries out the event of a page that is left by the quick exit.
-    pub(super) fn update_at_exit(&mut self, event: Event) {
-        let _ = self.transact(Keeping::Later, Gesture::Tap, |cx| dispatch::update(cx, event));
+    pub(super) fn update_at_exit(&mut self, event: Event, slot: &Arc<StoreSlot>) {
+        let _ = self.transact(Keeping::Later(slot), Gesture::Tap, |cx| dispatch::update(cx, event));
     }
 
     /// One transaction: the update, then keeping what it changed, then its effects and its transition; or nothing of it.
@@ -101,7 +101,7 @@ impl State {
     ) -> Result<(), Error> {
         let l10n = self.l10n();
         let mut unlocked = self.unlocked.take();
-        let before = unlocked.as_ref().map(|unlocked| unlocked.document.clone());
+        let before = unlocked.clone();
         let (mut effects, mut store_request) = (Vec::new(), None);
         let updated = update(Context {
             data: Sources {
@@ -124,10 +124,7 @@ impl State {
             }
             Ok(transition)
         });
-        if let (Err(_), Some(unlocked), Some(before)) = (&kept, unlocked.as_deref_mut(), before) {
-            unlocked.document = before;
-        }
-        self.unlocked = unlocked;
+        self.unlocked = if kept.is_ok() { unlocked } else { before };
         let transition = kept?;
         for effect in effects {
             self.perform(effect);
@@ -136,30 +133,35 @@ impl State {
         Ok(())
     }
 
-    /// Keeps a change. While an erasure has the store nobody waits for it here, or the quick exit would wait too: the
-    /// next work does it.
+    /// Keeps a change, with what it needs beside what is open.
     fn keep(
         &mut self,
         unlocked: &mut Unlocked,
-        before: &Document,
+        before: &Unlocked,
         request: Option<StoreRequest>,
         keeping: Keeping<'_>,
     ) -> Result<(), Error> {
-        if request.is_none() && unlocked.document == *before {
+        if request.is_none() && unlocked.document == before.document {
             return Ok(());
         }
         let body = unlocked.document.to_record()?;
         let Unlocked { vault, codes, .. } = unlocked;
-        match (request, keeping) {
-            (Some(request), Keeping::Now(slot)) => slot.with(|store| request.run(store, vault, codes, &body)),
-            (None, Keeping::Now(slot)) if !self.erasure.has_store() => {
-                slot.with(|store| store.save(vault, &body))
-            }
-            _ => {
-                self.job(Job::Keep { vault: Box::new(vault.clone()), body });
-                Ok(())
-            }
+        let write = match request {
+            Some(request) => request.prepare(vault, codes, body)?,
+            None => Write::Save { vault: vault.clone(), body },
+        };
+        self.keep_write(write, keeping)
+    }
+
+    fn keep_write(&mut self, write: Write, keeping: Keeping<'_>) -> Result<(), Error> {
+        let written = match keeping {
+            Keeping::Now(slot) => slot.write(write)?,
+            Keeping::Later(slot) => slot.write_later(write),
+        };
+        if written == Written::Later {
+            self.job(Job::Write);
         }
+        Ok(())
     }
 
     fn go(&mut self, transition: Transition) {
@@ -175,31 +177,26 @@ impl State {
         }
     }
 
-    /// Small changes in the lists beside a plan. Not changed is changed at another opening.
+    /// Small changes in the lists beside a plan. Not changed is changed at another opening, also while a code is put to
+    /// use, which has what is open.
     pub(super) fn refresh_lists(&mut self, opening: u64, slot: &Arc<StoreSlot>) {
-        if self.opening == opening {
+        if self.opening == opening && !self.busy {
             let _ = self.transact(Keeping::Now(slot), Gesture::Tap, |cx| {
                 dispatch::with_part(cx, |cx| codes::update::refresh(cx))
             });
         }
     }
 
-    /// Puts a code to use that has been turned into keys; `bool` says whether it opens something already.
-    pub(super) fn use_code(
-        &mut self,
-        purpose: Purpose,
-        derived: Result<(DerivedKeys, bool), Error>,
-        slot: &Arc<StoreSlot>,
-    ) {
-        let Some(unlocked) = &self.unlocked else { return };
-        let replaced = unlocked.codes.has(purpose);
-        let done = derived.and_then(|(keys, taken)| {
-            self.transact(Keeping::Now(slot), Gesture::Tap, |cx| {
-                dispatch::with_part(cx, |cx| change_code::update::derived(cx, purpose, keys, taken))
-            })
-        });
+    /// Shows what became of a code that was chosen inside.
+    pub(super) fn code_used(&mut self, purpose: Purpose, done: Result<Unlocked, Error>) {
+        self.busy = false;
+        let replaced = self.unlocked.as_ref().is_some_and(|unlocked| unlocked.codes.has(purpose));
         match done {
-            Ok(()) => self.navigator.state_mut().changed = replaced,
+            Ok(unlocked) => {
+                self.unlocked = Some(Box::new(unlocked));
+                self.go(Transition::Pop(1));
+                self.navigator.state_mut().changed = replaced;
+            }
             Err(error) => {
                 // Chosen anew.
                 let page = self.navigator.state_mut();

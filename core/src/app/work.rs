@@ -10,17 +10,19 @@ use super::{
     core::Core,
     document::{Document, Unlocked},
     erasure::Erasure,
-    job::{Job, Purpose},
+    job::{Change, Job, Purpose},
     state::State,
     store_slot::StoreGuard,
 };
 use crate::{
     calculator::History,
+    chance,
+    change_code::CodeRequest,
     codes::Purpose as CodePurpose,
-    error::{Error, Field, Reason},
-    session::Attempt,
+    error::Error,
+    session::{Attempt, Input},
     settings::Prefs,
-    storage::{DerivedKeys, Found, Kind, Opened, Order, Pin, Store, Surroundings},
+    storage::{Chosen, DerivedKeys, Found, Kind, Opened, Order, Pin, Store, Surroundings},
     text::LocaleTag,
 };
 
@@ -31,7 +33,23 @@ const LATE: u64 = 500;
 const SLICE: u64 = 50;
 
 /// The work of an erasure, until somebody takes it.
-pub(super) type Waiting = Arc<Mutex<Option<(StoreGuard, Order)>>>;
+pub(super) type Waiting = Arc<Mutex<Option<(Option<StoreGuard>, Order)>>>;
+
+/// A code that was tried.
+struct Tried {
+    /// Milliseconds from the attempt to its answer.
+    deadline: u32,
+    found: Result<Put, Error>,
+}
+
+/// A code that was turned into keys, what it opens, and the store.
+struct Put {
+    guard: StoreGuard,
+    keys: DerivedKeys,
+    found: Option<Found>,
+    /// A row is the code's, and cannot be read.
+    unreadable: bool,
+}
 
 /// Result of an attempt, as far as it can be told before its deadline.
 struct Attempted {
@@ -40,10 +58,17 @@ struct Attempted {
     deadline: u32,
 }
 
+fn read(opened: Opened, language: LocaleTag) -> Result<Box<Unlocked>, Error> {
+    Unlocked::read(opened, language).map(Box::new)
+}
+
 impl Core {
     /// Does the work in line, up to an answer.
     pub(super) fn work(self: &Arc<Self>) {
         loop {
+            if self.slot.take_failed() {
+                self.lock().trouble = true;
+            }
             let Some(job) = self.lock().next_job() else { return };
             match job {
                 Job::Start(store) => self.start(store),
@@ -56,7 +81,7 @@ impl Core {
                 }
                 Job::Background => {
                     // Nobody is looking; what fails here is done by the next start.
-                    let _ = self.slot.with(|store| {
+                    let _ = self.slot.take().work(|store| {
                         store.tidy(&*self.dependencies.device_key);
                         store.reseal().and_then(|()| store.blur())
                     });
@@ -65,12 +90,10 @@ impl Core {
                 Job::Attempt { attempt, pin, began, purpose } => {
                     return self.attempt(attempt, &pin, began, purpose);
                 }
-                Job::Change { opening, pin, began, purpose } => {
-                    return self.change(opening, &pin, began, purpose);
-                }
-                Job::Keep { vault, body } => {
-                    let kept = self.slot.with(|store| store.save(&vault, &body));
-                    self.lock().trouble |= kept.is_err();
+                Job::Change(change) => return self.change(*change),
+                // Whoever takes the store writes what has waited.
+                Job::Write => {
+                    let _ = self.slot.with(|_| Ok(()));
                 }
                 Job::RefreshLists { opening } => self.lock().refresh_lists(opening, &self.slot),
                 Job::EndErasure(thread) => self.end_erasure(thread),
@@ -80,8 +103,8 @@ impl Core {
 
     fn start(&self, store: Option<Box<Store>>) {
         let started = match store {
-            Some(store) => self.surrounded(|around| self.slot.bring(store).work(|store| store.start(around))),
-            None => self.with_surroundings(|store, around| store.start(around)),
+            Some(store) => self.start_store(|| self.slot.bring(store)),
+            None => self.start_store(|| self.slot.take()),
         };
         self.clear_after_start();
         let history = self.slot.with(|store| Ok(store.history().map(<[u8]>::to_vec)));
@@ -103,11 +126,16 @@ impl Core {
         }
     }
 
-    fn with_surroundings<T>(
-        &self,
-        work: impl FnOnce(&mut Store, &Surroundings<'_>) -> Result<T, Error>,
-    ) -> Result<T, Error> {
-        self.surrounded(|around| self.slot.with(|store| work(store, around)))
+    /// Opens a store, if it is not open yet.
+    fn start_store(&self, take: impl FnOnce() -> StoreGuard) -> Result<(), Error> {
+        self.surrounded(|around| {
+            let mut guard = take();
+            let started = guard.work(|store| store.start(around));
+            if started.is_err() {
+                guard.forget_waiting();
+            }
+            started
+        })
     }
 
     fn surrounded<T>(&self, work: impl FnOnce(&Surroundings<'_>) -> T) -> T {
@@ -147,49 +175,50 @@ impl Core {
 
     /// What a code opens. One that erases begins to at once, whatever becomes of its answer.
     fn open(self: &Arc<Self>, pin: &Pin) -> Attempted {
-        let (deadline, found) = self.try_open(pin);
-        let opened = found.and_then(|(_, found)| match found {
-            None => Ok(None),
-            Some(Found::Opened(opened)) => self.read(*opened).map(Some),
-            Some(Found::Erase(order, lists)) => {
-                // Before anything else can have the store, and beside everything that follows.
-                let thread = self.spawn_erasure(self.slot.take(), order);
-                let thread = thread.map_err(|waiting| self.erase(&waiting)).ok();
-                self.lock().erasure = Erasure::Running(thread);
-                Ok(lists.and_then(|mut lists| {
-                    lists.vault.was_erasing();
-                    self.read(*lists).ok()
-                }))
+        let language = self.lock().language;
+        let Tried { deadline, found } = self.try_code(pin);
+        let opened = found.map(|Put { guard, found, .. }| match found {
+            None => None,
+            Some(Found::Opened(opened)) => Some(opened),
+            Some(Found::Erases(mut erasing)) => {
+                self.begin_erasure(guard, erasing.order());
+                erasing.lists.take()
             }
         });
+        // What cannot be read looks like any other wrong code.
+        let opened = opened.map(|opened| read(*opened?, language).ok());
         Attempted { opened, deadline }
     }
 
-    fn read(&self, opened: Opened) -> Result<Box<Unlocked>, Error> {
-        let phone = self.lock().language;
-        Unlocked::read(opened, phone).map(Box::new)
+    /// Erases with the store that somebody has, before anything else can have it, and beside everything that follows.
+    fn begin_erasure(self: &Arc<Self>, guard: StoreGuard, order: Order) {
+        let thread = self.spawn_erasure(Some(guard), order);
+        let thread = thread.map_err(|waiting| self.erase(&waiting)).ok();
+        self.lock().erasure = Erasure::Running(thread);
     }
 
     /// Erases on a thread of its own: it holds no answer up, and nothing on a screen can stop it. Whoever needs
-    /// the store meanwhile waits for it.
+    /// the store meanwhile waits for it. Without a guard it takes the store as soon as it is there.
     ///
     /// # Errors
     /// The work, when no thread is to be had. It must then be done by [`Core::erase`], and the answer is late.
     pub(super) fn spawn_erasure(
         self: &Arc<Self>,
-        store: StoreGuard,
+        guard: Option<StoreGuard>,
         order: Order,
     ) -> Result<JoinHandle<()>, Waiting> {
-        let waiting = Arc::new(Mutex::new(Some((store, order))));
+        let waiting = Arc::new(Mutex::new(Some((guard, order))));
         let (core, work) = (self.clone(), waiting.clone());
         std::thread::Builder::new().spawn(move || core.erase(&work)).map_err(|_| waiting)
     }
 
-    pub(super) fn erase(&self, waiting: &Waiting) {
+    pub(super) fn erase(self: &Arc<Self>, waiting: &Waiting) {
         let work = waiting.lock().unwrap_or_else(PoisonError::into_inner).take();
-        if let Some((store, order)) = work {
+        if let Some((guard, order)) = work {
+            let mut guard = guard.unwrap_or_else(|| self.slot.take());
             // What fails is finished by the next start.
-            let _ = store.work(|store| store.erase(&*self.dependencies.device_key, &order));
+            let _ = guard.work(|store| store.erase(&*self.dependencies.device_key, &order));
+            drop(guard);
             let _ = self.dependencies.host.clear();
         }
     }
@@ -208,14 +237,14 @@ impl Core {
         }
     }
 
-    /// The deadline of an answer, and the keys that a code makes with what they open.
-    fn try_open(&self, pin: &Pin) -> (u32, Result<(DerivedKeys, Option<Found>), Error>) {
+    /// Tries a code. The store is kept out of its slot with what was found, so that nothing comes in between.
+    fn try_code(&self, pin: &Pin) -> Tried {
         let opened = self.slot.with(|store| Ok(store.is_open())).and_then(|open| {
             if open {
                 return Ok(());
             }
             // The key was not to be had at the start; it may be by now.
-            let started = self.with_surroundings(|store, around| store.start(around));
+            let started = self.start_store(|| self.slot.take());
             self.clear_after_start();
             self.lock().start_done(started);
             started
@@ -223,56 +252,106 @@ impl Core {
         let deadline = self.slot.with(|store| Ok(store.deadline())).unwrap_or(500);
         let found = opened.and_then(|()| {
             let input = self.slot.with(|store| store.kdf_input())?;
-            let derived = input.derive(pin, &*self.dependencies.device_key)?;
-            let found = self.slot.with(|store| store.attempt(&derived))?;
-            Ok((derived, found))
+            let keys = input.derive(pin, &*self.dependencies.device_key)?;
+            let mut guard = self.slot.take();
+            let found = guard.work(|store| store.attempt(&keys));
+            // A row that is the code's and cannot be read.
+            let unreadable = matches!(found, Err(Error::Damaged));
+            let found = if unreadable { None } else { found? };
+            Ok(Put { guard, keys, found, unreadable })
         });
-        (deadline, found)
+        Tried { deadline, found }
     }
 
-    /// A set-up with a code that opens something lands there and makes nothing new: repeating one must neither
-    /// hide nor replace anything. A code that erases does not do so here, and never becomes another's.
-    fn set_up(&self, pin: &Pin, kind: Kind, language: LocaleTag) -> Attempted {
-        let (deadline, mut found) = self.try_open(pin);
+    /// A set-up with a code that opens something lands there and makes nothing new: repeating one must neither hide
+    /// nor replace anything. One whose row cannot be read makes nothing either. A code that erases does so, and opens
+    /// what stays; where nothing does, it makes what another code would have made.
+    fn set_up(self: &Arc<Self>, pin: &Pin, kind: Kind, language: LocaleTag) -> Attempted {
+        let Tried { deadline, mut found } = self.try_code(pin);
         if matches!(found, Err(Error::DeviceKeyMissing)) {
             // Asked again just now, and gone for good: a new store takes the place of the old one.
             let (boots, history) = {
                 let state = self.lock();
                 (state.phone.boots, state.history.clone())
             };
-            let replaced = self.with_surroundings(|store, around| {
-                if store.may_be_replaced(boots) {
-                    store.replace(around, &history)
-                } else {
-                    Err(Error::DeviceKeyMissing)
-                }
+            let replaced = self.surrounded(|around| {
+                self.slot.take().work(|store| {
+                    if store.may_be_replaced(boots) {
+                        store.replace(around, &history)
+                    } else {
+                        Err(Error::DeviceKeyMissing)
+                    }
+                })
             });
-            found = replaced.and_then(|()| self.try_open(pin).1);
+            if replaced.is_ok() {
+                self.lock().start_done(Ok(()));
+            }
+            found = replaced.and_then(|()| self.try_code(pin).found);
         }
-        let opened = found.and_then(|(derived, found)| match found {
-            Some(Found::Opened(opened) | Found::Erase(_, Some(opened))) => self.read(*opened),
-            Some(Found::Erase(_, None)) => Err(Error::Invalid { field: Field::Code, reason: Reason::Taken }),
-            None => {
+        let opened = found.and_then(|put| match put {
+            Put { unreadable: true, .. } => Err(Error::Damaged),
+            Put { found: Some(Found::Opened(opened)), .. } => read(*opened, language),
+            Put { found: Some(Found::Erases(mut erasing)), guard, .. } if erasing.lists.is_some() => {
+                self.begin_erasure(guard, erasing.order());
+                erasing.lists.take().ok_or(Error::Damaged).and_then(|lists| read(*lists, language))
+            }
+            Put { mut guard, keys, found, .. } => {
+                let erasing = match found {
+                    Some(Found::Erases(erasing)) => Some(erasing),
+                    _ => None,
+                };
                 let body = Document::new(kind, Prefs::new(language)).to_record()?;
-                let vault = self.slot.with(|store| store.create(derived, kind, &body))?;
-                self.read(Opened { vault, body, family: Default::default() })
+                let created = guard.work(|store| store.create(Chosen { keys, erasing }, kind, &body));
+                let (vault, order) = created?;
+                if let Some(order) = order {
+                    self.begin_erasure(guard, order);
+                }
+                read(Opened { vault, body, family: Default::default() }, language)
             }
         });
         Attempted { opened: opened.map(Some), deadline }
     }
 
-    /// Turns a code that was chosen inside into keys. In a plan a code that already opens something is refused;
-    /// in lists it is not, for a refusal there would prove that there is something else.
-    fn change(&self, opening: u64, pin: &Pin, began: u64, purpose: CodePurpose) {
-        let (deadline, found) = self.try_open(pin);
-        let derived = found.map(|(derived, found)| (derived, found.is_some()));
-        if self.wait_for_answer(began, deadline, |state| state.opening == opening) {
-            let mut state = self.lock();
-            if state.opening == opening {
-                state.busy = false;
-                state.use_code(purpose, derived, &self.slot);
-            }
+    /// Puts a code to use that was chosen inside. It is carried out, and counts as a miss, also when what was open has
+    /// closed meanwhile: then only its word is withheld.
+    fn change(self: &Arc<Self>, change: Change) {
+        let Change { opening, pin, began, purpose, unlocked } = change;
+        let day = self.lock().now.day();
+        let Tried { deadline, found } = self.try_code(&pin);
+        let done = found.and_then(|put| self.use_code(put, purpose, unlocked, day));
+        let awaited = self.wait_for_answer(began, deadline, |state| state.opening == opening);
+        let now = self.now();
+        let mut state = self.lock();
+        state.now = now.unwrap_or(state.now);
+        state.session(Input::Changed);
+        if awaited && state.opening == opening {
+            state.code_used(purpose, done);
         }
+    }
+
+    fn use_code(
+        self: &Arc<Self>,
+        put: Put,
+        purpose: CodePurpose,
+        mut unlocked: Unlocked,
+        day: i32,
+    ) -> Result<Unlocked, Error> {
+        let Put { mut guard, keys, found, unreadable } = put;
+        let (taken, erasing) = match found {
+            Some(Found::Opened(_)) => (true, None),
+            Some(Found::Erases(erasing)) => (false, Some(erasing)),
+            None => (unreadable, None),
+        };
+        let mut rng = chance::seeded(chance::system_seed()?);
+        let request = CodeRequest::decide(unlocked.change_code(), purpose, taken, day, &mut rng)?;
+        let body = unlocked.document.to_record()?;
+        let Unlocked { vault, codes, .. } = &mut unlocked;
+        let order =
+            guard.work(|store| request.run(store, Chosen { keys, erasing }, (vault, codes), &body))?;
+        if let Some(order) = order {
+            self.begin_erasure(guard, order);
+        }
+        Ok(unlocked)
     }
 
     /// Waits for the deadline, in slices: what is no longer waited for ends soon, and what it holds with it.

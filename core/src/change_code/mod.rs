@@ -1,11 +1,15 @@
 //! Changing a code from inside: the code of what is open, of the lists beside a plan, or the one that erases.
 
+mod request;
 pub(crate) mod update;
 pub(crate) mod view;
+
+pub(crate) use request::CodeRequest;
 
 use crate::{
     code_entry::{CodeEvent, Stage},
     codes::{Codes, Purpose},
+    error::Error,
     plan::Plan,
     storage::{Pin, Vault},
 };
@@ -37,6 +41,14 @@ pub(crate) enum Data<'a> {
 }
 
 impl Data<'_> {
+    /// Checks a code that was typed. A plan refuses one that is its own or close to one of them; lists know of none.
+    fn check(&self, purpose: Purpose, pin: &Pin) -> Result<(), Error> {
+        match self {
+            Self::Lists(_) => Ok(()),
+            Self::Plan(_, codes, vault) => codes.check(purpose, pin, vault),
+        }
+    }
+
     /// True for the code that it has already: nothing to do, and nothing to refuse.
     fn is_current(&self, purpose: Purpose, pin: &Pin) -> bool {
         let current = match (self, purpose) {

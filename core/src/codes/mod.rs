@@ -84,28 +84,33 @@ pub(crate) struct Shown<'a> {
 }
 
 /// What stands beside the plan that is open.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Codes {
     pub(crate) lists: Spare,
     /// The code that erases.
     pub(crate) erase: Option<Pin>,
     /// There was one, and it opens nothing any more.
     pub(crate) erase_gone: bool,
+    /// The lists were given a code, from inside them, that is one slip from the plan's own.
+    pub(crate) near_own: bool,
     /// What was changed in the lists at this opening.
     pub(crate) changes: Vec<Change>,
 }
 
 /// The lists beside a plan.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) enum Spare {
     #[default]
     None,
     /// Deleted with their own code.
     Gone,
+    /// They are there, and this version cannot read them.
+    Unreadable,
     Here(Box<Opened>),
 }
 
 /// These lists, open.
+#[derive(Clone)]
 pub(crate) struct Opened {
     pub(crate) vault: Vault,
     pub(crate) lists: Lists,
@@ -115,25 +120,40 @@ pub(crate) struct Opened {
 }
 
 impl Codes {
-    /// What was found beside a plan. Lists that cannot be read are left alone.
+    /// What was found beside a plan.
     pub(crate) fn read(beside: Family, plan: &Vault) -> Self {
         let lists = match beside.lists {
             FamilyLists::None => Spare::None,
             FamilyLists::Gone => Spare::Gone,
+            FamilyLists::Unreadable => Spare::Unreadable,
             FamilyLists::Here { vault, body } => {
                 let given = plan.gave(vault.pin());
-                Lists::from_record(body, LocaleTag::SOURCE).map_or(Spare::Gone, |lists| {
+                Lists::from_record(body, LocaleTag::SOURCE).map_or(Spare::Unreadable, |lists| {
                     Spare::Here(Box::new(Opened { vault: *vault, lists, given }))
                 })
             }
         };
-        Self { lists, erase: beside.erase, erase_gone: beside.erase_gone, changes: Vec::new() }
+        let mut codes = Self { lists, erase: beside.erase, erase_gone: beside.erase_gone, ..Self::default() };
+        codes.compare(plan);
+        codes
+    }
+
+    /// Compares the code of the lists with the plan's own.
+    pub(crate) fn compare(&mut self, plan: &Vault) {
+        self.near_own = self.list_pin().is_some_and(|pin| pin.edits(plan.pin()) < APART);
     }
 
     pub(crate) fn opened(&self) -> Option<&Opened> {
         match &self.lists {
             Spare::Here(opened) => Some(opened),
-            Spare::None | Spare::Gone => None,
+            Spare::None | Spare::Gone | Spare::Unreadable => None,
+        }
+    }
+
+    pub(crate) fn lists_mut(&mut self) -> Option<&mut Opened> {
+        match &mut self.lists {
+            Spare::Here(opened) => Some(opened),
+            Spare::None | Spare::Gone | Spare::Unreadable => None,
         }
     }
 
@@ -144,11 +164,6 @@ impl Codes {
             Purpose::Lists => self.opened().is_some(),
             Purpose::Erase => self.erase.is_some(),
         }
-    }
-
-    /// Whether typing the code that erases would open the lists instead: opening comes before erasing.
-    pub(crate) fn is_blunt(&self) -> bool {
-        self.erase.is_some() && self.erase.as_ref() == self.list_pin()
     }
 
     /// Whether the lists were given a code, from inside them, that is one slip from the one that erases.
@@ -164,18 +179,19 @@ impl Codes {
     /// Whether `pin` is far enough from the codes it must not be mistaken for.
     ///
     /// # Errors
-    /// [`Reason::Close`].
+    /// [`Reason::Taken`] or [`Reason::Close`].
     pub(crate) fn check(&self, purpose: Purpose, pin: &Pin, plan: &Vault) -> Result<(), Error> {
-        let own = Some(plan.pin());
+        let (own, erase) = (Some(plan.pin()), plan.erase_pin());
         let others = match purpose {
-            Purpose::Own => [self.erase.as_ref(), self.list_pin()],
-            Purpose::Lists => [own, self.erase.as_ref()],
+            Purpose::Own => [erase, self.list_pin()],
+            Purpose::Lists => [own, erase],
             Purpose::Erase => [own, self.list_pin()],
         };
-        if others.into_iter().flatten().all(|other| pin.edits(other) >= APART) {
-            Ok(())
-        } else {
-            Err(Error::Invalid { field: Field::Code, reason: Reason::Close })
+        let closest = others.into_iter().flatten().map(|other| pin.edits(other)).min();
+        match closest {
+            Some(0) => Err(Error::Invalid { field: Field::Code, reason: Reason::Taken }),
+            Some(edits) if edits < APART => Err(Error::Invalid { field: Field::Code, reason: Reason::Close }),
+            _ => Ok(()),
         }
     }
 }

@@ -1,25 +1,15 @@
-//! Writing that a change of codes or lists needs beside the plan itself. It is part of keeping the change: what is known
-//! of the codes changes only when it was written.
+//! Writing that a change of codes or lists needs beside the plan itself. It is part of keeping the change.
 
-use super::{Codes, Opened, Spare};
+use super::{Codes, Spare};
 use crate::{
     cbor::Record,
     error::Error,
     lists::{Lists, autofill::Change},
-    storage::{DerivedKeys, Store, Vault},
+    storage::{Vault, Write},
 };
 
 /// Writing asked for by an update.
 pub(crate) enum StoreRequest {
-    /// Another code for the opened vault.
-    ChangeCode(DerivedKeys),
-    /// The lists beside the plan get a code, and are made where there are none.
-    SetLists {
-        keys: DerivedKeys,
-        lists: Lists,
-    },
-    /// The code that erases.
-    SetErase(DerivedKeys),
     /// Other lists under the same code.
     Refill(Lists),
     /// The small changes of the day.
@@ -36,58 +26,48 @@ pub(crate) enum StoreRequest {
 }
 
 impl StoreRequest {
-    /// Writes it, with `body`, which is what is open as it is to be kept.
+    /// Does it in memory. Returns what is to be written for it, with `body`, which is what is open as it is to be kept.
     ///
     /// # Errors
-    /// The store's; then nothing has changed here.
-    pub(crate) fn run(
-        self,
-        store: &mut Store,
-        vault: &mut Vault,
-        codes: &mut Codes,
-        body: &Record,
-    ) -> Result<(), Error> {
+    /// When something cannot be made ready for writing; memory may then be half changed.
+    pub(crate) fn prepare(self, vault: &mut Vault, codes: &mut Codes, body: Record) -> Result<Write, Error> {
         match self {
-            Self::ChangeCode(keys) => store.change(vault, keys, body)?,
-            Self::SetLists { keys, lists } => {
-                let vault = store.set_lists(vault, body, keys, &lists.to_record()?)?;
-                codes.lists = Spare::Here(Box::new(Opened { vault, lists, given: true }));
-            }
-            Self::SetErase(keys) => {
-                let pin = keys.pin().clone();
-                store.set_erase(vault, body, keys)?;
-                (codes.erase, codes.erase_gone) = (Some(pin), false);
-            }
-            Self::Refill(lists) => {
-                let Spare::Here(opened) = &mut codes.lists else { return Ok(()) };
-                store.save(&opened.vault, &lists.to_record()?)?;
-                opened.lists = lists;
-                store.save(vault, body)?;
-            }
-            Self::Refresh { lists, changes } => {
-                let Spare::Here(opened) = &mut codes.lists else { return Ok(()) };
-                let fields = lists.to_record()?;
-                // The plan first: what it does not know of, it never touches again.
-                store.save(vault, body)?;
-                store.save(&opened.vault, &fields)?;
-                opened.lists = lists;
-                codes.changes = changes;
-            }
+            Self::Refill(lists) => Self::lists(vault, codes, body, lists, Vec::new()),
+            Self::Refresh { lists, changes } => Self::lists(vault, codes, body, lists, changes),
             Self::AcceptLists => {
-                let Spare::Here(opened) = &mut codes.lists else { return Ok(()) };
-                store.accept_lists(vault, body, opened.vault.pin())?;
-                opened.given = true;
+                if let Spare::Here(opened) = &mut codes.lists {
+                    *vault = vault.with_lists(Some(opened.vault.pin()));
+                    opened.given = true;
+                }
+                Ok(Write::Save { vault: vault.clone(), body })
             }
             Self::RemoveLists => {
-                store.remove_lists(vault, body)?;
                 codes.lists = Spare::None;
+                *vault = vault.with_lists(None);
+                Ok(Write::RemoveLists { plan: vault.clone(), body })
             }
             Self::RemoveErase => {
-                store.remove_erase(vault, body)?;
                 (codes.erase, codes.erase_gone) = (None, false);
+                *vault = vault.without_erase();
+                Ok(Write::RemoveErase { plan: vault.clone(), body })
             }
-            Self::RemoveAll => store.remove(vault)?,
+            Self::RemoveAll => Ok(Write::Remove(vault.clone())),
         }
-        Ok(())
+    }
+
+    /// Other content of the lists, with what the plan remembers of it.
+    fn lists(
+        vault: &Vault,
+        codes: &mut Codes,
+        body: Record,
+        lists: Lists,
+        changes: Vec<Change>,
+    ) -> Result<Write, Error> {
+        let Spare::Here(opened) = &mut codes.lists else {
+            return Ok(Write::Save { vault: vault.clone(), body });
+        };
+        let entries = lists.to_record()?;
+        (opened.lists, codes.changes) = (lists, changes);
+        Ok(Write::SaveBoth { plan: vault.clone(), body, lists: opened.vault.clone(), entries })
     }
 }

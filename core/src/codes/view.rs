@@ -42,7 +42,7 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
             page.text(l10n, Id::CodesEraseOthers);
             page.paragraph(l10n.lines(match codes.lists {
                 Spare::Here(_) => Id::CodesNowLists,
-                Spare::None | Spare::Gone => Id::CodesNowNothing,
+                Spare::None | Spare::Gone | Spare::Unreadable => Id::CodesNowNothing,
             }));
             page.show(Kind::Card, l10n.lines(Id::CodesWorse)).icon(Icon::Hand);
             hold_button(&mut page, l10n, Event::EraseNow);
@@ -111,6 +111,10 @@ fn lists(page: &mut Page<Event>, codes: &Codes, changed: bool, l10n: &Localizer)
             page.text(l10n, Id::CodesListsNot);
             page.button(Icon::Digits, l10n.lines(Id::CodesListsMake), Event::Choose(Purpose::Lists)).main();
         }
+        Spare::Unreadable => {
+            page.show(Kind::Card, l10n.lines(Id::CodesNoteUnreadable)).icon(Icon::Look);
+            page.link_button(Icon::Remove, l10n.lines(Id::CodesListsRemove), Route::RemoveLists);
+        }
         Spare::Here(opened) => {
             if changed {
                 page.text(l10n, Id::SettingsCodeChanged).icon(Icon::Check);
@@ -122,6 +126,9 @@ fn lists(page: &mut Page<Event>, codes: &Codes, changed: bool, l10n: &Localizer)
             }
             if codes.is_close() {
                 page.show(Kind::Card, l10n.lines(Id::CodesNoteClose)).icon(Icon::Look);
+            }
+            if codes.near_own {
+                page.show(Kind::Card, l10n.lines(Id::CodesNoteOwn)).icon(Icon::Look);
             }
             for list in opened.lists.all() {
                 page.heading(vec![own(list.name.as_str(), l10n.first())]);
@@ -152,15 +159,12 @@ fn erase(page: &mut Page<Event>, codes: &Codes, progress: &Progress, l10n: &Loca
     if codes.erase_gone {
         page.show(Kind::Card, l10n.lines(Id::CodesNoteErase)).icon(Icon::Look);
     }
-    if codes.is_blunt() {
-        page.show(Kind::Card, l10n.lines(Id::CodesNoteBlunt)).icon(Icon::Look);
-    }
     page.text(l10n, Id::CodesEraseWhat);
     page.text(l10n, Id::CodesEraseLeft);
     page.text(l10n, Id::CodesEraseOthers);
     page.paragraph(l10n.lines(match codes.lists {
         Spare::Here(_) => Id::CodesEraseLists,
-        Spare::None | Spare::Gone => Id::CodesEraseNothing,
+        Spare::None | Spare::Gone | Spare::Unreadable => Id::CodesEraseNothing,
     }));
     page.text(l10n, Id::CodesEraseAnybody);
     if codes.opened().is_some() {
@@ -188,8 +192,9 @@ pub(crate) fn notes<E>(page: &mut Page<E>, codes: &Codes, l10n: &Localizer) {
     for (found, note) in [
         (matches!(codes.lists, Spare::Gone), Id::CodesNoteGone),
         (changed_code, Id::CodesNoteCode),
-        (codes.is_blunt(), Id::CodesNoteBlunt),
+        (matches!(codes.lists, Spare::Unreadable), Id::CodesNoteUnreadable),
         (codes.is_close(), Id::CodesNoteClose),
+        (codes.near_own, Id::CodesNoteOwn),
         (codes.erase_gone, Id::CodesNoteErase),
     ] {
         if found {

@@ -5,6 +5,7 @@ use zeroize::Zeroizing;
 use super::{
     code::Pin,
     keys::{self, Cost, RootKey},
+    payload::Code,
     secret::Secret,
 };
 use crate::{error::Error, host::DeviceKey};
@@ -20,14 +21,13 @@ pub(crate) struct KdfInput {
 pub(crate) struct DerivedKeys {
     /// The device key that has answered. A row under another one's answer would open for nobody.
     pub(super) alias: String,
-    pub(super) stretched: Secret,
+    pub(super) code: Code,
     pub(super) root: RootKey,
-    pub(super) pin: Pin,
 }
 
 impl DerivedKeys {
     pub(crate) fn pin(&self) -> &Pin {
-        &self.pin
+        &self.code.pin
     }
 }
 
@@ -40,7 +40,7 @@ impl KdfInput {
         let stretched = keys::derive_stretched(pin, &self.salt, self.cost)?;
         let answered = ask(device, &self.alias, stretched.expose())?;
         let root = RootKey::derive(&self.salt, &stretched, &answered);
-        Ok(DerivedKeys { alias: self.alias.clone(), stretched, root, pin: pin.clone() })
+        Ok(DerivedKeys { alias: self.alias.clone(), code: Code { stretched, pin: pin.clone() }, root })
     }
 }
 
@@ -49,14 +49,4 @@ pub(super) fn ask(device: &dyn DeviceKey, alias: &str, input: &[u8; 32]) -> Resu
     let answer = Zeroizing::new(device.prf(alias.to_owned(), input.to_vec())?);
     // A device that answers with another length is as good as none for now.
     Secret::from_slice(&answer).map_err(|_| Error::DeviceBusy)
-}
-
-#[cfg(test)]
-impl DerivedKeys {
-    /// Keys that open nothing.
-    pub(crate) fn sample(code: &str) -> Self {
-        let stretched = Secret::make().expect("random");
-        let root = RootKey::derive(&[0; 32], &stretched, &stretched);
-        Self { alias: String::new(), stretched, root, pin: Pin::new(code.as_bytes()).expect("a code") }
-    }
 }

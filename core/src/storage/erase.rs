@@ -12,16 +12,58 @@
 
 use super::{
     file::{Change, Image},
-    found::Order,
-    handle::Held,
+    handle::{Handle, Held, OpenRow},
     header::{Front, Settings},
     keys,
-    row::RowId,
+    open::{Changes, Fresh, Open},
+    payload::{Code, PayloadKeys},
+    row::{Head, RowId},
+    secret::Secret,
     start::forget_all_but,
-    store::{Fresh, Open, Store},
-    vault::Vault,
+    store::Store,
 };
-use crate::{cbor::Record, error::Error, host::DeviceKey};
+use crate::{error::Error, host::DeviceKey};
+
+/// Order to erase all but this. It holds keys and no content in plain: what stays is what is there when the erasing
+/// begins.
+#[derive(Clone)]
+pub(crate) struct Order {
+    pub(super) stays: Vec<Stay>,
+    /// Changes that come before, and are written with what stays.
+    pub(super) changes: Changes,
+}
+
+/// Rows that stay, as they are reached now and afterwards.
+#[derive(Clone)]
+pub(super) enum Stay {
+    /// Lists. The code that has erased becomes a second way to them where it is not their own.
+    Lists { from: Handle, to: Handle, second: Option<Code> },
+    /// A plan with all that is beside it.
+    Plan { from: Handle, to: Handle, b: Handle, b_to: Handle },
+}
+
+impl Stay {
+    /// The row of its lists.
+    pub(super) fn b(&self) -> RowId {
+        match self {
+            Self::Lists { from, .. } => from.row,
+            Self::Plan { b, .. } => b.row,
+        }
+    }
+}
+
+impl Order {
+    pub(super) fn keeping(stays: Vec<Stay>) -> Self {
+        Self { stays, changes: Changes::default() }
+    }
+}
+
+/// One row that stays, opened: who opens it again, and how.
+struct Kept {
+    to: Handle,
+    row: OpenRow,
+    heads: Vec<(Head, Secret)>,
+}
 
 impl Store {
     /// Erases. After step 4 nothing that was on the phone can be read again, whatever is on the disk.
@@ -32,8 +74,9 @@ impl Store {
         // Until something is done, whatever stops this: the next start of the store tries again.
         self.pending = Some(order.clone());
         let history = self.found()?.image.history.clone();
-        let open = self.open.take().ok_or(Error::DeviceKeyMissing)?;
-        let kept = open.kept(order);
+        let mut open = self.open.take().ok_or(Error::DeviceKeyMissing)?;
+        open.apply(open.header.following(order.changes.next), order.changes.rows.clone());
+        let kept: Vec<Kept> = order.stays.iter().flat_map(|stay| open.kept(stay)).collect();
         let successor = keys::derive_successor(&open.alias);
         let next = again(|| Ok(device.create(successor.clone())?))
             .and_then(|()| open.under(device, successor.clone(), &kept, history.clone()));
@@ -90,15 +133,50 @@ fn again<T>(ask: impl Fn() -> Result<T, Error>) -> Result<T, Error> {
 }
 
 impl Open {
-    /// Step 1: the lists that stay and the second way to them, as they are now.
-    fn kept(&self, order: &Order) -> Vec<(Vault, Record)> {
-        let opened = |handle: &Option<_>| handle.clone().and_then(|handle| self.open(handle).ok());
-        let Some(lists) = opened(&order.lists) else { return Vec::new() };
-        let key = opened(&order.key).and_then(|(mut vault, body)| {
-            vault.keys.b_pin = Some(lists.0.keys.pin.clone());
-            Some((vault, Vault::harmless(body).ok()?))
+    /// Step 1: rows that stay, as they are now. What does not open is lost: nothing stops an erasure.
+    fn kept(&self, stay: &Stay) -> Vec<Kept> {
+        match stay {
+            Stay::Lists { from, to, second } => {
+                self.kept_lists(from, to, second.as_ref()).into_iter().collect()
+            }
+            Stay::Plan { from, to, b, b_to } => self.kept_plan((from, to), (b, b_to)).unwrap_or_default(),
+        }
+    }
+
+    /// Lists of a newer version are carried where their code can be read.
+    fn kept_lists(&self, from: &Handle, to: &Handle, second: Option<&Code>) -> Option<Kept> {
+        let mut row = self.row(from).ok().filter(|row| row.held != Held::Nothing)?;
+        let (keys, _) = PayloadKeys::unpack(&row.data).ok()?;
+        let second = second.filter(|code| row.erases && code.pin != keys.own.pin);
+        row.erases = false;
+        let mut heads = vec![(Head::First, keys.own.stretched)];
+        heads.extend(second.map(|code| (Head::Second, code.stretched.clone())));
+        Some(Kept { to: to.clone(), row, heads })
+    }
+
+    /// A plan is packed anew, for it carries the data key of what is beside it.
+    fn kept_plan(
+        &self,
+        (from, to): (&Handle, &Handle),
+        (b, b_to): (&Handle, &Handle),
+    ) -> Result<Vec<Kept>, Error> {
+        let mut plan = self.row(from)?;
+        let (mut keys, body) = PayloadKeys::unpack(&plan.data)?;
+        let erase = keys.beside.as_mut().and_then(|beside| {
+            beside.data_key = b_to.data_key.clone();
+            beside.erase.clone()
         });
-        std::iter::once(lists).chain(key).collect()
+        plan.set_content(plan.held, keys.pack(&body)?);
+        let heads = vec![(Head::First, keys.own.stretched)];
+        let mut kept = vec![Kept { to: to.clone(), row: plan, heads }];
+        if let Ok(row) = self.row(b) {
+            let own = PayloadKeys::unpack(&row.data).ok().filter(|_| row.held != Held::Nothing);
+            let mut heads: Vec<_> =
+                own.map(|(keys, _)| (Head::First, keys.own.stretched)).into_iter().collect();
+            heads.extend(erase.filter(|_| row.erases).map(|code| (Head::Second, code.stretched)));
+            kept.push(Kept { to: b_to.clone(), row, heads });
+        }
+        Ok(kept)
     }
 
     /// The same store under another device key: random rows but for these.
@@ -106,24 +184,24 @@ impl Open {
         &self,
         device: &dyn DeviceKey,
         alias: String,
-        kept: &[(Vault, Record)],
+        kept: &[Kept],
         history: Vec<u8>,
     ) -> Result<(Self, Image), Error> {
         let fresh = again(|| Fresh::make(device, alias.clone(), self.id, self.header.clone()))?;
         let mut rows: Vec<(RowId, Vec<u8>)> = Vec::new();
-        for (vault, body) in kept {
-            let sealed = again(|| fresh.root(device, &vault.keys.stretched)).and_then(|root| {
-                let head = vault.handle.head(&self.id, &root)?;
-                self.seal_behind(&head, vault, body)
-            });
-            // What cannot be kept is lost: nothing stops an erasure.
-            rows.extend(sealed.ok());
-        }
-        // The second way leads nowhere without what it leads to.
-        if kept.iter().any(|(vault, _)| {
-            vault.held == Held::Lists && rows.iter().all(|(row, _)| *row != vault.handle.row)
-        }) {
-            rows.clear();
+        for Kept { to, row, heads } in kept {
+            let mut row = row.clone();
+            for head in to.row.slot.heads() {
+                row.close_head(*head)?;
+            }
+            for (head, stretched) in heads {
+                let root = again(|| fresh.root(device, stretched));
+                // A way that cannot be made leads nowhere.
+                if let Ok(bytes) = root.and_then(|root| to.head(&self.id, &root, *head)) {
+                    row.set_head(*head, bytes);
+                }
+            }
+            rows.extend(self.seal(to, &row).ok());
         }
         fresh.fill(&rows, history)
     }

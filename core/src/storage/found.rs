@@ -2,18 +2,19 @@
 
 use super::{
     code::Pin,
-    handle::{Handle, Held},
-    row::Slot,
-    vault::{Entered, Vault},
+    erase::{Order, Stay},
+    handle::{Handle, Held, Kind, OpenRow},
+    payload::{Code, PayloadKeys},
+    vault::Vault,
 };
-use crate::cbor::Record;
+use crate::{cbor::Record, error::Error};
 
 /// Contents that a code opens.
 pub(crate) enum Found {
     /// Lists or a plan.
     Opened(Box<Opened>),
-    /// The order to erase, and the lists that stay.
-    Erase(Order, Option<Box<Opened>>),
+    /// The order to erase.
+    Erases(Box<Erasing>),
 }
 
 /// Something open.
@@ -39,74 +40,62 @@ pub(crate) enum Lists {
     /// There never were any.
     #[default]
     None,
-    /// Somebody deleted them with their own code.
+    /// Somebody deleted them with their own code, or their row does not open any more.
     Gone,
+    /// They are there, and cannot be read: damaged, or of a newer version.
+    Unreadable,
     Here {
         vault: Box<Vault>,
         body: Record,
     },
 }
 
-/// Order to erase all but this: the lists of one family and the second way to them. It holds keys and no content,
-/// for what stays is what is there when the erasing begins.
-#[derive(Clone)]
-pub(crate) struct Order {
-    pub(super) lists: Option<Handle>,
-    pub(super) key: Option<Handle>,
+/// A code that erases, as it was typed, and what it leaves.
+pub(crate) struct Erasing {
+    /// The row that it belongs to, and how this is reached afterwards.
+    pub(super) b: Handle,
+    pub(super) to: Handle,
+    pub(super) code: Code,
+    /// The lists there, as they will be.
+    pub(crate) lists: Option<Box<Opened>>,
+}
+
+impl Erasing {
+    /// The order that the code gives where it changes nothing: its lists stay, and it is a second way to them.
+    pub(crate) fn order(&self) -> Order {
+        Order::keeping(vec![self.stay(Some(self.code.clone()))])
+    }
+
+    /// Its lists, which stay.
+    pub(super) fn stay(&self, second: Option<Code>) -> Stay {
+        Stay::Lists { from: self.b.clone(), to: self.to.clone(), second }
+    }
 }
 
 impl Opened {
-    fn alone(vault: Vault, body: Record) -> Box<Self> {
+    pub(super) fn lists(vault: Vault, body: Record) -> Box<Self> {
         Box::new(Self { vault, body, family: Family::default() })
     }
-}
 
-impl Found {
-    /// `family` is what the keys in the row have opened. `None` for a key to lists that are gone.
-    pub(super) fn new(vault: Vault, body: Record, family: Vec<(Vault, Record)>) -> Option<Self> {
-        match vault.held {
-            Held::Lists => Some(Self::Opened(Opened::alone(vault, body))),
-            Held::Plan => {
-                let mut found = Family::default();
-                if vault.keys.b_key.is_some() {
-                    found.lists = Lists::Gone;
+    /// A plan, with what its key opens beside it.
+    pub(super) fn plan(vault: Vault, body: Record, b: Result<OpenRow, Error>) -> Box<Self> {
+        let carried = vault.keys.beside.as_ref();
+        let gave = carried.is_some_and(|beside| beside.lists_pin.is_some());
+        let erase = carried.and_then(|beside| beside.erase.as_ref()).map(|code| code.pin.clone());
+        let armed = b.as_ref().is_ok_and(|row| row.erases);
+        let lists = match b {
+            Ok(row) if row.held == Held::Lists => match (vault.b(), PayloadKeys::unpack(&row.data)) {
+                (Some(handle), Ok((keys, body))) => {
+                    let vault = Vault { handle, kind: Kind::Lists, keys, typed: None };
+                    Lists::Here { vault: Box::new(vault), body }
                 }
-                found.erase_gone = vault.keys.c_key.is_some();
-                for (vault, body) in family {
-                    match vault.held {
-                        Held::Lists => found.lists = Lists::Here { vault: Box::new(vault), body },
-                        Held::Key => {
-                            found.erase = Some(vault.keys.pin.clone());
-                            found.erase_gone = false;
-                        }
-                        Held::Plan => {}
-                    }
-                }
-                Some(Self::Opened(Box::new(Opened { vault, body, family: found })))
-            }
-            Held::Key => {
-                let erases = !vault.is_harmless(&body);
-                let lists = family.into_iter().next().map(|(mut lists, body)| {
-                    let (row, typed) = (vault.handle.row, vault.keys.pin.clone());
-                    // Opened in a set-up it erases still, and nothing done inside the lists takes that from the plan.
-                    lists.entered = Some(Entered { row, typed, ends: !erases });
-                    Opened::alone(lists, body)
-                });
-                if erases {
-                    Some(Self::Erase(vault.order(), lists))
-                } else {
-                    // A second way to lists whose code was changed since is none: to others they have one code.
-                    lists.filter(|lists| vault.gave(lists.vault.pin())).map(Self::Opened)
-                }
-            }
-        }
-    }
-}
-
-impl Vault {
-    /// The order to erase everything but the lists beside this, if there are any.
-    pub(crate) fn order(&self) -> Order {
-        let key = if self.held == Held::Key { Some(self.handle.clone()) } else { self.reaches(Slot::C) };
-        Order { lists: self.reaches(Slot::B), key }
+                _ => Lists::Unreadable,
+            },
+            Ok(row) if row.held != Held::Nothing => Lists::Unreadable,
+            _ if gave => Lists::Gone,
+            _ => Lists::None,
+        };
+        let family = Family { lists, erase_gone: erase.is_some() && !armed, erase: erase.filter(|_| armed) };
+        Box::new(Self { vault, body, family })
     }
 }

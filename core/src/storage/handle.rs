@@ -1,22 +1,24 @@
-//! One row opened or sealed: commitment, wrapped data key, payload of full length.
+//! One row opened or sealed: its heads, and a payload of full length that begins with its kind and its flag.
 
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use super::{
     keys::RootKey,
-    row::{HEAD, RowId, Slot, aad},
+    row::{FIXED, HEAD, Head, RowId, aad},
     seal,
     secret::{self, Secret},
 };
 use crate::error::Error;
 
-/// What a row says it holds. The numbers are stored and never change.
+/// Kind of a row's content. The numbers are stored and never change; every version reads the byte.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Held {
-    Lists = 1,
-    Plan = 2,
-    /// A second way to the lists of its family, and maybe the order to erase.
-    Key = 3,
+    /// Nothing; the row may be there for its second head.
+    Nothing,
+    Lists,
+    Plan,
+    /// Content of a newer version, which is carried.
+    Newer(u8),
 }
 
 /// What a code may open: lists or a plan.
@@ -36,18 +38,27 @@ impl From<Kind> for Held {
 }
 
 impl Held {
-    pub(super) fn from_number(number: u8) -> Result<Self, Error> {
+    pub(super) fn from_number(number: u8) -> Self {
         match number {
-            1 => Ok(Self::Lists),
-            2 => Ok(Self::Plan),
-            3 => Ok(Self::Key),
-            _ => Err(Error::Damaged),
+            0 => Self::Nothing,
+            1 => Self::Lists,
+            2 => Self::Plan,
+            newer => Self::Newer(newer),
+        }
+    }
+
+    fn number(self) -> u8 {
+        match self {
+            Self::Nothing => 0,
+            Self::Lists => 1,
+            Self::Plan => 2,
+            Self::Newer(number) => number,
         }
     }
 }
 
-/// How a row is reached again: where it is, and the key of its payload. What stands in front of the payload
-/// is read from the row itself, so a handle stays good when the row is given to another device key.
+/// How a row is reached again: where it is, and the key of its payload. Heads are read from the row itself, so a
+/// handle stays good when another code or another device key opens the row.
 #[derive(Clone, Zeroize, ZeroizeOnDrop)]
 pub(crate) struct Handle {
     #[zeroize(skip)]
@@ -55,10 +66,48 @@ pub(crate) struct Handle {
     pub(crate) data_key: Secret,
 }
 
-/// Opened content. Wiped on drop.
-pub(crate) struct Plain {
+/// An opened row. Its content is wiped on drop.
+#[derive(Clone)]
+pub(crate) struct OpenRow {
+    /// As many as the slot has.
+    heads: Vec<[u8; HEAD]>,
     pub(crate) held: Held,
+    /// True if the code of the second head erases.
+    pub(crate) erases: bool,
+    /// Payload, packed.
     pub(crate) data: Zeroizing<Vec<u8>>,
+}
+
+impl OpenRow {
+    /// A row with random heads, which nobody opens yet.
+    pub(crate) fn closed(row: RowId, held: Held, data: Zeroizing<Vec<u8>>) -> Result<Self, Error> {
+        let heads = row.slot.heads().iter().map(|_| random_head()).collect::<Result<_, _>>()?;
+        Ok(Self { heads, held, erases: false, data })
+    }
+
+    /// Gives the row a head, in the place of the one that was there.
+    pub(crate) fn set_head(&mut self, head: Head, bytes: [u8; HEAD]) {
+        if let Some(place) = self.heads.get_mut(head as usize - 1) {
+            *place = bytes;
+        }
+    }
+
+    /// Makes a head random: the code that it was for opens nothing here.
+    pub(crate) fn close_head(&mut self, head: Head) -> Result<(), Error> {
+        self.set_head(head, random_head()?);
+        Ok(())
+    }
+
+    /// Another content in the place of what was there.
+    pub(crate) fn set_content(&mut self, held: Held, data: Zeroizing<Vec<u8>>) {
+        (self.held, self.data) = (held, data);
+    }
+}
+
+fn random_head() -> Result<[u8; HEAD], Error> {
+    let mut head = [0u8; HEAD];
+    secret::fill(&mut head)?;
+    Ok(head)
 }
 
 impl Handle {
@@ -67,65 +116,84 @@ impl Handle {
         Ok(Self { row, data_key: Secret::make()? })
     }
 
-    /// What stands in front of the payload: who opens the row, and the data key wrapped for them.
-    pub(crate) fn head(&self, store: &[u8; 16], root: &RootKey) -> Result<[u8; HEAD], Error> {
-        let mut head = [0u8; HEAD];
-        let wrapped = seal::seal(&root.derive_key(self.row)?, &aad(store, self.row), self.data_key.expose())?;
-        let (commitment, rest) = head.split_at_mut(32);
-        commitment.copy_from_slice(root.derive_commitment(self.row)?.expose());
+    /// A head for whoever has this root: their commitment, and the data key wrapped for them.
+    pub(crate) fn head(&self, store: &[u8; 16], root: &RootKey, head: Head) -> Result<[u8; HEAD], Error> {
+        let mut bytes = [0u8; HEAD];
+        let key = root.derive_key(self.row, head)?;
+        let wrapped = seal::seal(&key, &aad(store, self.row.index()), self.data_key.expose())?;
+        let (commitment, rest) = bytes.split_at_mut(32);
+        commitment.copy_from_slice(root.derive_commitment(self.row, head)?.expose());
         rest.copy_from_slice(&wrapped);
-        Ok(head)
+        Ok(bytes)
     }
 
-    /// Seals content to the row's full inner length, behind this head.
+    /// Seals a row to its full inner length.
     ///
     /// # Errors
-    /// [`Error::Full`] when it does not fit; nothing is written by this.
-    pub(crate) fn seal(&self, store: &[u8; 16], head: &[u8; HEAD], plain: &Plain) -> Result<Vec<u8>, Error> {
+    /// [`Error::Full`] when the content does not fit; nothing is written by this.
+    pub(crate) fn seal(&self, store: &[u8; 16], open: &OpenRow) -> Result<Vec<u8>, Error> {
         let slot = self.row.slot;
-        // Lists hold no more in `a` than in `b`: a longer one could be no decoy.
-        let room = if plain.held == Held::Lists { Slot::B.room() } else { slot.room() };
-        if plain.data.len() > room.min(slot.room()) {
+        if open.data.len() > slot.room() {
             return Err(Error::Full);
         }
-        let length = u32::try_from(plain.data.len()).map_err(|_| Error::Full)?;
+        let length = u32::try_from(open.data.len()).map_err(|_| Error::Full)?;
         let mut bytes = Zeroizing::new(Vec::with_capacity(slot.plain()));
-        bytes.push(plain.held as u8);
+        bytes.extend([open.held.number(), u8::from(open.erases)]);
         bytes.extend_from_slice(&length.to_be_bytes());
-        bytes.extend_from_slice(&plain.data);
+        bytes.extend_from_slice(&open.data);
         bytes.resize(slot.plain(), 0);
-        let mut inner = head.to_vec();
-        inner.extend(seal::seal(&self.data_key, &aad(store, self.row), &bytes)?);
+        let mut inner = open.heads.concat();
+        inner.extend(seal::seal(&self.data_key, &aad(store, self.row.index()), &bytes)?);
         Ok(inner)
     }
 
-    /// Opens the payload.
+    /// Opens a row.
     ///
     /// # Errors
-    /// [`Error::Damaged`] when it does not open or holds something unknown.
-    pub(crate) fn open(&self, store: &[u8; 16], inner: &[u8]) -> Result<Plain, Error> {
-        let (_, payload) = inner.split_at_checked(HEAD).ok_or(Error::Damaged)?;
-        let bytes = seal::open(&self.data_key, &aad(store, self.row), payload)?;
-        let (front, rest) = bytes.split_first_chunk::<5>().ok_or(Error::Damaged)?;
-        let [kind, length @ ..] = *front;
+    /// [`Error::Damaged`] when it does not open.
+    pub(crate) fn open(&self, store: &[u8; 16], inner: &[u8]) -> Result<OpenRow, Error> {
+        let length = self.row.slot.heads().len() * HEAD;
+        let (heads, payload) = inner.split_at_checked(length).ok_or(Error::Damaged)?;
+        let bytes = seal::open(&self.data_key, &aad(store, self.row.index()), payload)?;
+        let (front, rest) = bytes.split_first_chunk::<FIXED>().ok_or(Error::Damaged)?;
+        let [kind, flag, length @ ..] = *front;
         let length = usize::try_from(u32::from_be_bytes(length)).map_err(|_| Error::Damaged)?;
         let data = rest.get(..length).ok_or(Error::Damaged)?;
-        Ok(Plain { held: Held::from_number(kind)?, data: Zeroizing::new(data.to_vec()) })
+        let (heads, _) = heads.as_chunks::<HEAD>();
+        Ok(OpenRow {
+            heads: heads.to_vec(),
+            held: Held::from_number(kind),
+            erases: flag == 1,
+            data: Zeroizing::new(data.to_vec()),
+        })
     }
 }
 
-/// Whether `root` opens the row. Constant time in the row's bytes.
-pub(crate) fn is_for(root: &RootKey, row: RowId, inner: &[u8]) -> Result<bool, Error> {
-    let commitment = root.derive_commitment(row)?;
-    Ok(inner.get(..32).is_some_and(|bytes| secret::same(bytes, commitment.expose())))
+/// A head's bytes in a row.
+fn head_of(inner: &[u8], head: Head) -> Option<&[u8]> {
+    let from = (head as usize - 1) * HEAD;
+    inner.get(from..from + HEAD)
 }
 
-/// The handle in a row that [`is_for`] says is `root`'s.
+/// Whether `root` opens the row by this head. Constant time in the row's bytes.
+pub(crate) fn is_for(root: &RootKey, row: RowId, head: Head, inner: &[u8]) -> Result<bool, Error> {
+    let commitment = root.derive_commitment(row, head)?;
+    let bytes = head_of(inner, head).and_then(|head| head.get(..32));
+    Ok(bytes.is_some_and(|bytes| secret::same(bytes, commitment.expose())))
+}
+
+/// The handle in a head that [`is_for`] says is `root`'s.
 ///
 /// # Errors
 /// [`Error::Damaged`] when it does not open.
-pub(crate) fn unwrap(store: &[u8; 16], row: RowId, root: &RootKey, inner: &[u8]) -> Result<Handle, Error> {
-    let wrapped = inner.get(32..HEAD).ok_or(Error::Damaged)?;
-    let data_key = seal::open(&root.derive_key(row)?, &aad(store, row), wrapped)?;
+pub(crate) fn unwrap(
+    store: &[u8; 16],
+    row: RowId,
+    head: Head,
+    root: &RootKey,
+    inner: &[u8],
+) -> Result<Handle, Error> {
+    let wrapped = head_of(inner, head).and_then(|head| head.get(32..)).ok_or(Error::Damaged)?;
+    let data_key = seal::open(&root.derive_key(row, head)?, &aad(store, row.index()), wrapped)?;
     Ok(Handle { row, data_key: Secret::from_slice(&data_key)? })
 }

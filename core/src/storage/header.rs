@@ -27,6 +27,8 @@ pub(crate) struct Header {
     pub(crate) deadline: u32,
     /// The family that the next set-up takes.
     pub(crate) next: Family,
+    /// One more at every writing, from anywhere: rows fit a header of the same writing alone.
+    pub(crate) generation: u64,
 }
 
 /// The front of the store as it is in the file.
@@ -48,14 +50,26 @@ pub(super) struct Measured {
 }
 
 impl Header {
-    /// A header of its own. Without `next` the counter starts anywhere.
-    pub(super) fn make(measured: Measured, next: Option<Family>) -> Result<Self, Error> {
+    /// A header of its own. Its counters start anywhere.
+    pub(super) fn make(measured: Measured) -> Result<Self, Error> {
         let mut salt = Zeroizing::new([0u8; 32]);
         secret::fill(salt.as_mut_slice())?;
-        let mut counter = [0u8];
+        let (mut counter, mut generation) = ([0u8], [0u8; 8]);
         secret::fill(&mut counter)?;
-        let next = next.unwrap_or(Family::at(counter[0]));
-        Ok(Self { salt, cost: measured.cost, deadline: measured.deadline, next })
+        secret::fill(&mut generation)?;
+        Ok(Self {
+            salt,
+            cost: measured.cost,
+            deadline: measured.deadline,
+            next: Family::at(counter[0]),
+            generation: u64::from_be_bytes(generation),
+        })
+    }
+
+    /// The header of the next writing, which moves the ring to `next` where there is one.
+    pub(super) fn following(&self, next: Option<Family>) -> Self {
+        let generation = self.generation.wrapping_add(1);
+        Self { next: next.unwrap_or(self.next), generation, ..self.clone() }
     }
 }
 
@@ -71,12 +85,13 @@ impl Front {
         plain[37..41].copy_from_slice(&header.cost.passes.to_be_bytes());
         plain[41..45].copy_from_slice(&header.deadline.to_be_bytes());
         plain[45] = header.next.number();
+        plain[46..54].copy_from_slice(&header.generation.to_be_bytes());
         Ok(Self {
             store,
             nonce,
             current: keys::derive_tag(&nonce, alias)?,
             successor: keys::derive_tag(&nonce, &keys::derive_successor(alias))?,
-            sealed: seal::seal(outer, &row::aad_at(&store, PLACE), plain.as_slice())?,
+            sealed: seal::seal(outer, &row::aad(&store, PLACE), plain.as_slice())?,
         })
     }
 
@@ -101,8 +116,8 @@ impl Front {
     /// # Errors
     /// [`Error::Damaged`] under another key.
     pub(crate) fn open(&self, outer: &Secret) -> Result<Header, Error> {
-        let plain = seal::open(outer, &row::aad_at(&self.store, PLACE), &self.sealed)?;
-        let (front, _) = plain.split_first_chunk::<46>().ok_or(Error::Damaged)?;
+        let plain = seal::open(outer, &row::aad(&self.store, PLACE), &self.sealed)?;
+        let (front, _) = plain.split_first_chunk::<54>().ok_or(Error::Damaged)?;
         let number = |at: usize| u32::from_be_bytes([front[at], front[at + 1], front[at + 2], front[at + 3]]);
         if front[0] != FORMAT {
             return Err(Error::Damaged);
@@ -114,6 +129,7 @@ impl Front {
             cost: Cost { memory: number(33), passes: number(37) },
             deadline: number(41),
             next: Family::at(front[45]),
+            generation: u64::from(number(46)) << 32 | u64::from(number(50)),
         })
     }
 

@@ -10,7 +10,7 @@ use zeroize::Zeroize;
 use super::{
     FORMAT,
     code::Pin,
-    row::RowId,
+    row::{Head, RowId},
     secret::{self, Secret},
 };
 use crate::error::Error;
@@ -73,19 +73,19 @@ impl RootKey {
         Self(Hkdf::new(Some(salt), input.as_slice()))
     }
 
-    /// The key that wraps a row's data key.
-    pub(crate) fn derive_key(&self, row: RowId) -> Result<Secret, Error> {
-        self.expand(b"enc", row)
+    /// The key that wraps a row's data key in one of its heads.
+    pub(crate) fn derive_key(&self, row: RowId, head: Head) -> Result<Secret, Error> {
+        self.expand(b"enc", row, head)
     }
 
-    /// What stands in front of a row that this root opens, and no other root could have put there.
-    pub(crate) fn derive_commitment(&self, row: RowId) -> Result<Secret, Error> {
-        self.expand(b"commit", row)
+    /// Bytes at the begin of a head that this root opens, and no other root could have put there.
+    pub(crate) fn derive_commitment(&self, row: RowId, head: Head) -> Result<Secret, Error> {
+        self.expand(b"commit", row, head)
     }
 
-    fn expand(&self, purpose: &[u8], row: RowId) -> Result<Secret, Error> {
+    fn expand(&self, purpose: &[u8], row: RowId, head: Head) -> Result<Secret, Error> {
         let mut out = Secret::new([0; 32]);
-        let info = [purpose, &[FORMAT, row.index()]].concat();
+        let info = [purpose, &[FORMAT, row.index(), head as u8]].concat();
         self.0.expand(&info, out.expose_mut()).map_err(|_| Error::Damaged)?;
         Ok(out)
     }

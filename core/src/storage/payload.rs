@@ -3,11 +3,7 @@
 use miniz_oxide::{deflate::compress_to_vec, inflate::decompress_to_vec_with_limit};
 use zeroize::Zeroizing;
 
-use super::{
-    code::Pin,
-    handle::{Held, Plain},
-    secret::Secret,
-};
+use super::{code::Pin, secret::Secret};
 use crate::{cbor::Record, error::Error};
 
 /// Most bytes that a payload may unfold to.
@@ -17,51 +13,62 @@ const LEVEL: u8 = 8;
 const STRETCHED: u64 = 1;
 const PIN: u64 = 2;
 const B_KEY: u64 = 3;
-const C_KEY: u64 = 4;
-const B_PIN: u64 = 5;
+const ERASE_STRETCHED: u64 = 4;
+const ERASE_PIN: u64 = 5;
+const LISTS_PIN: u64 = 6;
 const BODY: u64 = 10;
 
-/// The keys that a payload carries. With them other rows can be rewritten without their codes.
+/// A code, as it is typed and after Argon2. With it a row can be given to another device key without its being typed.
 #[derive(Clone)]
-pub(crate) struct PayloadKeys {
-    /// This row's own code after Argon2.
+pub(crate) struct Code {
     pub(crate) stretched: Secret,
     pub(crate) pin: Pin,
-    /// Data keys of the family's `b` and `c`: both in a plan that has them, that of `b` in `c` too.
-    pub(crate) b_key: Option<Secret>,
-    pub(crate) c_key: Option<Secret>,
-    /// The code that a plan gave to its `b`, which may have been changed there since.
-    pub(crate) b_pin: Option<Pin>,
+}
+
+/// The keys that a payload carries.
+#[derive(Clone)]
+pub(crate) struct PayloadKeys {
+    /// The row's own code.
+    pub(crate) own: Code,
+    /// What a plan carries of the row beside it; lists carry nothing.
+    pub(crate) beside: Option<BesideKeys>,
     /// What a newer version carries.
     rest: Record,
 }
 
-impl PayloadKeys {
-    pub(crate) fn new(stretched: Secret, pin: Pin) -> Self {
-        Self { stretched, pin, b_key: None, c_key: None, b_pin: None, rest: Record::default() }
-    }
+/// Keys that a plan carries of its family's `b`.
+#[derive(Clone)]
+pub(crate) struct BesideKeys {
+    pub(crate) data_key: Secret,
+    /// The code that the plan gave to the lists there, which may have been changed in them since.
+    pub(crate) lists_pin: Option<Pin>,
+    /// The code that erases.
+    pub(crate) erase: Option<Code>,
+}
 
-    /// The same under another code.
-    pub(crate) fn with_code(&self, stretched: Secret, pin: Pin) -> Self {
-        Self { stretched, pin, ..self.clone() }
+impl PayloadKeys {
+    pub(crate) fn new(own: Code, beside: Option<BesideKeys>) -> Self {
+        Self { own, beside, rest: Record::default() }
     }
 
     /// Packs these and the body for sealing.
-    pub(crate) fn pack(&self, held: Held, body: &Record) -> Result<Plain, Error> {
+    pub(crate) fn pack(&self, body: &Record) -> Result<Zeroizing<Vec<u8>>, Error> {
         let mut fields = self.rest.clone();
-        fields.put_bytes(STRETCHED, self.stretched.expose());
-        fields.put_bytes(PIN, self.pin.as_bytes());
-        for (key, secret) in [(B_KEY, &self.b_key), (C_KEY, &self.c_key)] {
-            if let Some(secret) = secret {
-                fields.put_bytes(key, secret.expose());
+        fields.put_bytes(STRETCHED, self.own.stretched.expose());
+        fields.put_bytes(PIN, self.own.pin.as_bytes());
+        if let Some(beside) = &self.beside {
+            fields.put_bytes(B_KEY, beside.data_key.expose());
+            if let Some(erase) = &beside.erase {
+                fields.put_bytes(ERASE_STRETCHED, erase.stretched.expose());
+                fields.put_bytes(ERASE_PIN, erase.pin.as_bytes());
             }
-        }
-        if let Some(pin) = &self.b_pin {
-            fields.put_bytes(B_PIN, pin.as_bytes());
+            if let Some(pin) = &beside.lists_pin {
+                fields.put_bytes(LISTS_PIN, pin.as_bytes());
+            }
         }
         fields.put_record(BODY, body.clone());
         let bytes = Zeroizing::new(fields.to_bytes()?);
-        Ok(Plain { held, data: Zeroizing::new(compress_to_vec(&bytes, LEVEL)) })
+        Ok(Zeroizing::new(compress_to_vec(&bytes, LEVEL)))
     }
 
     /// Unpacks what [`PayloadKeys::pack`] made.
@@ -72,12 +79,15 @@ impl PayloadKeys {
 
     pub(super) fn read(bytes: &[u8]) -> Result<(Self, Record), Error> {
         let mut fields = Record::from_bytes(bytes)?;
-        let secret = |bytes: Option<Vec<u8>>| bytes.map(|bytes| Secret::from_slice(&bytes)).transpose();
-        let stretched = secret(fields.take_bytes(STRETCHED)?)?.ok_or(Error::Damaged)?;
-        let pin = Pin::new(&fields.take_bytes(PIN)?.ok_or(Error::Damaged)?)?;
-        let (b_key, c_key) = (secret(fields.take_bytes(B_KEY)?)?, secret(fields.take_bytes(C_KEY)?)?);
-        let b_pin = fields.take_bytes(B_PIN)?.map(|pin| Pin::new(&pin)).transpose()?;
+        let mut secret = |key| fields.take_bytes(key)?.map(|bytes| Secret::from_slice(&bytes)).transpose();
+        let (stretched, data_key, erase) = (secret(STRETCHED)?, secret(B_KEY)?, secret(ERASE_STRETCHED)?);
+        let mut pin = |key| fields.take_bytes(key)?.map(|bytes| Pin::new(&bytes)).transpose();
+        let (own, erase_pin, lists_pin) = (pin(PIN)?, pin(ERASE_PIN)?, pin(LISTS_PIN)?);
         let body = fields.take_record(BODY)?;
-        Ok((Self { stretched, pin, b_key, c_key, b_pin, rest: fields }, body))
+        let code = |(stretched, pin)| Code { stretched, pin };
+        let own = stretched.zip(own).map(code).ok_or(Error::Damaged)?;
+        let erase = erase.zip(erase_pin).map(code);
+        let beside = data_key.map(|data_key| BesideKeys { data_key, lists_pin, erase });
+        Ok((Self { own, beside, rest: fields }, body))
     }
 }

@@ -1,4 +1,4 @@
-//! Rows: four families of three, of fixed sizes. What one holds is `handle.rs`.
+//! Rows: four families of two, of fixed sizes. What one holds is `handle.rs`.
 
 use super::{FORMAT, seal, secret};
 use crate::error::Error;
@@ -6,25 +6,33 @@ use crate::error::Error;
 /// How many families there are.
 pub(crate) const FAMILIES: u8 = 4;
 /// How many rows there are.
-pub(crate) const ROWS: usize = 12;
+pub(crate) const ROWS: usize = 8;
 
 /// Which row of its family.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Slot {
+    /// A plan.
     A,
+    /// Lists, beside a plan or alone.
     B,
-    C,
 }
 
 impl Slot {
-    pub(crate) const ALL: [Self; 3] = [Self::A, Self::B, Self::C];
+    pub(crate) const ALL: [Self; 2] = [Self::A, Self::B];
 
     /// Bytes in the file.
     pub(crate) const fn stored(self) -> usize {
         match self {
             Self::A => 32_768,
             Self::B => 8_192,
-            Self::C => 512,
+        }
+    }
+
+    /// The heads in front of the payload.
+    pub(crate) const fn heads(self) -> &'static [Head] {
+        match self {
+            Self::A => &[Head::First],
+            Self::B => &[Head::First, Head::Second],
         }
     }
 
@@ -35,13 +43,23 @@ impl Slot {
 
     /// Bytes of plaintext.
     pub(crate) const fn plain(self) -> usize {
-        self.inner() - HEAD - seal::OVERHEAD
+        self.inner() - self.heads().len() * HEAD - seal::OVERHEAD
     }
 
     /// Bytes of data that fit.
     pub(crate) const fn room(self) -> usize {
-        self.plain() - 5
+        self.plain() - FIXED
     }
+}
+
+/// A way into a row: a code's commitment, and the data key wrapped for it. The numbers are part of the derivation and
+/// never change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Head {
+    /// For the row's own code.
+    First = 1,
+    /// For the code that erases, or has erased, where the row is lists.
+    Second = 2,
 }
 
 /// One of the four families.
@@ -67,7 +85,7 @@ impl Family {
     }
 }
 
-/// One of the twelve rows.
+/// One of the eight rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct RowId {
     pub(crate) family: Family,
@@ -80,9 +98,9 @@ impl RowId {
         (0..FAMILIES).flat_map(|family| Slot::ALL.map(|slot| Family(family).row(slot)))
     }
 
-    /// Place in the file, 0 to 11.
+    /// Place in the file, 0 to 7.
     pub(crate) fn index(self) -> u8 {
-        self.family.0 * 3 + self.slot as u8
+        self.family.0 * 2 + self.slot as u8
     }
 
     /// Random bytes, as large as an unused row of its kind.
@@ -95,17 +113,23 @@ impl RowId {
 
 /// commitment 32 | nonce 24 | data key wrapped 48
 pub(crate) const HEAD: usize = 32 + seal::OVERHEAD + 32;
+/// kind 1 | flag 1 | length 4, in front of the data
+pub(crate) const FIXED: usize = 6;
 
-/// store id | format version | row
-pub(crate) fn aad(store: &[u8; 16], row: RowId) -> [u8; 18] {
-    aad_at(store, row.index())
-}
-
-/// The same for what is not a row.
-pub(crate) fn aad_at(store: &[u8; 16], place: u8) -> [u8; 18] {
+/// Additional data of what is sealed inside a row, or of the header: store id | format version | place.
+pub(crate) fn aad(store: &[u8; 16], place: u8) -> [u8; 18] {
     let mut aad = [0u8; 18];
     aad[..16].copy_from_slice(store);
     aad[16] = FORMAT;
     aad[17] = place;
     aad
+}
+
+/// Additional data of a row's outer layer: the same and the generation, so that rows of different times do not fit
+/// together.
+pub(crate) fn outer_aad(store: &[u8; 16], generation: u64, row: RowId) -> [u8; 26] {
+    let mut outer = [0u8; 26];
+    outer[..18].copy_from_slice(&aad(store, row.index()));
+    outer[18..].copy_from_slice(&generation.to_be_bytes());
+    outer
 }

@@ -12,8 +12,9 @@ use super::{
     file::{Change, Folder, Image},
     header::{Front, Header, Measured, Settings},
     keys::{self, Cost},
+    open::{self, Fresh, Open},
     secret::Secret,
-    store::{self, Fresh, LONGEST_DEADLINE, OnDisk, Open, STEP, Store},
+    store::{LONGEST_DEADLINE, OnDisk, STEP, Store},
 };
 use crate::{
     calculator::History,
@@ -106,7 +107,7 @@ impl Store {
         }
         let Some(found) = &self.found else {
             forget_all_but(around.device, None)?;
-            return self.make(around, store::make_id()?, History::default().to_bytes().to_vec());
+            return self.make(around, open::make_id()?, History::default().to_bytes().to_vec());
         };
         match decide(&found.image, around.device)? {
             Verdict::Normal(open) => {
@@ -156,13 +157,13 @@ impl Store {
 
     /// Puts a new store in the place of one that can never be opened again. The history stays.
     pub(crate) fn replace(&mut self, around: &Surroundings<'_>, history: &History) -> Result<(), Error> {
-        self.make(around, store::make_id()?, history.to_bytes().to_vec())
+        self.make(around, open::make_id()?, history.to_bytes().to_vec())
     }
 
     fn make(&mut self, around: &Surroundings<'_>, id: [u8; 16], history: Vec<u8>) -> Result<(), Error> {
         let alias = keys::make_alias()?;
         around.device.create(alias.clone())?;
-        let header = Header::make(measure(around, &alias)?, None)?;
+        let header = Header::make(measure(around, &alias)?)?;
         let (open, image) = Fresh::make(around.device, alias, id, header)?.fill(&[], history)?;
         // The old file is closed before the new one takes its name.
         self.found = None;
@@ -192,8 +193,8 @@ impl Store {
         let (open, image) = match successor.clone() {
             Some(successor) => {
                 let header = match header {
-                    Some(header) => header,
-                    None => Header::make(measure(around, &successor)?, None)?,
+                    Some(header) => header.following(None),
+                    None => Header::make(measure(around, &successor)?)?,
                 };
                 let fresh = Fresh::make(around.device, successor, id, header)?;
                 let (open, image) = fresh.fill(&[], history)?;

@@ -1,47 +1,92 @@
-//! An opened row, and the ways in which it reaches the other rows of its family.
+//! An opened row, and the ways in which it reaches the other row of its family.
 
 use super::{
     code::Pin,
-    handle::{Handle, Held, Kind},
-    payload::PayloadKeys,
-    row::{RowId, Slot},
+    erase::{Order, Stay},
+    handle::{Handle, Kind},
+    payload::{Code, PayloadKeys},
+    row::Slot,
+    secret,
 };
-use crate::{cbor::Record, error::Error};
-
-/// In a key's body: whether it erases.
-pub(super) const ERASES: u64 = 1;
 
 /// An opened row, and what reaches it again.
 #[derive(Clone)]
 pub(crate) struct Vault {
     pub(super) handle: Handle,
-    pub(super) held: Held,
+    pub(super) kind: Kind,
     pub(super) keys: PayloadKeys,
-    pub(super) entered: Option<Entered>,
-}
-
-/// The second way by which lists were opened, if it was not by their own code.
-#[derive(Clone)]
-pub(super) struct Entered {
-    pub(super) row: RowId,
-    pub(super) typed: Pin,
-    /// True if it ends when their code is changed.
-    pub(super) ends: bool,
+    /// The code by which lists were opened, if it was not their own.
+    pub(super) typed: Option<Pin>,
 }
 
 impl Vault {
     pub(crate) fn kind(&self) -> Kind {
-        if self.held == Held::Plan { Kind::Plan } else { Kind::Lists }
+        self.kind
     }
 
     /// Its own code.
     pub(crate) fn pin(&self) -> &Pin {
-        &self.keys.pin
+        &self.keys.own.pin
     }
 
     /// The code that whoever opened it has typed.
     pub(crate) fn typed(&self) -> &Pin {
-        self.entered.as_ref().map_or(&self.keys.pin, |way| &way.typed)
+        self.typed.as_ref().unwrap_or(&self.keys.own.pin)
+    }
+
+    /// True if the lists beside it have the code that this knows them by.
+    pub(crate) fn gave(&self, pin: &Pin) -> bool {
+        self.keys.beside.as_ref().and_then(|beside| beside.lists_pin.as_ref()) == Some(pin)
+    }
+
+    /// The code that erases, as this carries it.
+    pub(super) fn erase(&self) -> Option<&Code> {
+        self.keys.beside.as_ref().and_then(|beside| beside.erase.as_ref())
+    }
+
+    /// The same as it is typed.
+    pub(crate) fn erase_pin(&self) -> Option<&Pin> {
+        self.erase().map(|code| &code.pin)
+    }
+
+    /// The row beside a plan.
+    pub(super) fn b(&self) -> Option<Handle> {
+        let row = self.handle.row.family.row(Slot::B);
+        self.keys.beside.as_ref().map(|beside| Handle { row, data_key: beside.data_key.clone() })
+    }
+
+    /// A plan that knows the lists beside it by another code, or by none.
+    pub(crate) fn with_lists(&self, pin: Option<&Pin>) -> Self {
+        let mut vault = self.clone();
+        if let Some(beside) = &mut vault.keys.beside {
+            beside.lists_pin = pin.cloned();
+        }
+        vault
+    }
+
+    /// A plan that knows of no code that erases.
+    pub(crate) fn without_erase(&self) -> Self {
+        let mut vault = self.clone();
+        if let Some(beside) = &mut vault.keys.beside {
+            beside.erase = None;
+        }
+        vault
+    }
+
+    /// True for the same row under the same data key.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        self.handle.row == other.handle.row
+            && secret::same(self.handle.data_key.expose(), other.handle.data_key.expose())
+    }
+
+    /// The order to erase everything but the lists beside this, if there are any.
+    pub(crate) fn order(&self) -> Order {
+        // Without random bytes nothing stays: nothing stops an erasure.
+        let stay = self.b().and_then(|from| {
+            let to = Handle::make(from.row).ok()?;
+            Some(Stay::Lists { from, to, second: self.erase().cloned() })
+        });
+        Order::keeping(stay.into_iter().collect())
     }
 }
 
@@ -49,63 +94,15 @@ impl Vault {
 impl Vault {
     /// A vault of no store, for tests of what is decided about one.
     pub(crate) fn sample(kind: Kind, code: &str) -> Self {
-        let row = RowId {
-            family: super::row::Family::at(0),
-            slot: if kind == Kind::Plan { Slot::A } else { Slot::B },
-        };
+        let slot = if kind == Kind::Plan { Slot::A } else { Slot::B };
+        let row = super::row::Family::at(0).row(slot);
         let pin = Pin::new(code.as_bytes()).expect("a code");
+        let own = Code { stretched: super::secret::Secret::make().expect("random"), pin };
         Self {
             handle: Handle::make(row).expect("random"),
-            held: kind.into(),
-            keys: PayloadKeys::new(super::secret::Secret::make().expect("random"), pin),
-            entered: None,
+            kind,
+            keys: PayloadKeys::new(own, None),
+            typed: None,
         }
-    }
-}
-
-impl Vault {
-    /// The row of its family that it carries a key of.
-    pub(super) fn reaches(&self, slot: Slot) -> Option<Handle> {
-        let key = match slot {
-            Slot::A => None,
-            Slot::B => self.keys.b_key.clone(),
-            Slot::C => self.keys.c_key.clone(),
-        };
-        key.map(|data_key| Handle { row: self.sibling(slot), data_key })
-    }
-
-    pub(super) fn sibling(&self, slot: Slot) -> RowId {
-        self.handle.row.family.row(slot)
-    }
-
-    /// The row that ends the second way by which it was opened.
-    pub(super) fn end_of_way(&self) -> Result<Option<(RowId, Vec<u8>)>, Error> {
-        let way = self.entered.as_ref().filter(|way| way.ends);
-        way.map(|way| Ok((way.row, way.row.random()?))).transpose()
-    }
-
-    /// The way by which it was opened erases just now, and is from then on a second way and no more.
-    pub(crate) fn was_erasing(&mut self) {
-        if let Some(way) = &mut self.entered {
-            way.ends = true;
-        }
-    }
-
-    /// True if the lists beside it have the code that this knows them by.
-    pub(crate) fn gave(&self, pin: &Pin) -> bool {
-        self.keys.b_pin.as_ref() == Some(pin)
-    }
-}
-
-impl Vault {
-    /// True for a key that erases nothing.
-    pub(super) fn is_harmless(&self, body: &Record) -> bool {
-        self.held == Held::Key && !body.clone().take_or_default(ERASES).unwrap_or(false)
-    }
-
-    /// The body of a key that no longer erases.
-    pub(super) fn harmless(mut body: Record) -> Result<Record, Error> {
-        body.put(ERASES, &false)?;
-        Ok(body)
     }
 }

@@ -11,7 +11,7 @@ use super::{
     FORMAT,
     code::Pin,
     keys::{self, Cost, RootKey},
-    row::{RowId, Slot},
+    row::{Head, RowId, Slot},
     seal,
     secret::Secret,
 };
@@ -235,31 +235,34 @@ fn a_row_s_keys_are_derived_as_ever() {
     let answered = Secret::new(fixed("0f6e0a8dfa018a9f497759df6d7e74f4 ed673c5d3aaf945f8e95c82d887613f6"));
     let root = RootKey::derive(&counting(0), &stretched, &answered);
     let rows: Vec<RowId> = RowId::all().collect();
-    for (place, slot, key, commitment) in [
+    for (place, slot, head, key, commitment) in [
         (
             0,
             Slot::A,
-            "fe53cdd733f49058c7bccf9174c42ddc c52e8c326fb1bbaf8b2c01f9015606d3",
-            "aefccb268524432c3fd5639d427abe23 cc731072c215dd085a8a9d8400927837",
+            Head::First,
+            "4e1df178aca7c7aa036284aa72bfbeed cb86ae5072040429fd5ea268b4b202e7",
+            "da25f12c9948e29281cd9083f663bd6f 25783882e99e649457eb9a92e31e7f29",
         ),
         (
             5,
-            Slot::C,
-            "1287cea658c14877ffc47be7800c0431 4b516f865d8d7cf35b178c3580d9897a",
-            "cace6890f15f0a8033b02ee480705480 f049bfc15d7b5aafab072d63b0fec4de",
+            Slot::B,
+            Head::First,
+            "ccd1a70b1a5987f88eca57f4badcc9ca eaad98d572cb1425215025dfd37c41b8",
+            "3f8b582557e96df334c6723570cc3088 8f68efa17e131063ff324beb6ca2c140",
         ),
         (
-            11,
-            Slot::C,
-            "474dc77219e1861abad28eb2820af971 e4b9076c8eea7c35cdfa46da01734710",
-            "1eeb565a45e35b61970213249073ed9b d3bcaaed5757a040cde06a4cd8d7df91",
+            7,
+            Slot::B,
+            Head::Second,
+            "dbf16ec9aba82f5d457451460b4d116d 9e9846bca86e8628b28d43b80f9ecd00",
+            "ed0634a74cd726494b6c550ebf002c47 4ddf6db666370180516c508e578606cf",
         ),
     ] {
         let row = rows[place];
         assert_eq!((usize::from(row.index()), row.slot), (place, slot));
-        assert_eq!(root.derive_key(row).expect("a key").expose(), &fixed(key), "row {place}: key");
+        assert_eq!(root.derive_key(row, head).expect("a key").expose(), &fixed(key), "row {place}: key");
         assert_eq!(
-            root.derive_commitment(row).expect("a commitment").expose(),
+            root.derive_commitment(row, head).expect("a commitment").expose(),
             &fixed(commitment),
             "row {place}: commitment"
         );

@@ -20,7 +20,7 @@ fn a_missing_key_is_not_a_wrong_code_and_touches_nothing() {
         assert_eq!(store.start(&bench.around()), Err(expected));
         assert!(!store.is_open() && !store.may_be_replaced(1));
         store.keep_history(&[7; crate::calculator::History::SIZE]).expect("the history is kept all the same");
-        assert!(before[..12] == blobs(&bench.file())[..12], "rows untouched by {trouble:?}");
+        assert!(before[..ROWS] == blobs(&bench.file())[..ROWS], "rows untouched by {trouble:?}");
     }
     bench.keys.set_trouble(None);
     assert_eq!(bench.open(&bench.start(), "482913").as_deref(), Some("tea"));

@@ -1,0 +1,106 @@
+//! One attempt: what a code opens, whatever else it fits, at the same cost for right and wrong.
+
+use super::{
+    derived::DerivedKeys,
+    found::{Erasing, Found, Opened},
+    handle::{self, Handle, Held, Kind},
+    open::Open,
+    payload::PayloadKeys,
+    row::{FAMILIES, Head, RowId, Slot},
+    store::Store,
+    vault::Vault,
+};
+use crate::error::Error;
+
+impl Store {
+    /// Opens what the code opens, if anything. A right code costs what a wrong one does.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] when a row that is the code's does not open, or is of a newer version.
+    pub(crate) fn attempt(&self, derived: &DerivedKeys) -> Result<Option<Found>, Error> {
+        self.opened()?.attempt(derived)
+    }
+}
+
+impl Open {
+    /// All twelve commitments are compared, then one row of each size is opened: the one that the code fits, the one
+    /// whose key it carries, and dummies in the place of the others. The oldest family comes first, there `a` before
+    /// `b`, and opening before erasing.
+    fn attempt(&self, derived: &DerivedKeys) -> Result<Option<Found>, Error> {
+        let mut fitting = Vec::new();
+        for row in RowId::all() {
+            for head in row.slot.heads() {
+                // An unreadable row is compared too, and never fits.
+                if handle::is_for(&derived.root, row, *head, self.inner(row)?)? {
+                    fitting.push((row, *head));
+                }
+            }
+        }
+        fitting.sort_by_key(|(row, head)| (self.age(*row), row.slot, *head));
+        if fitting.is_empty() {
+            for slot in Slot::ALL {
+                self.dummy.unwrap(&self.id, slot)?;
+                self.dummy.open(&self.id, slot)?;
+            }
+        }
+        // Only where several fit is there anything to choose, and more to open for it.
+        let mut found = Ok(None);
+        for (row, head) in fitting {
+            match (self.find(derived, row, head), &found) {
+                (Ok(Some(Found::Opened(opened))), _) => return Ok(Some(Found::Opened(opened))),
+                (better @ Ok(Some(_)), Ok(None) | Err(_)) | (better @ Err(_), Ok(None)) => found = better,
+                _ => {}
+            }
+        }
+        found
+    }
+
+    /// 0 for the family that the next set-up takes.
+    fn age(&self, row: RowId) -> u8 {
+        (row.family.number() + FAMILIES - self.header.next.number()) % FAMILIES
+    }
+
+    /// What a code finds by one head that it fits.
+    fn find(&self, derived: &DerivedKeys, row: RowId, head: Head) -> Result<Option<Found>, Error> {
+        let handle = handle::unwrap(&self.id, row, head, &derived.root, self.inner(row)?)?;
+        let other = if row.slot == Slot::A { Slot::B } else { Slot::A };
+        self.dummy.unwrap(&self.id, other)?;
+        let open = self.row(&handle)?;
+        if other == Slot::A {
+            self.dummy.open(&self.id, Slot::A)?;
+        }
+        match (open.held, head) {
+            (Held::Plan, Head::First) if row.slot == Slot::A => {
+                let (keys, body) = PayloadKeys::unpack(&open.data)?;
+                let vault = Vault { handle, kind: Kind::Plan, keys, typed: None };
+                let beside = match vault.b() {
+                    Some(b) => self.row(&b),
+                    None => self.dummy.open(&self.id, Slot::B).and(Err(Error::Damaged)),
+                };
+                Ok(Some(Found::Opened(Opened::plan(vault, body, beside))))
+            }
+            (_, Head::Second) if open.erases => {
+                let to = Handle::make(row)?;
+                let lists =
+                    if open.held == Held::Lists { PayloadKeys::unpack(&open.data).ok() } else { None };
+                let typed = Some(derived.code.pin.clone());
+                let lists = lists.map(|(keys, body)| {
+                    Opened::lists(Vault { handle: to.clone(), kind: Kind::Lists, keys, typed }, body)
+                });
+                Ok(Some(Found::Erases(Box::new(Erasing {
+                    b: handle,
+                    to,
+                    code: derived.code.clone(),
+                    lists,
+                }))))
+            }
+            (Held::Lists, _) if row.slot == Slot::B => {
+                let (keys, body) = PayloadKeys::unpack(&open.data)?;
+                let typed = (head == Head::Second).then(|| derived.code.pin.clone());
+                Ok(Some(Found::Opened(Opened::lists(Vault { handle, kind: Kind::Lists, keys, typed }, body))))
+            }
+            (Held::Nothing, _) => Ok(None),
+            _ => Err(Error::Damaged),
+        }
+    }
+}

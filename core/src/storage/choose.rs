@@ -1,0 +1,210 @@
+//! Codes put to use: a set-up, another code for what is open, lists beside a plan, a code that erases. Where the code
+//! itself erases, nothing of it is written: it becomes part of the order.
+
+use zeroize::Zeroizing;
+
+use super::{
+    derived::DerivedKeys,
+    erase::{Order, Stay},
+    found::Erasing,
+    handle::{Handle, Held, Kind, OpenRow},
+    open::{Changes, Open, plan_keys},
+    payload::{BesideKeys, PayloadKeys},
+    row::{Head, Slot},
+    store::Store,
+    vault::Vault,
+};
+use crate::{cbor::Record, error::Error};
+
+/// A code that was chosen for something, and what it erases.
+pub(crate) struct Chosen {
+    pub(crate) keys: DerivedKeys,
+    pub(crate) erasing: Option<Box<Erasing>>,
+}
+
+/// An erasure that must be carried out for what was chosen to be kept, if the code erases.
+pub(crate) type Ordered = Option<Order>;
+
+impl Store {
+    /// Set-up: takes the family that the counter points to, whatever is in it, and moves the counter on.
+    ///
+    /// # Errors
+    /// [`Error::Full`] or [`Error::Storage`]; the store is then what it was.
+    pub(crate) fn create(
+        &mut self,
+        chosen: Chosen,
+        kind: Kind,
+        body: &Record,
+    ) -> Result<(Vault, Ordered), Error> {
+        let open = self.opened()?;
+        let root = open.root(&chosen.keys)?;
+        let (family, own) = (open.header.next, chosen.keys.code.clone());
+        let b = Handle::make(family.row(Slot::B))?;
+        let mut rows = Vec::new();
+        let (handle, keys) = match kind {
+            Kind::Lists => {
+                let a = family.row(Slot::A);
+                rows.push((a, a.random()?));
+                (b, PayloadKeys::new(own, None))
+            }
+            Kind::Plan => {
+                let nothing = OpenRow::closed(b.row, Held::Nothing, Zeroizing::default())?;
+                rows.push(open.seal(&b, &nothing)?);
+                (Handle::make(family.row(Slot::A))?, plan_keys(own, &b))
+            }
+        };
+        let mut row = OpenRow::closed(handle.row, kind.into(), keys.pack(body)?)?;
+        row.set_head(Head::First, handle.head(&open.id, root, Head::First)?);
+        rows.push(open.seal(&handle, &row)?);
+        let mut vault = Vault { handle, kind, keys, typed: None };
+        let changes = Changes { rows, next: Some(family.next()) };
+        let order = self.settle(changes, chosen.erasing, &mut vault, None)?;
+        Ok((vault, order))
+    }
+
+    /// Gives a vault another code: same row, one transaction, then one more rewrite, so that the old row does not stay
+    /// in the file's unused bytes. A plan gets a fresh data key; lists keep theirs, which a plan may carry. A second
+    /// way by which lists were opened ends, for whoever changes a code expects the one that was typed to open
+    /// nothing; one that erases is a plan's, and stays.
+    ///
+    /// # Errors
+    /// [`Error::Full`] or [`Error::Storage`]; everything is then what it was.
+    pub(crate) fn change(
+        &mut self,
+        vault: &mut Vault,
+        chosen: Chosen,
+        lists: Option<&mut Vault>,
+    ) -> Result<Ordered, Error> {
+        let open = self.opened()?;
+        let mut row = open.row(&vault.handle)?;
+        let mut changed = vault.clone();
+        (changed.keys.own, changed.typed) = (chosen.keys.code.clone(), None);
+        match vault.kind {
+            Kind::Plan => changed.handle = Handle::make(vault.handle.row)?,
+            Kind::Lists if !row.erases => row.close_head(Head::Second)?,
+            Kind::Lists => {}
+        }
+        let (_, body) = PayloadKeys::unpack(&row.data)?;
+        row.set_content(row.held, changed.keys.pack(&body)?);
+        let head = changed.handle.head(&open.id, open.root(&chosen.keys)?, Head::First)?;
+        row.set_head(Head::First, head);
+        let changes = vec![open.seal(&changed.handle, &row)?];
+        let order = self.settle(changes.into(), chosen.erasing, &mut changed, lists)?;
+        self.overwrite_after(&order);
+        *vault = changed;
+        Ok(order)
+    }
+
+    /// Gives a plan lists under a code, in the place of those it had.
+    ///
+    /// # Errors
+    /// [`Error::Full`] or [`Error::Storage`]; everything is then what it was.
+    pub(crate) fn set_lists(
+        &mut self,
+        plan: &mut Vault,
+        body: &Record,
+        chosen: Chosen,
+        lists: &Record,
+    ) -> Result<(Vault, Ordered), Error> {
+        let open = self.opened()?;
+        let mut changed = plan.with_lists(Some(chosen.keys.pin()));
+        let (b, mut row) = open.beside(&mut changed)?;
+        let keys = PayloadKeys::new(chosen.keys.code.clone(), None);
+        row.set_content(Held::Lists, keys.pack(lists)?);
+        row.set_head(Head::First, b.head(&open.id, open.root(&chosen.keys)?, Head::First)?);
+        let changes = vec![open.saved(&changed, body)?, open.seal(&b, &row)?];
+        let mut vault = Vault { handle: b, kind: Kind::Lists, keys, typed: None };
+        let order = self.settle(changes.into(), chosen.erasing, &mut changed, Some(&mut vault))?;
+        self.overwrite_after(&order);
+        *plan = changed;
+        Ok((vault, order))
+    }
+
+    /// Gives a plan a code that erases, in the place of the one it had.
+    ///
+    /// # Errors
+    /// [`Error::Full`] or [`Error::Storage`]; everything is then what it was.
+    pub(crate) fn set_erase(
+        &mut self,
+        plan: &mut Vault,
+        body: &Record,
+        chosen: Chosen,
+        lists: Option<&mut Vault>,
+    ) -> Result<Ordered, Error> {
+        let open = self.opened()?;
+        let mut changed = plan.clone();
+        let (b, mut row) = open.beside(&mut changed)?;
+        if let Some(beside) = &mut changed.keys.beside {
+            beside.erase = Some(chosen.keys.code.clone());
+        }
+        row.set_head(Head::Second, b.head(&open.id, open.root(&chosen.keys)?, Head::Second)?);
+        row.erases = true;
+        let changes = vec![open.saved(&changed, body)?, open.seal(&b, &row)?];
+        let order = self.settle(changes.into(), chosen.erasing, &mut changed, lists)?;
+        self.overwrite_after(&order);
+        *plan = changed;
+        Ok(order)
+    }
+
+    /// A second pass, so that what was replaced does not stay in the file's unused bytes. An erasure has its own.
+    fn overwrite_after(&mut self, order: &Ordered) {
+        if order.is_none() {
+            self.overwrite();
+        }
+    }
+
+    /// Writes changes, or makes them part of the order of a code that erases. What is open then stays, its whole
+    /// family, and so do the lists of that code; data keys are new. `lists` are open beside a plan.
+    fn settle(
+        &mut self,
+        changes: Changes,
+        erasing: Option<Box<Erasing>>,
+        vault: &mut Vault,
+        lists: Option<&mut Vault>,
+    ) -> Result<Ordered, Error> {
+        let Some(erasing) = erasing else {
+            self.write(changes, None)?;
+            return Ok(None);
+        };
+        let (from, to) = (vault.handle.clone(), Handle::make(vault.handle.row)?);
+        let mut stays = Vec::new();
+        match (vault.kind, vault.b()) {
+            (Kind::Plan, Some(b)) => {
+                let b_to = Handle::make(b.row)?;
+                if let Some(beside) = &mut vault.keys.beside {
+                    beside.data_key = b_to.data_key.clone();
+                }
+                if let Some(lists) = lists {
+                    lists.handle = b_to.clone();
+                }
+                stays.push(Stay::Plan { from, to: to.clone(), b, b_to });
+            }
+            (_, _) => stays.push(Stay::Lists { from, to: to.clone(), second: None }),
+        }
+        vault.handle = to;
+        if stays.iter().all(|stay| stay.b() != erasing.b.row) {
+            stays.push(erasing.stay(None));
+        }
+        Ok(Some(Order { stays, changes }))
+    }
+}
+
+impl Open {
+    /// The row beside a plan as it is now; a new one where it does not open any more.
+    fn beside(&self, plan: &mut Vault) -> Result<(Handle, OpenRow), Error> {
+        if let Some(b) = plan.b()
+            && let Ok(row) = self.row(&b)
+        {
+            return Ok((b, row));
+        }
+        let b = Handle::make(plan.handle.row.family.row(Slot::B))?;
+        let beside = BesideKeys { data_key: b.data_key.clone(), lists_pin: None, erase: None };
+        let old = plan.keys.beside.take();
+        plan.keys.beside = Some(match old {
+            Some(old) => BesideKeys { data_key: beside.data_key, ..old },
+            None => beside,
+        });
+        let row = OpenRow::closed(b.row, Held::Nothing, Zeroizing::default())?;
+        Ok((b, row))
+    }
+}

@@ -1,0 +1,206 @@
+//! The store as the device key opens it: header and rows under the outer layer, which is fresh at every writing.
+
+use super::{
+    derived::{DerivedKeys, ask},
+    dummy::Dummy,
+    file::Image,
+    handle::{Handle, OpenRow},
+    header::{Front, Header, Settings},
+    keys::{self, RootKey},
+    payload::{BesideKeys, Code, PayloadKeys},
+    row::{self, Family, RowId},
+    seal,
+    secret::{self, Secret},
+};
+use crate::{error::Error, host::DeviceKey};
+
+/// The open store.
+pub(super) struct Open {
+    pub(super) id: [u8; 16],
+    pub(super) alias: String,
+    outer: Secret,
+    pub(super) header: Header,
+    rows: Vec<Inner>,
+    pub(super) dummy: Dummy,
+}
+
+/// A row under the outer layer.
+#[derive(Clone)]
+enum Inner {
+    Open(Vec<u8>),
+    /// Its outer seal failed: carried as it is, so that nothing is lost by rewriting the others.
+    Unreadable(Vec<u8>),
+}
+
+/// A row's bytes for the file; `None` where those that are there stay.
+type Resealed = Option<Vec<u8>>;
+
+/// Rows that change together, and the family that the next set-up then takes if that changes.
+#[derive(Clone, Default)]
+pub(super) struct Changes {
+    pub(super) rows: Vec<(RowId, Vec<u8>)>,
+    pub(super) next: Option<Family>,
+}
+
+impl From<Vec<(RowId, Vec<u8>)>> for Changes {
+    fn from(rows: Vec<(RowId, Vec<u8>)>) -> Self {
+        Self { rows, next: None }
+    }
+}
+
+/// A header under one device key, not yet in a file.
+pub(super) struct Fresh {
+    id: [u8; 16],
+    alias: String,
+    outer: Secret,
+    header: Header,
+}
+
+impl Fresh {
+    /// A header for the device key `alias`, which must exist. A store keeps its `id` for as long as its file
+    /// lives: it stands there in plain, and another one would prove to two copies that something was erased.
+    pub(super) fn make(
+        device: &dyn DeviceKey,
+        alias: String,
+        id: [u8; 16],
+        header: Header,
+    ) -> Result<Self, Error> {
+        let outer = ask(device, &alias, &keys::outer_question(&id))?;
+        Ok(Self { id, alias, outer, header })
+    }
+
+    /// The keys that a stretched code makes here.
+    pub(super) fn root(&self, device: &dyn DeviceKey, stretched: &Secret) -> Result<RootKey, Error> {
+        let answered = ask(device, &self.alias, stretched.expose())?;
+        Ok(RootKey::derive(&self.header.salt, stretched, &answered))
+    }
+
+    /// These rows and otherwise random ones under this header, and what the file is to hold.
+    pub(super) fn fill(self, kept: &[(RowId, Vec<u8>)], history: Vec<u8>) -> Result<(Open, Image), Error> {
+        let row = |row: RowId| match kept.iter().find(|(kept, _)| *kept == row) {
+            Some((_, inner)) => Ok(Inner::Open(inner.clone())),
+            None => row.random().map(Inner::Open),
+        };
+        let open = Open {
+            dummy: Dummy::make(&self.id)?,
+            id: self.id,
+            alias: self.alias,
+            outer: self.outer,
+            header: self.header,
+            rows: RowId::all().map(row).collect::<Result<_, _>>()?,
+        };
+        let (front, rows) = open.sealed(&open.header, &[])?;
+        // All of them: none is unreadable here.
+        let rows = rows.into_iter().flatten().collect();
+        let image = Image { history, settings: Settings::default().to_bytes(), front, rows };
+        Ok((open, image))
+    }
+}
+
+/// A new store's id.
+pub(super) fn make_id() -> Result<[u8; 16], Error> {
+    let mut id = [0u8; 16];
+    secret::fill(&mut id)?;
+    Ok(id)
+}
+
+impl Open {
+    /// Opens the outer layer of what was read.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] where no row is of the header's writing: header and rows are of different times.
+    pub(super) fn new(
+        front: &Front,
+        image: &Image,
+        alias: String,
+        outer: Secret,
+        header: Header,
+    ) -> Result<Self, Error> {
+        let id = front.store;
+        let open = |row, bytes: &Vec<u8>| match seal::open(
+            &outer,
+            &row::outer_aad(&id, header.generation, row),
+            bytes,
+        ) {
+            Ok(inner) => Inner::Open(inner.to_vec()),
+            Err(_) => Inner::Unreadable(bytes.clone()),
+        };
+        let rows: Vec<_> = RowId::all().zip(&image.rows).map(|(row, bytes)| open(row, bytes)).collect();
+        if rows.iter().all(|row| matches!(row, Inner::Unreadable(_))) {
+            return Err(Error::Damaged);
+        }
+        Ok(Self { id, alias, outer, header, rows, dummy: Dummy::make(&id)? })
+    }
+
+    /// Front and rows of the next writing, with these rows changed; an unreadable one stays.
+    pub(super) fn sealed(
+        &self,
+        header: &Header,
+        changes: &[(RowId, Vec<u8>)],
+    ) -> Result<(Vec<u8>, Vec<Resealed>), Error> {
+        let mut sealed = Vec::with_capacity(self.rows.len());
+        for (row, inner) in RowId::all().zip(&self.rows) {
+            let changed = changes.iter().find(|(changed, _)| *changed == row).map(|(_, bytes)| bytes);
+            sealed.push(match (changed, inner) {
+                (Some(bytes), _) | (None, Inner::Open(bytes)) => {
+                    let aad = row::outer_aad(&self.id, header.generation, row);
+                    Some(seal::seal(&self.outer, &aad, bytes)?)
+                }
+                (None, Inner::Unreadable(_)) => None,
+            });
+        }
+        let front = Front::seal(self.id, &self.alias, &self.outer, header)?;
+        Ok((front.to_bytes(), sealed))
+    }
+
+    /// Takes over what was written.
+    pub(super) fn apply(&mut self, header: Header, changes: Vec<(RowId, Vec<u8>)>) {
+        self.header = header;
+        for (row, inner) in changes {
+            if let Some(place) = self.rows.get_mut(usize::from(row.index())) {
+                *place = Inner::Open(inner);
+            }
+        }
+    }
+
+    /// A row's bytes under the outer layer. An unreadable one opens for nobody.
+    pub(super) fn inner(&self, row: RowId) -> Result<&[u8], Error> {
+        match self.rows.get(usize::from(row.index())) {
+            Some(Inner::Open(bytes) | Inner::Unreadable(bytes)) => Ok(bytes),
+            None => Err(Error::Damaged),
+        }
+    }
+
+    /// What a handle opens; it must still be its row: a set-up that was under way when it was opened may have taken
+    /// its family since.
+    pub(super) fn row(&self, handle: &Handle) -> Result<OpenRow, Error> {
+        handle.open(&self.id, self.inner(handle.row)?)
+    }
+
+    /// A row for the file.
+    pub(super) fn seal(&self, handle: &Handle, row: &OpenRow) -> Result<(RowId, Vec<u8>), Error> {
+        Ok((handle.row, handle.seal(&self.id, row)?))
+    }
+
+    /// The keys are of the device key that is in use now.
+    pub(super) fn root<'a>(&self, derived: &'a DerivedKeys) -> Result<&'a RootKey, Error> {
+        if derived.alias == self.alias { Ok(&derived.root) } else { Err(Error::Storage) }
+    }
+}
+
+/// Keys of a new plan: its own code, and a new `b`.
+pub(super) fn plan_keys(own: Code, b: &Handle) -> PayloadKeys {
+    let beside = BesideKeys { data_key: b.data_key.clone(), lists_pin: None, erase: None };
+    PayloadKeys::new(own, Some(beside))
+}
+
+#[cfg(test)]
+impl Open {
+    pub(super) fn packed_length(&self, vault: &super::vault::Vault, body: &crate::cbor::Record) -> usize {
+        vault.keys.pack(body).map_or(0, |packed| packed.len())
+    }
+
+    pub(super) fn inner_rows(&self) -> Vec<Vec<u8>> {
+        self.rows.iter().map(|(Inner::Open(bytes) | Inner::Unreadable(bytes))| bytes.clone()).collect()
+    }
+}

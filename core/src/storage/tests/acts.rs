@@ -1,0 +1,594 @@
+//! Acts on a family, one by one as core/README.md's table has them, and in any order beside a model of it.
+
+use super::*;
+use crate::storage::{handle::Held, payload::PayloadKeys, row::Head};
+
+/// Codes, by their letters in the table: of a plan, its lists (and changed), what erases (and changed), of others.
+const PLAN: &str = "482913";
+const L: &str = "730482";
+const L2: &str = "517360";
+const X: &str = "905173";
+const X2: &str = "386251";
+const THEIRS: &str = "615938";
+const UNUSED: &str = "264819";
+const CODES: [&str; 7] = [PLAN, L, L2, X, X2, THEIRS, UNUSED];
+
+/// What a row `b` holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Row {
+    first: Option<&'static str>,
+    second: Option<&'static str>,
+    erases: bool,
+    held: Held,
+    /// The word in it, and its own code.
+    payload: Option<(String, String)>,
+}
+
+impl Row {
+    fn lists(first: &'static str, word: &str) -> Self {
+        let payload = Some((word.to_owned(), first.to_owned()));
+        Self { first: Some(first), second: None, erases: false, held: Held::Lists, payload }
+    }
+
+    fn nothing() -> Self {
+        Self { first: None, second: None, erases: false, held: Held::Nothing, payload: None }
+    }
+
+    fn armed(self, second: &'static str) -> Self {
+        Self { second: Some(second), erases: true, ..self }
+    }
+
+    fn second(self, second: &'static str) -> Self {
+        Self { second: Some(second), ..self }
+    }
+}
+
+/// The row that a handle opens, looked at from outside; `None` where it opens no more.
+fn look(bench: &Bench, store: &Store, handle: &handle::Handle) -> Option<Row> {
+    let open = store.opened().expect("open");
+    let row = open.row(handle).ok()?;
+    let inner = open.inner(handle.row).expect("there");
+    let fits = |head| {
+        let mut fitting = CODES.into_iter().filter(|code| {
+            let root = bench.derive(store, code).root;
+            let fits = handle::is_for(&root, handle.row, head, inner).expect("can be asked");
+            if fits {
+                let unwrapped = handle::unwrap(&open.id, handle.row, head, &root, inner).expect("unwraps");
+                assert_eq!(
+                    unwrapped.data_key.expose(),
+                    handle.data_key.expose(),
+                    "both heads lead to one key"
+                );
+            }
+            fits
+        });
+        let first = fitting.next();
+        assert!(fitting.next().is_none());
+        first
+    };
+    let payload = PayloadKeys::unpack(&row.data).ok().map(|(keys, mut body)| {
+        let word: Option<String> = body.take(1).expect("a word");
+        (word.unwrap_or_default(), String::from_utf8(keys.own.pin.as_bytes().to_vec()).expect("digits"))
+    });
+    Some(Row {
+        first: fits(Head::First),
+        second: fits(Head::Second),
+        erases: row.erases,
+        held: row.held,
+        payload,
+    })
+}
+
+/// A plan, its lists and the code that erases them, as one line of the table needs them.
+struct Scene {
+    bench: Bench,
+    store: Store,
+    plan: Vault,
+    lists: Option<Vault>,
+}
+
+impl Scene {
+    fn new(lists: bool, armed: bool) -> Self {
+        let bench = Bench::new();
+        let mut store = bench.start();
+        let mut plan = bench.create(&mut store, PLAN, "tea");
+        let lists = lists.then(|| bench.set_lists(&mut store, &mut plan, L, "milk"));
+        if armed {
+            bench.set_erase(&mut store, &mut plan, X);
+        }
+        Self { bench, store, plan, lists }
+    }
+
+    fn b(&self) -> handle::Handle {
+        self.plan.b().expect("carried")
+    }
+
+    fn row(&self) -> Row {
+        look(&self.bench, &self.store, &self.b()).expect("opens")
+    }
+
+    /// The lists as they are opened by their own code.
+    fn opened(&self, code: &str) -> Vault {
+        self.bench.find(&self.store, code).expect("opens").vault
+    }
+
+    /// Where a code leads when everything was done, with the row there.
+    fn behind(&self, code: &str) -> Option<Row> {
+        let vault = self.bench.find(&self.store, code)?.vault;
+        look(&self.bench, &self.store, &vault.handle)
+    }
+}
+
+fn lists() -> Row {
+    Row::lists(L, "milk")
+}
+
+#[test]
+fn a_set_up_makes_lists_alone_or_nothing_beside_a_plan() {
+    let bench = Bench::new();
+    let mut store = bench.start();
+    let alone = bench.create_kind(&mut store, L, Kind::Lists, "milk");
+    assert_eq!(alone.handle.row.slot, Slot::B);
+    assert_eq!(look(&bench, &store, &alone.handle), Some(lists()));
+    assert_eq!(Scene::new(false, false).row(), Row::nothing());
+}
+
+/// Every act of a plan and of its lists that erases nothing: the heads, the flag, the data key, the payload.
+#[test]
+fn b_after_every_act_that_erases_nothing() {
+    type Act = fn(&mut Scene);
+    let save: Act = |scene| {
+        let lists = scene.opened(L);
+        scene.store.save(&lists, &body("bread")).expect("saves");
+    };
+    let refresh: Act = |scene| {
+        let (plan, lists) = (scene.plan.clone(), scene.opened(L));
+        let both = Write::SaveBoth { plan, body: body("tea"), lists, entries: body("bread") };
+        scene.store.carry_out(&both).expect("saves");
+    };
+    let own: Act = |scene| {
+        let mut lists = scene.opened(L);
+        scene.bench.change(&mut scene.store, &mut lists, L2);
+    };
+    let deleted: Act = |scene| scene.store.carry_out(&Write::Remove(scene.opened(L))).expect("removes");
+    let given: Act = |scene| {
+        scene.bench.set_lists(&mut scene.store, &mut scene.plan, L2, "bread");
+    };
+    let armed: Act = |scene| scene.bench.set_erase(&mut scene.store, &mut scene.plan, X2);
+    let disarmed: Act = |scene| {
+        scene.plan = scene.plan.without_erase();
+        let plan = scene.plan.clone();
+        scene.store.carry_out(&Write::RemoveErase { plan, body: body("tea") }).expect("removes");
+    };
+    let removed: Act = |scene| {
+        scene.plan = scene.plan.with_lists(None);
+        let plan = scene.plan.clone();
+        scene.store.carry_out(&Write::RemoveLists { plan, body: body("tea") }).expect("removes");
+    };
+    let (bread, none) = (Row::lists(L, "bread"), Row::nothing());
+    for (name, act, with_lists, armed_before, expected) in [
+        ("lists are made", given, false, false, Row::lists(L2, "bread")),
+        ("lists are made", given, false, true, Row::lists(L2, "bread").armed(X)),
+        ("lists are given a code", given, true, false, Row::lists(L2, "bread")),
+        ("lists are given a code", given, true, true, Row::lists(L2, "bread").armed(X)),
+        ("armed", armed, true, false, lists().armed(X2)),
+        ("armed", armed, false, false, none.clone().armed(X2)),
+        ("another code erases", armed, true, true, lists().armed(X2)),
+        ("disarmed", disarmed, true, true, lists()),
+        ("disarmed", disarmed, false, true, none.clone()),
+        ("lists are removed", removed, true, false, none.clone()),
+        ("lists are removed", removed, true, true, none.clone().armed(X)),
+        ("saved", save, true, false, bread.clone()),
+        ("saved", save, true, true, bread.clone().armed(X)),
+        ("refreshed", refresh, true, true, bread.armed(X)),
+        ("code changed inside", own, true, false, Row::lists(L2, "milk")),
+        ("code changed inside", own, true, true, Row::lists(L2, "milk").armed(X)),
+        ("deleted inside", deleted, true, false, none.clone()),
+        ("deleted inside", deleted, true, true, none.armed(X)),
+    ] {
+        let mut scene = Scene::new(with_lists, armed_before);
+        let key = scene.b();
+        act(&mut scene);
+        let case = format!("{name}, lists {with_lists}, armed {armed_before}");
+        assert_eq!(scene.row(), expected, "{case}");
+        assert_eq!(scene.b().data_key.expose(), key.data_key.expose(), "{case}: the data key stays");
+        // As the file has it, too, and the plan reaches it.
+        let Scene { bench, store, plan, .. } = scene;
+        drop(store);
+        let store = bench.start();
+        assert_eq!(
+            look(&bench, &store, &plan.b().expect("carried")),
+            Some(expected),
+            "{case}: after a start"
+        );
+        assert_eq!(bench.open(&store, PLAN).as_deref(), Some("tea"), "{case}");
+    }
+}
+
+/// Lists that have erased lose the second way to them when their code is changed or they are deleted.
+#[test]
+fn b_after_an_erasure_and_what_is_done_inside_then() {
+    let erased = |scene: &mut Scene, code: &str| {
+        let erasing = scene.bench.erasing(&scene.store, code).expect("an order");
+        let key = scene.b();
+        scene.store.erase(&scene.bench.keys, &erasing.order()).expect("erases");
+        let vault = erasing.lists.map(|lists| lists.vault);
+        if let Some(vault) = &vault {
+            assert_ne!(vault.handle.data_key.expose(), key.data_key.expose(), "the data key is new");
+        }
+        vault
+    };
+    let mut scene = Scene::new(true, true);
+    let mut vault = erased(&mut scene, X).expect("lists");
+    let after = lists().second(X);
+    for code in [L, X] {
+        assert_eq!(scene.behind(code), Some(after.clone()));
+    }
+    // Typed once more by somebody who saw it open them.
+    scene.bench.change(&mut scene.store, &mut vault, X);
+    assert_eq!(scene.behind(X), Some(Row::lists(X, "milk")));
+    assert_eq!(scene.behind(L), None);
+
+    let mut scene = Scene::new(true, true);
+    let mut vault = erased(&mut scene, X).expect("lists");
+    scene.bench.change(&mut scene.store, &mut vault, L2);
+    assert_eq!((scene.behind(L2), scene.behind(X)), (Some(Row::lists(L2, "milk")), None));
+
+    let mut scene = Scene::new(true, true);
+    let vault = erased(&mut scene, X).expect("lists");
+    scene.store.carry_out(&Write::Remove(vault.clone())).expect("removes");
+    assert_eq!(look(&scene.bench, &scene.store, &vault.handle), Some(Row::nothing()));
+
+    // By the hold, and where nothing stays.
+    let mut scene = Scene::new(true, true);
+    scene.store.erase(&scene.bench.keys, &scene.plan.order()).expect("erases");
+    assert_eq!(scene.behind(X), Some(lists().second(X)));
+    let mut scene = Scene::new(true, false);
+    scene.store.erase(&scene.bench.keys, &scene.plan.order()).expect("erases");
+    assert_eq!(scene.behind(L), Some(lists()));
+    for hold in [false, true] {
+        let mut scene = Scene::new(false, true);
+        if hold {
+            scene.store.erase(&scene.bench.keys, &scene.plan.order()).expect("erases");
+        } else {
+            assert!(erased(&mut scene, X).is_none());
+        }
+        assert!(CODES.iter().all(|code| scene.bench.find(&scene.store, code).is_none()));
+    }
+}
+
+/// A code that erases at the last step of a set-up: what stays opens, and where nothing does the set-up is made.
+#[test]
+fn a_set_up_with_the_code_that_erases() {
+    for kind in [Kind::Lists, Kind::Plan] {
+        let mut scene = Scene::new(false, true);
+        let Scene { bench, store, .. } = &mut scene;
+        bench.create(store, THEIRS, "theirs");
+        let next = store.opened().expect("open").header.next;
+        let mut vault = bench.create_kind(store, X, kind, "new");
+        assert_eq!(vault.handle.row.family.number(), next.number());
+        assert_eq!(store.opened().expect("open").header.next.number(), next.next().number(), "one further");
+        for code in [PLAN, THEIRS] {
+            assert_eq!(bench.open(store, code), None, "{code}");
+        }
+        assert_eq!(bench.open(store, X).as_deref(), Some("new"));
+        assert!(bench.erasing(store, X).is_none());
+        // What was opened from memory is what the store has.
+        store.save(&vault, &body("newer")).expect("saves");
+        if kind == Kind::Plan {
+            let b = vault.b().expect("carried");
+            assert_eq!(look(bench, store, &b), Some(Row::nothing()));
+            bench.set_lists(store, &mut vault, L2, "bread");
+            assert_eq!(bench.open(store, L2).as_deref(), Some("bread"));
+        } else {
+            assert_eq!(look(bench, store, &vault.handle), Some(Row::lists(X, "newer")));
+        }
+    }
+}
+
+/// A code that erases at the second typing of a change of code: what is open is changed and stays, its whole family;
+/// the lists of the code stay under their own; nothing else does, and nothing is written before.
+#[test]
+fn a_change_of_code_with_the_code_that_erases() {
+    // In its own lists.
+    let mut scene = Scene::new(true, true);
+    let mut vault = scene.opened(L);
+    scene.bench.change(&mut scene.store, &mut vault, X);
+    assert_eq!(scene.behind(X), Some(Row::lists(X, "milk")));
+    assert!(scene.behind(L).is_none() && scene.bench.erasing(&scene.store, X).is_none());
+    assert_eq!(scene.bench.open(&scene.store, PLAN), None);
+    scene.store.save(&vault, &body("bread")).expect("what is open is what the store has");
+
+    // In lists alone of somebody else.
+    let mut scene = Scene::new(true, true);
+    let mut theirs = scene.bench.create_kind(&mut scene.store, THEIRS, Kind::Lists, "theirs");
+    let chosen = scene.bench.choose(&scene.store, X);
+    let before = inner(&scene.store);
+    let order = scene.store.change(&mut theirs, chosen, None).expect("changes");
+    assert!(inner(&scene.store) == before, "nothing is written before what stays is");
+    scene.bench.obey(&mut scene.store, order);
+    assert_eq!(scene.behind(X), Some(Row::lists(X, "theirs")));
+    assert_eq!(scene.behind(L), Some(lists()));
+    assert_eq!((scene.behind(THEIRS), scene.behind(PLAN)), (None, None));
+    scene.store.save(&theirs, &body("theirs")).expect("what is open is what the store has");
+
+    // In a plan begun anew, for each of its codes, with all that it has beside it.
+    for what in ["own", "lists", "erase"] {
+        let mut scene = Scene::new(true, true);
+        let Scene { bench, store, .. } = &mut scene;
+        let mut plan = bench.create(store, THEIRS, "theirs");
+        let mut beside = bench.set_lists(store, &mut plan, L2, "bread");
+        bench.set_erase(store, &mut plan, X2);
+        let chosen = bench.choose(store, X);
+        let before = inner(store);
+        let order = match what {
+            "own" => store.change(&mut plan, chosen, Some(&mut beside)).expect("changes"),
+            "lists" => {
+                let (lists, order) =
+                    store.set_lists(&mut plan, &body("theirs"), chosen, &body("bread")).expect("changes");
+                beside = lists;
+                order
+            }
+            _ => store.set_erase(&mut plan, &body("theirs"), chosen, Some(&mut beside)).expect("changes"),
+        };
+        assert!(inner(store) == before, "{what}: nothing is written before what stays is");
+        bench.obey(store, order);
+        let (own, first, second) = match what {
+            "own" => (X, L2, X2),
+            "lists" => (THEIRS, X, X2),
+            _ => (THEIRS, L2, X),
+        };
+        assert!(bench.open(store, own).is_some(), "{what}");
+        assert_eq!(bench.open(store, PLAN), None, "{what}");
+        let row = look(bench, store, &plan.b().expect("carried"));
+        assert_eq!(row, Some(Row::lists(first, "bread").armed(second)), "{what}");
+        assert!(bench.erasing(store, second).is_some(), "{what}: armed as before");
+        store.save(&plan, &body("theirs")).expect("what is open is what the store has");
+        store.save(&beside, &body("bread")).expect("and what is beside it");
+        assert_eq!(scene.behind(L), Some(lists()), "{what}: the old lists are under their own code");
+    }
+}
+
+/// Deeds of the model's people: whoever has the plan, and whoever knows the code of its lists.
+#[derive(Clone, Copy, Debug)]
+enum Deed {
+    MakeLists(&'static str),
+    Arm(&'static str),
+    Disarm,
+    RemoveLists,
+    Save(u8),
+    ChangeInside(&'static str),
+    DeleteInside,
+    Start,
+}
+
+fn deed() -> impl Strategy<Value = Deed> {
+    prop_oneof![
+        prop_oneof![Just(L), Just(L2)].prop_map(Deed::MakeLists),
+        prop_oneof![Just(X), Just(X2)].prop_map(Deed::Arm),
+        Just(Deed::Disarm),
+        Just(Deed::RemoveLists),
+        any::<u8>().prop_map(Deed::Save),
+        prop_oneof![Just(L), Just(L2), Just(UNUSED)].prop_map(Deed::ChangeInside),
+        Just(Deed::DeleteInside),
+        Just(Deed::Start),
+    ]
+}
+
+impl Row {
+    /// The table.
+    fn after(mut self, deed: Deed) -> Self {
+        let empty = self.held == Held::Nothing;
+        match deed {
+            Deed::MakeLists(code) => {
+                let made = Self::lists(code, "milk");
+                Self { second: self.second, erases: self.erases, ..made }
+            }
+            Deed::Arm(code) => Self { second: Some(code), erases: true, ..self },
+            Deed::Disarm => Self { second: None, erases: false, ..self },
+            Deed::RemoveLists => Self { first: None, held: Held::Nothing, payload: None, ..self },
+            Deed::Save(_) | Deed::ChangeInside(_) | Deed::DeleteInside if empty => self,
+            Deed::Save(number) => {
+                if let Some((word, _)) = &mut self.payload {
+                    *word = number.to_string();
+                }
+                self
+            }
+            Deed::ChangeInside(code) => {
+                let word = self.payload.map(|(word, _)| word).unwrap_or_default();
+                let second = self.second.filter(|_| self.erases);
+                Self { second, erases: self.erases, ..Self::lists(code, &word) }
+            }
+            Deed::DeleteInside => {
+                let second = self.second.filter(|_| self.erases);
+                Self { first: None, second, held: Held::Nothing, payload: None, ..self }
+            }
+            Deed::Start => self,
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+    #[test]
+    fn b_is_what_the_table_says_whatever_is_done(deeds in proptest::collection::vec(deed(), 1..12)) {
+        let Scene { bench, mut store, mut plan, .. } = Scene::new(false, false);
+        let mut model = Row::nothing();
+        for deed in deeds {
+            let inside = model.first.and_then(|code| bench.find(&store, code)).map(|found| found.vault);
+            match (deed, inside) {
+                (Deed::MakeLists(code), _) => {
+                    bench.set_lists(&mut store, &mut plan, code, "milk");
+                }
+                (Deed::Arm(code), _) => bench.set_erase(&mut store, &mut plan, code),
+                (Deed::Disarm, _) => {
+                    plan = plan.without_erase();
+                    store.carry_out(&Write::RemoveErase { plan: plan.clone(), body: body("tea") }).expect("removes");
+                }
+                (Deed::RemoveLists, _) => {
+                    plan = plan.with_lists(None);
+                    store.carry_out(&Write::RemoveLists { plan: plan.clone(), body: body("tea") }).expect("removes");
+                }
+                (Deed::Save(number), Some(lists)) => store.save(&lists, &body(&number.to_string())).expect("saves"),
+                (Deed::ChangeInside(code), Some(mut lists)) => bench.change(&mut store, &mut lists, code),
+                (Deed::DeleteInside, Some(lists)) => store.carry_out(&Write::Remove(lists)).expect("removes"),
+                (Deed::Start, _) => {
+                    drop(store);
+                    store = bench.start();
+                }
+                _ => {}
+            }
+            model = model.after(deed);
+            prop_assert_eq!(look(&bench, &store, &plan.b().expect("carried")), Some(model.clone()), "{:?}", deed);
+            let plans = bench.open(&store, PLAN);
+            prop_assert_eq!(plans.as_deref(), Some("tea"));
+            for code in [X, X2] {
+                let armed = model.erases && model.second == Some(code);
+                prop_assert_eq!(bench.erasing(&store, code).is_some(), armed, "{} erases after {:?}", code, deed);
+            }
+        }
+    }
+}
+
+/// Which rows a code needs, seen by whoever can write the file: each is spoiled in turn, and his copy put back.
+#[test]
+fn the_rows_that_a_code_needs_are_the_same_wherever_its_lists_stand() {
+    /// By the slot, counted from the family of the code: the code opens with the row spoiled.
+    fn needs(scene: &Scene, code: &str) -> Vec<bool> {
+        let family = scene.bench.find(&scene.store, code).expect("opens").vault.handle.row.family.number();
+        let mut opens = Vec::new();
+        for row in 0..ROWS {
+            let row = (usize::from(family) * 2 + row) % ROWS;
+            let copy = Bench::new();
+            fs::create_dir_all(copy.path()).expect("a folder");
+            fs::copy(scene.bench.file(), copy.file()).expect("copies");
+            let mut bytes = blobs(&copy.file()).swap_remove(row);
+            bytes[2_000] ^= 1;
+            let connection = rusqlite::Connection::open(copy.file()).expect("opens");
+            connection
+                .execute("UPDATE rows SET data = ?2 WHERE id = ?1", rusqlite::params![row as i64, bytes])
+                .expect("spoils");
+            drop(connection);
+            let mut store = copy.load();
+            store.start(&scene.bench.around()).expect("starts");
+            let found = store.attempt(&scene.bench.derive(&store, code)).expect("can be asked");
+            opens.push(found.is_some());
+        }
+        opens
+    }
+    let alone = {
+        let bench = Bench::new();
+        let mut store = bench.start();
+        let plan = bench.create_kind(&mut store, L, Kind::Lists, "milk");
+        Scene { bench, store, plan, lists: None }
+    };
+    let expected: Vec<bool> = (0..ROWS).map(|row| row != 1).collect();
+    assert_eq!(needs(&alone, L), expected, "alone");
+    for armed in [false, true] {
+        let scene = Scene::new(true, armed);
+        assert!(scene.lists.is_some());
+        assert_eq!(needs(&scene, L), expected, "beside a plan, armed {armed}");
+    }
+    let armed = Scene::new(true, true);
+    assert_eq!(needs(&armed, X), expected, "the code that erases");
+    let mut erased = Scene::new(true, true);
+    let order = erased.bench.order(&erased.store, X).expect("an order");
+    erased.store.erase(&erased.bench.keys, &order).expect("erases");
+    for code in [L, X] {
+        assert_eq!(needs(&erased, code), expected, "after an erasure");
+    }
+}
+
+/// Header and rows of different times do not fit together, and nothing is written where nothing fits.
+#[test]
+fn rows_and_header_of_different_times_cannot_be_mixed() {
+    let bench = Bench::new();
+    let mut store = bench.start();
+    let vault = bench.create(&mut store, PLAN, "tea");
+    let old = blobs(&bench.file());
+    store.save(&vault, &body("coffee")).expect("saves");
+    drop(store);
+    let new = blobs(&bench.file());
+    let put = |blobs: &[Vec<u8>]| {
+        let connection = rusqlite::Connection::open(bench.file()).expect("opens");
+        for (id, bytes) in blobs.iter().take(ROWS).enumerate() {
+            connection
+                .execute("UPDATE rows SET data = ?2 WHERE id = ?1", rusqlite::params![id as i64, bytes])
+                .expect("puts");
+        }
+        connection
+            .execute("UPDATE state SET data = ?1 WHERE id = 3", rusqlite::params![blobs[ROWS + 2]])
+            .expect("puts");
+    };
+    let mixed = |rows: &[Vec<u8>], front: &[Vec<u8>]| [&rows[..ROWS], &front[ROWS..]].concat();
+    // The header of one time, and every row of the other: nothing but the history is written.
+    for (rows, front) in [(&old, &new), (&new, &old)] {
+        put(&mixed(rows, front));
+        let before = fs::read(bench.file()).expect("reads");
+        let mut store = bench.load();
+        assert_eq!(store.start(&bench.around()), Err(Error::Damaged));
+        assert!(before == fs::read(bench.file()).expect("reads"));
+        assert_eq!(store.kdf_input().map(|_| ()), Err(Error::DeviceKeyMissing));
+        store.keep_history(&[9; crate::calculator::History::SIZE]).expect("keeps");
+        assert!(mixed(rows, front)[..ROWS] == blobs(&bench.file())[..ROWS]);
+    }
+    // One row of another time opens for nobody, and the others do.
+    let plan = usize::from(vault.handle.row.index());
+    let mut one = new.clone();
+    one[plan].clone_from(&old[plan]);
+    put(&one);
+    let store = bench.start();
+    assert_eq!(bench.open(&store, PLAN), None);
+    drop(store);
+    // The whole file of another time is a file like any other.
+    put(&old);
+    assert_eq!(bench.open(&bench.start(), PLAN).as_deref(), Some("tea"));
+}
+
+/// Content of a newer version is carried, and its flag still decides.
+#[test]
+fn content_of_a_newer_version_is_carried() {
+    let mut scene = Scene::new(true, true);
+    let b = scene.b();
+    let open = scene.store.opened().expect("open");
+    let mut row = open.row(&b).expect("opens");
+    row.held = Held::Newer(9);
+    let sealed = open.seal(&b, &row).expect("seals");
+    scene.store.write(vec![sealed].into(), None).expect("writes");
+    let newer = Row { held: Held::Newer(9), ..lists().armed(X) };
+    assert_eq!(scene.row(), newer);
+    let asked =
+        |scene: &Scene, code| scene.store.attempt(&scene.bench.derive(&scene.store, code)).map(|_| ());
+    assert_eq!(asked(&scene, L), Err(Error::Damaged), "not called wrong, and not opened");
+    let plan = scene.bench.find(&scene.store, PLAN).expect("the plan");
+    assert!(matches!(plan.family.lists, FamilyLists::Unreadable) && plan.family.erase.is_some());
+    // A plan that arms it anew leaves the content as it is.
+    scene.bench.set_erase(&mut scene.store, &mut scene.plan, X2);
+    assert_eq!(scene.row(), Row { second: Some(X2), ..newer.clone() });
+    let erasing = scene.bench.erasing(&scene.store, X2).expect("an order");
+    assert!(erasing.lists.is_none());
+    scene.store.erase(&scene.bench.keys, &erasing.order()).expect("erases");
+    let after = look(&scene.bench, &scene.store, &erasing.to);
+    assert_eq!(after, Some(Row { second: Some(X2), erases: false, ..newer }));
+}
+
+/// A plan whose `b` does not open any more says so, and makes a new one when it is asked to.
+#[test]
+fn a_plan_makes_b_anew_where_it_does_not_open() {
+    for arm in [false, true] {
+        let mut scene = Scene::new(true, true);
+        let row = scene.b().row;
+        let random = row.random().expect("random");
+        scene.store.write(vec![(row, random)].into(), None).expect("writes");
+        let family = scene.bench.find(&scene.store, PLAN).expect("the plan").family;
+        assert!(matches!(family.lists, FamilyLists::Gone) && family.erase_gone && family.erase.is_none());
+        if arm {
+            scene.bench.set_erase(&mut scene.store, &mut scene.plan, X2);
+            assert_eq!(scene.row(), Row::nothing().armed(X2));
+        } else {
+            scene.bench.set_lists(&mut scene.store, &mut scene.plan, L2, "bread");
+            assert_eq!(scene.row(), Row::lists(L2, "bread"));
+        }
+        assert_eq!(scene.bench.open(&scene.store, PLAN).as_deref(), Some("tea"));
+    }
+}

@@ -63,6 +63,39 @@ fn a_folder_that_cannot_be_written_leaves_a_calculator_that_says_so_where_it_mat
     assert!(driver.sees("2"));
 }
 
+/// A folder that could not be read at the start is read at the next coming back.
+#[test]
+fn a_folder_that_comes_back_is_found_with_all_that_was_in_it() {
+    let (phone, mut driver) = planned();
+    driver.leave().press("C12+30=").answer();
+    drop(driver);
+    let away = phone.folder.join("away");
+    fs::rename(phone.path(), &away).expect("moves");
+    fs::write(phone.path(), b"a file where the folder should be").expect("writes");
+    let mut driver = phone.start();
+    driver.press("C7*6=").answer();
+    driver.app.background();
+    driver.answer();
+    driver.hold_equals();
+    assert!(driver.sees("Det går inte att spara just nu.") && !driver.sees("12 + 30 = 42"));
+    fs::remove_file(phone.path()).expect("removes");
+    fs::rename(&away, phone.path()).expect("moves back");
+    driver.app.foreground();
+    driver.answer();
+    driver.hold_equals();
+    assert!(
+        !driver.sees("Det går inte att spara just nu.")
+            && driver.sees("12 + 30 = 42")
+            && driver.sees("7 × 6 = 42")
+    );
+    driver.enter(CODE);
+    assert!(driver.is_inside());
+    drop(driver);
+    let mut driver = phone.start();
+    driver.hold_equals();
+    assert!(driver.sees("12 + 30 = 42") && driver.sees("7 × 6 = 42"), "both are kept");
+}
+
 #[test]
 fn a_file_that_is_no_whole_store_is_left_as_it_is_and_the_calculator_goes_on() {
     let (phone, driver) = planned();

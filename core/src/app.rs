@@ -48,7 +48,7 @@ impl App {
     pub fn with_dependencies(dependencies: Dependencies) -> Result<Arc<Self>, AppError> {
         let (phone, now) =
             (dependencies.host.phone().unwrap_or_default(), dependencies.host.now().unwrap_or_default());
-        let store = match Store::load(&dependencies.folder, dependencies.vfs.clone()) {
+        let store = match Store::load(&dependencies.folder, dependencies.disk.clone()) {
             Err(Error::InUse) => return Err(AppError::InUse),
             // Anything else is said where it matters: the calculator works without a store.
             other => other.ok().map(Box::new),

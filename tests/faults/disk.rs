@@ -349,6 +349,46 @@ fn a_second_process_is_told_so_while_the_first_one_writes() {
     whole(&phone, &["Packat"], "after both");
 }
 
+// Past SQLite and past its way to the disk: SQLite's count of transactions.
+#[test]
+fn where_the_count_cannot_be_written_everything_else_is() {
+    use std::sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    };
+    let armed = armed();
+    for step in [kalkyl::Step::Write, kalkyl::Step::Sync, kalkyl::Step::Open] {
+        let phone = armed.copy();
+        let refused = Arc::new(AtomicUsize::new(0));
+        let count = refused.clone();
+        let mut dependencies = phone.dependencies(&phone.path());
+        dependencies.disk.before = Some(Arc::new(move |now| {
+            if now != step {
+                return Ok(());
+            }
+            count.fetch_add(1, Ordering::Relaxed);
+            Err(std::io::ErrorKind::Other.into())
+        }));
+        let mut driver = Driver::on(kalkyl::App::with_dependencies(dependencies).expect("an app"));
+        to_the_thing(&mut driver);
+        driver.touch("Vet var").leave();
+        for _ in 0..2 {
+            driver.app.background();
+            driver.answer();
+            driver.app.foreground();
+            driver.answer();
+        }
+        assert!(opens(&mut driver, PLAN) && !driver.hold_equals().sees(NOT_NOW), "{step:?}");
+        drop(driver);
+        assert_eq!(
+            refused.load(Ordering::Relaxed),
+            5,
+            "{step:?}: at the start, and at each coming and going"
+        );
+        whole(&phone, &["Vet var"], &format!("{step:?}"));
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 16, max_shrink_iters: 60, ..ProptestConfig::default() })]
     // 11.

@@ -18,6 +18,10 @@ fn kills() -> usize {
 /// Set in the process that is killed at a step: where it stops.
 const STOP: &str = "TESTS_FAULTS_STOP";
 
+/// Where the code is typed that erases; at the calculator where it is not set.
+const HOW: &str = "TESTS_FAULTS_HOW";
+const PLACES: [&str; 3] = ["at the calculator", "in a set-up", "in a change of code"];
+
 /// Stops for ever at one of its calls, and says so.
 struct Stopping<T> {
     inner: Arc<T>,
@@ -92,9 +96,22 @@ fn erases_until_it_is_killed() {
     dependencies.device_key = Arc::new(Stopping { inner: phone.keys.clone(), at: at.clone() });
     dependencies.host = Arc::new(Stopping { inner: phone.host.clone(), at });
     let mut driver = Driver::on(App::with_dependencies(dependencies).expect("an app"));
-    driver.press("C").press(ERASE).hold_equals();
-    say("typed");
-    driver.answer();
+    match env::var(HOW).as_deref() {
+        Ok("in a set-up") => {
+            say("typed");
+            driver.set_up(ERASE, true);
+        }
+        Ok("in a change of code") => {
+            driver.enter(THEIRS).touch("Inställningar").touch("Byt kod");
+            say("typed");
+            driver.choose(ERASE);
+        }
+        _ => {
+            driver.press("C").press(ERASE).hold_equals();
+            say("typed");
+            driver.answer();
+        }
+    }
     say("answered");
     loop {
         std::thread::park();
@@ -112,14 +129,50 @@ fn killed_at_any_step_of_an_erasure_it_is_unerased_or_finished_by_the_next_start
         ("after the old key is forgotten", Some(true)),
         ("after the second rewrite", Some(true)),
     ] {
-        let phone = armed.copy();
-        let mut hurt = Hurt::start("kills::erases_until_it_is_killed", &phone.folder, &[(STOP, stop)]);
-        assert!(hurt.hears("typed") && hurt.hears("stopped"), "{stop}");
-        hurt.kill();
-        match lists {
-            None => whole(&phone, &["Packat"], stop),
-            Some(_) => erased(&phone, lists, stop),
+        for place in PLACES {
+            let phone = armed.copy();
+            let set = [(STOP, stop), (HOW, place)];
+            let mut hurt = Hurt::start("kills::erases_until_it_is_killed", &phone.folder, &set);
+            let case = format!("{stop}, typed {place}");
+            assert!(hurt.hears("typed") && hurt.hears("stopped"), "{case}");
+            hurt.kill();
+            match lists {
+                // Nothing of a change of code either.
+                None => whole(&phone, &["Packat"], &case),
+                Some(_) => erased(&phone, lists, &case),
+            }
         }
+    }
+}
+
+/// The process that is killed while it writes SQLite's count past SQLite.
+#[test]
+fn counts_until_it_is_killed() {
+    let Some(phone) = hurt_phone() else { return };
+    let stop = env::var(STOP).unwrap_or_default();
+    let mut dependencies = phone.dependencies(&phone.path());
+    dependencies.disk.before = Some(Arc::new(move |step| {
+        if format!("{step:?}") == stop {
+            say("stopped");
+            loop {
+                std::thread::park();
+            }
+        }
+        Ok(())
+    }));
+    Driver::on(App::with_dependencies(dependencies).expect("an app")).answer();
+}
+
+#[test]
+fn killed_while_the_count_is_written_everything_is_whole() {
+    let armed = armed();
+    for stop in ["Write", "Sync", "Open"] {
+        let phone = armed.copy();
+        let mut hurt = Hurt::start("kills::counts_until_it_is_killed", &phone.folder, &[(STOP, stop)]);
+        assert!(hurt.hears("stopped"), "{stop}");
+        hurt.kill();
+        sound(&phone, stop);
+        whole(&phone, &["Packat"], stop);
     }
 }
 
@@ -250,14 +303,15 @@ fn an_erasure_is_finished_or_was_not_begun_whenever_a_process_is_killed_in_it() 
     let mut seen = [0, 0];
     for kill in 0..kills() / 3 {
         let phone = armed.copy();
-        let mut hurt = Hurt::start("kills::erases_until_it_is_killed", &phone.folder, &[]);
+        let place = PLACES[kill % PLACES.len()];
+        let mut hurt = Hurt::start("kills::erases_until_it_is_killed", &phone.folder, &[(HOW, place)]);
         assert!(hurt.hears("typed"), "kill {kill}");
         linger(kill);
         hurt.kill();
         let keys = phone.keys.list().expect("lists");
         let meant = !keys.contains(&old) || keys.contains(&reader::successor(&old));
         seen[usize::from(meant)] += 1;
-        let case = format!("kill {kill}, keys {}", keys.len());
+        let case = format!("kill {kill} {place}, keys {}", keys.len());
         if meant {
             erased(&phone, None, &case);
         } else {

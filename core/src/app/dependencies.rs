@@ -4,7 +4,7 @@ use std::{path::PathBuf, sync::Arc, time::Duration};
 
 use crate::{
     host::{DeviceKey, Host},
-    storage::Cost,
+    storage::{Cost, Disk},
 };
 
 /// Waits until a moment. Tests and journeys put a clock of their own in its place.
@@ -38,8 +38,8 @@ pub struct Dependencies {
     pub sleeper: Arc<dyn Sleeper>,
     /// Cost of one run of Argon2 in a new store; measured where `None`.
     pub cost: Option<Cost>,
-    /// SQLite's way to the disk; its usual one where `None`.
-    pub vfs: Option<String>,
+    /// Way to the disk.
+    pub disk: Disk,
 }
 
 impl Dependencies {
@@ -51,7 +51,7 @@ impl Dependencies {
             host,
             sleeper: Arc::new(ThreadSleep),
             cost: None,
-            vfs: None,
+            disk: Disk::default(),
         }
     }
 }

@@ -150,6 +150,7 @@ impl State {
         if self.trouble {
             self.job(Job::Start(None));
         }
+        self.job(Job::Foreground);
     }
 
     /// Closes what is open; an attempt that is waited for does not open, and looks as after any other code.

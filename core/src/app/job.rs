@@ -19,6 +19,8 @@ pub(super) enum Job {
     History,
     /// The shell went to the background: write everything anew.
     Background,
+    /// It has come back: how much was written until now is nobody's business.
+    Foreground,
     Attempt {
         attempt: Attempt,
         pin: Pin,
@@ -62,6 +64,7 @@ impl Job {
             (Self::Start(_), Self::Start(_))
                 | (Self::History, Self::History)
                 | (Self::Background, Self::Background)
+                | (Self::Foreground, Self::Foreground)
                 | (Self::Write, Self::Write)
         )
     }

@@ -164,6 +164,13 @@ impl StoreGuard {
         self.store.as_mut().map_or(Err(Error::Storage), |store| work(store))
     }
 
+    /// Puts a store in the place of none.
+    pub(super) fn fill_with(&mut self, load: impl FnOnce() -> Option<Box<Store>>) {
+        if self.store.is_none() {
+            self.store = load();
+        }
+    }
+
     /// Gives up what waits to be written: the store did not open, and it may never again.
     pub(super) fn forget_waiting(&mut self) {
         let mut state = self.slot.lock();

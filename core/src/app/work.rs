@@ -83,8 +83,11 @@ impl Core {
                     // Nobody is looking; what fails here is done by the next start.
                     let _ = self.slot.take().work(|store| {
                         store.tidy(&*self.dependencies.device_key);
-                        store.reseal().and_then(|()| store.blur())
+                        store.reseal().and_then(|()| store.renumber())
                     });
+                }
+                Job::Foreground => {
+                    let _ = self.slot.with(|store| store.renumber());
                 }
                 // An answer is shown when it is due, whatever else there is to do.
                 Job::Attempt { attempt, pin, began, purpose } => {
@@ -102,19 +105,25 @@ impl Core {
     }
 
     fn start(&self, store: Option<Box<Store>>) {
+        // One that could not be read at first, and can be by now, brings a history of its own.
+        let late = store.is_none() && self.slot.with(|_| Ok(())).is_err();
         let started = match store {
             Some(store) => self.start_store(|| self.slot.bring(store)),
             None => self.start_store(|| self.slot.take()),
         };
+        let _ = self.slot.with(|store| store.renumber());
         self.clear_after_start();
-        let history = self.slot.with(|store| Ok(store.history().map(<[u8]>::to_vec)));
+        let kept = self.slot.with(|store| Ok(store.history().map(History::from_bytes)));
         let mut state = self.lock();
         state.start_done(started);
-        // What was calculated while there was no store yet belongs into it. A history that could not be read is
-        // left as it is until there is something to keep.
-        if history
-            .is_ok_and(|history| history.is_some_and(|kept| History::from_bytes(&kept) != state.history))
-        {
+        let Ok(Some(mut kept)) = kept else { return };
+        if late {
+            state.history.entries().iter().rev().for_each(|entry| kept.push(entry.clone()));
+            state.history = kept;
+            state.job(Job::History);
+        } else if kept != state.history {
+            // What was calculated while there was no store yet belongs into it. A history that could not be read is left
+            // as it is until there is something to keep.
             state.job(Job::History);
         }
     }
@@ -126,10 +135,16 @@ impl Core {
         }
     }
 
+    /// Reads the folder again, which could not be read before.
+    fn load(&self) -> Result<Box<Store>, Error> {
+        Store::load(&self.dependencies.folder, self.dependencies.disk.clone()).map(Box::new)
+    }
+
     /// Opens a store, if it is not open yet.
     fn start_store(&self, take: impl FnOnce() -> StoreGuard) -> Result<(), Error> {
         self.surrounded(|around| {
             let mut guard = take();
+            guard.fill_with(|| self.load().ok());
             let started = guard.work(|store| store.start(around));
             if started.is_err() {
                 guard.forget_waiting();

@@ -5,7 +5,10 @@
 
 use std::{
     fs,
+    io::{Read, Seek, SeekFrom, Write},
+    ops::Range,
     path::{Path, PathBuf},
+    sync::Arc,
     time::Duration,
 };
 
@@ -14,6 +17,7 @@ use rusqlite::{Connection, OpenFlags, params};
 use super::{
     header::{self, Settings},
     row::{ROWS, RowId},
+    secret,
 };
 use crate::{calculator::History, error::Error};
 
@@ -47,25 +51,55 @@ const HISTORY_AT: u8 = 1;
 const SETTINGS_AT: u8 = 2;
 const FRONT_AT: u8 = 3;
 
+/// Bytes of SQLite's header that are written anew: they begin and end with its count of transactions.
+const COUNTED: Range<usize> = 24..96;
+/// Bytes of one of the two counts.
+const COUNT: usize = 4;
+
+/// Steps of a writing that goes past SQLite.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// The bytes are written.
+    Write,
+    /// They are made durable.
+    Sync,
+    /// The file is opened again.
+    Open,
+}
+
+/// Way to the disk, replaced by tests that let it fail.
+#[derive(Clone, Default)]
+pub struct Disk {
+    /// Name of SQLite's own way; its usual one where `None`.
+    pub vfs: Option<String>,
+    /// Asked before each step past SQLite.
+    pub before: Option<Arc<dyn Fn(Step) -> std::io::Result<()> + Send + Sync>>,
+}
+
+impl Disk {
+    fn before(&self, step: Step) -> std::io::Result<()> {
+        self.before.as_ref().map_or(Ok(()), |before| before(step))
+    }
+}
+
 /// The folder, held by this process alone.
 pub(crate) struct Folder {
     path: PathBuf,
-    /// SQLite's way to the disk, replaced by tests that let it fail.
-    vfs: Option<String>,
+    disk: Disk,
     _lock: fs::File,
 }
 
 impl Folder {
     /// # Errors
     /// [`Error::InUse`] when another process has it, [`Error::Storage`] when it cannot be written.
-    pub(crate) fn open(path: &Path, vfs: Option<String>) -> Result<Self, Error> {
+    pub(crate) fn open(path: &Path, disk: Disk) -> Result<Self, Error> {
         fs::create_dir_all(path).map_err(|_| Error::Storage)?;
         // SQLite follows no link in any part of a path, and on phones the data folder is behind one.
         let path = fs::canonicalize(path).map_err(|_| Error::Storage)?;
         let lock = fs::File::options().create(true).truncate(false).write(true).open(path.join(LOCK));
         let lock = lock.map_err(|_| Error::Storage)?;
         match lock.try_lock() {
-            Ok(()) => Ok(Self { path, vfs, _lock: lock }),
+            Ok(()) => Ok(Self { path, disk, _lock: lock }),
             Err(fs::TryLockError::WouldBlock) => Err(Error::InUse),
             Err(fs::TryLockError::Error(_)) => Err(Error::Storage),
         }
@@ -84,7 +118,7 @@ impl Folder {
             Ok(found) if !found.is_file() || found.len() == 0 => return Err(Error::NotAStore),
             Ok(_) => {}
         }
-        let file = File::connect(&path, self.vfs.as_deref(), OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        let mut file = File::open(path.clone(), self.disk.clone())?;
         let image = file.read()?;
         // SQLite fills a last page that is cut off with zeros and says nothing.
         let length = fs::metadata(&path).map_err(|_| Error::Storage)?.len();
@@ -101,9 +135,7 @@ impl Folder {
             remove(leftover)?;
         }
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
-        let file = File::connect(&new, self.vfs.as_deref(), flags)?;
-        file.create(image)?;
-        drop(file);
+        create(&connect(&new, self.disk.vfs.as_deref(), flags)?, image)?;
         remove(&journal_of(&new))?;
         // A journal of the old file would be played into the new one. The old one was read, so what is left is
         // empty; if it is not, the old file needs it.
@@ -113,7 +145,7 @@ impl Folder {
         remove(&journal_of(&path))?;
         fs::rename(&new, &path).map_err(|_| Error::Storage)?;
         self.sync()?;
-        File::connect(&path, self.vfs.as_deref(), OpenFlags::SQLITE_OPEN_READ_WRITE)
+        File::open(path, self.disk.clone())
     }
 
     fn sync(&self) -> Result<(), Error> {
@@ -137,74 +169,129 @@ fn remove(path: &Path) -> Result<(), Error> {
     }
 }
 
-/// The open file.
+/// The file. A connection that is gone is made again by whatever needs it next.
 pub(crate) struct File {
-    connection: Connection,
+    path: PathBuf,
+    disk: Disk,
+    connection: Option<Connection>,
+}
+
+fn connect(path: &Path, vfs: Option<&str>, flags: OpenFlags) -> Result<Connection, Error> {
+    let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+    let connection = match vfs {
+        None => Connection::open_with_flags(path, flags),
+        Some(vfs) => Connection::open_with_flags_and_vfs(path, flags, vfs),
+    };
+    let connection = connection.map_err(kind_of)?;
+    // One process has the folder: whoever holds the file will not let go soon.
+    connection.busy_timeout(Duration::ZERO).map_err(kind_of)?;
+    for (pragma, value) in [
+        ("page_size", "16384"),
+        ("auto_vacuum", "NONE"),
+        ("secure_delete", "ON"),
+        ("journal_mode", "TRUNCATE"),
+        ("synchronous", "FULL"),
+        ("fullfsync", "ON"),
+        ("temp_store", "MEMORY"),
+        ("mmap_size", "0"),
+        ("trusted_schema", "OFF"),
+    ] {
+        connection.pragma_update(None, pragma, value).map_err(kind_of)?;
+    }
+    Ok(connection)
+}
+
+fn create(connection: &Connection, image: &Image) -> Result<(), Error> {
+    let schema = format!(
+        "BEGIN IMMEDIATE;
+         PRAGMA application_id = {APPLICATION};
+         PRAGMA user_version = {VERSION};
+         CREATE TABLE state (id INTEGER PRIMARY KEY, data BLOB NOT NULL);
+         CREATE TABLE rows (id INTEGER PRIMARY KEY, data BLOB NOT NULL);"
+    );
+    connection.execute_batch(&schema).map_err(kind_of)?;
+    for (id, data) in [(HISTORY_AT, &image.history), (SETTINGS_AT, &image.settings), (FRONT_AT, &image.front)]
+    {
+        connection
+            .execute("INSERT INTO state (id, data) VALUES (?1, ?2)", params![id, data])
+            .map_err(kind_of)?;
+    }
+    for (id, data) in image.rows.iter().enumerate() {
+        let id = i64::try_from(id).map_err(|_| Error::Storage)?;
+        connection
+            .execute("INSERT INTO rows (id, data) VALUES (?1, ?2)", params![id, data])
+            .map_err(kind_of)?;
+    }
+    connection.execute_batch("COMMIT").map_err(kind_of)
 }
 
 impl File {
-    fn connect(path: &Path, vfs: Option<&str>, flags: OpenFlags) -> Result<Self, Error> {
-        let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
-        let connection = match vfs {
-            None => Connection::open_with_flags(path, flags),
-            Some(vfs) => Connection::open_with_flags_and_vfs(path, flags, vfs),
-        };
-        let connection = connection.map_err(kind_of)?;
-        // One process has the folder: whoever holds the file will not let go soon.
-        connection.busy_timeout(Duration::ZERO).map_err(kind_of)?;
-        for (pragma, value) in [
-            ("page_size", "16384"),
-            ("auto_vacuum", "NONE"),
-            ("secure_delete", "ON"),
-            ("journal_mode", "TRUNCATE"),
-            ("synchronous", "FULL"),
-            ("fullfsync", "ON"),
-            ("temp_store", "MEMORY"),
-            ("mmap_size", "0"),
-            ("trusted_schema", "OFF"),
-        ] {
-            connection.pragma_update(None, pragma, value).map_err(kind_of)?;
-        }
-        Ok(Self { connection })
+    fn open(path: PathBuf, disk: Disk) -> Result<Self, Error> {
+        let mut file = Self { path, disk, connection: None };
+        file.connection()?;
+        Ok(file)
     }
 
-    fn create(&self, image: &Image) -> Result<(), Error> {
-        let schema = format!(
-            "BEGIN IMMEDIATE;
-             PRAGMA application_id = {APPLICATION};
-             PRAGMA user_version = {VERSION};
-             CREATE TABLE state (id INTEGER PRIMARY KEY, data BLOB NOT NULL);
-             CREATE TABLE rows (id INTEGER PRIMARY KEY, data BLOB NOT NULL);"
-        );
-        self.connection.execute_batch(&schema).map_err(kind_of)?;
-        for (id, data) in
-            [(HISTORY_AT, &image.history), (SETTINGS_AT, &image.settings), (FRONT_AT, &image.front)]
-        {
-            self.connection
-                .execute("INSERT INTO state (id, data) VALUES (?1, ?2)", params![id, data])
-                .map_err(kind_of)?;
+    fn connection(&mut self) -> Result<&mut Connection, Error> {
+        if self.connection.is_none() {
+            let vfs = self.disk.vfs.as_deref();
+            self.connection = Some(connect(&self.path, vfs, OpenFlags::SQLITE_OPEN_READ_WRITE)?);
         }
-        for (id, data) in image.rows.iter().enumerate() {
-            let id = i64::try_from(id).map_err(|_| Error::Storage)?;
-            self.connection
-                .execute("INSERT INTO rows (id, data) VALUES (?1, ?2)", params![id, data])
-                .map_err(kind_of)?;
-        }
-        self.connection.execute_batch("COMMIT").map_err(kind_of)
+        self.connection.as_mut().ok_or(Error::Storage)
     }
 
-    fn read(&self) -> Result<Image, Error> {
+    /// Gives SQLite's count of transactions a random value, so that two copies of the file do not say how much was done
+    /// between them. The count stands twice in the first sector. Cut off before or after the one writing there, the
+    /// file is whole.
+    ///
+    /// # Errors
+    /// [`Error::Storage`]; the file can be used all the same.
+    pub(crate) fn renumber(&mut self) -> Result<(), Error> {
+        // Closed first: whoever closes any descriptor of the file drops the locks that SQLite holds on it.
+        self.connection = None;
+        // What is in a journal belongs to the count that is there.
+        if fs::metadata(journal_of(&self.path)).is_ok_and(|journal| journal.len() > 0) {
+            return Err(Error::Storage);
+        }
+        self.write_count().map_err(|_| Error::Storage)?;
+        self.disk.before(Step::Open).map_err(|_| Error::Storage)?;
+        self.connection().map(|_| ())
+    }
+
+    fn write_count(&self) -> std::io::Result<()> {
+        let mut file = fs::File::options().read(true).write(true).open(&self.path)?;
+        let at = SeekFrom::Start(COUNTED.start as u64);
+        let mut bytes = [0u8; COUNTED.end - COUNTED.start];
+        file.seek(at)?;
+        file.read_exact(&mut bytes)?;
+        let mut count = [0u8; COUNT];
+        secret::fill(&mut count).map_err(|_| std::io::ErrorKind::Other)?;
+        for (byte, new) in bytes.iter_mut().zip(count) {
+            *byte = new;
+        }
+        for (byte, new) in bytes.iter_mut().rev().zip(count.into_iter().rev()) {
+            *byte = new;
+        }
+        self.disk.before(Step::Write)?;
+        file.seek(at)?;
+        file.write_all(&bytes)?;
+        self.disk.before(Step::Sync)?;
+        file.sync_all()
+    }
+
+    fn read(&mut self) -> Result<Image, Error> {
+        let connection = &*self.connection()?;
         for (pragma, expected) in [("application_id", APPLICATION), ("user_version", VERSION)] {
             let found: i32 =
-                self.connection.pragma_query_value(None, pragma, |row| row.get(0)).map_err(kind_of)?;
+                connection.pragma_query_value(None, pragma, |row| row.get(0)).map_err(kind_of)?;
             if found != expected {
                 return Err(Error::NotAStore);
             }
         }
-        let state = |id: u8, length| self.blob("state", id, length);
+        let state = |id: u8, length| blob(connection, "state", id, length);
         let mut rows = Vec::with_capacity(ROWS);
         for row in RowId::all() {
-            rows.push(self.blob("rows", row.index(), row.slot.stored())?);
+            rows.push(blob(connection, "rows", row.index(), row.slot.stored())?);
         }
         Ok(Image {
             history: state(HISTORY_AT, History::SIZE)?,
@@ -215,37 +302,26 @@ impl File {
     }
 
     /// Bytes that the file must have.
-    fn length(&self) -> Result<u64, Error> {
-        let number =
-            |pragma| self.connection.pragma_query_value(None, pragma, |row| row.get(0)).map_err(kind_of);
+    fn length(&mut self) -> Result<u64, Error> {
+        let connection = &*self.connection()?;
+        let number = |pragma| connection.pragma_query_value(None, pragma, |row| row.get(0)).map_err(kind_of);
         let (pages, size): (i64, i64) = (number("page_count")?, number("page_size")?);
         u64::try_from(pages.saturating_mul(size)).map_err(|_| Error::NotAStore)
     }
 
-    /// Never a query: in a file that is not ours a view may stand in the place of a table, without an end or with
-    /// a blob as large as memory. Here the length is looked at before anything is read.
-    fn blob(&self, table: &str, id: u8, length: usize) -> Result<Vec<u8>, Error> {
-        let blob = self.connection.blob_open("main", table, "data", i64::from(id), true);
-        let blob = blob.map_err(not_ours)?;
-        if blob.len() != length {
-            return Err(Error::NotAStore);
-        }
-        let mut data = vec![0; length];
-        blob.read_at_exact(&mut data, 0).map_err(not_ours)?;
-        Ok(data)
-    }
-
     /// Gives back what SQLite holds in memory of the file.
     pub(crate) fn shrink(&self) {
-        let _ = self.connection.release_memory();
+        if let Some(connection) = &self.connection {
+            let _ = connection.release_memory();
+        }
     }
 
     /// The same without a journal on the disk, where there is no room for one. Cut off it leaves some blobs old and
     /// some new, which only an erasure can bear: what it writes over is gone all the same.
     pub(crate) fn commit_in_place(&mut self, change: &Change<'_>) -> Result<(), Error> {
-        self.connection.pragma_update(None, "journal_mode", "MEMORY").map_err(kind_of)?;
+        self.connection()?.pragma_update(None, "journal_mode", "MEMORY").map_err(kind_of)?;
         let written = self.commit(change);
-        self.connection.pragma_update(None, "journal_mode", "TRUNCATE").map_err(kind_of)?;
+        self.connection()?.pragma_update(None, "journal_mode", "TRUNCATE").map_err(kind_of)?;
         written
     }
 
@@ -254,7 +330,7 @@ impl File {
     /// # Errors
     /// [`Error::Storage`]; the file is then what it was before.
     pub(crate) fn commit(&mut self, change: &Change<'_>) -> Result<(), Error> {
-        let transaction = self.connection.transaction().map_err(kind_of)?;
+        let transaction = self.connection()?.transaction().map_err(kind_of)?;
         for (id, data) in
             [(HISTORY_AT, change.history), (SETTINGS_AT, change.settings), (FRONT_AT, change.front)]
         {
@@ -269,6 +345,19 @@ impl File {
         }
         transaction.commit().map_err(kind_of)
     }
+}
+
+/// Never a query: in a file that is not ours a view may stand in the place of a table, without an end or with
+/// a blob as large as memory. Here the length is looked at before anything is read.
+fn blob(connection: &Connection, table: &str, id: u8, length: usize) -> Result<Vec<u8>, Error> {
+    let blob = connection.blob_open("main", table, "data", i64::from(id), true);
+    let blob = blob.map_err(not_ours)?;
+    if blob.len() != length {
+        return Err(Error::NotAStore);
+    }
+    let mut data = vec![0; length];
+    blob.read_at_exact(&mut data, 0).map_err(not_ours)?;
+    Ok(data)
 }
 
 /// Writes over a blob where it lies. It cannot change its size: a longer one would move pages and leave old

@@ -33,6 +33,7 @@ pub(crate) use code::{LONGEST, Pin, SHORTEST};
 pub use counts::{Counts, counts};
 pub(crate) use derived::DerivedKeys;
 pub(crate) use erase::Order;
+pub use file::{Disk, Step};
 pub(crate) use found::{Family, Found, Lists as FamilyLists, Opened};
 pub(crate) use handle::Kind;
 pub use keys::Cost;

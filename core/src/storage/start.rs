@@ -9,7 +9,7 @@ use std::path::Path;
 use super::{
     code::Pin,
     derived::ask,
-    file::{Change, Folder, Image},
+    file::{Change, Disk, Folder, Image},
     header::{Front, Header, Measured, Settings},
     keys::{self, Cost},
     open::{self, Fresh, Open},
@@ -57,8 +57,8 @@ impl Store {
     ///
     /// # Errors
     /// [`Error::InUse`], [`Error::Storage`] or [`Error::NotAStore`]; nothing was changed.
-    pub(crate) fn load(path: &Path, vfs: Option<String>) -> Result<Self, Error> {
-        let folder = Folder::open(path, vfs)?;
+    pub(crate) fn load(path: &Path, disk: Disk) -> Result<Self, Error> {
+        let folder = Folder::open(path, disk)?;
         let found = folder.read()?.map(|(file, image)| OnDisk { file, image });
         Ok(Self {
             folder,

@@ -6,7 +6,6 @@ use super::{
     erase::Order,
     file::{Change, File, Folder, Image},
     open::{Changes, Open},
-    secret,
 };
 use crate::error::Error;
 
@@ -80,15 +79,9 @@ impl Store {
         Ok(())
     }
 
-    /// SQLite counts transactions in its file header. A random few small ones blur how much was done.
-    pub(crate) fn blur(&mut self) -> Result<(), Error> {
-        let mut byte = [0u8];
-        secret::fill(&mut byte)?;
-        let found = self.found()?;
-        for _ in 0..byte[0] % 16 {
-            found.file.commit(&Change { settings: Some(&found.image.settings), ..Change::default() })?;
-        }
-        Ok(())
+    /// Gives SQLite's count of transactions a random value.
+    pub(crate) fn renumber(&mut self) -> Result<(), Error> {
+        self.found()?.file.renumber()
     }
 
     pub(super) fn found(&mut self) -> Result<&mut OnDisk, Error> {

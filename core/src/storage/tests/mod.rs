@@ -41,7 +41,7 @@ impl Bench {
     }
 
     fn load(&self) -> Store {
-        Store::load(&self.path(), None).expect("loads")
+        Store::load(&self.path(), Disk::default()).expect("loads")
     }
 
     fn around(&self) -> Surroundings<'_> {

@@ -130,7 +130,7 @@ fn a_folder_behind_a_link_is_a_folder() {
     let bench = Bench::new();
     let link = bench.folder.path().join("link");
     std::os::unix::fs::symlink(bench.folder.path(), &link).expect("links");
-    let mut store = Store::load(&link.join("app"), None).expect("loads");
+    let mut store = Store::load(&link.join("app"), Disk::default()).expect("loads");
     store.start(&bench.around()).expect("starts");
     bench.create(&mut store, "482913", "tea");
     drop(store);
@@ -188,7 +188,7 @@ fn what_is_not_a_whole_store_is_refused_and_left_as_it_is() {
         ("cut in a page", whole[..whole.len() - 1000].to_vec()),
     ] {
         fs::write(bench.file(), &bytes).expect("writes");
-        let loaded = Store::load(&bench.path(), None).map(|_| ());
+        let loaded = Store::load(&bench.path(), Disk::default()).map(|_| ());
         // A page that ends too early is a failed read to SQLite, and either way no store.
         assert!(matches!(loaded, Err(Error::NotAStore | Error::Storage)), "{name}: {loaded:?}");
         assert!(fs::read(bench.file()).expect("reads") == bytes, "{name} was written to");
@@ -201,7 +201,7 @@ fn what_is_not_a_whole_store_is_refused_and_left_as_it_is() {
 fn a_second_process_is_told_so() {
     let bench = Bench::new();
     let store = bench.start();
-    assert_eq!(Store::load(&bench.path(), None).map(|_| ()), Err(Error::InUse));
+    assert_eq!(Store::load(&bench.path(), Disk::default()).map(|_| ()), Err(Error::InUse));
     drop(store);
     drop(bench.start());
 }
@@ -229,4 +229,93 @@ fn a_successor_that_has_gone_bad_was_meant_all_the_same() {
     let keys = bench.keys.list().expect("lists");
     assert!(keys.len() == 1 && keys[0] != current && keys[0] != successor);
     assert_eq!(bench.open(&bench.start(), "482913"), None);
+}
+
+/// SQLite's count of transactions, which stands twice in the file's header.
+fn counts(bench: &Bench) -> (Vec<u8>, Vec<u8>) {
+    let file = fs::read(bench.file()).expect("reads");
+    (file[24..28].to_vec(), file[92..96].to_vec())
+}
+
+#[test]
+fn the_count_of_transactions_is_random_and_everything_else_stays() {
+    let bench = Bench::new();
+    let mut store = bench.start();
+    bench.create(&mut store, "482913", "tea");
+    let mut seen = BTreeSet::new();
+    for _ in 0..20 {
+        let before = fs::read(bench.file()).expect("reads");
+        store.renumber().expect("renumbers");
+        let after = fs::read(bench.file()).expect("reads");
+        let rest = |file: &[u8]| [&file[..24], &file[28..92], &file[96..]].concat();
+        assert!(rest(&before) == rest(&after), "nothing else is written");
+        let (one, two) = counts(&bench);
+        assert_eq!(one, two);
+        seen.insert(one);
+    }
+    assert_eq!(seen.len(), 20, "another one each time");
+    assert_eq!(bench.open(&bench_again(&bench, store), "482913").as_deref(), Some("tea"));
+}
+
+fn bench_again(bench: &Bench, store: Store) -> Store {
+    drop(store);
+    bench.start()
+}
+
+/// It goes past SQLite, and past the tests' own way to its disk: refused or killed at each of its steps.
+#[test]
+fn a_count_that_is_not_written_to_the_end_harms_nothing() {
+    use crate::storage::Step;
+    use std::sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    };
+    for step in [Step::Write, Step::Sync, Step::Open] {
+        for kill in [false, true] {
+            let case = format!("{step:?}, killed {kill}");
+            let bench = Bench::new();
+            let mut store = bench.start();
+            let vault = bench.create(&mut store, "482913", "tea");
+            drop(store);
+            let hurts = Arc::new(AtomicBool::new(false));
+            let hurt = hurts.clone();
+            let before = move |now| {
+                if now != step || !hurt.load(Ordering::Relaxed) {
+                    return Ok(());
+                }
+                if kill {
+                    std::panic::resume_unwind(Box::new("killed"));
+                }
+                Err(std::io::ErrorKind::Other.into())
+            };
+            let disk = Disk { vfs: None, before: Some(Arc::new(before)) };
+            let mut store = Store::load(&bench.path(), disk).expect("loads");
+            store.start(&bench.around()).expect("starts");
+            hurts.store(true, Ordering::Relaxed);
+            let done = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| store.renumber()));
+            assert!(matches!((kill, done), (true, Err(_)) | (false, Ok(Err(Error::Storage)))), "{case}");
+            let (one, two) = counts(&bench);
+            assert_eq!(one, two, "{case}");
+            if !kill {
+                // The same process goes on, with another connection.
+                store.save(&vault, &body("coffee")).expect("saves");
+                hurts.store(false, Ordering::Relaxed);
+                store.renumber().expect("is written the next time");
+            }
+            drop(store);
+            let kept = if kill { "tea" } else { "coffee" };
+            assert_eq!(bench.open(&bench.start(), "482913").as_deref(), Some(kept), "{case}");
+        }
+    }
+}
+
+/// What stands in a journal belongs to the count that is there.
+#[test]
+fn a_count_is_not_written_beside_a_journal() {
+    let bench = Bench::new();
+    let mut store = bench.start();
+    let before = counts(&bench);
+    fs::write(bench.path().join("kalkyl.db-journal"), [1; 600]).expect("writes");
+    assert_eq!(store.renumber(), Err(Error::Storage));
+    assert_eq!(counts(&bench), before);
 }

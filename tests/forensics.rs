@@ -17,6 +17,8 @@ use tests::{
 
 #[path = "forensics/memory.rs"]
 mod memory;
+#[path = "forensics/needles.rs"]
+mod needles;
 
 const PLAN: &str = "73914628";
 const LISTS: &str = "264819";

@@ -14,6 +14,7 @@ mod input;
 mod job;
 mod keypad;
 mod navigator;
+mod stack;
 mod state;
 mod store_slot;
 mod unlocked;
@@ -60,6 +61,10 @@ impl App {
 
     /// One input: the time first, then the lock, then the screen.
     fn step(&self, input: impl FnOnce(&mut State, &Arc<StoreSlot>)) -> Screen {
+        stack::wiped(|| self.take_step(input))
+    }
+
+    fn take_step(&self, input: impl FnOnce(&mut State, &Arc<StoreSlot>)) -> Screen {
         let core = &self.core;
         let now = core.now();
         let mut state = core.lock();
@@ -174,7 +179,7 @@ impl App {
 
     /// Does what waits to be done. Blocks: for a worker thread.
     pub fn answer(&self) -> Screen {
-        self.core.work();
+        stack::wiped(|| self.core.work());
         self.core.ask_for_voices(State::is_in_plan);
         self.screen()
     }

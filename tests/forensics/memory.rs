@@ -1,80 +1,37 @@
-//! 9: what stands in the memory of a process that has played a whole journey. The process is this test started
-//! once more; it is told key by key what to do, so that it never has a code but as its app has it, and its
-//! memory is read from outside while it waits for the next word.
+//! 9: what stands in the memory of a process that has played a whole journey on the release library, at the cost that a
+//! phone has, with a worker thread. The process is `told` (../told.rs); its memory is read from outside while it waits for
+//! the next word.
 
 use std::{
     env, fs,
     io::{BufRead, BufReader, Read, Seek, SeekFrom, Write},
+    path::PathBuf,
     process::{Child, ChildStdin, Command, Stdio},
+    sync::LazyLock,
 };
 
-use tests::{Driver, TestPhone, key, reader, text_of};
+use kalkyl::Cost;
+use tests::{MASK, TestPhone, reader};
 
-use super::{arm, contains};
+use super::{
+    arm, contains,
+    needles::{Needle, of_code, of_keys, of_text},
+};
 
-/// Set in the process whose memory is read: the folder of its phone.
-const FOLDER: &str = "TESTS_MEMORY_FOLDER";
-/// What is done to a text on its way, so that the process has it only as its app has it.
-const MASK: u8 = 0xA5;
-
-/// The process whose memory is read. Does nothing when it is run as an ordinary test.
-#[test]
-fn does_what_it_is_told() {
-    let Some(folder) = env::var_os(FOLDER) else { return };
-    let phone = TestPhone::at(folder.as_ref(), "sv-SE");
-    let mut driver = phone.start();
-    let mut line = String::new();
-    let mut told = std::io::stdin().lock();
-    while told.read_line(&mut line).is_ok_and(|length| length > 0) {
-        do_one(&mut driver, line.trim_end());
-        line.clear();
-        // The harness says other things on standard output.
-        let _ = writeln!(std::io::stderr(), "done {}", text_of(&driver.screen()).is_empty());
-    }
-}
-
-fn do_one(driver: &mut Driver, told: &str) {
-    let (what, rest) = told.split_once(' ').unwrap_or((told, ""));
-    match what {
-        "press" => {
-            let sign = rest.chars().next().and_then(key).expect("a key");
-            driver.app.press(sign);
-        }
-        "enter" => {
-            driver.hold_equals().answer();
-        }
-        "touch" => {
-            driver.refresh().touch(rest);
-        }
-        "hold" => {
-            driver.refresh().hold(rest).answer();
-        }
-        "write" => {
-            let (label, masked) = rest.split_once('|').expect("a label and a text");
-            let id = driver.refresh().id(label);
-            let bytes: Vec<u8> = masked
-                .as_bytes()
-                .chunks(2)
-                .map(|pair| {
-                    u8::from_str_radix(std::str::from_utf8(pair).expect("hex"), 16).expect("hex") ^ MASK
-                })
-                .collect();
-            driver.app.write(id, String::from_utf8(bytes).expect("UTF-8"));
-        }
-        "skip" => {
-            driver.skip_practice();
-        }
-        "leave" => {
-            driver.leave().answer();
-        }
-        "background" => {
-            driver.app.background();
-            driver.refresh().answer();
-        }
-        other => panic!("told {other}"),
-    }
-    driver.refresh();
-}
+/// The process, built as the library ships.
+static TOLD: LazyLock<PathBuf> = LazyLock::new(|| {
+    let test = env::current_exe().expect("the path of this test");
+    // target/debug/deps/forensics-0123
+    let target = test.ancestors().nth(3).expect("the target folder");
+    let built = Command::new(env!("CARGO"))
+        .args(["build", "--quiet", "--release", "--package", "tests", "--bin", "told", "--target-dir"])
+        .arg(target)
+        .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+        .output()
+        .expect("cargo runs");
+    assert!(built.status.success(), "not built:\n{}", String::from_utf8_lossy(&built.stderr));
+    target.join("release").join(format!("told{}", env::consts::EXE_SUFFIX))
+});
 
 /// The process and what goes to it.
 struct Told {
@@ -85,16 +42,14 @@ struct Told {
 
 impl Told {
     fn start(phone: &TestPhone) -> Self {
-        let mut child = Command::new(env::current_exe().expect("this test"))
-            .args(["--exact", "memory::does_what_it_is_told", "--nocapture"])
-            .env(FOLDER, &phone.folder)
+        let mut child = Command::new(&*TOLD)
+            .arg(&phone.folder)
             .stdin(Stdio::piped())
-            .stdout(Stdio::null())
-            .stderr(Stdio::piped())
+            .stdout(Stdio::piped())
             .spawn()
             .expect("another process");
         let tell = child.stdin.take().expect("its input");
-        let said = BufReader::new(child.stderr.take().expect("its output")).lines().map_while(Result::ok);
+        let said = BufReader::new(child.stdout.take().expect("its output")).lines().map_while(Result::ok);
         Self { child, tell, said: Box::new(said) }
     }
 
@@ -102,6 +57,13 @@ impl Told {
         writeln!(self.tell, "{what}").expect("it listens");
         let done = self.said.any(|line| line.starts_with("done"));
         assert!(done, "{what}: it ended");
+        self
+    }
+
+    fn touch(&mut self, texts: &[&str]) -> &mut Self {
+        for text in texts {
+            self.tell(&format!("touch {text}"));
+        }
         self
     }
 
@@ -160,8 +122,6 @@ impl Drop for Told {
     }
 }
 
-type Needle = (String, Vec<u8>);
-
 /// Eight digits that stand nowhere in this program.
 fn code(seed: u32) -> String {
     let mut state = seed.wrapping_mul(2_654_435_761) ^ std::process::id();
@@ -176,111 +136,158 @@ fn code(seed: u32) -> String {
     digits
 }
 
-/// A code as it is kept, and as the calculator shows it.
-fn of_code(name: &str, code: &str) -> Vec<Needle> {
-    let mut shown = String::new();
-    for (place, digit) in code.chars().enumerate() {
-        if [2, 5].contains(&place) {
-            shown.push('\u{a0}');
-        }
-        shown.push(digit);
-    }
-    vec![(format!("{name} code"), code.into()), (format!("{name} code as shown"), shown.into())]
+/// A text that stands nowhere in this program.
+fn text(seed: u32) -> String {
+    let mut state = seed.wrapping_mul(2_654_435_761) ^ std::process::id().wrapping_mul(77);
+    let letters = (0..22).map(|_| {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        char::from(b'a' + (state >> 24) as u8 % 26)
+    });
+    let mut text: String = letters.collect();
+    // Seen as words by whatever looks at words.
+    text.replace_range(0..1, "X");
+    text.replace_range(11..12, " ");
+    text
 }
 
-/// The keys of a code.
-fn of_keys(name: &str, phone: &TestPhone, code: &str) -> Vec<Needle> {
-    let store = reader::blobs(&phone.file()).open(&*phone.keys).expect("the store opens");
-    let keys = store.keys(code, &*phone.keys);
-    assert_eq!(keys.rows.len(), 1, "{name} opens one row");
-    let mut needles = vec![
-        (format!("{name} stretched code"), keys.stretched.to_vec()),
-        (format!("{name} answer of the device"), keys.answered.to_vec()),
-    ];
-    for (_, wrapping, data) in keys.rows {
-        needles.push((format!("{name} wrapping key"), wrapping.to_vec()));
-        needles.push((format!("{name} data key"), data.to_vec()));
-    }
-    needles
+/// A phone with a plan that holds every kind of content, lists and a code that erases, made by this process: the other
+/// one only uses them.
+struct Full {
+    phone: TestPhone,
+    plan: String,
+    lists: String,
+    erase: String,
+    /// The name of a number.
+    alias: String,
+    /// Content of the plan, of the lists, and everything of the codes.
+    content: Vec<Needle>,
+    entries: Vec<Needle>,
+    keys: Vec<Needle>,
 }
+
+fn full(first: u32) -> Full {
+    let phone = TestPhone::new("sv-SE").with_cost(Cost::USUAL);
+    let [plan, lists, erase] = [first, first + 1, first + 2].map(code);
+    let [thing, alias, list, entry] = [0, 1, 2, 3].map(|number| text(first + number));
+    let mut driver = phone.start();
+    driver.set_up(&plan, true).skip_practice();
+    driver.touch("Väskan").touch("För mig").touch("Lägg till en sak");
+    driver.write("Sakens namn", &thing).touch("Lägg till").back().back();
+    driver.touch("Nummer").touch("Nytt nummer");
+    driver.write("Nummer", "0701740699").write("Namn som visas", &alias).touch("Spara");
+    if driver.sees("Spara igen") {
+        driver.touch("Spara");
+    }
+    driver.touch("Lär dig numret utantill").back().back();
+    driver.back().to_codes().make_lists(&lists).drill(&plan).arm(&erase).leave().answer();
+    driver.enter(&lists).touch("Ny lista").write("Listans namn", &list).touch("Skapa listan");
+    driver.write("Ny rad", &entry).touch("Lägg till").leave().answer();
+    drop(driver);
+
+    let mut content = [of_text("thing", &thing), of_text("alias", &alias)].concat();
+    // Which words were agreed on is numbers in the packed content; the words themselves are texts of the program.
+    content.push(("number".to_owned(), "701740699".into()));
+    content.push(("number as shown".to_owned(), "070-174 06 99".into()));
+    let entries = [of_text("name of a list", &list), of_text("entry of a list", &entry)].concat();
+    let mut keys = Vec::new();
+    for (name, code) in [("plan", &plan), ("lists", &lists), ("erase", &erase)] {
+        keys.extend(of_code(name, code));
+        keys.extend(of_keys(name, &phone, code));
+    }
+    Full { phone, plan, lists, erase, alias, content, entries, keys }
+}
+
+/// Those of these names.
+fn only(needles: &[Needle], names: &[&str]) -> Vec<Needle> {
+    needles.iter().filter(|(name, _)| names.contains(&name.as_str())).cloned().collect()
+}
+
+const NONE: [&str; 0] = [];
 
 #[test]
 fn nothing_is_left_in_memory_after_leaving_and_after_an_erasure() {
-    let phone = TestPhone::new("sv-SE");
-    let (plan, lists, erase) = (code(1), code(2), code(3));
-    let thing = format!("Xq{}z", code(4));
-    let entry = format!("Qx{}y", code(5));
-    // The lists and the erasing code are made by this process; the other one only uses them.
-    let mut driver = phone.start();
-    driver.set_up(&plan, true).skip_practice();
-    driver.to_codes().make_lists(&lists).drill(&plan).arm(&erase).leave().answer();
-    drop(driver);
-    let mut needles =
-        vec![("thing".to_owned(), thing.clone().into()), ("entry".to_owned(), entry.clone().into())];
-    for (name, code) in [("plan", &plan), ("lists", &lists), ("erase", &erase)] {
-        needles.extend(of_code(name, code));
-        needles.extend(of_keys(name, &phone, code));
-    }
-    let all = needles.clone();
-    let only = |wanted: &[&str]| -> Vec<Needle> {
-        all.iter().filter(|(name, _)| wanted.contains(&name.as_str())).cloned().collect()
-    };
-
+    let Full { phone, plan, lists, erase, alias, content, entries, keys } = full(1);
+    let mut all = [content.clone(), entries.clone(), keys.clone()].concat();
     let mut told = Told::start(&phone);
-    told.enter(&plan).tell("skip").tell("touch Väskan").tell("touch För mig").tell("touch Lägg till en sak");
-    told.write("Sakens namn", &thing).tell("touch Lägg till");
-    // A word that the guard alone knows, as it has it.
-    needles.push(("the guard's words".to_owned(), "lövgärdet".into()));
-    assert!(told.holds(&needles).contains(&"the guard's words"), "a field was looked at");
-    // The control: open, it is all there.
-    let open = ["thing", "plan code", "plan stretched code", "plan data key", "lists code", "erase code"];
-    assert_eq!(told.holds(&only(&open)).len(), open.len(), "found while open: {:?}", told.holds(&needles));
-    told.tell("leave");
-    assert_eq!(told.holds(&needles), Vec::<&str>::new(), "after leaving a plan");
 
-    told.enter(&lists).tell("touch Ny lista").write("Listans namn", &entry).tell("touch Skapa listan");
-    let open = ["entry", "lists code", "lists data key"];
-    assert_eq!(told.holds(&only(&open)).len(), open.len(), "found while open: {:?}", told.holds(&needles));
+    // The control: open, it is all there, each kind on the page that shows it.
+    told.enter(&plan);
+    let open =
+        only(&keys, &["plan code", "plan stretched code", "plan data key", "lists code", "erase code"]);
+    assert_eq!(told.holds(&open).len(), open.len(), "found while open: {:?}", told.holds(&all));
+    told.touch(&["Väskan", "För mig"]).tell("back").tell("back").touch(&["Nummer", &alias]);
+    assert_eq!(told.holds(&content).len(), content.len(), "found while open: {:?}", told.holds(&all));
+    told.tell("back");
+    // A word that the guard alone knows, as it has it.
+    all.push(("the guard's words".to_owned(), "lövgärdet".into()));
+    told.touch(&["Nytt nummer"]).write("Namn som visas", "Cykelverkstan");
+    assert!(told.holds(&all).contains(&"the guard's words"), "a field was looked at");
+    told.tell("leave");
+    assert_eq!(told.holds(&all), NONE, "after leaving a plan");
+
+    told.enter(&lists);
+    let open =
+        [entries.clone(), only(&keys, &["lists code", "lists data key", "lists stretched code"])].concat();
+    assert_eq!(told.holds(&open).len(), open.len(), "found while open: {:?}", told.holds(&all));
     told.tell("background");
-    assert_eq!(told.holds(&needles), Vec::<&str>::new(), "after another app came to the front");
+    assert_eq!(told.holds(&all), NONE, "after another app came to the front");
 
     // Typed and not tried, tried and wrong, thrown away.
     told.press("C").press(&plan);
-    assert_eq!(told.holds(&only(&["plan code", "plan code as shown"])).len(), 2, "typed, it is there");
+    assert_eq!(told.holds(&only(&keys, &["plan code", "plan code as shown"])).len(), 2, "typed, it is there");
     told.press("C");
     told.enter("48291300").press("C");
-    assert_eq!(told.holds(&needles), Vec::<&str>::new(), "after C");
+    assert_eq!(told.holds(&all), NONE, "after C");
 
     let outer = reader::blobs(&phone.file()).open(&*phone.keys).expect("opens").outer;
-    needles.push(("outer key".to_owned(), outer.to_vec()));
-    assert_eq!(told.holds(&needles), ["outer key"], "the outer layer's key stays while the app runs");
+    all.push(("outer key".to_owned(), outer.to_vec()));
+    assert_eq!(told.holds(&all), ["outer key"], "the outer layer's key stays while the app runs");
     told.enter(&erase);
-    assert!(told.holds(&only(&["entry"])).len() == 1, "the lists are open");
+    assert_eq!(told.holds(&entries).len(), entries.len(), "the lists are open");
     told.tell("leave");
-    assert_eq!(told.holds(&needles), Vec::<&str>::new(), "after the erasure");
+    assert_eq!(told.holds(&all), NONE, "after the erasure");
     told.enter(&plan);
-    assert_eq!(told.holds(&only(&["thing", "plan data key"])), Vec::<&str>::new(), "it opens nothing");
+    assert_eq!(told.holds(&[content, only(&keys, &["plan data key"])].concat()), NONE, "it opens nothing");
+}
+
+/// A code that is changed, and one that is chosen in a set-up.
+#[test]
+fn nothing_is_left_in_memory_after_a_change_of_code_and_a_set_up() {
+    let Full { phone, plan, content, keys, .. } = full(21);
+    let (changed, new) = (code(24), code(25));
+    let mut told = Told::start(&phone);
+    told.enter(&plan).touch(&["Inställningar", "Byt kod"]);
+    for _ in 0..2 {
+        told.press(&changed).touch(&["Nästa"]);
+    }
+    told.tell("leave");
+    let mut all =
+        [content, keys, of_code("changed", &changed), of_keys("changed", &phone, &changed)].concat();
+    assert_eq!(told.holds(&all), NONE, "after a change of code");
+    told.press("C%=%=").tell("enter").touch(&["Svenska"]);
+    for _ in 0..2 {
+        told.press(&new).touch(&["Nästa"]);
+    }
+    told.touch(&["Klar"]);
+    all.extend(of_code("new", &new));
+    all.extend(of_keys("new", &phone, &new));
+    let open = only(&all, &["new code", "new data key", "new stretched code"]);
+    assert_eq!(told.holds(&open).len(), open.len(), "found while open: {:?}", told.holds(&all));
+    told.tell("leave");
+    assert_eq!(told.holds(&all), NONE, "after a set-up");
 }
 
 #[test]
 fn a_hold_inside_leaves_nothing_in_memory_either() {
-    let phone = TestPhone::new("sv-SE");
-    let plan = code(6);
-    let mut driver = phone.start();
-    driver.set_up(&plan, true).leave().answer();
-    drop(driver);
+    let Full { phone, plan, content, mut keys, .. } = full(11);
     let outer = reader::blobs(&phone.file()).open(&*phone.keys).expect("opens").outer;
-    let mut needles = of_code("plan", &plan);
-    needles.extend(of_keys("plan", &phone, &plan));
-    needles.push(("outer key".to_owned(), outer.to_vec()));
+    keys.push(("outer key".to_owned(), outer.to_vec()));
     let mut told = Told::start(&phone);
-    told.enter(&plan).tell("skip");
-    assert!(told.holds(&needles).contains(&"plan data key"));
-    for step in ["touch Inställningar", "touch Fler koder", "touch Radera allt"] {
-        told.tell(step);
-    }
+    told.enter(&plan);
+    assert!(told.holds(&keys).contains(&"plan data key"));
+    told.touch(&["Inställningar", "Fler koder", "Radera allt"]);
     told.tell("hold Håll i tre sekunder för att radera");
-    assert_eq!(told.holds(&needles), Vec::<&str>::new());
+    assert_eq!(told.holds(&[content, keys].concat()), NONE);
 }
 
 #[test]
@@ -288,7 +295,7 @@ fn codes_are_made_for_these_tests() {
     let phone = TestPhone::new("sv-SE");
     let mut driver = phone.start();
     arm(&mut driver);
-    for seed in 1..7 {
+    for seed in (1..4).chain(11..14).chain(21..26) {
         driver.leave().set_up(&code(seed), false);
         assert!(driver.is_inside(), "{} is a code", code(seed));
     }

@@ -59,6 +59,9 @@ pub fn phone() -> PathBuf {
     profile.join("examples").join(format!("phone{}", env::consts::EXE_SUFFIX))
 }
 
+/// What is done to a text on its way to a process whose memory is read, so that it has it only as its app has it.
+pub const MASK: u8 = 0xA5;
+
 /// What one run of Argon2 costs here.
 pub const CHEAP: Cost = Cost { memory: 64, passes: 1 };
 
@@ -100,6 +103,11 @@ impl TestPhone {
         let host = Arc::new(VirtualHost::new(now, phone));
         let keys = Arc::new(VirtualKey::new(keys));
         Self { folder: folder.to_owned(), _kept: None, host, keys, cost: Some(CHEAP) }
+    }
+
+    /// The same, with another cost of a run of Argon2 in a new store.
+    pub fn with_cost(self, cost: Cost) -> Self {
+        Self { cost: Some(cost), ..self }
     }
 
     /// The app's folder.

@@ -11,6 +11,7 @@ use super::{
     document::{Document, Unlocked},
     erasure::Erasure,
     job::{Change, Job, Purpose},
+    stack,
     state::State,
     store_slot::StoreGuard,
 };
@@ -224,7 +225,8 @@ impl Core {
     ) -> Result<JoinHandle<()>, Waiting> {
         let waiting = Arc::new(Mutex::new(Some((guard, order))));
         let (core, work) = (self.clone(), waiting.clone());
-        std::thread::Builder::new().spawn(move || core.erase(&work)).map_err(|_| waiting)
+        let erase = move || stack::wiped(|| core.erase(&work));
+        std::thread::Builder::new().spawn(erase).map_err(|_| waiting)
     }
 
     pub(super) fn erase(self: &Arc<Self>, waiting: &Waiting) {

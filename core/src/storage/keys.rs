@@ -62,15 +62,20 @@ impl Drop for Blocks {
     }
 }
 
-/// The root of everything a code opens: the stretched code and the device's answer to it.
-pub(crate) struct RootKey(Hkdf<Sha256>);
+/// The root of everything a code opens, made of the stretched code and the device's answer to it: HKDF's PRK, and not
+/// its state, which a value that is moved would leave behind.
+pub(crate) struct RootKey(Secret);
 
 impl RootKey {
     pub(crate) fn derive(salt: &[u8; 32], stretched: &Secret, answered: &Secret) -> Self {
         let mut input = zeroize::Zeroizing::new([0u8; 64]);
         input[..32].copy_from_slice(stretched.expose());
         input[32..].copy_from_slice(answered.expose());
-        Self(Hkdf::new(Some(salt), input.as_slice()))
+        let mut root = Secret::new([0; 32]);
+        let (mut extracted, _) = Hkdf::<Sha256>::extract(Some(salt), input.as_slice());
+        root.expose_mut().copy_from_slice(&extracted);
+        extracted.zeroize();
+        Self(root)
     }
 
     /// The key that wraps a row's data key in one of its heads.
@@ -86,7 +91,8 @@ impl RootKey {
     fn expand(&self, purpose: &[u8], row: RowId, head: Head) -> Result<Secret, Error> {
         let mut out = Secret::new([0; 32]);
         let info = [purpose, &[FORMAT, row.index(), head as u8]].concat();
-        self.0.expand(&info, out.expose_mut()).map_err(|_| Error::Damaged)?;
+        let root = Hkdf::<Sha256>::from_prk(self.0.expose()).map_err(|_| Error::Damaged)?;
+        root.expand(&info, out.expose_mut()).map_err(|_| Error::Damaged)?;
         Ok(out)
     }
 }

@@ -10,9 +10,34 @@ pub(crate) type Chance<'a> = dyn FnMut(usize) -> usize + 'a;
 /// # Errors
 /// [`Error::Random`] when there are none.
 pub(crate) fn system_seed() -> Result<u64, Error> {
+    #[cfg(feature = "test-util")]
+    if let Some(fixed) = fixed::take() {
+        return Ok(fixed);
+    }
     let mut seed = [0u8; 8];
     getrandom::fill(&mut seed).map_err(|_| Error::Random)?;
     Ok(u64::from_le_bytes(seed))
+}
+
+/// Seeds of tests that compare several phones, one after another on each thread.
+#[cfg(feature = "test-util")]
+pub(crate) mod fixed {
+    use std::cell::Cell;
+
+    thread_local! {
+        static NEXT: Cell<Option<u64>> = const { Cell::new(None) };
+    }
+
+    /// Sets the next seed of this thread; each one after it is one more.
+    pub(crate) fn set(first: u64) {
+        NEXT.set(Some(first));
+    }
+
+    pub(super) fn take() -> Option<u64> {
+        let seed = NEXT.get()?;
+        NEXT.set(Some(seed.wrapping_add(1)));
+        Some(seed)
+    }
 }
 
 /// SplitMix64 (Steele, Lea, Flood 2014): small, and even enough for choosing among a few.

@@ -48,6 +48,13 @@ pub fn key(sign: char) -> Option<Key> {
     })
 }
 
+/// From now on everything on this thread that is only different on every phone follows from `first`: lists filled
+/// from templates, the codes of the drill, words that are offered. Codes that are proposed stay random.
+#[cfg(feature = "test-util")]
+pub fn fix_seeds(first: u64) {
+    crate::chance::fixed::set(first);
+}
+
 /// A panic elsewhere leaves these values whole: each is written in one go.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)

@@ -1,322 +1,253 @@
 //! 13: nothing tells. Whatever somebody does who knows no code, a phone that holds a plan and one that was erased
-//! show what a new one shows; and with the code of the lists beside a plan, what the phone of somebody shows who
-//! keeps these lists and nothing else.
+//! show what a new one shows, whole screens, and do what it does; and with the code of the lists beside a plan, what
+//! the phone of somebody shows who keeps these lists and nothing else.
+//!
+//! `tells/doing.rs` what somebody does, `tells/running.rs` how it is done, `tells/seen.rs` what is compared. Next:
+//! `tells/told.rs` for whoever was told the code that erases, `tells/before.rs` for whoever was there first,
+//! `tells/held.rs` for what a hold leaves in the history.
+//!
+//! `KALKYL_LONG=1` tries thousands of journeys, and prints a line of figures for each property.
 
-use std::sync::LazyLock;
+use std::{cell::Cell, io::Write};
 
-use kalkyl::Screen;
-use proptest::prelude::*;
-use tests::{Driver, TestPhone, key};
+use kalkyl::Now;
+use proptest::{
+    prelude::*,
+    test_runner::{RngAlgorithm, TestError, TestRng, TestRunner},
+};
+use tests::TestPhone;
 
-/// The codes of the plan and of its erasing; no doing below contains them.
+#[path = "tells/before.rs"]
+mod before;
+#[path = "tells/doing.rs"]
+mod doing;
+#[path = "tells/held.rs"]
+mod held;
+#[path = "tells/phones.rs"]
+mod phones;
+#[path = "tells/running.rs"]
+mod running;
+#[path = "tells/seen.rs"]
+mod seen;
+#[path = "tells/told.rs"]
+mod told;
+
+use doing::{Doing, Knows};
+use phones::{PHONES, Phones};
+use running::Running;
+use seen::Seen;
+
+/// The codes of the plan, of the lists beside it and of its erasing. As long as each other, for one takes the place
+/// of another.
 const SECRET: &str = "73914628";
+const LISTS: &str = "26481957";
 const ERASE: &str = "90517362";
-/// Codes that whoever looks around may choose and open as often as they want; the last one is that of the lists
-/// beside the plan, for those who know it.
-const CODES: [&str; 4] = ["482913", "905173", "48+31*", "264819"];
-/// How many of them are known to somebody who knows nothing.
-const THEIRS: usize = 3;
+/// Codes that whoever looks around may choose and open as often as they want, and last the one that they may know.
+const CODES: &[&str] = &["482913", "38260174", "61593874", "50938271", "40917385", "62839014", LISTS];
+/// The last of them.
+const KNOWN: usize = 6;
+/// Most things in a journey.
+const MOST: usize = 30;
 
-#[derive(Clone, Debug)]
-enum Doing {
-    Press(&'static str),
-    HoldEquals,
-    Answer,
-    /// The nth active block, short or long.
-    Touch(usize, bool),
-    Write(usize, &'static str),
-    Back,
-    Leave,
-    Background,
-    Tick,
-    Pass(u64),
-    SetUp(usize, bool),
-    Enter(usize),
-    Wrong(&'static str),
-    /// Opens what the first code opens, and gives it the second.
-    Change(usize, usize),
-    /// Opens what a code opens, and deletes everything there.
-    Delete(usize),
-    Restart,
+/// The codes with another one that is known.
+fn codes_with(known: &'static str) -> Vec<&'static str> {
+    CODES.iter().map(|code| if *code == LISTS { known } else { code }).collect()
 }
 
-/// Doings with so many of the codes.
-fn doings(codes: usize) -> impl Strategy<Value = Vec<Doing>> {
-    let keys = prop::sample::select(vec![
-        "1", "2", "7", "0", ".", "+", "*", "%", "=", "C", "<", "~", "m", "r", "12+30=", "7/0=",
-    ]);
-    let wrong =
-        prop::sample::select(vec!["111111", "123456", "7391462", "739146280", "73914629", "1+1+1+", "%=%"]);
-    let words = prop::sample::select(vec![
-        "mjölk",
-        "",
-        "\u{202e}ost",
-        "🧀",
-        "9999999999999999999999999999999999999999999999",
-    ]);
-    let one = prop_oneof![
-        4 => keys.prop_map(Doing::Press),
-        2 => Just(Doing::HoldEquals),
-        2 => Just(Doing::Answer),
-        6 => (0usize..12, any::<bool>()).prop_map(|(number, held)| Doing::Touch(number, held)),
-        1 => (0usize..3, words).prop_map(|(number, word)| Doing::Write(number, word)),
-        1 => Just(Doing::Back),
-        1 => Just(Doing::Leave),
-        1 => Just(Doing::Background),
-        1 => Just(Doing::Tick),
-        1 => (0u64..200_000).prop_map(Doing::Pass),
-        2 => (0..codes, any::<bool>()).prop_map(|(code, plan)| Doing::SetUp(code, plan)),
-        3 => (0..codes).prop_map(Doing::Enter),
-        2 => wrong.prop_map(Doing::Wrong),
-        2 => (0..codes, 0..codes).prop_map(|(code, other)| Doing::Change(code, other)),
-        1 => (0..codes).prop_map(Doing::Delete),
-        1 => Just(Doing::Restart),
-    ];
-    prop::collection::vec(one, 1..30)
+fn is_long() -> bool {
+    std::env::var_os("KALKYL_LONG").is_some_and(|set| set == "1")
 }
 
-/// A phone and the app that runs on it.
-struct Running {
-    phone: TestPhone,
-    driver: Option<Driver>,
-    codes: [&'static str; 4],
+/// Cases of one property.
+fn cases(short: u32) -> u32 {
+    if is_long() { short * 100 } else { short }
 }
 
-impl Running {
-    fn new(phone: TestPhone, codes: [&'static str; 4]) -> Self {
-        let driver = Some(phone.start());
-        Self { phone, driver, codes }
+/// How much was compared.
+#[derive(Clone, Copy, Default)]
+struct Figures {
+    cases: u64,
+    screens: u64,
+    written: u64,
+    set_ups: u64,
+    erasures: u64,
+}
+
+impl Figures {
+    fn count(&mut self, doing: &Doing, seen: &Seen) {
+        let opened = seen.screens.iter().any(|screen| screen.inside);
+        self.screens += seen.screens.len() as u64;
+        self.written += u64::from(seen.written.unwrap_or(0));
+        self.set_ups += u64::from(opened && matches!(doing, Doing::SetUp(..)));
+        self.erasures += u64::from(seen.cleared);
     }
 
-    fn restart(&mut self) {
-        // The old process is gone before the new one takes the folder.
-        self.driver = None;
-        self.driver = Some(self.phone.start());
-    }
-
-    fn driver(&mut self) -> &mut Driver {
-        self.driver.as_mut().expect("running")
-    }
-
-    /// What is shown after each part of a doing.
-    fn act(&mut self, doing: &Doing) -> Vec<Screen> {
-        match doing {
-            Doing::Restart => self.restart(),
-            Doing::Pass(milliseconds) => {
-                self.phone.host.pass(*milliseconds);
-                self.driver().app.tick();
-            }
-            _ => {}
+    fn print(self, property: &str) {
+        if is_long() {
+            let Self { cases, screens, written, set_ups, erasures } = self;
+            let _ = writeln!(
+                std::io::stderr(),
+                "{property}: {cases} cases, {screens} screens and {written} writings compared, \
+                 {set_ups} set-ups that opened, {erasures} erasures"
+            );
         }
-        let codes = self.codes;
-        let driver = self.driver();
-        let app = driver.app.clone();
-        let mut shown = Vec::new();
-        match doing {
-            Doing::Press(keys) => shown.extend(keys.chars().filter_map(key).map(|key| app.press(key))),
-            Doing::HoldEquals => shown.push(app.hold(kalkyl::Key::Equals)),
-            Doing::Answer => shown.push(app.answer()),
-            Doing::Touch(number, held) => {
-                let active: Vec<u64> =
-                    app.screen().blocks.iter().filter(|block| block.active).map(|block| block.id).collect();
-                // Also an id that is nowhere.
-                let id = active.get(*number).copied().unwrap_or(987_654_321);
-                if *held {
-                    shown.extend([app.hold_touch(id), app.release(id)]);
-                } else {
-                    shown.push(app.touch(id));
+    }
+}
+
+/// Phones that are to look alike to somebody with these codes.
+struct Alike<'a> {
+    phones: Vec<&'a TestPhone>,
+    codes: Vec<&'static str>,
+}
+
+impl Alike<'_> {
+    /// The first difference that a journey shows.
+    fn difference(&self, journey: &[Doing], figures: &mut Figures) -> Option<String> {
+        let mut running: Vec<Running> =
+            self.phones.iter().map(|phone| Running::new(copy(phone), &self.codes)).collect();
+        figures.cases += 1;
+        for (at, doing) in journey.iter().enumerate() {
+            let mut seen = running.iter_mut().map(|phone| phone.act(doing));
+            let first = seen.next()?;
+            figures.count(doing, &first);
+            for (number, other) in seen.enumerate() {
+                if let Some(difference) = first.difference(&other) {
+                    return Some(format!("{at}, {doing:?}, phone {}: {difference}", number + 1));
                 }
-            }
-            Doing::Write(number, words) => {
-                let fields: Vec<u64> = app
-                    .screen()
-                    .blocks
-                    .iter()
-                    .filter(|block| block.limit > 0)
-                    .map(|block| block.id)
-                    .collect();
-                if let Some(id) = fields.get(*number) {
-                    shown.push(app.write(*id, (*words).to_owned()));
-                }
-            }
-            Doing::Back => shown.push(app.back()),
-            Doing::Leave => shown.push(app.leave()),
-            Doing::Background => shown.extend([app.background(), app.answer(), app.foreground()]),
-            Doing::Tick | Doing::Pass(_) | Doing::Restart => shown.push(app.tick()),
-            Doing::SetUp(code, plan) => {
-                driver.leave();
-                driver.set_up(codes[*code], *plan);
-                shown.push(app.screen());
-            }
-            Doing::Enter(code) => {
-                driver.leave().enter(codes[*code]);
-                shown.push(app.screen());
-            }
-            Doing::Change(code, other) => {
-                driver.leave().enter(codes[*code]);
-                if driver.sees("Listor") && driver.sees("Inställningar") {
-                    driver.touch("Inställningar").touch("Byt kod").choose(codes[*other]);
-                }
-                shown.push(app.screen());
-            }
-            Doing::Delete(code) => {
-                driver.leave().enter(codes[*code]);
-                if driver.sees("Listor") && driver.sees("Inställningar") {
-                    driver.touch("Inställningar").touch("Ta bort allt här").touch("Ta bort");
-                }
-                shown.push(app.screen());
-            }
-            Doing::Wrong(keys) => {
-                driver.leave().enter(keys);
-                shown.push(app.screen());
             }
         }
-        shown
+        None
+    }
+
+    /// No journey shows a difference.
+    fn hold(&self, property: &str, knows: &Knows, short: u32) {
+        let journeys = knows.journeys(MOST);
+        no_difference(property, &journeys, short, |journey, figures| self.difference(journey, figures));
+    }
+
+    /// Some journey shows a difference: the property can fail.
+    fn differ(&self, knows: &Knows) {
+        let config = ProptestConfig {
+            cases: 200,
+            max_shrink_iters: 0,
+            failure_persistence: None,
+            ..ProptestConfig::default()
+        };
+        let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
+        let found = TestRunner::new_with_rng(config, rng).run(&knows.journeys(MOST), |journey| {
+            let difference = self.difference(&journey, &mut Figures::default());
+            difference.map_or(Ok(()), |difference| Err(TestCaseError::fail(difference)))
+        });
+        assert!(matches!(found, Err(TestError::Fail(..))), "{found:?}");
     }
 }
 
-/// A screen without what is random on any phone: a proposed code.
-fn comparable(mut screen: Screen) -> Screen {
-    for block in screen.blocks.iter_mut().filter(|block| block.kind == kalkyl::Kind::Big) {
-        block.texts.clear();
-    }
-    screen
+/// A copy at the same moment everywhere.
+fn copy(phone: &TestPhone) -> TestPhone {
+    let phone = phone.copy();
+    phone.host.set_now(|now| *now = Now { monotonic: 5_000_000, wall: 1_795_400_000, zone: 60 });
+    phone
 }
 
-/// The phones as they lie there when somebody picks them up; each case gets copies.
-struct Phones {
-    new: TestPhone,
-    configured: TestPhone,
-    erased: TestPhone,
-    /// The plan's lists, and nothing else.
-    lists: TestPhone,
-    /// The same under the code that has erased elsewhere.
-    seen: TestPhone,
-}
-
-static PHONES: LazyLock<Phones> = LazyLock::new(|| {
-    let new = TestPhone::new("sv-SE");
-    drop(new.start());
-    let configured = new.copy();
-    let mut driver = configured.start();
-    driver.set_up(SECRET, true).touch("Fortsätt utan att öva").touch("Väskan").touch("Lägg till ett barn");
-    driver.back().back().to_codes().make_lists(CODES[3]).drill(SECRET).arm(ERASE).leave();
-    driver.enter(CODES[3]);
-    assert!(driver.is_inside());
-    // The owner makes the lists her own.
-    while let Some(list) = first_list(&driver) {
-        driver.touch(&list).touch("Ändra").touch("Ta bort listan");
-    }
-    write_lists(&mut driver);
-    drop(driver);
-    let erased = configured.copy();
-    let mut driver = erased.start();
-    driver.enter(ERASE);
-    assert!(driver.is_inside());
-    driver.leave().answer().enter(SECRET);
-    assert!(!driver.is_inside());
-    drop(driver);
-    let alone = |code| {
-        let phone = new.copy();
-        let mut driver = phone.start();
-        driver.set_up(code, false);
-        write_lists(&mut driver);
-        phone
+/// Tries journeys; one with a difference is made as short as it can be.
+fn no_difference<J: std::fmt::Debug>(
+    property: &str,
+    journeys: &impl Strategy<Value = J>,
+    short: u32,
+    difference: impl Fn(&J, &mut Figures) -> Option<String>,
+) {
+    let figures = Cell::new(Figures::default());
+    let config = ProptestConfig {
+        cases: cases(short),
+        max_shrink_iters: 1_000,
+        failure_persistence: None,
+        ..ProptestConfig::default()
     };
-    let (lists, seen) = (alone(CODES[3]), alone(ERASE));
-    Phones { new, configured, erased, lists, seen }
-});
-
-fn first_list(driver: &Driver) -> Option<String> {
-    let screen = driver.screen();
-    let row = screen.blocks.iter().find(|block| block.kind == kalkyl::Kind::Row)?;
-    let name = row.texts.first()?.words.clone();
-    (name != "Inställningar").then_some(name)
+    let held = TestRunner::new(config).run(journeys, |journey| {
+        let mut counted = figures.get();
+        let difference = difference(&journey, &mut counted);
+        figures.set(counted);
+        difference.map_or(Ok(()), |difference| Err(TestCaseError::fail(difference)))
+    });
+    figures.get().print(property);
+    if let Err(found) = held {
+        panic!("{property}: {found}");
+    }
 }
 
-/// What the owner of lists writes.
-fn write_lists(driver: &mut Driver) {
-    for (list, entries) in [("Handla", ["Mjölk", "Ägg"]), ("Sommaren", ["Håv", "Kortlek"])] {
-        driver.touch("Ny lista").write("Listans namn", list).touch("Skapa listan");
-        for entry in entries {
-            driver.write("Ny rad", entry).touch("Lägg till");
-        }
-        driver.back();
-    }
-    driver.leave().answer();
+/// Somebody who knows no code of hers.
+fn stranger() -> Knows {
+    Knows::codes(0..KNOWN)
 }
 
-/// The same doings on several phones show the same screens.
-fn same_on_all(
-    phones: &[&TestPhone],
-    codes: [&'static str; 4],
-    doings: &[Doing],
-) -> Result<(), TestCaseError> {
-    let mut running: Vec<Running> = phones.iter().map(|phone| Running::new(phone.copy(), codes)).collect();
-    // The same moment everywhere.
-    let now = kalkyl::Now { monotonic: 5_000_000, wall: 1_795_400_000, zone: 60 };
-    running.iter().for_each(|phone| phone.phone.host.set_now(|clock| *clock = now));
-    for doing in doings {
-        let mut shown = running.iter_mut().map(|phone| phone.act(doing));
-        let first = shown.next().unwrap_or_default();
-        for (number, other) in shown.enumerate() {
-            prop_assert_eq!(first.len(), other.len());
-            for (one, other) in first.iter().zip(other) {
-                prop_assert!(
-                    comparable(one.clone()) == comparable(other.clone()),
-                    "after {:?} on phone {}:\n{:#?}\n{:#?}",
-                    doing,
-                    number + 1,
-                    one,
-                    other
-                );
-            }
-        }
-    }
-    Ok(())
+/// Somebody who knows one.
+fn knowing() -> Knows {
+    Knows::codes((0..KNOWN).chain([KNOWN; 5]))
 }
 
-/// `KALKYL_LONG=1` tries more.
-fn cases() -> u32 {
-    if std::env::var_os("KALKYL_LONG").is_some_and(|set| set == "1") { 2_000 } else { 40 }
+fn strangers() -> Alike<'static> {
+    let Phones { new, configured, elsewhere, erased, emptied, .. } = &*PHONES;
+    Alike { phones: vec![new, configured, elsewhere, erased, emptied], codes: CODES.to_vec() }
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig { cases: cases(), max_shrink_iters: 200, ..ProptestConfig::default() })]
-    #[test]
-    fn a_configured_and_an_erased_phone_show_what_a_new_one_shows(doings in doings(THEIRS)) {
-        same_on_all(&[&PHONES.new, &PHONES.configured, &PHONES.erased], CODES, &doings)?;
-    }
+fn with_lists() -> Alike<'static> {
+    let Phones { lists, configured, elsewhere, erased, .. } = &*PHONES;
+    Alike { phones: vec![lists, configured, elsewhere, erased], codes: CODES.to_vec() }
+}
 
-    #[test]
-    fn with_the_code_of_its_lists_a_plan_is_as_if_there_were_these_lists_alone(doings in doings(CODES.len())) {
-        same_on_all(&[&PHONES.lists, &PHONES.configured, &PHONES.erased], CODES, &doings)?;
-    }
-
-    // Somebody saw it typed, and lists open.
-    #[test]
-    fn the_code_that_has_erased_is_a_code_of_lists_like_any_other(doings in doings(CODES.len())) {
-        let [one, two, three, _] = CODES;
-        same_on_all(&[&PHONES.seen, &PHONES.erased], [one, two, three, ERASE], &doings)?;
-    }
+fn after_erasing() -> Alike<'static> {
+    Alike { phones: vec![&PHONES.seen, &PHONES.erased], codes: codes_with(ERASE) }
 }
 
 #[test]
-fn the_plan_and_the_lists_are_really_there() {
-    let opens = |phone: &TestPhone, code: &str| {
-        let copy = phone.copy();
-        let mut driver = copy.start();
-        driver.enter(code);
-        let (inside, lists) = (driver.is_inside(), driver.sees("Sommaren"));
-        (inside, lists)
-    };
-    for (phone, plan, lists) in [
-        (&PHONES.new, false, false),
-        (&PHONES.configured, true, true),
-        (&PHONES.erased, false, true),
-        (&PHONES.lists, false, true),
-    ] {
-        assert_eq!(opens(phone, SECRET), (plan, false));
-        assert_eq!(opens(phone, CODES[3]), (lists, lists));
+fn a_configured_and_an_erased_phone_show_what_a_new_one_shows() {
+    strangers().hold("knows nothing", &stranger(), 12);
+}
+
+#[test]
+fn with_the_code_of_its_lists_a_plan_is_as_if_there_were_these_lists_alone() {
+    with_lists().hold("knows the lists", &knowing(), 12);
+}
+
+// Somebody saw it typed, and lists open.
+#[test]
+fn the_code_that_has_erased_is_a_code_of_lists_like_any_other() {
+    after_erasing().hold("has seen it erase", &knowing().and_tries(SECRET), 16);
+}
+
+/// The control: with the plan's code, or another one of hers, it does tell.
+#[test]
+fn one_code_more_and_it_does_tell() {
+    strangers().differ(&knowing());
+    strangers().differ(&stranger().and_tries(SECRET));
+    with_lists().differ(&knowing().and_tries(SECRET));
+    after_erasing().differ(&knowing().and_tries(LISTS));
+}
+
+/// What the journeys are made of does what it is called.
+#[test]
+fn every_part_of_a_journey_does_what_it_says() {
+    use doing::{Input, Kind, Meanwhile, Way, When};
+    let (no, mut running) = (Meanwhile::NOTHING, Running::new(copy(&PHONES.new), CODES));
+    let mut opens = |doing: Doing| running.act(&doing).screens.iter().any(|screen| screen.inside);
+    assert!(opens(Doing::SetUp(0, Kind::Plan, no)) && opens(Doing::Furnish { plan: 0, lists: 1, erase: 2 }));
+    assert!(opens(Doing::Enter(1, no)), "the lists of an own plan");
+    for input in [Input::Key, Input::HoldEquals, Input::Back, Input::Leave, Input::Background] {
+        for when in [When::Before, When::During] {
+            assert!(!opens(Doing::Enter(0, Meanwhile { input, when })), "{input:?} {when:?}");
+        }
     }
+    assert!(opens(Doing::Change(0, 3, no)) && opens(Doing::Enter(3, no)) && !opens(Doing::Enter(0, no)));
+    let erased = running.act(&Doing::Enter(2, no));
+    assert_eq!((erased.cleared, erased.keys), (1, 1));
+    let mut opens = |doing: Doing| running.act(&doing).screens.iter().any(|screen| screen.inside);
+    assert!(!opens(Doing::Enter(3, no)) && opens(Doing::Enter(2, no)) && opens(Doing::Enter(1, no)));
+    assert!(opens(Doing::Delete(1)) && !opens(Doing::Enter(1, no)) && !opens(Doing::Enter(2, no)));
+    for (code, way) in [(0, Way::Hold), (1, Way::TwoTouches)] {
+        running.act(&Doing::SetUp(code, Kind::Plan, no));
+        assert_eq!(running.act(&Doing::Erase(code, way)).cleared, 1, "{way:?}");
+    }
+    running.act(&Doing::SetUps(4));
+    let opened = running.act(&Doing::SetUp(5, Kind::Lists, no)).written;
+    assert_eq!(opened, Some(1), "a set-up is one writing");
 }

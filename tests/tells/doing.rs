@@ -1,0 +1,273 @@
+//! Things that somebody does on a phone, and journeys of them.
+
+use kalkyl::DeviceKeyError;
+use proptest::prelude::*;
+
+/// One thing. Codes are numbers in the list that the phone's [`Running`](super::running::Running) has.
+#[derive(Clone, Debug)]
+pub(crate) enum Doing {
+    Keys(&'static str),
+    /// The keys of a code, and nothing more.
+    Type(usize),
+    Hold(&'static str),
+    Answer,
+    /// The nth active block, short or long; beyond the last one an id that is nowhere.
+    Touch(usize, bool),
+    /// Into the nth field.
+    Write(usize, &'static str),
+    Back,
+    Leave,
+    Background,
+    Foreground,
+    Tick,
+    Spoken,
+    Mirror(bool),
+    Pass(u64),
+    Wall(i64),
+    Language(&'static str),
+    /// The device's keys fail from now on, or work again.
+    Keystore(Option<DeviceKeyError>),
+    /// All of them are gone.
+    LoseKeys,
+    Restart,
+    RestartPhone,
+    SetUp(usize, Kind, Meanwhile),
+    /// So many set-ups of lists under the codes in turn.
+    SetUps(usize),
+    Enter(usize, Meanwhile),
+    Wrong(&'static str),
+    /// Opens lists or a plan, and gives it another code.
+    Change(usize, usize, Meanwhile),
+    /// Opens lists, and deletes everything there.
+    Delete(usize),
+    /// Opens a plan, and gives it a child, lists, the drill and a code that erases.
+    Furnish {
+        plan: usize,
+        lists: usize,
+        erase: usize,
+    },
+    /// Opens a plan, and erases everything from inside.
+    Erase(usize, Way),
+}
+
+/// Things that a set-up makes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Lists,
+    Plan,
+}
+
+/// Ways to erase from inside.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Way {
+    Hold,
+    TwoTouches,
+}
+
+/// An input while an answer is waited for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Meanwhile {
+    pub(crate) input: Input,
+    pub(crate) when: When,
+}
+
+impl Meanwhile {
+    pub(crate) const NOTHING: Self = Self { input: Input::Nothing, when: When::Before };
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Input {
+    Nothing,
+    Key,
+    HoldEquals,
+    Touch(usize),
+    Back,
+    Leave,
+    Background,
+    Mirror,
+    Tick,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum When {
+    /// Before the work begins.
+    Before,
+    /// When it is done, and its moment has not come.
+    During,
+}
+
+impl Doing {
+    /// True where the next writing counts from a random number: at a start, in front, at the back.
+    pub(crate) fn blurs(&self) -> bool {
+        match self {
+            Self::Background
+            | Self::Foreground
+            | Self::Language(_)
+            | Self::Restart
+            | Self::RestartPhone
+            | Self::LoseKeys => true,
+            Self::SetUp(_, _, meanwhile) | Self::Enter(_, meanwhile) | Self::Change(_, _, meanwhile) => {
+                matches!(meanwhile.input, Input::Background)
+            }
+            _ => false,
+        }
+    }
+
+    /// True where a hand goes on at once, and what waits goes on waiting.
+    pub(crate) fn is_one_input(&self) -> bool {
+        matches!(
+            self,
+            Self::Keys(_)
+                | Self::Type(_)
+                | Self::Hold(_)
+                | Self::Touch(..)
+                | Self::Write(..)
+                | Self::Back
+                | Self::Leave
+                | Self::Tick
+                | Self::Spoken
+                | Self::Mirror(_)
+        )
+    }
+}
+
+/// Knowledge of somebody who picks a phone up.
+#[derive(Clone)]
+pub(crate) struct Knows {
+    /// Codes that are used freely, as often as they stand here.
+    pub(crate) codes: Vec<usize>,
+    /// Typed as any other wrong code.
+    pub(crate) wrong: Vec<&'static str>,
+    /// Whether anything is set up.
+    pub(crate) sets_up: bool,
+}
+
+impl Knows {
+    pub(crate) fn codes(codes: impl IntoIterator<Item = usize>) -> Self {
+        let wrong = vec!["111111", "123456", "7391462", "739146280", "9051736", "1739146", "%=%"];
+        Self { codes: codes.into_iter().collect(), wrong, sets_up: true }
+    }
+
+    pub(crate) fn and_tries(mut self, wrong: &'static str) -> Self {
+        self.wrong.push(wrong);
+        self
+    }
+
+    pub(crate) fn without_set_ups(self) -> Self {
+        Self { sets_up: false, ..self }
+    }
+
+    /// Journeys of up to so many things.
+    pub(crate) fn journeys(&self, most: usize) -> impl Strategy<Value = Vec<Doing>> + use<> {
+        let sets_up = self.sets_up;
+        let doing = prop_oneof![
+            10 => touches(),
+            8 => self.openings(),
+            5 => surroundings(),
+            4 => self.changes(),
+        ];
+        let doing = doing.prop_filter("sets something up", move |doing| sets_up || !begins_set_up(doing));
+        prop::collection::vec(doing, 1..most)
+    }
+
+    fn code(&self) -> impl Strategy<Value = usize> + use<> {
+        prop::sample::select(self.codes.clone())
+    }
+
+    fn openings(&self) -> impl Strategy<Value = Doing> + use<> {
+        let kind = prop_oneof![Just(Kind::Lists), Just(Kind::Plan)];
+        prop_oneof![
+            3 => (self.code(), kind, meanwhile()).prop_map(|(code, kind, with)| Doing::SetUp(code, kind, with)),
+            1 => (1usize..6).prop_map(Doing::SetUps),
+            5 => (self.code(), meanwhile()).prop_map(|(code, with)| Doing::Enter(code, with)),
+            2 => prop::sample::select(self.wrong.clone()).prop_map(Doing::Wrong),
+            1 => self.code().prop_map(Doing::Type),
+        ]
+    }
+
+    fn changes(&self) -> impl Strategy<Value = Doing> + use<> {
+        let way = prop_oneof![Just(Way::Hold), Just(Way::TwoTouches)];
+        prop_oneof![
+            4 => (self.code(), self.code(), meanwhile()).prop_map(|(code, to, with)| Doing::Change(code, to, with)),
+            1 => self.code().prop_map(Doing::Delete),
+            1 => (self.code(), self.code(), self.code())
+                .prop_map(|(plan, lists, erase)| Doing::Furnish { plan, lists, erase }),
+            1 => (self.code(), way).prop_map(|(code, way)| Doing::Erase(code, way)),
+        ]
+    }
+}
+
+fn begins_set_up(doing: &Doing) -> bool {
+    match doing {
+        Doing::SetUp(..) | Doing::SetUps(_) => true,
+        Doing::Keys(keys) | Doing::Wrong(keys) => keys.contains('%'),
+        _ => false,
+    }
+}
+
+/// Fingers on what is there.
+fn touches() -> impl Strategy<Value = Doing> {
+    let keys = prop::sample::select(vec![
+        "1", "2", "7", "0", ".", "+", "*", "%", "=", "C", "<", "~", "m", "r", "12+30=", "7/0=", "C%=%=",
+        "==", "482913",
+    ]);
+    let words = prop::sample::select(vec![
+        "mjölk",
+        "",
+        "\u{202e}ost",
+        "🧀",
+        "9999999999999999999999999999999999999999999999",
+    ]);
+    prop_oneof![
+        4 => keys.prop_map(Doing::Keys),
+        3 => prop_oneof![3 => Just("="), 1 => prop::sample::select(vec!["C", "<", "5", "+", "%"])].prop_map(Doing::Hold),
+        2 => Just(Doing::Answer),
+        8 => (0usize..14, any::<bool>()).prop_map(|(number, held)| Doing::Touch(number, held)),
+        1 => (0usize..3, words).prop_map(|(number, word)| Doing::Write(number, word)),
+        1 => Just(Doing::Back),
+        1 => Just(Doing::Leave),
+    ]
+}
+
+/// Things that happen to a phone.
+fn surroundings() -> impl Strategy<Value = Doing> {
+    let keystore = prop::sample::select(vec![
+        None,
+        None,
+        Some(DeviceKeyError::Transient),
+        Some(DeviceKeyError::Missing),
+        Some(DeviceKeyError::Invalidated),
+    ]);
+    let language = prop::sample::select(vec!["sv-SE", "sv-SE", "ar", "en", "fa", "ti"]);
+    let wall = prop::sample::select(vec![0, 2_209_000_000, 1_795_400_000, 1_795_500_000]);
+    prop_oneof![
+        4 => Just(Doing::Background),
+        4 => Just(Doing::Foreground),
+        2 => Just(Doing::Tick),
+        2 => Just(Doing::Spoken),
+        2 => prop::bool::weighted(0.3).prop_map(Doing::Mirror),
+        4 => (0u64..200_000).prop_map(Doing::Pass),
+        2 => wall.prop_map(Doing::Wall),
+        2 => language.prop_map(Doing::Language),
+        3 => keystore.prop_map(Doing::Keystore),
+        1 => prop_oneof![1 => Just(Doing::LoseKeys), 3 => Just(Doing::Keystore(None))],
+        3 => Just(Doing::Restart),
+        2 => Just(Doing::RestartPhone),
+    ]
+}
+
+fn meanwhile() -> impl Strategy<Value = Meanwhile> {
+    let input = prop_oneof![
+        12 => Just(Input::Nothing),
+        1 => Just(Input::Key),
+        1 => Just(Input::HoldEquals),
+        1 => (0usize..3).prop_map(Input::Touch),
+        1 => Just(Input::Back),
+        1 => Just(Input::Leave),
+        1 => Just(Input::Background),
+        1 => Just(Input::Mirror),
+        1 => Just(Input::Tick),
+    ];
+    let when = prop_oneof![Just(When::Before), Just(When::During)];
+    (input, when).prop_map(|(input, when)| Meanwhile { input, when })
+}

@@ -1,0 +1,146 @@
+//! Phones as they lie there when somebody picks one up. Each case gets copies.
+
+use std::sync::LazyLock;
+
+use kalkyl::Kind;
+use tests::{Driver, TestPhone};
+
+use super::{CODES, ERASE, LISTS, SECRET};
+
+pub(crate) static PHONES: LazyLock<Phones> = LazyLock::new(Phones::make);
+
+/// One history on all of them.
+pub(crate) struct Phones {
+    pub(crate) new: TestPhone,
+    /// A plan, its lists as she has made them her own, and a code that erases.
+    pub(crate) configured: TestPhone,
+    /// The same where the ring stood elsewhere.
+    pub(crate) elsewhere: TestPhone,
+    /// The same with the codes of the lists and of the erasing in each other's place.
+    pub(crate) swapped: TestPhone,
+    /// A plan and a code that erases, without lists.
+    pub(crate) bare: TestPhone,
+    /// Erased by the code, with the lists.
+    pub(crate) erased: TestPhone,
+    /// Erased by the code where there were no lists.
+    pub(crate) emptied: TestPhone,
+    /// The lists, and nothing else.
+    pub(crate) lists: TestPhone,
+    /// The same under the code that erases elsewhere.
+    pub(crate) seen: TestPhone,
+    /// Somebody's lists and plan, who was here first.
+    pub(crate) his: TestPhone,
+    /// Then she has set up.
+    pub(crate) his_and_hers: TestPhone,
+}
+
+impl Phones {
+    fn make() -> Self {
+        let new = TestPhone::new("sv-SE");
+        new.start().press("12+30=7*6=").answer();
+        let configured = changed(&new, |driver| configure(driver, LISTS, ERASE));
+        let elsewhere = changed(&new, |driver| {
+            for code in ["48217395", "39617482", "57309416"] {
+                driver.set_up(code, false).touch("Inställningar").touch("Ta bort allt här").touch("Ta bort");
+            }
+            configure(driver, LISTS, ERASE);
+        });
+        let swapped = changed(&new, |driver| configure(driver, ERASE, LISTS));
+        let bare = changed(&configured, |driver| {
+            driver.enter(SECRET).to_codes().touch("Listor att visa").touch("Ta bort listorna");
+            driver.touch("Ta bort dem").leave();
+        });
+        let erase = |phone, opens| {
+            changed(phone, |driver| {
+                driver.enter(ERASE);
+                assert_eq!(driver.is_inside(), opens);
+                driver.leave().answer();
+            })
+        };
+        let (erased, emptied) = (erase(&configured, true), erase(&bare, false));
+        let alone = |code| {
+            changed(&new, |driver| {
+                driver.set_up(code, false);
+                write_lists(driver);
+            })
+        };
+        let (lists, seen) = (alone(LISTS), alone(ERASE));
+        let his = changed(&new, |driver| {
+            driver.set_up(CODES[0], false);
+            write_lists(driver);
+            driver.set_up(CODES[1], true).skip_practice().to_codes();
+            driver.make_lists(CODES[2]).drill(CODES[1]).arm(CODES[3]).leave();
+        });
+        let his_and_hers = changed(&his, |driver| configure(driver, LISTS, ERASE));
+        Self { new, configured, elsewhere, swapped, bare, erased, emptied, lists, seen, his, his_and_hers }
+    }
+}
+
+/// A copy of a phone on which something has been done.
+fn changed(phone: &TestPhone, act: impl FnOnce(&mut Driver)) -> TestPhone {
+    let phone = phone.copy();
+    act(&mut phone.start());
+    phone
+}
+
+/// A plan with a child, lists and a code that erases.
+fn configure(driver: &mut Driver, lists: &str, erase: &str) {
+    driver.set_up(SECRET, true).skip_practice().touch("Väskan").touch("Lägg till ett barn");
+    driver.back().back().to_codes().make_lists(lists).drill(SECRET).arm(erase).leave();
+    driver.enter(lists);
+    assert!(driver.is_inside());
+    // The owner makes the lists her own.
+    while let Some(list) = first_list(driver) {
+        driver.touch(&list).touch("Ändra").touch("Ta bort listan");
+    }
+    write_lists(driver);
+}
+
+fn first_list(driver: &Driver) -> Option<String> {
+    let screen = driver.screen();
+    let row = screen.blocks.iter().find(|block| block.kind == Kind::Row)?;
+    let name = row.texts.first()?.words.clone();
+    (name != "Inställningar").then_some(name)
+}
+
+/// Lists that their owner writes.
+fn write_lists(driver: &mut Driver) {
+    for (list, entries) in [("Handla", ["Mjölk", "Ägg"]), ("Sommaren", ["Håv", "Kortlek"])] {
+        driver.touch("Ny lista").write("Listans namn", list).touch("Skapa listan");
+        for entry in entries {
+            driver.write("Ny rad", entry).touch("Lägg till");
+        }
+        driver.back();
+    }
+    driver.leave().answer();
+}
+
+#[test]
+fn the_plan_and_the_lists_are_really_there() {
+    let opens = |phone: &TestPhone, code: &str| {
+        let copy = phone.copy();
+        let mut driver = copy.start();
+        driver.enter(code);
+        let found = (driver.is_inside(), driver.sees("Sommaren"));
+        found
+    };
+    let (lists, plan, nothing) = ((true, true), (true, false), (false, false));
+    for (phone, secret, own, erase) in [
+        (&PHONES.new, nothing, nothing, nothing),
+        (&PHONES.configured, plan, lists, lists),
+        (&PHONES.elsewhere, plan, lists, lists),
+        (&PHONES.swapped, plan, lists, lists),
+        (&PHONES.bare, plan, nothing, nothing),
+        (&PHONES.erased, nothing, lists, lists),
+        (&PHONES.emptied, nothing, nothing, nothing),
+        (&PHONES.lists, nothing, lists, nothing),
+        (&PHONES.seen, nothing, nothing, lists),
+        (&PHONES.his, nothing, nothing, nothing),
+        (&PHONES.his_and_hers, plan, lists, lists),
+    ] {
+        assert_eq!([opens(phone, SECRET), opens(phone, LISTS), opens(phone, ERASE)], [secret, own, erase]);
+    }
+    for phone in [&PHONES.his, &PHONES.his_and_hers] {
+        assert_eq!(CODES[..3].iter().map(|code| opens(phone, code).0).collect::<Vec<_>>(), [true; 3]);
+    }
+}

@@ -1,0 +1,421 @@
+//! A phone with the app that runs on it, and a hand that does what a journey says, whatever is there. All that comes
+//! of it is seen: every screen, calls of the host, writings, and how many keys the device has.
+
+use std::{
+    fs::File,
+    io::Read,
+    os::unix::fs::MetadataExt,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use kalkyl::{
+    App, AppError, Dependencies, DeviceKey, Host, Key, Screen, Sleeper,
+    testing::{FakeSleep, VirtualHost, fix_seeds},
+};
+use tests::{TestPhone, key, plain};
+
+use super::{
+    doing::{Doing, Input, Kind, Meanwhile, Way, When},
+    seen::Seen,
+};
+
+/// Answers after each thing, also where nothing waits: an erasure asks for one more, and what is compared must not
+/// differ by the number of questions.
+const ANSWERS: usize = 3;
+/// Most answers until nothing waits.
+const MOST_ANSWERS: usize = 40;
+/// Seeds between one thing and the next.
+const SEEDS: u64 = 1_000;
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Waiting that is over at once, with one input on the way.
+pub(crate) struct Rhythm {
+    sleep: FakeSleep,
+    during: Mutex<Option<Box<dyn FnOnce() + Send>>>,
+}
+
+impl Sleeper for Rhythm {
+    fn wait_until(&self, host: &dyn Host, monotonic: u64) {
+        let input = lock(&self.during).take();
+        if let Some(input) = input {
+            input();
+        }
+        self.sleep.wait_until(host, monotonic);
+    }
+}
+
+/// A phone and the app that runs on it.
+pub(crate) struct Running {
+    pub(crate) phone: TestPhone,
+    pub(crate) codes: Vec<&'static str>,
+    keys: Arc<dyn DeviceKey>,
+    app: Option<Arc<App>>,
+    rhythm: Arc<Rhythm>,
+    shown: Arc<Mutex<Vec<Screen>>>,
+    in_trouble: bool,
+    done: u64,
+}
+
+impl Running {
+    pub(crate) fn new(phone: TestPhone, codes: &[&'static str]) -> Self {
+        let keys = phone.keys.clone();
+        Self::with_keys(phone, codes, keys)
+    }
+
+    /// The app asks these keys, which ask the phone's.
+    pub(crate) fn with_keys(phone: TestPhone, codes: &[&'static str], keys: Arc<dyn DeviceKey>) -> Self {
+        let host: Arc<VirtualHost> = phone.host.clone();
+        let rhythm = Arc::new(Rhythm { sleep: FakeSleep(host), during: Mutex::default() });
+        let shown = Arc::default();
+        let codes = codes.to_vec();
+        let mut running = Self { phone, codes, keys, app: None, rhythm, shown, in_trouble: false, done: 0 };
+        running.start();
+        running.settle();
+        lock(&running.shown).clear();
+        running
+    }
+
+    fn start(&mut self) {
+        // The old process is gone before the new one takes the folder.
+        self.app = None;
+        for _ in 0..100_000 {
+            let usual = self.phone.dependencies(&self.phone.path());
+            let (device_key, sleeper) = (self.keys.clone(), self.rhythm.clone());
+            // Another test that is just starting a process has a copy of our lock until that process is there.
+            match App::with_dependencies(Dependencies { device_key, sleeper, ..usual }) {
+                Err(AppError::InUse) => std::thread::yield_now(),
+                Ok(app) => {
+                    self.app = Some(app);
+                    self.show(|app| app.screen());
+                    return;
+                }
+            }
+        }
+        panic!("somebody else has the folder");
+    }
+
+    /// Does one thing, and lets what waits be done where a hand would wait for it.
+    pub(crate) fn act(&mut self, doing: &Doing) -> Seen {
+        let (before, cleared, trouble) = (self.writings(), self.phone.host.cleared(), self.in_trouble);
+        let inside = self.screen().inside;
+        self.do_it(doing);
+        if inside || !doing.is_one_input() {
+            self.settle();
+        }
+        let after = self.writings();
+        let counts = !doing.blurs() && !trouble && !self.in_trouble && before.0 == after.0;
+        Seen {
+            screens: std::mem::take(&mut lock(&self.shown)),
+            cleared: self.phone.host.cleared() - cleared,
+            dialled: self.phone.host.dialled(),
+            spoken: self.phone.host.spoken(),
+            written: counts.then(|| after.1.wrapping_sub(before.1)),
+            keys: self.phone.keys.list().map_or(0, |keys| keys.len()),
+        }
+    }
+
+    /// The file, and SQLite's number of transactions in it.
+    fn writings(&self) -> (u64, u32) {
+        let mut head = [0; 28];
+        let mut file = File::open(self.phone.file()).expect("a store");
+        file.read_exact(&mut head).expect("the head of a store");
+        let number = u32::from_be_bytes([head[24], head[25], head[26], head[27]]);
+        (file.metadata().expect("its number").ino(), number)
+    }
+
+    /// Does what waits, to its end.
+    pub(crate) fn settle(&mut self) {
+        for answer in 1..=MOST_ANSWERS {
+            if !self.show(|app| app.answer()).waits && answer >= ANSWERS {
+                return;
+            }
+        }
+        panic!("no end to waiting");
+    }
+
+    fn app(&self) -> &Arc<App> {
+        self.app.as_ref().expect("running")
+    }
+
+    /// One input, and its screen.
+    fn show(&mut self, input: impl FnOnce(&App) -> Screen) -> Screen {
+        let screen = input(self.app());
+        lock(&self.shown).push(screen.clone());
+        screen
+    }
+
+    fn screen(&mut self) -> Screen {
+        self.app().screen()
+    }
+
+    /// Screens since this was last asked.
+    pub(crate) fn take_shown(&mut self) -> Vec<Screen> {
+        std::mem::take(&mut lock(&self.shown))
+    }
+
+    /// One thing, and nothing after it.
+    pub(crate) fn do_it(&mut self, doing: &Doing) {
+        self.done += 1;
+        fix_seeds(self.done * SEEDS);
+        let host = self.phone.host.clone();
+        match *doing {
+            Doing::Keys(keys) => self.press(keys),
+            Doing::Type(code) => self.press(self.codes[code]),
+            Doing::Hold(keys) => {
+                for key in keys.chars().filter_map(key) {
+                    self.show(|app| app.hold(key));
+                }
+            }
+            Doing::Answer => self.settle(),
+            Doing::Touch(number, held) => {
+                let id = self.active(number);
+                self.touch_id(id, held);
+            }
+            Doing::Write(number, words) => {
+                let screen = self.screen();
+                let mut fields = screen.blocks.iter().filter(|block| block.limit > 0);
+                if let Some(id) = fields.nth(number).map(|block| block.id) {
+                    self.show(|app| app.write(id, words.to_owned()));
+                }
+            }
+            Doing::Back => self.say(App::back),
+            Doing::Leave => self.say(App::leave),
+            Doing::Background => self.say(App::background),
+            Doing::Foreground => self.say(App::foreground),
+            Doing::Tick => self.say(App::tick),
+            Doing::Spoken => self.say(App::spoken),
+            Doing::Mirror(on) => self.say(|app| app.mirror(on)),
+            Doing::Pass(milliseconds) => {
+                host.pass(milliseconds);
+                self.say(App::tick);
+            }
+            Doing::Wall(wall) => host.set_now(|now| now.wall = wall),
+            Doing::Language(tag) => {
+                host.set_phone(|phone| phone.locales = vec![tag.to_owned()]);
+                self.say(App::foreground);
+            }
+            Doing::Keystore(trouble) => {
+                self.in_trouble = trouble.is_some();
+                self.phone.keys.set_trouble(trouble);
+            }
+            Doing::LoseKeys => {
+                if !self.in_trouble {
+                    self.phone.keys.lose_all().expect("loses");
+                }
+            }
+            Doing::Restart => self.start(),
+            Doing::RestartPhone => {
+                self.app = None;
+                host.start_anew();
+                self.start();
+            }
+            Doing::SetUp(code, kind, meanwhile) => self.set_up(code, kind, meanwhile),
+            Doing::SetUps(count) => {
+                for code in 0..count {
+                    self.set_up(code % self.codes.len().min(5), Kind::Lists, Meanwhile::NOTHING);
+                }
+            }
+            Doing::Enter(code, meanwhile) => self.enter(self.codes[code], meanwhile),
+            Doing::Wrong(keys) => self.enter(keys, Meanwhile::NOTHING),
+            Doing::Change(code, to, meanwhile) => {
+                if self.open_settings(code) && self.touch("Byt kod") {
+                    self.choose(to, meanwhile);
+                }
+            }
+            Doing::Delete(code) => {
+                if self.open_settings(code) {
+                    self.walk(&["Ta bort allt här", "Ta bort"]);
+                }
+            }
+            Doing::Furnish { plan, lists, erase } => self.furnish(plan, lists, erase),
+            Doing::Erase(code, way) => {
+                if self.open_settings(code) && self.walk(&["Fler koder", "Radera allt"]) {
+                    self.erase(way);
+                }
+            }
+        }
+    }
+
+    fn say(&mut self, input: impl FnOnce(&App) -> Screen) {
+        self.show(input);
+    }
+
+    pub(crate) fn press(&mut self, keys: &str) {
+        for key in keys.chars().filter_map(key) {
+            self.show(|app| app.press(key));
+        }
+    }
+
+    fn active(&mut self, number: usize) -> u64 {
+        let screen = self.screen();
+        let mut active = screen.blocks.iter().filter(|block| block.active);
+        active.nth(number).map_or(987_654_321, |block| block.id)
+    }
+
+    fn touch_id(&mut self, id: u64, held: bool) {
+        if held {
+            self.show(|app| app.hold_touch(id));
+            self.show(|app| app.release(id));
+        } else {
+            self.show(|app| app.touch(id));
+        }
+    }
+
+    fn id(&mut self, text: &str) -> Option<u64> {
+        let screen = self.screen();
+        let is_it = |block: &&kalkyl::Block| {
+            block.active && block.texts.iter().any(|found| plain(&found.words) == text)
+        };
+        screen.blocks.iter().find(is_it).map(|block| block.id)
+    }
+
+    /// Touches what has this text, if it is there.
+    fn touch(&mut self, text: &str) -> bool {
+        let id = self.id(text);
+        id.map(|id| self.touch_id(id, false)).is_some()
+    }
+
+    fn hold(&mut self, text: &str) -> bool {
+        let id = self.id(text);
+        id.map(|id| self.touch_id(id, true)).is_some()
+    }
+
+    /// Touches one after another, as long as they are there.
+    fn walk(&mut self, texts: &[&str]) -> bool {
+        texts.iter().all(|text| self.touch(text))
+    }
+
+    /// Waits for an answer, and does not quite wait for it.
+    fn answer(&mut self, Meanwhile { input, when }: Meanwhile) {
+        let touched = match input {
+            Input::Touch(number) => self.active(number),
+            _ => 0,
+        };
+        let (app, shown) = (self.app().clone(), self.shown.clone());
+        let act = move || {
+            let screen = match input {
+                Input::Nothing => return,
+                Input::Key => app.press(Key::Seven),
+                Input::HoldEquals => app.hold(Key::Equals),
+                Input::Touch(_) => app.touch(touched),
+                Input::Back => app.back(),
+                Input::Leave => app.leave(),
+                Input::Background => app.background(),
+                Input::Mirror => app.mirror(true),
+                Input::Tick => app.tick(),
+            };
+            lock(&shown).push(screen);
+        };
+        match when {
+            When::Before => act(),
+            When::During => *lock(&self.rhythm.during) = Some(Box::new(act)),
+        }
+        self.show(|app| app.answer());
+        lock(&self.rhythm.during).take();
+        if matches!(input, Input::Mirror) {
+            self.show(|app| app.mirror(false));
+        }
+    }
+
+    fn enter(&mut self, code: &str, meanwhile: Meanwhile) {
+        self.show(|app| app.leave());
+        self.press("C");
+        self.press(code);
+        self.show(|app| app.hold(Key::Equals));
+        self.answer(meanwhile);
+    }
+
+    fn type_twice(&mut self, code: usize) -> bool {
+        for _ in 0..2 {
+            self.press(self.codes[code]);
+            if !self.touch("Nästa") {
+                return false;
+            }
+        }
+        true
+    }
+
+    fn choose(&mut self, code: usize, meanwhile: Meanwhile) {
+        if self.type_twice(code) {
+            self.answer(meanwhile);
+        }
+    }
+
+    fn set_up(&mut self, code: usize, kind: Kind, meanwhile: Meanwhile) {
+        self.show(|app| app.leave());
+        self.press("C%=%=");
+        self.show(|app| app.hold(Key::Equals));
+        if self.touch("Svenska") && self.type_twice(code) {
+            let begun = match kind {
+                Kind::Lists => self.touch("Klar"),
+                Kind::Plan => self.hold("Klar"),
+            };
+            if begun {
+                self.answer(meanwhile);
+            }
+        }
+    }
+
+    fn open_settings(&mut self, code: usize) -> bool {
+        self.enter(self.codes[code], Meanwhile::NOTHING);
+        // While an erasure runs beside, what is opened is not all that there is to do.
+        self.settle();
+        self.touch("Fortsätt utan att öva");
+        self.touch("Inställningar")
+    }
+
+    fn furnish(&mut self, plan: usize, lists: usize, erase: usize) {
+        if !self.open_settings(plan) || !self.walk(&["Fler koder", "Listor att visa"]) {
+            return;
+        }
+        if self.touch("Välj kod till listorna") {
+            self.choose(lists, Meanwhile::NOTHING);
+        }
+        self.drill(plan);
+        if self.open_settings(plan) && self.walk(&["Fler koder", "Kod som raderar", "Välj kod som raderar"])
+        {
+            self.choose(erase, Meanwhile::NOTHING);
+        }
+        self.enter(self.codes[plan], Meanwhile::NOTHING);
+        self.walk(&["Väskan", "Lägg till ett barn"]);
+    }
+
+    /// The whole drill, each thing twice.
+    fn drill(&mut self, plan: usize) {
+        for _ in 0..2 {
+            if !self.open_settings(plan) || !self.walk(&["Fler koder", "Öva"]) {
+                return;
+            }
+            for exercise in ["Öppna", "Fel kod", "Visa listor", "Radera"] {
+                if !self.touch(exercise) {
+                    return;
+                }
+                if !self.hold("Håll i tre sekunder för att radera") {
+                    let screen = self.screen();
+                    let big = screen.blocks.iter().find(|block| block.kind == kalkyl::Kind::Big);
+                    let shown = big.and_then(|block| block.texts.first()).map(|text| plain(&text.words));
+                    self.press(if exercise == "Fel kod" {
+                        "26481937"
+                    } else {
+                        shown.as_deref().unwrap_or("")
+                    });
+                    self.show(|app| app.hold(Key::Equals));
+                }
+                self.touch("Nästa");
+            }
+            self.touch("Lämna");
+            self.show(|app| app.leave());
+        }
+    }
+
+    fn erase(&mut self, way: Way) {
+        const HOLD: &str = "Håll i tre sekunder för att radera";
+        match way {
+            Way::Hold => self.hold(HOLD),
+            Way::TwoTouches => self.walk(&[HOLD, "Radera med ett tryck till"]),
+        };
+    }
+}

@@ -1,0 +1,117 @@
+//! All that somebody sees of one thing that was done, and the first difference between two phones.
+
+use kalkyl::{Kind, Screen, testing::Speech};
+use tests::text_of;
+
+/// All that comes of one thing that was done.
+#[derive(Clone)]
+pub(crate) struct Seen {
+    pub(crate) screens: Vec<Screen>,
+    /// How often the shell was told to clear what it keeps.
+    pub(crate) cleared: u32,
+    pub(crate) dialled: Option<String>,
+    pub(crate) spoken: Option<Speech>,
+    /// Writings, where their number can be told.
+    pub(crate) written: Option<u32>,
+    /// Keys that the device has.
+    pub(crate) keys: usize,
+}
+
+/// Screens with nothing left out but the text of a code that is proposed, which is random on any phone.
+fn comparable(screen: &Screen) -> Screen {
+    let mut screen = screen.clone();
+    for block in screen.blocks.iter_mut().filter(|block| block.kind == Kind::Big) {
+        block.texts.clear();
+    }
+    screen
+}
+
+fn without_waits(screen: &Screen) -> Screen {
+    Screen { waits: false, ..comparable(screen) }
+}
+
+/// The first thing in which two screens differ.
+fn difference_of_screens(one: &Screen, other: &Screen) -> String {
+    let what = [
+        ("turn", one.turn != other.turn),
+        ("page", one.page != other.page),
+        ("inside", one.inside != other.inside),
+        ("waits", one.waits != other.waits),
+        ("tick", one.tick != other.tick),
+        ("size", one.size != other.size),
+        ("direction", one.direction != other.direction),
+        ("calculator", one.calculator != other.calculator),
+        ("exit", (&one.exit, &one.back) != (&other.exit, &other.back)),
+        ("blocks", one.blocks != other.blocks),
+    ];
+    let what: Vec<_> = what.iter().filter(|(_, differs)| *differs).map(|(what, _)| *what).collect();
+    let (said, said_too) = (text_of(one), text_of(other));
+    if said == said_too {
+        format!("{}, on\n{said}", what.join(", "))
+    } else {
+        format!("{}:\n{said}\n-- and\n{said_too}", what.join(", "))
+    }
+}
+
+fn compare(one: &[Screen], other: &[Screen], comparable: impl Fn(&Screen) -> Screen) -> Option<String> {
+    if one.len() != other.len() {
+        return Some(format!("{} screens and {}", one.len(), other.len()));
+    }
+    one.iter().zip(other).enumerate().find_map(|(number, (one, other))| {
+        let same = one == other || comparable(one) == comparable(other);
+        (!same).then(|| format!("screen {number} in {}", difference_of_screens(one, other)))
+    })
+}
+
+/// The first difference on screens, but for `waits`: an erasure goes on beside the lists that its code has opened, and
+/// a shell draws nothing of it.
+pub(crate) fn difference_on_screens(one: &[Screen], other: &[Screen]) -> Option<String> {
+    compare(one, other, without_waits)
+}
+
+impl Seen {
+    /// The first difference.
+    pub(crate) fn difference(&self, other: &Self) -> Option<String> {
+        compare(&self.screens, &other.screens, comparable).or_else(|| {
+            let host = [
+                ("cleared", format!("{:?}", self.cleared), format!("{:?}", other.cleared)),
+                ("dialled", format!("{:?}", self.dialled), format!("{:?}", other.dialled)),
+                ("spoken", format!("{:?}", self.spoken), format!("{:?}", other.spoken)),
+                ("written", format!("{:?}", self.written), format!("{:?}", other.written)),
+                ("keys", format!("{:?}", self.keys), format!("{:?}", other.keys)),
+            ];
+            let found = host.into_iter().find(|(_, one, other)| one != other);
+            found.map(|(what, one, other)| format!("{what}: {one} and {other}"))
+        })
+    }
+}
+
+/// Every kind of difference is one.
+#[test]
+fn no_difference_is_overlooked() {
+    let mut running = super::running::Running::new(super::phones::PHONES.new.copy(), super::CODES);
+    let seen = running.act(&super::doing::Doing::Keys("C%=%="));
+    assert_eq!(seen.difference(&seen), None);
+    let with = |change: fn(&mut Seen)| {
+        let mut other = seen.clone();
+        change(&mut other);
+        seen.difference(&other).expect("a difference")
+    };
+    for (what, change) in [
+        ("turn", (|seen| seen.screens[0].turn += 1) as fn(&mut Seen)),
+        ("page", |seen| seen.screens[1].page += 1),
+        ("waits", |seen| seen.screens[2].waits ^= true),
+        ("tick", |seen| seen.screens[2].tick = Some(1)),
+        ("screens", |seen| seen.screens.truncate(1)),
+        ("calculator", |seen| {
+            let calculator = seen.screens[0].calculator.as_mut().expect("a calculator");
+            calculator.keys[0].face.spoken.push('.');
+        }),
+        ("cleared", |seen| seen.cleared += 1),
+        ("dialled", |seen| seen.dialled = Some("112".into())),
+        ("written", |seen| seen.written = Some(77)),
+        ("keys", |seen| seen.keys += 1),
+    ] {
+        assert!(with(change).contains(what), "{what}: {}", with(change));
+    }
+}

@@ -72,10 +72,16 @@ pub(crate) fn first(today: i32) -> i32 {
     next(today, 0)
 }
 
+/// Due on its day, on every later one, and where its day lies further ahead than its box's days lie apart: then the
+/// clock stood wrong when it was practised.
+pub(crate) fn is_due(due: i32, today: i32) -> bool {
+    due <= today || due.saturating_sub(today) > 1 << (level(due) + 1).min(LAST)
+}
+
 /// The due day of what was known today. Before its day nothing moves: somebody who practises every hour would else
 /// not see it for a month.
 pub(crate) fn known(due: i32, today: i32) -> i32 {
-    if due > today { due } else { next(today, (level(due) + 1).min(LAST)) }
+    if is_due(due, today) { next(today, (level(due) + 1).min(LAST)) } else { due }
 }
 
 /// Which box a due day is a day of, from 0.

@@ -41,11 +41,31 @@ fn practising_before_the_day_moves_nothing() {
     assert_eq!(known(20_008, 20_001), 20_008);
 }
 
+#[test]
+fn what_was_practised_while_the_clock_stood_in_2040_is_due_now() {
+    let today = 20_000;
+    let later = known(25_600, 25_601);
+    assert!(is_due(later, today));
+    assert!(known(later, today) <= today + 32);
+}
+
 proptest! {
+    /// Whatever day is stored, as far ahead as it may be.
+    #[test]
+    fn it_is_due_at_the_latest_when_its_box_is(due in any::<i32>(), today in -1_000_000..1_000_000i32) {
+        let interval = 1 << (level(due) + 1).min(LAST);
+        prop_assert!((today..=today + interval).any(|day| is_due(due, day)));
+    }
+
+    #[test]
+    fn what_was_known_is_not_due_at_once(due in any::<i32>(), today in -1_000_000..1_000_000i32) {
+        prop_assert!(!is_due(known(due, today), today));
+    }
+
     #[test]
     fn the_next_day_is_always_later_and_never_over_a_month_away(due in any::<i32>(), today in -1_000_000..1_000_000i32) {
         let next = known(due, today);
-        prop_assert!(next > today && (next == due || next - today <= 64));
+        prop_assert!(next > today && next - today <= 32);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The pages of practising: shown, hidden, typed or said.
 
-use super::{Event, Heart, Item, Route};
+use super::{Event, Heart, Item, Route, is_due};
 use crate::{
     contacts::{Contact, Contacts},
     content::CORE_LINES,
@@ -67,7 +67,7 @@ impl View<'_> {
         let icon = if matches!(item, Item::Contact(_)) { Icon::Phone } else { Icon::List };
         let row = page.row(icon, self.name(item), Event::Begin(item));
         if let Some(due) = self.due(item) {
-            let today = due <= self.today;
+            let today = is_due(due, self.today);
             let state = if today { Id::HeartToday } else { Id::HeartLater };
             row.set_to(if today { Icon::Clock } else { Icon::Pause }, self.l10n.lines(state));
         }

@@ -11,7 +11,7 @@ use crate::{
 };
 
 pub(crate) fn view(cx: &ViewContext<'_, &Lists>, route: Route) -> Page<Event> {
-    let (l10n, lists, mut page) = (cx.l10n, cx.data, Page::new());
+    let (l10n, lists, today, mut page) = (cx.l10n, cx.data, cx.now.day(), Page::new());
     let value = |field, kept: &str| cx.page.written(field).unwrap_or(kept).to_owned();
     match route {
         Route::All => {
@@ -42,12 +42,13 @@ pub(crate) fn view(cx: &ViewContext<'_, &Lists>, route: Route) -> Page<Event> {
             if list.entries.is_empty() {
                 page.text(l10n, Id::ListsEmptyList);
             }
+            // A day in the future, from a clock that stood wrong, counts as today.
             for entry in &list.entries {
                 let icon = if entry.done { Icon::Check } else { Icon::Empty };
                 let state = l10n.text(if entry.done { Id::ListsDone } else { Id::ListsOpen });
                 page.row(Icon::List, vec![own(entry.text.as_str(), l10n.first())], Event::Tick(entry.id))
                     .set_to(icon, vec![state])
-                    .hint(vec![l10n.date(entry.day)])
+                    .hint(vec![l10n.date(entry.day.min(today))])
                     .chosen(entry.done);
             }
             page.field(l10n.lines(Id::ListsEntry), Event::Text, &value(Event::Text, ""), ENTRY);

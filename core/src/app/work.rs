@@ -282,7 +282,7 @@ impl Core {
 
     /// A set-up with a code that opens something lands there and makes nothing new: repeating one must neither hide
     /// nor replace anything. One whose row cannot be read makes nothing either. A code that erases does so, and opens
-    /// what stays; where nothing does, it makes what another code would have made.
+    /// what stays; where nothing does, it makes what another code would have made. It erases also where that cannot be.
     fn set_up(self: &Arc<Self>, pin: &Pin, kind: Kind, language: LocaleTag) -> Attempted {
         let Tried { deadline, mut found } = self.try_code(pin);
         if matches!(found, Err(Error::DeviceKeyMissing)) {
@@ -318,7 +318,12 @@ impl Core {
                     _ => None,
                 };
                 let body = Document::new(kind, Prefs::new(language)).to_record()?;
+                let alone = erasing.as_ref().map(|erasing| erasing.order());
                 let created = guard.work(|store| store.create(Chosen { keys, erasing }, kind, &body));
+                if let (Err(error), Some(order)) = (&created, alone) {
+                    self.begin_erasure(guard, order);
+                    return Err(*error);
+                }
                 let (vault, order) = created?;
                 if let Some(order) = order {
                     self.begin_erasure(guard, order);
@@ -363,8 +368,13 @@ impl Core {
         let request = CodeRequest::decide(unlocked.change_code(), purpose, taken, day, &mut rng)?;
         let body = unlocked.document.to_record()?;
         let Unlocked { vault, codes, .. } = &mut unlocked;
-        let order =
-            guard.work(|store| request.run(store, Chosen { keys, erasing }, (vault, codes), &body))?;
+        let alone = erasing.as_ref().map(|erasing| erasing.order_beside(vault));
+        let done = guard.work(|store| request.run(store, Chosen { keys, erasing }, (vault, codes), &body));
+        if let (Err(error), Some(order)) = (&done, alone) {
+            self.begin_erasure(guard, order);
+            return Err(*error);
+        }
+        let order = done?;
         if let Some(order) = order {
             self.begin_erasure(guard, order);
         }

@@ -153,7 +153,7 @@ impl Store {
         }
     }
 
-    /// Writes changes, or makes them part of the order of a code that erases. What is open then stays, its whole
+    /// Writes changes, or makes them part of the order of a code that erases, if they could be written. What is open then stays, its whole
     /// family, and so do the lists of that code; data keys are new. `lists` are open beside a plan.
     fn settle(
         &mut self,
@@ -166,6 +166,8 @@ impl Store {
             self.write(changes, None)?;
             return Ok(None);
         };
+        // Where nothing can be saved it is said, as of any other code.
+        self.reseal()?;
         let (from, to) = (vault.handle.clone(), Handle::make(vault.handle.row)?);
         let mut stays = Vec::new();
         match (vault.kind, vault.b()) {

@@ -66,6 +66,13 @@ impl Erasing {
         Order::keeping(vec![self.stay(Some(self.code.clone()))])
     }
 
+    /// The order that it gives where its change could not be made: what is open stays as it is, and so do its lists.
+    pub(crate) fn order_beside(&self, open: &Vault) -> Order {
+        let stay = open.stay();
+        let own = (stay.b() != self.b.row).then(|| self.stay(None));
+        Order::keeping([stay].into_iter().chain(own).collect())
+    }
+
     /// Its lists, which stay.
     pub(super) fn stay(&self, second: Option<Code>) -> Stay {
         Stay::Lists { from: self.b.clone(), to: self.to.clone(), second }

@@ -79,6 +79,15 @@ impl Vault {
             && secret::same(self.handle.data_key.expose(), other.handle.data_key.expose())
     }
 
+    /// The whole family, reached afterwards as it is now.
+    pub(super) fn stay(&self) -> Stay {
+        let (from, to) = (self.handle.clone(), self.handle.clone());
+        match (self.kind, self.b()) {
+            (Kind::Plan, Some(b)) => Stay::Plan { from, to, b_to: b.clone(), b },
+            (_, _) => Stay::Lists { from, to, second: None },
+        }
+    }
+
     /// The order to erase everything but the lists beside this, if there are any.
     pub(crate) fn order(&self) -> Order {
         // Without random bytes nothing stays: nothing stops an erasure.

@@ -1,6 +1,6 @@
-//! The same while something goes wrong: a slow key store, a process that dies.
+//! The same while something goes wrong: a slow key store, a disk on which nothing fits, a process that dies.
 
-use std::{mem, path::PathBuf};
+use std::{fs, mem, os::unix::fs::symlink, path::PathBuf};
 
 use super::*;
 
@@ -74,6 +74,32 @@ fn with_a_slow_key_store_it_looks_the_same() {
         });
         let [one, other] = shown.each_mut();
         assert_eq!(difference_on_screens(one, other), None, "{typed:?}, lists {lists}");
+    }
+}
+
+/// No journal can be made beside the file, and so nothing is saved: until it is taken away, or until an erasure writes
+/// without one.
+fn stop_saving(phone: &TestPhone) -> PathBuf {
+    let journal = phone.path().join("kalkyl.db-journal");
+    fs::remove_file(&journal).expect("an empty journal");
+    symlink("nowhere/at/all", &journal).expect("a link that leads nowhere");
+    journal
+}
+
+#[test]
+fn where_nothing_can_be_saved_it_looks_the_same() {
+    for (typed, lists) in ways() {
+        let [mut one, mut other] = Told::new(typed, lists).run();
+        let [first, second] = [&mut one, &mut other].map(|running| {
+            let journal = stop_saving(&running.phone);
+            let mut seen = running.act(&typed.doing(Meanwhile::NOTHING)).screens;
+            seen.extend(running.act(&Doing::Leave).screens);
+            let _ = fs::remove_file(&journal);
+            seen.extend(running.act(&Doing::Hold("=")).screens);
+            seen
+        });
+        assert_eq!(difference_on_screens(&first, &second), None, "{typed:?}, lists {lists}");
+        assert_eq!(one.phone.host.cleared(), 1, "{typed:?}, lists {lists}: it erases all the same");
     }
 }
 

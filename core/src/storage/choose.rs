@@ -153,8 +153,9 @@ impl Store {
         }
     }
 
-    /// Writes changes, or makes them part of the order of a code that erases, if they could be written. What is open then stays, its whole
-    /// family, and so do the lists of that code; data keys are new. `lists` are open beside a plan.
+    /// Writes changes, or makes them part of the order of a code that erases, if anything can be written now. What is
+    /// open then stays, its whole family, and so do the lists of that code; data keys are new. `lists` are open beside
+    /// a plan.
     fn settle(
         &mut self,
         changes: Changes,

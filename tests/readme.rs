@@ -50,6 +50,7 @@ const COMMANDS: &[(&str, Kind)] = &[
     ("apk.sh", NotRun("tests/android.rs runs it, by Maven")),
     ("brew install xcodegen", NotRun(INSTALLS)),
     ("cargo bench -p kalkyl", NotRun("takes minutes")),
+    ("cargo bench --bench ratios", NotRun("takes minutes")),
     ("cargo bench -p kalkyl -- an_attempt", NotRun("takes minutes")),
     (
         "cargo fuzz run --sanitizer none app fuzz/artifacts/app/minimized-from-…",

@@ -499,3 +499,70 @@ proptest! {
         prop_assert!(driver.is_inside() || driver.screen().calculator.is_some());
     }
 }
+
+/// Keys of a plan's sections, and the pages on the way to one that cannot be read.
+const SPOILT: [(u64, &[&str]); 7] = [
+    (1, &["Inställningar"]),
+    (2, &["Väskan"]),
+    (3, &["Väskan"]),
+    (5, &["Inställningar", "Fler koder", "Öva"]),
+    (6, &["Inställningar", "Fler koder", "Listor att visa"]),
+    (7, &["Ord"]),
+    (8, &["Nummer"]),
+];
+
+#[test]
+fn a_spoilt_section_says_so_where_it_is_and_is_begun_anew_by_a_hold() {
+    const SENTENCE: &str = "Något här kan inte läsas just nu. Det är kvar.";
+    for (key, way) in SPOILT {
+        let phone = TestPhone::new("sv-SE");
+        let mut driver = phone.start();
+        driver.set_up(CODE, true).leave().enter(CODE).touch("Fortsätt utan att öva");
+        driver.app.spoil(key);
+        // Something else is changed, and with it everything is written.
+        if key == 7 {
+            driver.refresh().touch("Väskan").touch("Lägg till ett barn").back().back();
+        } else {
+            driver.refresh().touch("Ord").touch("Föreslå tio ord").back();
+        }
+        driver.leave();
+        drop(driver);
+        let mut driver = phone.start();
+        driver.enter(CODE).skip_practice();
+        assert!(driver.is_inside(), "{key} keeps the plan from opening");
+        for page in way {
+            driver.touch(page);
+        }
+        assert!(driver.sees(SENTENCE), "{key}: {}", text_of(&driver.screen()));
+        driver.touch(SENTENCE).touch("Håll i tre sekunder för att börja om här").refresh();
+        assert!(driver.sees("Kan du inte hålla, tryck här:"));
+        driver.hold("Håll i tre sekunder för att börja om här");
+        assert!(!driver.sees(SENTENCE), "{key}: {}", text_of(&driver.screen()));
+        driver.leave().enter(CODE).skip_practice();
+        for page in way {
+            driver.touch(page);
+        }
+        assert!(!driver.sees(SENTENCE), "{key} was not begun anew");
+    }
+}
+
+#[test]
+fn a_touch_on_what_cannot_be_read_changes_nothing_and_says_why() {
+    let (phone, mut driver) = planned();
+    driver.leave().enter(CODE).touch("Fortsätt utan att öva").app.spoil(3);
+    driver.refresh().touch("Väskan").touch("För mig").touch("Pass").touch("Packat");
+    assert!(driver.sees("Något här kan inte läsas just nu."));
+    assert!(!driver.screen().blocks.iter().any(|block| block.chosen), "a change is shown");
+    driver.leave();
+    drop(driver);
+    // Nothing was written: the bag is what it was.
+    let mut driver = phone.start();
+    driver.enter(CODE).skip_practice().touch("Väskan").touch("För mig");
+    assert!(driver.sees("Packat"));
+    driver.back().back().app.spoil(3);
+    driver.refresh().touch("Väskan").touch("Något här kan inte läsas just nu. Det är kvar.");
+    driver.touch("Håll i tre sekunder för att börja om här").touch("Börja om med ett tryck till");
+    driver.touch("För mig").touch("Pass").touch("Har");
+    driver.leave().enter(CODE).skip_practice().touch("Väskan").touch("För mig").touch("Pass");
+    assert!(driver.screen().blocks.iter().any(|block| block.chosen), "{}", text_of(&driver.screen()));
+}

@@ -59,6 +59,16 @@ impl App {
         Ok(Arc::new(Self { core: Arc::new(Core { state, slot, keeping: Mutex::default(), dependencies }) }))
     }
 
+    /// Spoils a section of what is open, by its key: it is kept so with the next change.
+    #[cfg(feature = "test-util")]
+    pub fn spoil(&self, key: u64) {
+        let mut state = self.core.lock();
+        let language = state.language;
+        if let Some(unlocked) = state.unlocked.as_deref_mut() {
+            unlocked.spoil(key, language);
+        }
+    }
+
     /// One input: the time first, then the lock, then the screen.
     fn step(&self, input: impl FnOnce(&mut State, &Arc<StoreSlot>)) -> Screen {
         stack::wiped(|| self.take_step(input))

@@ -67,6 +67,16 @@ impl Record {
         }
     }
 
+    /// Takes everything under these keys out.
+    pub(crate) fn split(&mut self, keys: &[u64]) -> Self {
+        Self(keys.iter().filter_map(|key| self.0.remove_entry(key)).collect())
+    }
+
+    /// Puts everything of another map.
+    pub(crate) fn join(&mut self, other: Self) {
+        self.0.extend(other.0);
+    }
+
     /// Puts a value under `key`.
     pub(crate) fn put<T: Serialize>(&mut self, key: u64, value: &T) -> Result<(), Error> {
         self.0.insert(key, Value::serialized(value).map_err(|_| Error::Damaged)?);

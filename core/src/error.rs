@@ -33,6 +33,8 @@ pub(crate) enum Error {
     Random,
     /// What was sealed does not open, or opens to something unknown.
     Damaged,
+    /// A section could not be read: it is kept as it is, and takes no change.
+    Unreadable,
 }
 
 /// What was written into.

@@ -21,6 +21,7 @@ macro_rules! features {
             Codes => codes,
             Drill => drill,
             ChangeCode => change_code,
+            Section => section,
         }
     };
 }

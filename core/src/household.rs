@@ -108,6 +108,11 @@ impl Household {
         self.pets.retain(|id| Owner::Pet(*id) != owner);
     }
 
+    /// Counts ids from this one.
+    pub(crate) fn count_from(&mut self, first: u32) {
+        self.next = IdCounter::from(first);
+    }
+
     pub(crate) fn from_record(mut fields: Record) -> Result<Self, Error> {
         let children = fields.take_or_default(CHILDREN)?;
         let pets = fields.take_or_default(PETS)?;

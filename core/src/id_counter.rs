@@ -11,6 +11,11 @@ impl IdCounter {
     /// Counts from 1, where 0 means something of its own.
     pub(crate) const FROM_ONE: Self = Self(1);
 
+    /// Counts from this id.
+    pub(crate) fn from(first: u32) -> Self {
+        Self(first)
+    }
+
     /// Takes the next id.
     pub(crate) fn take(&mut self) -> u32 {
         let id = self.0;

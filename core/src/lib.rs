@@ -29,6 +29,7 @@ mod page;
 mod page_state;
 mod plan;
 mod screen;
+mod section;
 mod session;
 mod settings;
 mod setup;

@@ -3,3 +3,10 @@ common-back = Back
 common-next = Next
 common-add = Add
 common-keep = Save
+
+common-unreadable = Something here cannot be read right now. It is still there.
+common-anew-first = Update the app first, if you can. Then look here again.
+common-anew-gone = If you start again here, what cannot be read is gone.
+common-anew = Hold for three seconds to start again here
+common-anew-touched = Hold it down for three seconds. If you cannot hold, touch here:
+common-anew-twice = Start again with one more touch

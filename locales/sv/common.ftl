@@ -4,3 +4,14 @@ common-back = Tillbaka
 common-next = Nästa
 common-add = Lägg till
 common-keep = Spara
+
+## max 90
+# A part of what is kept cannot be read: it is damaged, or a newer version of the app wrote it.
+common-unreadable = Något här kan inte läsas just nu. Det är kvar.
+common-anew-first = Uppdatera appen först, om du kan. Titta sedan här igen.
+common-anew-gone = Om du börjar om här försvinner det som inte kan läsas.
+# max 60
+common-anew = Håll i tre sekunder för att börja om här
+common-anew-touched = Håll intryckt i tre sekunder. Kan du inte hålla, tryck här:
+# max 60
+common-anew-twice = Börja om med ett tryck till

@@ -12,6 +12,7 @@ use crate::{
     lists::Lists,
     page::Page,
     plan::Plan,
+    section::{self, Section},
     session::Typed,
     settings::{self, Prefs},
 };
@@ -153,9 +154,18 @@ impl<'a> ViewPart<'a> for codes::Shown<'a> {
     }
 }
 
-impl<'a> Part<'a> for &'a mut Prefs {
+impl<'a> Part<'a> for &'a mut Section<Prefs> {
     fn of(sources: Sources<'a>) -> Option<Self> {
         Some(sources.unlocked?.document.prefs_mut())
+    }
+}
+
+impl<'a> Part<'a> for section::Data<'a> {
+    fn of(sources: Sources<'a>) -> Option<Self> {
+        Some(match &mut sources.unlocked?.document {
+            Document::Lists(lists) => Self::Lists(lists),
+            Document::Plan(plan) => Self::Plan(plan),
+        })
     }
 }
 

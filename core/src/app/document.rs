@@ -7,6 +7,7 @@ use crate::{
     error::Error,
     lists::Lists,
     plan::Plan,
+    section::Section,
     settings::Prefs,
     storage::{Kind, Opened, Vault},
     text::{LocaleTag, Localizer},
@@ -33,13 +34,22 @@ pub(super) enum Document {
 impl Unlocked {
     pub(super) fn read(opened: Opened, phone: LocaleTag) -> Result<Self, Error> {
         let Opened { vault, body, family } = opened;
-        let document = match vault.kind() {
-            Kind::Lists => Document::Lists(Lists::from_record(body, phone)?),
-            Kind::Plan => Document::Plan(Box::new(Plan::from_record(body, phone)?)),
-        };
+        let document = Document::from_record(vault.kind(), body, phone);
         let codes = Codes::read(family, &vault);
         let seed = chance::system_seed().map_or(0, |seed| chance::seeded(seed)(usize::MAX));
         Ok(Self { vault, document, codes, seed })
+    }
+
+    /// Puts something of another kind in the place of a section.
+    #[cfg(feature = "test-util")]
+    pub(super) fn spoil(&mut self, key: u64, phone: LocaleTag) {
+        let spoilt = self.document.to_record().and_then(|mut fields| {
+            fields.put(key, &"spoilt")?;
+            Ok(fields)
+        });
+        if let Ok(fields) = spoilt {
+            self.document = Document::from_record(self.vault.kind(), fields, phone);
+        }
     }
 
     /// Data for a change of a code.
@@ -65,18 +75,25 @@ impl Document {
         }
     }
 
+    fn from_record(kind: Kind, body: Record, phone: LocaleTag) -> Self {
+        match kind {
+            Kind::Lists => Self::Lists(Lists::from_record(body, phone)),
+            Kind::Plan => Self::Plan(Box::new(Plan::from_record(body, phone))),
+        }
+    }
+
     pub(super) fn is_plan(&self) -> bool {
         matches!(self, Self::Plan(_))
     }
 
-    pub(super) fn prefs(&self) -> &Prefs {
+    pub(super) fn prefs(&self) -> &Section<Prefs> {
         match self {
             Self::Lists(lists) => &lists.prefs,
             Self::Plan(plan) => &plan.prefs,
         }
     }
 
-    pub(super) fn prefs_mut(&mut self) -> &mut Prefs {
+    pub(super) fn prefs_mut(&mut self) -> &mut Section<Prefs> {
         match self {
             Self::Lists(lists) => &mut lists.prefs,
             Self::Plan(plan) => &mut plan.prefs,

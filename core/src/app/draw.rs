@@ -123,6 +123,7 @@ fn sentence(notice: Notice, l10n: &Localizer) -> Vec<LocalizedText> {
         },
         Error::NoDialler => Id::ErrorsDialler,
         Error::Full => Id::ErrorsFull,
+        Error::Unreadable => Id::CommonUnreadable,
         _ => Id::ErrorsStorage,
     })
 }

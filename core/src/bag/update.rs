@@ -12,28 +12,31 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Tr
     let plan = &mut *cx.data;
     Ok(match event {
         Event::Set(thing, state) => {
-            plan.bag.set(thing, state);
+            plan.bag.edit()?.set(thing, state);
             Transition::Stay
         }
         Event::Answer { question, option } => {
-            plan.bag.set_answer(question, option);
+            plan.bag.edit()?.set_answer(question, option);
             Transition::Stay
         }
-        Event::AddChild => Transition::push(Route::Owner(plan.household.add_child()?)),
-        Event::AddPet => Transition::push(Route::Owner(plan.household.add_pet()?)),
+        Event::AddChild => Transition::push(Route::Owner(plan.household.edit()?.add_child()?)),
+        Event::AddPet => Transition::push(Route::Owner(plan.household.edit()?.add_pet()?)),
         Event::RemoveOwner(owner) => {
-            plan.household.remove(owner);
-            plan.bag.forget(owner);
+            plan.household.edit()?.remove(owner);
+            // What an unreadable bag has of them stays in it; their id does not come again.
+            if let Ok(bag) = plan.bag.edit() {
+                bag.forget(owner);
+            }
             Transition::Pop(2)
         }
         Event::Name => Transition::Stay,
         Event::AddOwn(owner) => {
             let name = caution::checked(cx.page, Event::Name)?;
-            plan.bag.add(owner, name)?;
+            plan.bag.edit()?.add(owner, name)?;
             Transition::Pop(1)
         }
         Event::RemoveOwn(id) => {
-            plan.bag.remove(id);
+            plan.bag.edit()?.remove(id);
             Transition::Pop(1)
         }
     })

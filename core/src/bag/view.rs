@@ -10,6 +10,7 @@ use crate::{
     page_state::PageState,
     plan::Plan,
     screen::{Icon, Kind},
+    section::{Name, Section, view::note},
     text::{Arg, Attr, Id, LocalizedText, Localizer},
 };
 
@@ -30,8 +31,8 @@ pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
 }
 
 struct View<'a> {
-    bag: &'a Bag,
-    household: &'a Household,
+    bag: &'a Section<Bag>,
+    household: &'a Section<Household>,
     page: &'a PageState,
     l10n: &'a Localizer,
 }
@@ -40,6 +41,8 @@ impl View<'_> {
     fn all(&self) -> Page<Event> {
         let (l10n, mut page) = (self.l10n, Page::new());
         page.title(l10n, Id::BagTitle);
+        note(&mut page, l10n, self.bag, Name::Bag);
+        note(&mut page, l10n, self.household, Name::Household);
         if self.bag.head_only() {
             page.text(l10n, Id::BagHeadOnly);
             page.link(Icon::Idea, l10n.lines(Id::BagShort), Route::Short);

@@ -43,7 +43,7 @@ impl CodeRequest {
                 Some(opened) => opened.lists.clone(),
                 None => {
                     let mut lists = Lists::new(Prefs::new(plan.prefs.first));
-                    plan.generated = autofill::fill(&mut lists, day, rng)?;
+                    *plan.generated.edit()? = autofill::fill(&mut lists, day, rng)?;
                     lists
                 }
             })),

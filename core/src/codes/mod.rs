@@ -128,9 +128,12 @@ impl Codes {
             FamilyLists::Unreadable => Spare::Unreadable,
             FamilyLists::Here { vault, body } => {
                 let given = plan.gave(vault.pin());
-                Lists::from_record(body, LocaleTag::SOURCE).map_or(Spare::Unreadable, |lists| {
+                let lists = Lists::from_record(body, LocaleTag::SOURCE);
+                if lists.content.is_unreadable() {
+                    Spare::Unreadable
+                } else {
                     Spare::Here(Box::new(Opened { vault: *vault, lists, given }))
-                })
+                }
             }
         };
         let mut codes = Self { lists, erase: beside.erase, erase_gone: beside.erase_gone, ..Self::default() };

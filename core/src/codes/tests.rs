@@ -27,8 +27,8 @@ fn a_code_that_erases_is_chosen_after_the_drill_alone() {
     };
     assert_eq!(choose(&mut plan), Ok(Transition::Stay));
     for exercise in Exercise::ALL {
-        plan.drill.count(exercise);
-        plan.drill.count(exercise);
+        plan.drill.edit().expect("is read").count(exercise);
+        plan.drill.edit().expect("is read").count(exercise);
     }
     let page = crate::change_code::Route::from(Purpose::Erase);
     assert_eq!(choose(&mut plan), Ok(Transition::push(page)));

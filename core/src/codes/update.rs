@@ -21,7 +21,7 @@ pub(crate) fn update(cx: &mut Context<'_, Data<'_>>, event: Event) -> Result<Tra
                 let mut lists = opened.lists.clone();
                 lists.clear();
                 let mut rng = cx.rng()?;
-                cx.data.plan.generated = autofill::fill(&mut lists, day, &mut rng)?;
+                *cx.data.plan.generated.edit()? = autofill::fill(&mut lists, day, &mut rng)?;
                 cx.ask_store(StoreRequest::Refill(lists));
             }
             Transition::Pop(1)
@@ -55,13 +55,14 @@ pub(crate) fn update(cx: &mut Context<'_, Data<'_>>, event: Event) -> Result<Tra
 /// Makes the small changes of the day in the lists beside a plan, so that they fit the times the phone is in use.
 ///
 /// # Errors
-/// [`Error::Random`].
+/// [`Error::Random`], and [`Error::Unreadable`] where it is not known what was made here.
 pub(crate) fn refresh(cx: &mut Context<'_, Data<'_>>) -> Result<Transition, Error> {
     if let Some(opened) = cx.data.codes.opened().filter(|opened| opened.given) {
         let mut rng = cx.rng()?;
         let when = autofill::When { day: cx.now.day(), night: cx.now.is_night() };
         let mut lists = opened.lists.clone();
-        let changes = autofill::refresh(&mut lists, &mut cx.data.plan.generated, when, &mut rng);
+        let generated = cx.data.plan.generated.edit()?;
+        let changes = autofill::refresh(&mut lists, generated, when, &mut rng);
         if !changes.is_empty() {
             cx.ask_store(StoreRequest::Refresh { lists, changes });
         }

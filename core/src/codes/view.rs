@@ -6,11 +6,12 @@ use crate::{
     context::ViewContext,
     drill::{
         Progress,
-        view::{hold_button, second_touch},
+        view::{ERASE_TOUCHED, hold_button, second_touch},
     },
     lists::autofill::{Change, What},
     page::{Page, own},
     screen::{Icon, Kind},
+    section::{Name, view::note},
     text::{Arg, Id, Localizer},
 };
 
@@ -20,7 +21,11 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
     match route {
         Route::All => all(&mut page, codes, progress, l10n),
         Route::Advice => advice(&mut page, cx.phone.has_copyable_key(), l10n),
-        Route::Lists => lists(&mut page, codes, cx.page.changed, l10n),
+        Route::Lists => {
+            page.title(l10n, Id::CodesLists);
+            note(&mut page, l10n, &cx.data.plan.generated, Name::Generated);
+            lists(&mut page, codes, cx.page.changed, l10n);
+        }
         Route::Refill => {
             page.title(l10n, Id::CodesListsRefill);
             page.text(l10n, Id::CodesListsRefillText);
@@ -35,7 +40,7 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
         Route::Now => {
             page.title(l10n, Id::CodesNow);
             if cx.page.touched {
-                second_touch(&mut page, l10n, Event::EraseTouched);
+                second_touch(&mut page, l10n, ERASE_TOUCHED, Event::EraseTouched);
             }
             page.text(l10n, Id::CodesEraseWhat);
             page.text(l10n, Id::CodesEraseLeft);
@@ -45,7 +50,7 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
                 Spare::None | Spare::Gone | Spare::Unreadable => Id::CodesNowNothing,
             }));
             page.show(Kind::Card, l10n.lines(Id::CodesWorse)).icon(Icon::Hand);
-            hold_button(&mut page, l10n, Event::EraseNow);
+            hold_button(&mut page, l10n, Id::CodesEraseHold, Event::EraseNow);
         }
     }
     page
@@ -99,7 +104,6 @@ fn advice(page: &mut Page<Event>, copyable: bool, l10n: &Localizer) {
 }
 
 fn lists(page: &mut Page<Event>, codes: &Codes, changed: bool, l10n: &Localizer) {
-    page.title(l10n, Id::CodesLists);
     match &codes.lists {
         Spare::None | Spare::Gone => {
             if matches!(codes.lists, Spare::Gone) {

@@ -212,7 +212,7 @@ fn a_contact_is_added_and_a_doubtful_number_at_the_second_touch() {
 fn a_touch_fills_the_dialler_with_the_whole_number_and_nothing_else() {
     let mut plan = Plan::new(Prefs::new(LocaleTag::SOURCE));
     let number = number("#31# 070-174 06 05");
-    let id = plan.contacts.add(line("Sykursen"), Some(number)).expect("room");
+    let id = plan.contacts.edit().expect("is read").add(line("Sykursen"), Some(number)).expect("room");
     let mut bench = Bench::new();
     for (whom, dialled) in [
         (Whom::Contact(id), Some("#31#+46701740605")),
@@ -233,7 +233,7 @@ fn a_touch_fills_the_dialler_with_the_whole_number_and_nothing_else() {
 #[test]
 fn a_hidden_answer_leads_back_and_an_open_one_stays() {
     let mut plan = Plan::new(Prefs::new(LocaleTag::SOURCE));
-    let id = plan.contacts.add(line("Sykursen"), None).expect("room");
+    let id = plan.contacts.edit().expect("is read").add(line("Sykursen"), None).expect("room");
     let mut bench = Bench::new();
     for hidden in [true, false] {
         let fits = |field: &&Field| field.hidden == hidden && !field.options.is_empty();
@@ -249,7 +249,7 @@ fn a_hidden_answer_leads_back_and_an_open_one_stays() {
 fn what_was_not_written_stays_when_a_contact_is_changed() {
     let mut plan = Plan::new(Prefs::new(LocaleTag::SOURCE));
     let number = number("070-174 06 05");
-    let id = plan.contacts.add(line("Sykursen"), Some(number)).expect("room");
+    let id = plan.contacts.edit().expect("is read").add(line("Sykursen"), Some(number)).expect("room");
     let mut bench = Bench::new();
     bench.page.write(Event::Alias, "Skomakaren".to_owned());
     assert_eq!(update_of(&mut plan, &mut bench, Event::Keep(id)), Ok(Transition::Pop(1)));

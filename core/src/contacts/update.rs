@@ -35,6 +35,7 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Tr
             Transition::Stay
         }
         Event::Add(listed) => {
+            let contacts = contacts.edit()?;
             let (number, doubt) = number(cx.page, contacts, listed, None)?;
             let (alias, other) = alias(cx.page, contacts, None)?;
             let text = format!("{} {}", number.kept(), alias.as_str());
@@ -42,29 +43,30 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Tr
             Transition::replace(Route::One(contacts.add(alias, Some(number))?))
         }
         Event::AddPerson => {
+            let contacts = contacts.edit()?;
             let (alias, doubt) = alias(cx.page, contacts, None)?;
             caution::settle(cx.page, doubt, alias.as_str())?;
             Transition::replace(Route::One(contacts.add(alias, None)?))
         }
-        Event::Keep(id) => keep(cx.page, contacts, id)?,
-        Event::KeepText(id, which) => keep_text(cx.page, contacts, id, which)?,
+        Event::Keep(id) => keep(cx.page, contacts.edit()?, id)?,
+        Event::KeepText(id, which) => keep_text(cx.page, contacts.edit()?, id, which)?,
         Event::Choose { contact, field, option } => {
             let Some(field) = content::find(FIELDS, field) else {
                 return Ok(Transition::Stay);
             };
-            if let Some(contact) = contacts.find_mut(contact) {
+            if let Some(contact) = contacts.edit()?.find_mut(contact) {
                 contact.choose(field, option);
             }
             // A hidden answer cannot be seen there, so there is nothing to stay for.
             if field.hidden { Transition::Pop(1) } else { Transition::Stay }
         }
         Event::ChooseTimes { contact, field, days, part } => {
-            if let Some(contact) = contacts.find_mut(contact) {
+            if let Some(contact) = contacts.edit()?.find_mut(contact) {
                 contact.choose_times(field, days, part);
             }
             Transition::Stay
         }
-        Event::Learn(id) => match contacts.find_mut(id) {
+        Event::Learn(id) => match contacts.edit()?.find_mut(id) {
             Some(contact) if contact.due.is_none() => {
                 contact.due = Some(heart::first(cx.now.day()));
                 Transition::push(heart::Route::Show(Item::Contact(id)))
@@ -76,11 +78,11 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Tr
             None => Transition::Stay,
         },
         Event::Raise(id) => {
-            contacts.raise(id);
+            contacts.edit()?.raise(id);
             Transition::Stay
         }
         Event::Remove(id) => {
-            contacts.remove(id);
+            contacts.edit()?.remove(id);
             Transition::Pop(2)
         }
     })

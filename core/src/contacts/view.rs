@@ -14,12 +14,13 @@ use crate::{
     page::{Page, own},
     page_state::PageState,
     plan::Plan,
+    section::Section,
     text::{Arg, Attr, Id, LocalizedText, Localizer, isolated},
 };
 
 /// What the pages are drawn from.
 struct View<'a> {
-    contacts: &'a Contacts,
+    contacts: &'a Section<Contacts>,
     page: &'a PageState,
     /// Index at which the offered names begin: elsewhere on every phone and at every opening.
     draw: usize,

@@ -23,7 +23,7 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Tr
             cx.page.keys.clear();
             match tried {
                 Ok(()) => {
-                    progress.count(exercise);
+                    progress.edit()?.count(exercise);
                     Transition::replace(Route::Done(drill, exercise))
                 }
                 Err(Mistake::Shape(error)) => return Err(error),
@@ -32,7 +32,7 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Tr
             }
         }
         Event::Left => {
-            progress.count(Exercise::Leave);
+            progress.edit()?.count(Exercise::Leave);
             Transition::Leave
         }
         Event::Erase(_) if cx.gesture == Gesture::Tap => {
@@ -40,7 +40,7 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Tr
             Transition::Stay
         }
         Event::Erase(drill) | Event::EraseTouched(drill) => {
-            progress.count(Exercise::Erase);
+            progress.edit()?.count(Exercise::Erase);
             Transition::replace(Route::Held(drill))
         }
         Event::Choose => Transition::push(codes::Route::Erase),

@@ -10,12 +10,13 @@ use crate::{
     page_state::PageState,
     plan::Plan,
     screen::{Icon, Keypad, Kind},
+    section::{Name, Section, view::note},
     text::{Id, Localizer},
 };
 
 /// What a page is drawn from.
 struct View<'a> {
-    progress: &'a Progress,
+    progress: &'a Section<Progress>,
     drill: Drill,
     page: &'a PageState,
     format: &'a Format,
@@ -45,6 +46,7 @@ impl View<'_> {
     fn all(&self, page: &mut Page<Event>) {
         let l10n = self.l10n;
         page.title(l10n, Id::DrillTitle);
+        note(page, l10n, self.progress, Name::Drill);
         page.text(l10n, Id::DrillText);
         page.show(Kind::Card, l10n.lines(Id::CodesWorse)).icon(Icon::Hand);
         for exercise in Exercise::ALL {
@@ -92,11 +94,11 @@ impl View<'_> {
         let l10n = self.l10n;
         self.mark(page, Id::DrillErase);
         if self.page.touched {
-            second_touch(page, l10n, Event::EraseTouched(self.drill));
+            second_touch(page, l10n, ERASE_TOUCHED, Event::EraseTouched(self.drill));
         }
         self.invented(page);
         page.text(l10n, Id::DrillHoldText);
-        hold_button(page, l10n, Event::Erase(self.drill));
+        hold_button(page, l10n, Id::CodesEraseHold, Event::Erase(self.drill));
     }
 
     fn held(&self, page: &mut Page<Event>) {
@@ -147,22 +149,25 @@ impl View<'_> {
     }
 }
 
+/// Texts of the second touch that erases: what it is for, and its button.
+pub(crate) const ERASE_TOUCHED: [Id; 2] = [Id::CodesEraseTouched, Id::CodesEraseTwice];
+
 /// What stands at the top of the page when the surface below was touched and not held: for whoever cannot hold.
 /// Far from it, so that a trembling finger does not touch both.
-pub(crate) fn second_touch<T>(page: &mut Page<T>, l10n: &Localizer, twice: T) {
-    page.text(l10n, Id::CodesEraseTouched);
-    page.button(Icon::Remove, l10n.lines(Id::CodesEraseTwice), twice);
+pub(crate) fn second_touch<T>(page: &mut Page<T>, l10n: &Localizer, [text, button]: [Id; 2], twice: T) {
+    page.text(l10n, text);
+    page.button(Icon::Remove, l10n.lines(button), twice);
 }
 
 /// A surface that is held for three seconds.
-pub(crate) fn hold_button<T>(page: &mut Page<T>, l10n: &Localizer, held: T) {
-    page.button(Icon::Remove, l10n.lines(Id::CodesEraseHold), held).hold = Some(HOLD);
+pub(crate) fn hold_button<T>(page: &mut Page<T>, l10n: &Localizer, label: Id, held: T) {
+    page.button(Icon::Remove, l10n.lines(label), held).hold = Some(HOLD);
 }
 
 /// Entries that the invented lists show.
 const SHOWN: usize = 4;
 
-/// Milliseconds of the hold that erases.
+/// Milliseconds of a hold that cannot be taken back.
 const HOLD: u32 = 3_000;
 
 fn label(exercise: Exercise) -> Id {

@@ -79,7 +79,12 @@ proptest! {
 fn a_number_is_checked_from_memory_and_what_was_typed_is_forgotten() {
     let mut plan = Plan::new(Prefs::new(LocaleTag::SOURCE));
     let number = Number::parse("070-174 06 05").expect("a number");
-    let id = plan.contacts.add(ShortText::new("Anna").expect("a name"), Some(number)).expect("room");
+    let id = plan
+        .contacts
+        .edit()
+        .expect("is read")
+        .add(ShortText::new("Anna").expect("a name"), Some(number))
+        .expect("room");
     let item = Item::Contact(id);
     for (keys, leads) in [
         ("", Transition::Stay),

@@ -11,7 +11,7 @@ use crate::{
 pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Transition, Error> {
     let (plan, today) = (&mut *cx.data, cx.now.day());
     Ok(match event {
-        Event::Begin(item) => match due(plan, item) {
+        Event::Begin(item) => match due(plan, item)? {
             Some(due) if due.is_none() => {
                 *due = Some(first(today));
                 Transition::push(Route::Show(item))
@@ -19,19 +19,19 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Tr
             _ => Transition::push(hidden(item)),
         },
         Event::End(item) => {
-            if let Some(due) = due(plan, item) {
+            if let Some(due) = due(plan, item)? {
                 *due = None;
             }
             Transition::Pop(1)
         }
         Event::Look(item) | Event::Missed(item) => {
-            miss(plan, item, today);
+            miss(plan, item, today)?;
             Transition::replace(Route::Show(item))
         }
         Event::Hide(item) => Transition::replace(hidden(item)),
         Event::More(item, shown) => Transition::replace(Route::Lines(item, shown)),
         Event::Knew(item) => {
-            know(plan, item, today);
+            know(plan, item, today)?;
             Transition::replace(Route::Known(item))
         }
         Event::Check(id) => {
@@ -43,11 +43,11 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Tr
             match right {
                 None => Transition::Stay,
                 Some(true) => {
-                    know(plan, item, today);
+                    know(plan, item, today)?;
                     Transition::replace(Route::Known(item))
                 }
                 Some(false) => {
-                    miss(plan, item, today);
+                    miss(plan, item, today)?;
                     Transition::Notice(Id::HeartWrong)
                 }
             }
@@ -65,22 +65,24 @@ fn hidden(item: Item) -> Route {
 }
 
 /// The kept due day of an item; nothing for a contact that is gone.
-fn due(plan: &mut Plan, item: Item) -> Option<&mut Option<i32>> {
-    match item {
-        Item::Contact(id) => plan.contacts.find_mut(id).map(|contact| &mut contact.due),
-        Item::Core => Some(&mut plan.heart.core),
-        Item::Words => Some(&mut plan.heart.words),
-    }
+fn due(plan: &mut Plan, item: Item) -> Result<Option<&mut Option<i32>>, Error> {
+    Ok(match item {
+        Item::Contact(id) => plan.contacts.edit()?.find_mut(id).map(|contact| &mut contact.due),
+        Item::Core => Some(&mut plan.heart.edit()?.core),
+        Item::Words => Some(&mut plan.heart.edit()?.words),
+    })
 }
 
-fn miss(plan: &mut Plan, item: Item, today: i32) {
-    if let Some(Some(due)) = due(plan, item) {
+fn miss(plan: &mut Plan, item: Item, today: i32) -> Result<(), Error> {
+    if let Some(Some(due)) = due(plan, item)? {
         *due = first(today);
     }
+    Ok(())
 }
 
-fn know(plan: &mut Plan, item: Item, today: i32) {
-    if let Some(Some(due)) = due(plan, item) {
+fn know(plan: &mut Plan, item: Item, today: i32) -> Result<(), Error> {
+    if let Some(Some(due)) = due(plan, item)? {
         *due = known(*due, today);
     }
+    Ok(())
 }

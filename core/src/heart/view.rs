@@ -1,23 +1,20 @@
 //! The pages of practising: shown, hidden, typed or said.
 
-use super::{Event, Heart, Item, Route, is_due};
+use super::{Event, Item, Route, is_due};
 use crate::{
-    contacts::{Contact, Contacts},
+    contacts::Contact,
     content::CORE_LINES,
     context::ViewContext,
     page::{Page, number, own},
     plan::Plan,
     screen::{Icon, Keypad, Kind},
+    section::{Name, view::note},
     text::{Arg, Id, LocalizedText, Localizer},
-    words::Agreed,
 };
 
 /// What the pages are drawn from.
 struct View<'a> {
-    heart: &'a Heart,
-    contacts: &'a Contacts,
-    words: &'a Agreed,
-    children: bool,
+    plan: &'a Plan,
     /// What was typed from memory.
     typed: &'a [u8],
     today: i32,
@@ -26,15 +23,7 @@ struct View<'a> {
 
 pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
     let mut page = Page::new();
-    let view = View {
-        heart: &cx.data.heart,
-        contacts: &cx.data.contacts,
-        words: &cx.data.words,
-        children: cx.data.household.has_children(),
-        typed: cx.page.keys.as_slice(),
-        today: cx.now.day(),
-        l10n: cx.l10n,
-    };
+    let view = View { plan: cx.data, typed: cx.page.keys.as_slice(), today: cx.now.day(), l10n: cx.l10n };
     match route {
         Route::All => view.all(&mut page),
         Route::Show(item) => view.show(&mut page, item),
@@ -49,16 +38,19 @@ impl View<'_> {
     fn all(&self, page: &mut Page<Event>) {
         let l10n = self.l10n;
         page.title(l10n, Id::HeartTitle);
+        note(page, l10n, &self.plan.heart, Name::Heart);
+        note(page, l10n, &self.plan.contacts, Name::Contacts);
+        note(page, l10n, &self.plan.words, Name::Words);
         page.text(l10n, Id::HeartText);
-        for contact in self.contacts.all().iter().filter(|contact| contact.due.is_some()) {
+        for contact in self.plan.contacts.all().iter().filter(|contact| contact.due.is_some()) {
             self.row(page, Item::Contact(contact.id));
         }
-        if self.contacts.all().iter().all(|contact| contact.due.is_none()) {
+        if self.plan.contacts.all().iter().all(|contact| contact.due.is_none()) {
             page.text(l10n, Id::HeartNone);
         }
         page.title(l10n, Id::HeartLists);
         self.row(page, Item::Core);
-        if self.words.left_over().next().is_some() {
+        if self.plan.words.left_over().next().is_some() {
             self.row(page, Item::Words);
         }
     }
@@ -136,7 +128,7 @@ impl View<'_> {
 
     fn contact(&self, item: Item) -> Option<&Contact> {
         match item {
-            Item::Contact(id) => self.contacts.find(id),
+            Item::Contact(id) => self.plan.contacts.find(id),
             Item::Core | Item::Words => None,
         }
     }
@@ -144,8 +136,8 @@ impl View<'_> {
     fn due(&self, item: Item) -> Option<i32> {
         match item {
             Item::Contact(_) => self.contact(item)?.due,
-            Item::Core => self.heart.core,
-            Item::Words => self.heart.words,
+            Item::Core => self.plan.heart.core,
+            Item::Words => self.plan.heart.words,
         }
     }
 
@@ -153,10 +145,11 @@ impl View<'_> {
         match item {
             Item::Contact(_) => Vec::new(),
             Item::Core => {
-                let lines = CORE_LINES.iter().filter(|line| self.children || !line.child);
+                let children = self.plan.household.has_children();
+                let lines = CORE_LINES.iter().filter(|line| children || !line.child);
                 lines.map(|line| self.l10n.lines(line.label)).collect()
             }
-            Item::Words => self.words.left_over().map(|word| self.l10n.lines(word.label)).collect(),
+            Item::Words => self.plan.words.left_over().map(|word| self.l10n.lines(word.label)).collect(),
         }
     }
 }

@@ -6,8 +6,8 @@ pub(crate) mod update;
 pub(crate) mod view;
 
 use crate::{
-    cbor::Record, error::Error, id_counter::IdCounter, settings::Prefs, short_text::ShortText,
-    text::LocaleTag,
+    cbor::Record, error::Error, id_counter::IdCounter, section::Section, settings::Prefs,
+    short_text::ShortText, text::LocaleTag,
 };
 
 /// Most lists.
@@ -67,11 +67,17 @@ pub(crate) enum Event {
 /// All lists of one code, with their settings.
 #[derive(Clone, PartialEq)]
 pub(crate) struct Lists {
-    pub(crate) prefs: Prefs,
+    pub(crate) prefs: Section<Prefs>,
+    pub(crate) content: Section<Content>,
+    rest: Record,
+}
+
+/// The lists themselves.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Content {
     lists: Vec<List>,
     /// Ids are never used again, so that a late touch cannot mean another thing.
     next: IdCounter,
-    rest: Record,
 }
 
 #[derive(Clone, PartialEq)]
@@ -101,20 +107,21 @@ pub(crate) enum Way {
 
 impl Lists {
     pub(crate) fn new(prefs: Prefs) -> Self {
-        Self { prefs, lists: Vec::new(), next: IdCounter::FROM_ONE, rest: Record::default() }
+        let content = Content { lists: Vec::new(), next: IdCounter::FROM_ONE };
+        Self { prefs: Section::new(prefs), content: Section::new(content), rest: Record::default() }
     }
 
     pub(crate) fn all(&self) -> &[List] {
-        &self.lists
+        &self.content.lists
     }
 
     pub(crate) fn list(&self, id: u32) -> Option<&List> {
-        self.lists.iter().find(|list| list.id == id)
+        self.all().iter().find(|list| list.id == id)
     }
 
     /// Entries over all lists.
     pub(crate) fn count(&self) -> usize {
-        self.lists.iter().map(|list| list.entries.len()).sum()
+        self.all().iter().map(|list| list.entries.len()).sum()
     }
 
     /// A new list; its id.
@@ -127,12 +134,14 @@ impl Lists {
         entries: Vec<ShortText<ENTRY>>,
         day: i32,
     ) -> Result<u32, Error> {
-        if self.lists.len() >= MOST_LISTS || self.count() + entries.len() > MOST_ENTRIES {
+        let full = self.all().len() >= MOST_LISTS || self.count() + entries.len() > MOST_ENTRIES;
+        let content = self.content.edit()?;
+        if full {
             return Err(Error::Full);
         }
-        let id = self.next.take();
-        let entries = entries.into_iter().map(|text| self.entry(text, day)).collect();
-        self.lists.push(List { id, name, entries, rest: Record::default() });
+        let id = content.next.take();
+        let entries = entries.into_iter().map(|text| content.entry(text, day)).collect();
+        content.lists.push(List { id, name, entries, rest: Record::default() });
         Ok(id)
     }
 
@@ -141,27 +150,32 @@ impl Lists {
         if self.count() >= MOST_ENTRIES {
             return Err(Error::Full);
         }
-        let entry = self.entry(text, day);
+        let content = self.content.edit()?;
+        let entry = content.entry(text, day);
         let id = entry.id;
-        if let Some(list) = self.lists.iter_mut().find(|found| found.id == list) {
+        if let Some(list) = content.lists.iter_mut().find(|found| found.id == list) {
             list.entries.push(entry);
         }
         Ok(id)
     }
 
     pub(crate) fn rename(&mut self, list: u32, name: ShortText<NAME>) {
-        if let Some(list) = self.lists.iter_mut().find(|found| found.id == list) {
+        if let Some(list) = self.lists_mut().iter_mut().find(|found| found.id == list) {
             list.name = name;
         }
     }
 
     /// Takes all lists out. Settings stay, and no id comes again.
     pub(crate) fn clear(&mut self) {
-        self.lists.clear();
+        if let Ok(content) = self.content.edit() {
+            content.lists.clear();
+        }
     }
 
     pub(crate) fn remove(&mut self, list: u32) {
-        self.lists.retain(|found| found.id != list);
+        if let Ok(content) = self.content.edit() {
+            content.lists.retain(|found| found.id != list);
+        }
     }
 
     pub(crate) fn tick(&mut self, entry: u32) {
@@ -177,14 +191,14 @@ impl Lists {
     }
 
     pub(crate) fn remove_entry(&mut self, entry: u32) {
-        for list in &mut self.lists {
+        for list in self.lists_mut() {
             list.entries.retain(|found| found.id != entry);
         }
     }
 
     /// One place up or down within its list.
     pub(crate) fn move_entry(&mut self, entry: u32, way: Way) {
-        for list in &mut self.lists {
+        for list in self.lists_mut() {
             let Some(at) = list.entries.iter().position(|found| found.id == entry) else { continue };
             let to = match way {
                 Way::Up => at.checked_sub(1),
@@ -197,31 +211,48 @@ impl Lists {
     }
 
     pub(crate) fn find(&self, entry: u32) -> Option<&Entry> {
-        self.lists.iter().flat_map(|list| &list.entries).find(|found| found.id == entry)
+        self.all().iter().flat_map(|list| &list.entries).find(|found| found.id == entry)
     }
 
     fn entry_mut(&mut self, entry: u32) -> Option<&mut Entry> {
-        self.lists.iter_mut().flat_map(|list| &mut list.entries).find(|found| found.id == entry)
+        self.lists_mut().iter_mut().flat_map(|list| &mut list.entries).find(|found| found.id == entry)
     }
 
-    fn entry(&mut self, text: ShortText<ENTRY>, day: i32) -> Entry {
-        Entry { id: self.next.take(), text, done: false, day, rest: Record::default() }
+    /// Every list, to change what is in it; none where they cannot be read.
+    fn lists_mut(&mut self) -> &mut [List] {
+        self.content.edit().map_or(&mut [], |content| &mut content.lists)
     }
 
-    /// Reads what [`Lists::to_record`] wrote.
-    pub(crate) fn from_record(mut fields: Record, phone: LocaleTag) -> Result<Self, Error> {
-        let prefs = Prefs::from_record(fields.take_record(PREFS)?, phone)?;
-        let lists = fields.take_each(LISTS, List::from_record)?;
-        let next = fields.take_or_default(NEXT)?;
-        Ok(Self { prefs, lists, next, rest: fields })
+    /// Reads what [`Lists::to_record`] wrote, whatever has become of a section.
+    pub(crate) fn from_record(mut fields: Record, phone: LocaleTag) -> Self {
+        let Self { prefs, content, .. } = Self::new(Prefs::new(phone));
+        let prefs = prefs.take_record(&mut fields, PREFS, |prefs| Prefs::from_record(prefs, phone));
+        let content = content.take(&mut fields, &[LISTS, NEXT], |fields| {
+            let lists = fields.take_each(LISTS, List::from_record)?;
+            Ok(Content { lists, next: fields.take_or_default(NEXT)? })
+        });
+        Self { prefs, content, rest: fields }
     }
 
     pub(crate) fn to_record(&self) -> Result<Record, Error> {
         let mut fields = self.rest.clone();
-        fields.put_record(PREFS, self.prefs.to_record()?);
-        fields.put_each(LISTS, self.lists.iter().map(List::to_record))?;
-        fields.put(NEXT, &self.next)?;
+        self.prefs.put_record(&mut fields, PREFS, Prefs::to_record)?;
+        self.content.put(&mut fields, |content, fields| {
+            fields.put_each(LISTS, content.lists.iter().map(List::to_record))?;
+            fields.put(NEXT, &content.next)
+        })?;
         Ok(fields)
+    }
+}
+
+impl Content {
+    /// Counts ids from this one.
+    pub(crate) fn count_from(&mut self, first: u32) {
+        self.next = IdCounter::from(first);
+    }
+
+    fn entry(&mut self, text: ShortText<ENTRY>, day: i32) -> Entry {
+        Entry { id: self.next.take(), text, done: false, day, rest: Record::default() }
     }
 }
 

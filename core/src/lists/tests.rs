@@ -44,7 +44,7 @@ proptest! {
         }
         prop_assert!(lists.count() <= MOST_ENTRIES && lists.all().len() <= MOST_LISTS);
         let bytes = lists.to_record().and_then(|fields| fields.to_bytes()).expect("writes");
-        let read = Record::from_bytes(&bytes).and_then(|fields| Lists::from_record(fields, LocaleTag::SOURCE));
+        let read = Record::from_bytes(&bytes).map(|fields| Lists::from_record(fields, LocaleTag::SOURCE));
         prop_assert!(read.expect("reads") == lists);
     }
 }

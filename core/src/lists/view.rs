@@ -6,6 +6,7 @@ use crate::{
     context::ViewContext,
     page::{Page, own},
     screen::Icon,
+    section::{Name, view::note},
     settings,
     text::Id,
 };
@@ -16,7 +17,8 @@ pub(crate) fn view(cx: &ViewContext<'_, &Lists>, route: Route) -> Page<Event> {
     match route {
         Route::All => {
             page.title(l10n, Id::ListsTitle);
-            if lists.all().is_empty() {
+            note(&mut page, l10n, &lists.content, Name::Lists);
+            if lists.all().is_empty() && !lists.content.is_unreadable() {
                 page.text(l10n, Id::ListsEmpty);
             }
             for list in lists.all() {

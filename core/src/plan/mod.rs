@@ -6,7 +6,8 @@ pub(crate) mod view;
 
 use crate::{
     bag::Bag, cbor::Record, contacts::Contacts, drill::Progress, error::Error, heart::Heart,
-    household::Household, lists::autofill::Generated, settings::Prefs, text::LocaleTag, words::Agreed,
+    household::Household, lists::autofill::Generated, section::Section, settings::Prefs, text::LocaleTag,
+    words::Agreed,
 };
 
 /// How often leaving is practised before the plan opens at Home.
@@ -39,68 +40,74 @@ pub(crate) enum Event {
 /// Everything that a plan's code opens.
 #[derive(Clone, PartialEq)]
 pub(crate) struct Plan {
-    pub(crate) prefs: Prefs,
-    pub(crate) household: Household,
-    pub(crate) bag: Bag,
-    pub(crate) drill: Progress,
+    pub(crate) prefs: Section<Prefs>,
+    pub(crate) household: Section<Household>,
+    pub(crate) bag: Section<Bag>,
+    pub(crate) drill: Section<Progress>,
     /// What it generated of the lists beside it.
-    pub(crate) generated: Generated,
-    pub(crate) words: Agreed,
-    pub(crate) contacts: Contacts,
-    pub(crate) heart: Heart,
-    practised: u8,
+    pub(crate) generated: Section<Generated>,
+    pub(crate) words: Section<Agreed>,
+    pub(crate) contacts: Section<Contacts>,
+    pub(crate) heart: Section<Heart>,
+    practised: Section<u8>,
     rest: Record,
 }
 
 impl Plan {
     pub(crate) fn new(prefs: Prefs) -> Self {
         Self {
-            prefs,
-            household: Household::default(),
-            bag: Bag::default(),
-            drill: Progress::new(),
-            generated: Generated::default(),
-            words: Agreed::default(),
-            contacts: Contacts::default(),
-            heart: Heart::default(),
-            practised: 0,
+            prefs: Section::new(prefs),
+            household: Section::new(Household::default()),
+            bag: Section::new(Bag::default()),
+            drill: Section::new(Progress::new()),
+            generated: Section::new(Generated::default()),
+            words: Section::new(Agreed::default()),
+            contacts: Section::new(Contacts::default()),
+            heart: Section::new(Heart::default()),
+            practised: Section::new(0),
             rest: Record::default(),
         }
     }
 
     /// Where an opened plan begins: twice at leaving, then at Home. Says whether something changed.
     pub(crate) fn begin(&mut self) -> (Route, bool) {
-        if self.practised >= PRACTICE {
-            return (Route::Home, false);
+        match self.practised.edit() {
+            Ok(practised) if *practised < PRACTICE => {
+                *practised += 1;
+                (Route::Practice { again: *practised > 1 }, true)
+            }
+            _ => (Route::Home, false),
         }
-        self.practised += 1;
-        (Route::Practice { again: self.practised > 1 }, true)
     }
 
-    pub(crate) fn from_record(mut fields: Record, phone: LocaleTag) -> Result<Self, Error> {
-        let prefs = Prefs::from_record(fields.take_record(PREFS)?, phone)?;
-        let household = Household::from_record(fields.take_record(HOUSEHOLD)?)?;
-        let bag = Bag::from_record(fields.take_record(BAG)?, &household)?;
-        let practised = fields.take_or_default(PRACTISED)?;
-        let drill = Progress::from_record(fields.take_record(DRILL)?)?;
-        let generated = Generated::from_record(fields.take_record(GENERATED)?)?;
-        let words = Agreed::from_record(fields.take_record(WORDS)?)?;
-        let contacts = Contacts::from_record(fields.take_record(CONTACTS)?)?;
-        let heart = Heart::from_record(fields.take_record(HEART)?)?;
-        Ok(Self { prefs, household, bag, drill, generated, words, contacts, heart, practised, rest: fields })
+    /// Reads what [`Plan::to_record`] wrote, whatever has become of a section.
+    pub(crate) fn from_record(mut fields: Record, phone: LocaleTag) -> Self {
+        let Self { prefs, household, bag, drill, generated, words, contacts, heart, .. } =
+            Self::new(Prefs::new(phone));
+        let prefs = prefs.take_record(&mut fields, PREFS, |prefs| Prefs::from_record(prefs, phone));
+        let household = household.take_record(&mut fields, HOUSEHOLD, Household::from_record);
+        let bag = bag.take_record(&mut fields, BAG, |bag| Bag::from_record(bag, &household));
+        let drill = drill.take_record(&mut fields, DRILL, Progress::from_record);
+        let generated = generated.take_record(&mut fields, GENERATED, Generated::from_record);
+        let words = words.take_record(&mut fields, WORDS, Agreed::from_record);
+        let contacts = contacts.take_record(&mut fields, CONTACTS, Contacts::from_record);
+        let heart = heart.take_record(&mut fields, HEART, Heart::from_record);
+        let practised =
+            Section::new(0).take(&mut fields, &[PRACTISED], |fields| fields.take_or_default(PRACTISED));
+        Self { prefs, household, bag, drill, generated, words, contacts, heart, practised, rest: fields }
     }
 
     pub(crate) fn to_record(&self) -> Result<Record, Error> {
         let mut fields = self.rest.clone();
-        fields.put_record(PREFS, self.prefs.to_record()?);
-        fields.put_record(HOUSEHOLD, self.household.to_record()?);
-        fields.put_record(BAG, self.bag.to_record()?);
-        fields.put(PRACTISED, &self.practised)?;
-        fields.put_record(DRILL, self.drill.to_record()?);
-        fields.put_record(GENERATED, self.generated.to_record()?);
-        fields.put_record(WORDS, self.words.to_record()?);
-        fields.put_record(CONTACTS, self.contacts.to_record()?);
-        fields.put_record(HEART, self.heart.to_record()?);
+        self.prefs.put_record(&mut fields, PREFS, Prefs::to_record)?;
+        self.household.put_record(&mut fields, HOUSEHOLD, Household::to_record)?;
+        self.bag.put_record(&mut fields, BAG, Bag::to_record)?;
+        self.practised.put(&mut fields, |practised, fields| fields.put(PRACTISED, practised))?;
+        self.drill.put_record(&mut fields, DRILL, Progress::to_record)?;
+        self.generated.put_record(&mut fields, GENERATED, Generated::to_record)?;
+        self.words.put_record(&mut fields, WORDS, Agreed::to_record)?;
+        self.contacts.put_record(&mut fields, CONTACTS, Contacts::to_record)?;
+        self.heart.put_record(&mut fields, HEART, Heart::to_record)?;
         Ok(fields)
     }
 }

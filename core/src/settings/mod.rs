@@ -4,7 +4,7 @@
 pub(crate) mod update;
 pub(crate) mod view;
 
-use crate::{cbor::Record, error::Error, text::LocaleTag};
+use crate::{cbor::Record, error::Error, section::Section, text::LocaleTag};
 
 const FIRST: u64 = 1;
 const SECOND: u64 = 2;
@@ -56,7 +56,7 @@ impl TextSize {
 /// Data of the pages.
 #[derive(Clone, Copy)]
 pub(crate) struct Shown<'a> {
-    pub(crate) prefs: &'a Prefs,
+    pub(crate) prefs: &'a Section<Prefs>,
     /// A plan has a second language, the codes beside it, and says whether a language was checked; lists can be deleted.
     pub(crate) in_plan: bool,
 }

@@ -23,7 +23,7 @@ fn a_language_of_a_newer_version_is_kept_until_another_is_chosen() {
 
 #[test]
 fn deleting_everything_asks_the_store_and_leaves() {
-    let mut prefs = Prefs::new(LocaleTag::SOURCE);
+    let mut prefs = Section::new(Prefs::new(LocaleTag::SOURCE));
     let mut bench = Bench::new();
     let done = update(&mut bench.context(&mut prefs, Gesture::Tap), Event::RemoveAll);
     assert_eq!(done, Ok(Transition::Leave));
@@ -32,7 +32,7 @@ fn deleting_everything_asks_the_store_and_leaves() {
 
 #[test]
 fn a_chosen_language_leads_back_and_a_size_stays() {
-    let mut prefs = Prefs::new(LocaleTag::SOURCE);
+    let mut prefs = Section::new(Prefs::new(LocaleTag::SOURCE));
     let mut bench = Bench::new();
     let other = LocaleTag::parse("ar").expect("a language");
     let first = update(&mut bench.context(&mut prefs, Gesture::Tap), Event::SetFirst(other));

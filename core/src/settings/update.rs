@@ -5,21 +5,22 @@ use crate::{
     codes::store_request::StoreRequest,
     context::{Context, Transition},
     error::Error,
+    section::Section,
 };
 
-pub(crate) fn update(cx: &mut Context<'_, &mut Prefs>, event: Event) -> Result<Transition, Error> {
+pub(crate) fn update(cx: &mut Context<'_, &mut Section<Prefs>>, event: Event) -> Result<Transition, Error> {
     let prefs = &mut *cx.data;
     Ok(match event {
         Event::SetFirst(tag) => {
-            prefs.set_first(tag);
+            prefs.edit()?.set_first(tag);
             Transition::Pop(1)
         }
         Event::SetSecond(tag) => {
-            prefs.set_second(tag);
+            prefs.edit()?.set_second(tag);
             Transition::Pop(1)
         }
         Event::SetSize(size) => {
-            prefs.size = size;
+            prefs.edit()?.size = size;
             Transition::Stay
         }
         Event::RemoveAll => {

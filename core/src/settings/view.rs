@@ -7,6 +7,7 @@ use crate::{
     context::ViewContext,
     page::{Page, endonym},
     screen::{Icon, Kind},
+    section::{Name, view::note},
     text::{Id, LocaleTag, Localizer, Review},
 };
 
@@ -16,6 +17,7 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
     match route {
         Route::All => {
             page.title(l10n, Id::SettingsTitle);
+            note(&mut page, l10n, prefs, Name::Prefs);
             page.link(Icon::Language, l10n.lines(Id::SettingsLanguage), Route::First)
                 .set_to(Icon::Next, vec![endonym(prefs.first)]);
             if in_plan {

@@ -11,15 +11,15 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Tr
     Ok(match event {
         Event::Propose { asked } => {
             let mut rng = cx.rng()?;
-            cx.data.words.propose(&mut rng);
+            cx.data.words.edit()?.propose(&mut rng);
             if asked { Transition::Pop(1) } else { Transition::Stay }
         }
         Event::Strike => {
-            cx.data.words.strike();
+            cx.data.words.edit()?.strike();
             Transition::Pop(1)
         }
         Event::TakeBack => {
-            cx.data.words.take_back();
+            cx.data.words.edit()?.take_back();
             Transition::Stay
         }
     })

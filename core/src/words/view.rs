@@ -6,6 +6,7 @@ use crate::{
     page::Page,
     plan::Plan,
     screen::{Icon, Kind},
+    section::{Name, view::note},
     text::{Arg, Id, Localizer},
 };
 
@@ -14,6 +15,7 @@ pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
     match route {
         Route::All => {
             page.title(l10n, Id::WordsTitle);
+            note(&mut page, l10n, agreed, Name::Words);
             page.text(l10n, Id::WordsText);
             if agreed.is_empty() {
                 page.text(l10n, Id::WordsPaper);

@@ -7,6 +7,7 @@ use crate::{
     heart,
     page::Page,
     screen::{Icon, Kind},
+    section::{Name, view::note},
     text::Id,
 };
 
@@ -16,11 +17,12 @@ impl View<'_> {
         page.title(l10n, Id::ContactsTitle);
         let emergency = self.with_number(Id::ContactsEmergency, EMERGENCY);
         page.link(Icon::Phone, emergency, Route::Emergency);
+        note(page, l10n, self.contacts, Name::Contacts);
         for contact in all {
             let icon = if contact.number.is_some() { Icon::Phone } else { Icon::Person };
             page.link(icon, vec![self.name(contact)], Route::One(contact.id));
         }
-        if all.is_empty() {
+        if all.is_empty() && !self.contacts.is_unreadable() {
             page.text(l10n, Id::ContactsEmpty);
         }
         if all.len() > MANY {

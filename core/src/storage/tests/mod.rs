@@ -437,6 +437,7 @@ fn most_of_everything_fits_in_the_longest_script() {
         bag::{self, Bag, State, Thing},
         lists::{self, Lists},
         plan::Plan,
+        section::Section,
         settings::Prefs,
         text::LocaleTag,
     };
@@ -456,8 +457,8 @@ fn most_of_everything_fits_in_the_longest_script() {
     store.create(chosen, Kind::Lists, &fields).expect("the lists fit");
 
     let mut plan = Plan::new(Prefs::new(LocaleTag::SOURCE));
-    while plan.household.add_child().is_ok() {}
-    while plan.household.add_pet().is_ok() {}
+    while plan.household.edit().is_ok_and(|household| household.add_child().is_ok()) {}
+    while plan.household.edit().is_ok_and(|household| household.add_pet().is_ok()) {}
     let owners: Vec<crate::household::Owner> = plan.household.owners().collect();
     let mut bag = Bag::default();
     for (number, owner) in owners.iter().enumerate() {
@@ -469,7 +470,7 @@ fn most_of_everything_fits_in_the_longest_script() {
         let name = crate::short_text::ShortText::new(&line(5_000 + number, bag::NAME)).expect("a line");
         bag.add(owners[number % owners.len()], name).expect("room");
     }
-    plan.bag = bag;
+    plan.bag = Section::new(bag);
     let fields = plan.to_record().expect("writes");
     let chosen = bench.choose(&store, "730482");
     let (vault, _) = store.create(chosen, Kind::Plan, &fields).expect("the plan fits");

@@ -1,0 +1,47 @@
+//! The sentence about a section that cannot be read, and the page on which it is begun anew.
+
+use super::{Event, Name, Route, Section};
+use crate::{
+    context::ViewContext,
+    drill::view::{hold_button, second_touch},
+    page::Page,
+    screen::Icon,
+    text::{Id, Localizer},
+};
+
+pub(crate) fn view(cx: &ViewContext<'_, ()>, Route(name): Route) -> Page<Event> {
+    let (l10n, mut page) = (cx.l10n, Page::new());
+    page.title(l10n, name.title());
+    if cx.page.touched {
+        let texts = [Id::CommonAnewTouched, Id::CommonAnewTwice];
+        second_touch(&mut page, l10n, texts, Event::BeginTouched(name));
+    }
+    page.text(l10n, Id::CommonUnreadable).icon(Icon::Look);
+    page.text(l10n, Id::CommonAnewFirst);
+    page.text(l10n, Id::CommonAnewGone);
+    hold_button(&mut page, l10n, Id::CommonAnew, Event::Begin(name));
+    page
+}
+
+/// Adds a row about a section that cannot be read, where it cannot. It leads to where the section is begun anew.
+pub(crate) fn note<E, T>(page: &mut Page<E>, l10n: &Localizer, section: &Section<T>, name: Name) {
+    if section.is_unreadable() {
+        page.link(Icon::Look, l10n.lines(Id::CommonUnreadable), Route(name)).hint(l10n.lines(name.title()));
+    }
+}
+
+impl Name {
+    fn title(self) -> Id {
+        match self {
+            Self::Prefs => Id::SettingsTitle,
+            Self::Lists => Id::ListsTitle,
+            Self::Household => Id::BagOthers,
+            Self::Bag => Id::BagTitle,
+            Self::Drill => Id::DrillTitle,
+            Self::Generated => Id::CodesLists,
+            Self::Words => Id::WordsTitle,
+            Self::Contacts => Id::ContactsTitle,
+            Self::Heart => Id::HeartTitle,
+        }
+    }
+}

@@ -3,7 +3,10 @@
 
 use std::{
     collections::HashSet,
-    sync::{Arc, Mutex},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
     thread::{self, ThreadId},
 };
 
@@ -26,6 +29,11 @@ const ERASE: &str = "90517362";
 /// What somebody writes into the plan and into the lists.
 const THING: &str = "Röda kofferten";
 const LIST: &str = "Midsommarfesten";
+const ENTRY: &str = "Sju sorters kakor";
+/// A number under another name: the digits that every way of keeping it has, and as it is shown.
+const ALIAS: &str = "Skomakaren vid bron";
+const NUMBER: &str = "701740642";
+const SHOWN: &str = "070-174 06 42";
 
 /// A plan with a thing of its own, lists and an erasing code, left.
 fn armed() -> (TestPhone, Driver) {
@@ -39,15 +47,20 @@ fn arm(driver: &mut Driver) {
     driver.press("12+30=").set_up(PLAN, true).skip_practice();
     driver.touch("Väskan").touch("För mig").touch("Lägg till en sak");
     driver.write("Sakens namn", THING).touch("Lägg till").back().back();
+    driver.touch("Nummer").touch("Nytt nummer").write("Nummer", SHOWN).write("Namn som visas", ALIAS);
+    driver.touch("Spara").back().back();
     driver.to_codes().make_lists(LISTS).drill(PLAN).arm(ERASE).leave();
-    driver.enter(LISTS).touch("Ny lista").write("Listans namn", LIST).touch("Skapa listan").leave();
+    driver.enter(LISTS).touch("Ny lista").write("Listans namn", LIST).touch("Skapa listan");
+    driver.write("Ny rad", ENTRY).touch("Lägg till").leave();
 }
 
 /// What must be in no file, ever.
 fn secrets() -> Vec<Vec<u8>> {
     let keys = [PLAN, LISTS, ERASE].map(|code| code.as_bytes().to_vec());
-    let texts = [THING, LIST, "Röda", "Midsommar"].map(|text| text.as_bytes().to_vec());
-    let wide = [THING, LIST].map(|text| text.encode_utf16().flat_map(u16::to_le_bytes).collect());
+    let texts = [THING, LIST, ENTRY, ALIAS, NUMBER, SHOWN, "Röda", "Midsommar", "Skomakaren"];
+    let texts = texts.map(|text| text.as_bytes().to_vec());
+    let wide = [THING, LIST, ENTRY, ALIAS, NUMBER]
+        .map(|text| text.encode_utf16().flat_map(u16::to_le_bytes).collect());
     keys.into_iter().chain(texts).chain(wide).collect()
 }
 
@@ -73,15 +86,30 @@ fn found_in_files(phone: &TestPhone, windows: &HashSet<&[u8]>) -> Vec<String> {
 #[test]
 fn no_file_holds_anything_readable_at_any_step() {
     let phone = Arc::new(TestPhone::new("sv-SE"));
-    let looks = Arc::new(Mutex::new(0));
-    let (seen, at) = (looks.clone(), phone.clone());
-    let needles = secrets();
-    let mut driver = phone.start().watch(move || {
-        *seen.lock().expect("not poisoned") += 1;
-        for (path, bytes) in at.files() {
-            let told = needles.iter().find(|needle| contains(&bytes, needle));
+    let look = |phone: &TestPhone| {
+        for (path, bytes) in phone.files() {
+            let told = secrets().into_iter().find(|needle| contains(&bytes, needle));
             assert!(told.is_none(), "{told:?} in {}", path.display());
         }
+    };
+    let driver = phone.start();
+    // While inputs are under way: whatever is in a file for a moment.
+    let (done, beside) = (Arc::new(AtomicBool::new(false)), phone.clone());
+    let ended = done.clone();
+    let looking = thread::spawn(move || {
+        let mut looks = 0;
+        while !ended.load(Ordering::Relaxed) {
+            look(&beside);
+            looks += 1;
+        }
+        looks
+    });
+    // And when each has been made.
+    let looks = Arc::new(Mutex::new(0));
+    let (seen, at) = (looks.clone(), phone.clone());
+    let mut driver = driver.watch(move || {
+        *seen.lock().expect("not poisoned") += 1;
+        look(&at);
     });
     arm(&mut driver);
     driver.enter(PLAN);
@@ -103,7 +131,9 @@ fn no_file_holds_anything_readable_at_any_step() {
     driver.enter(ERASE).answer();
     assert!(driver.sees(LIST), "the lists are there, and nothing readable of them in any file");
     assert_eq!(found_in_files(&phone, &windows(&packed)), Vec::<String>::new());
-    assert!(*looks.lock().expect("not poisoned") > 200);
+    done.store(true, Ordering::Relaxed);
+    let beside = looking.join().expect("found nothing");
+    assert!(*looks.lock().expect("not poisoned") > 200 && beside > 20, "{beside} looks meanwhile");
 }
 
 #[test]

@@ -521,6 +521,34 @@ fn the_lists_open_at_the_deadline_however_long_the_erasing_takes() {
     assert!(driver.sees("Tårta"));
 }
 
+// The quick exit never stands still: not behind a saving, and not behind a removal.
+#[test]
+fn whatever_is_done_in_the_lists_waits_for_no_erasing() {
+    let (phone, driver) = armed();
+    drop(driver);
+    let phone = Arc::new(phone);
+    let (go, let_go) = std::sync::mpsc::channel();
+    let mut dependencies = phone.dependencies(&phone.path());
+    dependencies.device_key = Arc::new(Waiting { phone: phone.clone(), let_go: Mutex::new(let_go) });
+    let app = App::with_dependencies(dependencies).expect("an app");
+    let mut driver = Driver::on(app.clone());
+    driver.press("C").press(ERASE).hold_equals();
+    assert!(driver.app.answer().inside);
+    driver.refresh();
+    let (done, left) = std::sync::mpsc::channel();
+    // On a thread of its own: where it waits, this test says so and does not wait with it.
+    thread::spawn(move || {
+        let mut driver = Driver::of(app);
+        driver.touch("Inställningar").touch("Ta bort allt här").touch("Ta bort").leave();
+        let _ = done.send(driver.is_inside());
+    });
+    assert_eq!(left.recv_timeout(std::time::Duration::from_secs(30)), Ok(false), "it waits for the device");
+    assert_eq!(phone.keys.list().map(|keys| keys.len()), Ok(1), "whose key is not even made yet");
+    go.send(()).expect("waits");
+    driver.answer().enter(LISTS);
+    assert!(!driver.is_inside(), "and what was asked for has been done");
+}
+
 // 10.
 #[test]
 fn an_erased_store_is_like_a_new_one() {
@@ -597,33 +625,30 @@ fn an_erased_store_is_like_a_new_one() {
 fn the_real_time_of_an_answer_says_nothing() {
     // The ordinary run looks at the deadline alone: from so few nobody could tell anything.
     let times = if std::env::var_os("KALKYL_LONG").is_some_and(|set| set == "1") { 60 } else { 2 };
-    let (phone, driver) = armed();
+    let (armed, driver) = armed();
     drop(driver);
-    let mut dependencies = phone.dependencies(&phone.path());
-    let host = Arc::new(kalkyl::testing::DesktopHost::new(60));
-    dependencies.host = host.clone();
-    dependencies.sleeper = Arc::new(kalkyl::ThreadSleep);
-    let mut driver = Driver::on(App::with_dependencies(dependencies).expect("an app"));
-    let codes = [LISTS, PLAN, "73914629", "58206713"];
+    let codes = [LISTS, PLAN, ERASE, "73914629", "58206713"];
     let mut took: Vec<Vec<f64>> = codes.iter().map(|_| Vec::new()).collect();
     for round in 0..times {
         for step in 0..codes.len() {
-            // Never the same one after the same one.
+            // Never the same one after the same one, each on a phone that has just been started: one of them erases.
             let which = (step + round) % codes.len();
+            let phone = armed.copy();
+            let mut dependencies = phone.dependencies(&phone.path());
+            dependencies.host = Arc::new(kalkyl::testing::DesktopHost::new(60));
+            dependencies.sleeper = Arc::new(kalkyl::ThreadSleep);
+            let mut driver = Driver::on(App::with_dependencies(dependencies).expect("an app"));
             driver.press("C").press(codes[which]).hold_equals();
             let began = std::time::Instant::now();
             driver.app.answer();
             let seconds = began.elapsed().as_secs_f64();
             assert!((0.45..3.0).contains(&seconds), "{seconds}");
             took[which].push(seconds);
-            // Misses would space the answers.
-            driver.leave();
-            driver.app.background();
-            driver.answer();
+            driver.leave().answer();
         }
     }
-    let wrong: Vec<f64> = took[2..].concat();
-    for (code, times) in ["lists", "plan"].iter().zip(&took) {
+    let wrong: Vec<f64> = took[3..].concat();
+    for (code, times) in ["lists", "plan", "erase"].iter().zip(&took) {
         let (apart, critical) = kolmogorov_smirnov(times, &wrong);
         let mean = |times: &[f64]| times.iter().sum::<f64>() / times.len() as f64;
         // Shown with `--nocapture`, for the figures of a long run.

@@ -199,7 +199,12 @@ type Watch = Box<dyn FnMut()>;
 impl Driver {
     /// A finger on this app; what waits is done.
     pub fn on(app: Arc<App>) -> Self {
-        Self { app, screen: None, watch: None }.settled()
+        Self::of(app).settled()
+    }
+
+    /// A finger on this app, whatever waits.
+    pub fn of(app: Arc<App>) -> Self {
+        Self { app, screen: None, watch: None }
     }
 
     /// Looks after every input from now on.

@@ -186,3 +186,104 @@ impl Drop for StoreGuard {
         self.slot.returned.notify_all();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        cbor::Record,
+        host::Phone,
+        storage::{Chosen, Cost, Disk, Found, Kind, Pin, Surroundings, Vault},
+        testing::FileDeviceKey,
+    };
+
+    /// A store with lists in it, in its slot.
+    struct Bench {
+        keys: FileDeviceKey,
+        slot: Arc<StoreSlot>,
+        vault: Vault,
+        _folder: tempfile::TempDir,
+    }
+
+    fn body(number: u8) -> Record {
+        let mut body = Record::default();
+        body.put(1, &number).expect("serialises");
+        body
+    }
+
+    fn pin() -> Pin {
+        Pin::new(b"482913").expect("a code")
+    }
+
+    impl Bench {
+        fn new() -> Self {
+            let folder = tempfile::tempdir().expect("a folder");
+            let keys = FileDeviceKey::new(folder.path().join("keys")).expect("a key folder");
+            let mut store = Store::load(&folder.path().join("app"), Disk::default()).expect("loads");
+            let phone = Phone::default();
+            let cost = Some(Cost { memory: 64, passes: 1 });
+            let around = Surroundings { device: &keys, clock: &|| Some(0), phone: &phone, cost };
+            store.start(&around).expect("starts");
+            let derived = store.kdf_input().and_then(|input| input.derive(&pin(), &keys)).expect("derives");
+            let chosen = Chosen { keys: derived, erasing: None };
+            let (vault, _) = store.create(chosen, Kind::Lists, &body(0)).expect("creates");
+            let slot = Arc::new(StoreSlot::new(true));
+            drop(slot.bring(Box::new(store)));
+            Self { keys, slot, vault, _folder: folder }
+        }
+
+        fn save(&self, number: u8) -> Write {
+            Write::Save { vault: self.vault.clone(), body: body(number) }
+        }
+
+        /// The number in the store.
+        fn kept(&self) -> Option<u8> {
+            let input = self.slot.with(|store| store.kdf_input()).expect("open");
+            let derived = input.derive(&pin(), &self.keys).expect("derives");
+            match self.slot.with(|store| store.attempt(&derived)).expect("can be asked") {
+                Some(Found::Opened(mut opened)) => opened.body.take(1).expect("a number"),
+                _ => None,
+            }
+        }
+    }
+
+    #[test]
+    fn a_saving_that_waits_is_never_written_over_a_newer_one() {
+        let bench = Bench::new();
+        bench.slot.write_later(bench.save(1));
+        assert_eq!(bench.slot.write(bench.save(2)), Ok(Written::Now));
+        assert_eq!(bench.kept(), Some(2));
+        assert!(!bench.slot.take_failed());
+    }
+
+    #[test]
+    fn who_must_not_wait_for_the_device_leaves_its_writing_to_whoever_takes_the_store_next() {
+        let bench = Bench::new();
+        let away = bench.slot.take();
+        for number in 1..100 {
+            assert_eq!(bench.slot.write(bench.save(number)), Ok(Written::Later));
+        }
+        assert_eq!(
+            bench.slot.lock().waiting.len(),
+            1,
+            "a newer saving of one row takes the place of an older one"
+        );
+        bench.slot.write_later(Write::Remove(bench.vault.clone()));
+        bench.slot.write_later(bench.save(100));
+        assert_eq!(bench.slot.lock().waiting.len(), 3, "and of nothing else: they are done in order");
+        drop(away);
+        assert_eq!(bench.kept(), None, "removed, and the saving after it opens to nobody");
+    }
+
+    #[test]
+    fn what_cannot_be_written_is_told_once() {
+        let bench = Bench::new();
+        let mut noise = vec![0; 40_000];
+        getrandom::fill(&mut noise).expect("random");
+        let mut long = Record::default();
+        long.put_bytes(1, &noise);
+        bench.slot.write_later(Write::Save { vault: bench.vault.clone(), body: long });
+        assert_eq!(bench.kept(), Some(0));
+        assert!(bench.slot.take_failed() && !bench.slot.take_failed());
+    }
+}

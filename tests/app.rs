@@ -400,7 +400,7 @@ fn what_cannot_be_kept_is_said_and_taken_back() {
         chosen
     };
     driver.touch("Vet var");
-    assert!(driver.sees("Det går inte att spara just nu. Försök igen senare."));
+    assert!(driver.sees("Det går inte att spara just nu. Försök igen, eller starta om telefonen."));
     assert_eq!(chosen(&driver), ["Packat"]);
     drop(file);
     driver.touch("Vet var");

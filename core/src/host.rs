@@ -117,12 +117,22 @@ impl Phone {
     /// Whether the device's key can be copied by somebody who breaks into the phone.
     // An iPhone's chip has no HMAC (VAULT.md, Keys).
     pub(crate) fn has_copyable_key(&self) -> bool {
-        self.platform == "iOS"
+        self.is_iphone()
     }
 
     /// Whether the dialler takes `#` and `*`.
     pub(crate) fn dials_signs(&self) -> bool {
-        self.platform != "iOS"
+        !self.is_iphone()
+    }
+
+    /// Whether a store without its key is replaced only when the app is installed again.
+    // An iPhone cannot count its starts, so whether the key was missing before the last one is never known.
+    pub(crate) fn needs_reinstall(&self) -> bool {
+        self.is_iphone()
+    }
+
+    fn is_iphone(&self) -> bool {
+        self.platform == "iOS"
     }
 }
 

@@ -15,5 +15,7 @@ outside-done-text = لفتح القوائم: لمس C، ثم كتابة الرم
 outside-done = تم
 
 outside-trouble = لا يمكن الحفظ الآن
-outside-trouble-text = الآلة الحاسبة تعمل كالمعتاد. يمكنك المحاولة مرة أخرى لاحقًا.
+outside-trouble-text = الآلة الحاسبة تعمل كالمعتاد.
+outside-restart = من الأفضل إعادة تشغيل الهاتف، ثم المحاولة مرة أخرى.
+outside-reinstall = إذا لم ينفع ذلك، يمكنك حذف التطبيق وتثبيته من جديد. عندها يُحذف ما كان محفوظًا.
 outside-trouble-ok = حسنًا

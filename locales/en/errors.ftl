@@ -1,7 +1,7 @@
 errors-empty = Write something first.
 errors-long = That is too long. Write less.
 errors-full = There is no more room. Remove something first.
-errors-storage = Cannot save right now. Try again later.
+errors-storage = Cannot save right now. Try again, or restart the phone.
 errors-refused = What stands under the field prevents it. Change it and keep again.
 errors-doubtful = Read what stands below. Keep again if you want it so.
 errors-number = Type a number with digits.

@@ -15,5 +15,7 @@ outside-done-text = To open the lists: press C and type the code in the calculat
 outside-done = Done
 
 outside-trouble = Cannot save right now
-outside-trouble-text = The calculator works as usual. Try again later.
+outside-trouble-text = The calculator works as usual.
+outside-restart = Restart the phone. Then try again.
+outside-reinstall = If that does not help, delete the app and install it again. What was saved is then gone.
 outside-trouble-ok = OK

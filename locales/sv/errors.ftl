@@ -2,7 +2,7 @@
 errors-empty = Skriv något först.
 errors-long = Det är för långt. Skriv kortare.
 errors-full = Det finns inte plats för mer. Ta bort något först.
-errors-storage = Det går inte att spara just nu. Försök igen senare.
+errors-storage = Det går inte att spara just nu. Försök igen, eller starta om telefonen.
 errors-refused = Det som står under fältet hindrar. Ändra och spara igen.
 errors-doubtful = Läs det som står under. Spara igen om du vill ha det så.
 errors-number = Skriv ett nummer med siffror.

@@ -29,6 +29,10 @@ outside-done = Klar
 # max 40
 outside-trouble = Det går inte att spara just nu
 # max 140
-outside-trouble-text = Räknaren fungerar som vanligt. Försök igen senare.
+outside-trouble-text = Räknaren fungerar som vanligt.
+# max 60
+outside-restart = Starta om telefonen. Försök sedan igen.
+# max 140
+outside-reinstall = Om det inte hjälper, ta bort appen och installera den igen. Då försvinner det som var sparat.
 # max 20
 outside-trouble-ok = Okej

@@ -5,6 +5,7 @@ use crate::{
     context::ViewContext,
     page::{Page, left_to_right},
     screen::Icon,
+    setup::view::remedies,
     text::{Id, isolated},
 };
 
@@ -13,6 +14,7 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, Route: Route) -> Page<Event>
     page.title(l10n, Id::CalculatorHistory);
     if cx.data.trouble {
         page.text(l10n, Id::CalculatorHistoryUnsaved);
+        remedies(&mut page, cx.phone, l10n);
     }
     if entries.is_empty() {
         page.text(l10n, Id::CalculatorHistoryEmpty);

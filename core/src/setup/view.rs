@@ -4,9 +4,10 @@ use super::{Event, Route};
 use crate::{
     code_entry,
     context::ViewContext,
+    host::Phone,
     page::{Page, endonym},
     screen::{Icon, Kind},
-    text::{Id, LocaleTag},
+    text::{Id, LocaleTag, Localizer},
 };
 
 pub(crate) fn view(cx: &ViewContext<'_, ()>, route: Route) -> Page<Event> {
@@ -32,8 +33,17 @@ pub(crate) fn view(cx: &ViewContext<'_, ()>, route: Route) -> Page<Event> {
         Route::Trouble => {
             page.title(l10n, Id::OutsideTrouble);
             page.text(l10n, Id::OutsideTroubleText);
+            remedies(&mut page, cx.phone, l10n);
             page.button(Icon::Check, l10n.lines(Id::OutsideTroubleOk), Event::Close).main();
         }
     }
     page
+}
+
+/// Adds what helps where nothing can be kept.
+pub(crate) fn remedies<E>(page: &mut Page<E>, phone: &Phone, l10n: &Localizer) {
+    page.text(l10n, Id::OutsideRestart);
+    if phone.needs_reinstall() {
+        page.text(l10n, Id::OutsideReinstall);
+    }
 }

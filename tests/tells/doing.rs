@@ -38,6 +38,8 @@ pub(crate) enum Doing {
     Wrong(&'static str),
     /// Opens lists or a plan, and gives it another code.
     Change(usize, usize, Meanwhile),
+    /// Opens lists, and writes a list of one thing.
+    Fill(usize),
     /// Opens lists, and deletes everything there.
     Delete(usize),
     /// Opens a plan, and gives it a child, lists, the drill and a code that erases.
@@ -189,10 +191,11 @@ impl Knows {
         let way = prop_oneof![Just(Way::Hold), Just(Way::TwoTouches)];
         prop_oneof![
             4 => (self.code(), self.code(), meanwhile()).prop_map(|(code, to, with)| Doing::Change(code, to, with)),
+            3 => self.code().prop_map(Doing::Fill),
             1 => self.code().prop_map(Doing::Delete),
-            1 => (self.code(), self.code(), self.code())
+            2 => (self.code(), self.code(), self.code())
                 .prop_map(|(plan, lists, erase)| Doing::Furnish { plan, lists, erase }),
-            1 => (self.code(), way).prop_map(|(code, way)| Doing::Erase(code, way)),
+            2 => (self.code(), way).prop_map(|(code, way)| Doing::Erase(code, way)),
         ]
     }
 }

@@ -121,8 +121,7 @@ fn the_plan_and_the_lists_are_really_there() {
         let copy = phone.copy();
         let mut driver = copy.start();
         driver.enter(code);
-        let found = (driver.is_inside(), driver.sees("Sommaren"));
-        found
+        (driver.is_inside(), driver.sees("Sommaren"))
     };
     let (lists, plan, nothing) = ((true, true), (true, false), (false, false));
     for (phone, secret, own, erase) in [

@@ -174,13 +174,7 @@ impl Running {
                 let id = self.active(number);
                 self.touch_id(id, held);
             }
-            Doing::Write(number, words) => {
-                let screen = self.screen();
-                let mut fields = screen.blocks.iter().filter(|block| block.limit > 0);
-                if let Some(id) = fields.nth(number).map(|block| block.id) {
-                    self.show(|app| app.write(id, words.to_owned()));
-                }
-            }
+            Doing::Write(number, words) => self.write(number, words),
             Doing::Back => self.say(App::back),
             Doing::Leave => self.say(App::leave),
             Doing::Background => self.say(App::background),
@@ -225,6 +219,15 @@ impl Running {
                     self.choose(to, meanwhile);
                 }
             }
+            Doing::Fill(code) => {
+                self.enter(self.codes[code], Meanwhile::NOTHING);
+                if self.touch("Ny lista") {
+                    self.write(0, "Fest");
+                    self.touch("Skapa listan");
+                    self.write(0, "Glass");
+                    self.walk(&["Lägg till", "Glass"]);
+                }
+            }
             Doing::Delete(code) => {
                 if self.open_settings(code) {
                     self.walk(&["Ta bort allt här", "Ta bort"]);
@@ -261,6 +264,14 @@ impl Running {
             self.show(|app| app.release(id));
         } else {
             self.show(|app| app.touch(id));
+        }
+    }
+
+    fn write(&mut self, number: usize, words: &str) {
+        let screen = self.screen();
+        let mut fields = screen.blocks.iter().filter(|block| block.limit > 0);
+        if let Some(id) = fields.nth(number).map(|block| block.id) {
+            self.show(|app| app.write(id, words.to_owned()));
         }
     }
 

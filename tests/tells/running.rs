@@ -113,6 +113,7 @@ impl Running {
             dialled: self.phone.host.dialled(),
             spoken: self.phone.host.spoken(),
             written: counts.then(|| after.1.wrapping_sub(before.1)),
+            moment: self.phone.host.clocks().monotonic,
             keys: self.phone.keys.list().map_or(0, |keys| keys.len()),
         }
     }
@@ -221,6 +222,7 @@ impl Running {
             }
             Doing::Fill(code) => {
                 self.enter(self.codes[code], Meanwhile::NOTHING);
+                self.settle();
                 if self.touch("Ny lista") {
                     self.write(0, "Fest");
                     self.touch("Skapa listan");
@@ -372,7 +374,7 @@ impl Running {
 
     fn open_settings(&mut self, code: usize) -> bool {
         self.enter(self.codes[code], Meanwhile::NOTHING);
-        // While an erasure runs beside, what is opened is not all that there is to do.
+        // What is done while an erasure runs beside is written now or later, by chance.
         self.settle();
         self.touch("Fortsätt utan att öva");
         self.touch("Inställningar")

@@ -15,6 +15,8 @@ pub(crate) struct Seen {
     pub(crate) written: Option<u32>,
     /// Keys that the device has.
     pub(crate) keys: usize,
+    /// The phone's clock when it is done, in milliseconds: an answer comes at its moment.
+    pub(crate) moment: u64,
 }
 
 /// Screens with nothing left out but the text of a code that is proposed, which is random on any phone.
@@ -70,6 +72,13 @@ pub(crate) fn difference_on_screens(one: &[Screen], other: &[Screen]) -> Option<
 }
 
 impl Seen {
+    /// The first difference but for what an erasure is and nobody is shown: calls of the host, writings, keys, `waits`.
+    pub(crate) fn difference_shown(&self, other: &Self) -> Option<String> {
+        let moments = (self.moment, other.moment);
+        let late = (moments.0 != moments.1).then(|| format!("moment: {} and {}", moments.0, moments.1));
+        difference_on_screens(&self.screens, &other.screens).or(late)
+    }
+
     /// The first difference.
     pub(crate) fn difference(&self, other: &Self) -> Option<String> {
         compare(&self.screens, &other.screens, comparable).or_else(|| {
@@ -79,6 +88,7 @@ impl Seen {
                 ("spoken", format!("{:?}", self.spoken), format!("{:?}", other.spoken)),
                 ("written", format!("{:?}", self.written), format!("{:?}", other.written)),
                 ("keys", format!("{:?}", self.keys), format!("{:?}", other.keys)),
+                ("moment", format!("{:?}", self.moment), format!("{:?}", other.moment)),
             ];
             let found = host.into_iter().find(|(_, one, other)| one != other);
             found.map(|(what, one, other)| format!("{what}: {one} and {other}"))
@@ -111,6 +121,7 @@ fn no_difference_is_overlooked() {
         ("dialled", |seen| seen.dialled = Some("112".into())),
         ("written", |seen| seen.written = Some(77)),
         ("keys", |seen| seen.keys += 1),
+        ("moment", |seen| seen.moment += 500),
     ] {
         assert!(with(change).contains(what), "{what}: {}", with(change));
     }

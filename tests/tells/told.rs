@@ -81,7 +81,7 @@ impl Told {
         for doing in [typed].into_iter().chain(after) {
             let [one, other] = running.each_mut().map(|running| running.act(doing));
             figures.count(doing, &one);
-            if let Some(difference) = difference_on_screens(&one.screens, &other.screens) {
+            if let Some(difference) = one.difference_shown(&other) {
                 return Some(format!("{doing:?}: {difference}"));
             }
         }
@@ -120,6 +120,18 @@ fn the_erasing_code_looks_like_the_lists_own_or_like_an_unused_one_wherever_it_i
     no_difference("was told", &journeys(), 24, |(typed, lists, meanwhile, after), figures| {
         Told::new(*typed, *lists).difference(&typed.doing(*meanwhile), after, figures)
     });
+}
+
+/// So that it costs what any code costs that is tried inside.
+#[test]
+fn a_change_of_code_with_it_is_a_miss_like_any_other() {
+    let typed = |input| Typed::Change.doing(Meanwhile { input, when: When::During });
+    for input in [Input::Nothing, Input::Leave] {
+        let mut after = vec![Doing::Leave];
+        after.extend([const { Doing::Wrong("111111") }; 8]);
+        let told = Told::new(Typed::Change, true);
+        assert_eq!(told.difference(&typed(input), &after, &mut Figures::default()), None, "{input:?}");
+    }
 }
 
 /// And it does erase: each of them.

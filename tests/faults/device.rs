@@ -98,6 +98,29 @@ fn change_erase(driver: &mut Driver) -> Option<bool> {
         .map(|_| true)
 }
 
+/// A change that is kept, and taken back.
+fn save(driver: &mut Driver) -> Option<bool> {
+    driver.enter(PLAN);
+    if !driver.is_inside() {
+        return None;
+    }
+    driver.skip_practice().touch("Väskan").touch("För mig").touch("Pass");
+    let mut said = true;
+    for state in ["Vet var", "Packat"] {
+        driver.touch(state);
+        said &= chosen(driver).as_deref() == Some(state) || driver.sees(NOT_NOW);
+    }
+    driver.leave();
+    Some(said)
+}
+
+/// The first opening on another day, with its small changes in the lists.
+fn refresh(driver: &mut Driver) -> Option<bool> {
+    driver.enter(PLAN);
+    driver.leave();
+    None
+}
+
 #[test]
 fn whatever_the_device_answers_rows_stay_and_all_is_well_when_it_is() {
     use DeviceKeyError::{Invalidated, Locked, Missing, Transient};
@@ -110,9 +133,14 @@ fn whatever_the_device_answers_rows_stay_and_all_is_well_when_it_is() {
         ("change the code", Some(change_own as Act)),
         ("change the lists' code", Some(change_lists as Act)),
         ("change the erasing code", Some(change_erase as Act)),
+        ("save", Some(save as Act)),
+        ("refresh", Some(refresh as Act)),
     ] {
         let run = |rule: Option<Rule>| {
             let phone = armed.copy();
+            if name == "refresh" {
+                phone.host.pass(34 * 3_600_000);
+            }
             let device = Arc::new(Failing { inner: phone.keys.clone(), calls: Mutex::new(0), rule });
             let mut dependencies = phone.dependencies(&phone.path());
             dependencies.device_key = device.clone();
@@ -196,4 +224,56 @@ fn without_its_key_a_store_is_left_alone_until_a_set_up_after_a_restart_of_the_p
     assert!(driver.is_inside(), "{}", screen_of(&driver));
     driver.leave().hold_equals();
     assert!(driver.sees("12 + 30 = 42") && driver.sees("7 × 6 = 42"));
+}
+
+// The keys are gone for good and the device is unwell besides: the new store is made whole, or the old one is left alone
+// and it is said.
+#[test]
+fn a_store_is_replaced_whole_or_not_at_all_whatever_the_device_answers() {
+    use DeviceKeyError::{Invalidated, Locked, Missing, Transient};
+    const NEW: &str = "38260174";
+    let lost = armed();
+    lost.keys.lose_all().expect("loses");
+    drop(lost.start());
+    let rows = reader::blobs(&lost.file()).rows;
+    let run = |rule: Option<Rule>| {
+        let phone = lost.copy();
+        phone.host.start_anew();
+        let device = Arc::new(Failing { inner: phone.keys.clone(), calls: Mutex::new(0), rule });
+        let mut dependencies = phone.dependencies(&phone.path());
+        dependencies.device_key = device.clone();
+        let mut driver = Driver::on(App::with_dependencies(dependencies).expect("an app"));
+        driver.set_up(NEW, false);
+        let (made, said) = (driver.is_inside(), driver.sees(NOT_NOW));
+        drop(driver);
+        let calls = *device.calls.lock().expect("not poisoned");
+        (phone, calls, made, said)
+    };
+    let (_, calls, made, _) = run(None);
+    assert!(made && calls >= 5, "{calls} calls");
+    for at in 0..calls {
+        for error in [Missing, Transient, Locked, Invalidated] {
+            for once in [true, false] {
+                let rule = Rule { at, error, once };
+                let (phone, _, made, said) = run(Some(rule));
+                assert!(made != said, "{rule:?}: made {made}, said {said}");
+                if said {
+                    let now = reader::blobs(&phone.file()).rows;
+                    assert!(now == rows || phone.keys.list().is_ok_and(|keys| !keys.is_empty()), "{rule:?}");
+                }
+                // When the device is well again.
+                let mut driver = phone.start();
+                driver.hold_equals();
+                assert!(driver.sees("12 + 30 = 42"), "the history, {rule:?}");
+                if !made {
+                    driver.set_up(NEW, false);
+                    assert!(driver.is_inside(), "{rule:?}:\n{}", screen_of(&driver));
+                }
+                driver.leave();
+                assert!(opens(&mut driver, NEW), "{rule:?}");
+                drop(driver);
+                sound(&phone, &format!("{rule:?}"));
+            }
+        }
+    }
 }

@@ -121,6 +121,12 @@ impl Alike<'_> {
 
     /// No journey shows a difference.
     fn hold(&self, property: &str, knows: &Knows, short: u32) {
+        for code in [KNOWN, 1, 0] {
+            for journey in knows.usual(code).filter(|_| knows.codes.contains(&code)) {
+                let difference = self.difference(&journey, &mut Figures::default());
+                assert_eq!(difference, None, "{property}: {journey:?}");
+            }
+        }
         let journeys = knows.journeys(MOST);
         no_difference(property, &journeys, short, |journey, figures| self.difference(journey, figures));
     }

@@ -172,6 +172,40 @@ impl Knows {
         prop::collection::vec(doing, 1..most)
     }
 
+    /// Journeys that are made in every run, with one of the codes: chance does not meet each of them.
+    pub(crate) fn usual(&self, code: usize) -> impl Iterator<Item = Vec<Doing>> + use<> {
+        let no = Meanwhile::NOTHING;
+        let furnish = Doing::Furnish { plan: 0, lists: 1, erase: 2 };
+        let journeys = [
+            vec![Doing::Change(code, code, no), Doing::Enter(code, no)],
+            vec![Doing::Change(code, 3, no), Doing::Enter(code, no), Doing::Enter(3, no)],
+            vec![Doing::Fill(code), Doing::Delete(code), Doing::Enter(code, no)],
+            vec![Doing::SetUp(code, Kind::Lists, no), Doing::SetUps(5), Doing::Enter(code, no)],
+            vec![Doing::SetUp(code, Kind::Plan, no), Doing::Fill(code), Doing::RestartPhone],
+            vec![
+                Doing::SetUp(0, Kind::Plan, no),
+                furnish.clone(),
+                Doing::Enter(2, no),
+                Doing::Enter(code, no),
+            ],
+            vec![
+                Doing::SetUp(0, Kind::Plan, no),
+                furnish.clone(),
+                Doing::Erase(0, Way::Hold),
+                Doing::Fill(code),
+            ],
+            vec![furnish, Doing::Erase(1, Way::TwoTouches), Doing::Enter(code, no)],
+            vec![
+                Doing::LoseKeys,
+                Doing::RestartPhone,
+                Doing::RestartPhone,
+                Doing::SetUp(code, Kind::Lists, no),
+            ],
+        ];
+        let sets_up = self.sets_up;
+        journeys.into_iter().filter(move |journey| sets_up || !journey.iter().any(begins_set_up))
+    }
+
     fn code(&self) -> impl Strategy<Value = usize> + use<> {
         prop::sample::select(self.codes.clone())
     }

@@ -79,8 +79,9 @@ impl Store {
         Ok(())
     }
 
-    /// Gives SQLite's count of transactions a random value.
+    /// Gives SQLite's count of transactions a random value. Nothing is written in a store that is not open.
     pub(crate) fn renumber(&mut self) -> Result<(), Error> {
+        self.opened()?;
         self.found()?.file.renumber()
     }
 

@@ -125,8 +125,10 @@ impl StoreSlot {
         let open = store.as_ref().is_some_and(|store| store.is_open());
         let waiting = if open { std::mem::take(&mut state.waiting) } else { VecDeque::new() };
         drop(state);
-        let failed =
-            waiting.iter().any(|write| store.as_mut().is_none_or(|store| store.carry_out(write).is_err()));
+        // All of them: one that cannot be written keeps nothing else from being.
+        let write =
+            |write: &Write| store.as_mut().map_or(Err(Error::Storage), |store| store.carry_out(write));
+        let failed = waiting.iter().map(write).filter(Result::is_err).count() > 0;
         if failed {
             self.lock().failed = true;
         }
@@ -276,7 +278,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_written_is_told_once() {
+    fn what_cannot_be_written_is_told_once_and_keeps_nothing_else_from_being_written() {
         let bench = Bench::new();
         let mut noise = vec![0; 40_000];
         getrandom::fill(&mut noise).expect("random");
@@ -285,5 +287,11 @@ mod tests {
         bench.slot.write_later(Write::Save { vault: bench.vault.clone(), body: long });
         assert_eq!(bench.kept(), Some(0));
         assert!(bench.slot.take_failed() && !bench.slot.take_failed());
+        let mut long = body(1);
+        long.put_bytes(2, &noise);
+        bench.slot.write_later(Write::Save { vault: bench.vault.clone(), body: long });
+        bench.slot.write_later(Write::Remove(bench.vault.clone()));
+        assert_eq!(bench.kept(), None, "removed all the same");
+        assert!(bench.slot.take_failed());
     }
 }

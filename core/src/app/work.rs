@@ -106,13 +106,14 @@ impl Core {
     }
 
     fn start(&self, store: Option<Box<Store>>) {
-        // One that could not be read at first, and can be by now, brings a history of its own.
+        // One that could not be read at first, and can be by now, brings a history of its own: nothing is kept until the
+        // two are one.
+        let _keeping = self.keeping.lock().unwrap_or_else(PoisonError::into_inner);
         let late = store.is_none() && self.slot.with(|_| Ok(())).is_err();
         let started = match store {
             Some(store) => self.start_store(|| self.slot.bring(store)),
             None => self.start_store(|| self.slot.take()),
         };
-        let _ = self.slot.with(|store| store.renumber());
         self.clear_after_start();
         let kept = self.slot.with(|store| Ok(store.history().map(History::from_bytes)));
         let mut state = self.lock();
@@ -150,6 +151,7 @@ impl Core {
             if started.is_err() {
                 guard.forget_waiting();
             }
+            let _ = guard.work(|store| store.renumber());
             started
         })
     }

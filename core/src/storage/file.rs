@@ -250,8 +250,10 @@ impl File {
         // Closed first: whoever closes any descriptor of the file drops the locks that SQLite holds on it.
         self.connection = None;
         // What is in a journal belongs to the count that is there.
-        if fs::metadata(journal_of(&self.path)).is_ok_and(|journal| journal.len() > 0) {
-            return Err(Error::Storage);
+        match fs::metadata(journal_of(&self.path)) {
+            Ok(journal) if journal.len() == 0 => {}
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            _ => return Err(Error::Storage),
         }
         self.write_count().map_err(|_| Error::Storage)?;
         self.disk.before(Step::Open).map_err(|_| Error::Storage)?;
@@ -264,6 +266,10 @@ impl File {
         let mut bytes = [0u8; COUNTED.end - COUNTED.start];
         file.seek(at)?;
         file.read_exact(&mut bytes)?;
+        // Where the two differ, SQLite knows that the length in its header is old.
+        if bytes.first_chunk::<COUNT>() != bytes.last_chunk::<COUNT>() {
+            return Err(std::io::ErrorKind::InvalidData.into());
+        }
         let mut count = [0u8; COUNT];
         secret::fill(&mut count).map_err(|_| std::io::ErrorKind::Other)?;
         for (byte, new) in bytes.iter_mut().zip(count) {

@@ -17,6 +17,9 @@ fn armed() -> (TestPhone, Driver) {
     (phone, driver)
 }
 
+/// Key of what lists hold, in their stored map.
+const LISTS_CONTENT: u64 = 2;
+
 fn opens(driver: &mut Driver, code: &str) -> bool {
     driver.enter(code);
     let inside = driver.is_inside();
@@ -297,6 +300,25 @@ fn what_becomes_of_the_lists_is_told_when_the_plan_is_opened() {
     driver.touch("Inställningar").touch("Ta bort allt här").touch("Ta bort").enter(PLAN);
     assert!(driver.sees("Listorna som du visar är borttagna."));
     assert!(opens(driver.leave(), PLAN), "nothing was erased");
+}
+
+#[test]
+fn lists_that_cannot_be_read_open_all_the_same_and_the_plan_beside_them_says_so() {
+    let (_phone, mut driver) = armed();
+    driver.enter(LISTS);
+    // What they hold, as a damaged or a newer version would have it.
+    driver.app.spoil(LISTS_CONTENT);
+    driver.refresh().touch("Inställningar").touch("Textstorlek").touch("Stor").leave();
+    assert!(opens(&mut driver, LISTS));
+    driver.enter(PLAN);
+    assert!(driver.sees("Listorna som du visar kan inte läsas här."), "{}", text_of(&driver.screen()));
+    driver.to_codes().touch("Listor att visa");
+    assert!(driver.sees("De är kvar.") && !driver.sees("Fyll dem på nytt"), "{}", text_of(&driver.screen()));
+    // Erasing leaves them.
+    driver.leave().enter(ERASE);
+    assert!(driver.is_inside());
+    driver.leave().answer();
+    assert!(opens(&mut driver, LISTS) && !opens(&mut driver, PLAN));
 }
 
 #[test]

@@ -126,9 +126,9 @@ impl Phone {
     }
 
     /// Whether a store without its key is replaced only when the app is installed again.
-    // An iPhone cannot count its starts, so whether the key was missing before the last one is never known.
+    // Where starts cannot be counted, as on an iPhone, whether the key was missing before the last one is never known.
     pub(crate) fn needs_reinstall(&self) -> bool {
-        self.is_iphone()
+        self.boots == 0 || self.is_iphone()
     }
 
     fn is_iphone(&self) -> bool {

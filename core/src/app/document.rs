@@ -35,7 +35,7 @@ impl Unlocked {
     pub(super) fn read(opened: Opened, phone: LocaleTag) -> Result<Self, Error> {
         let Opened { vault, body, family } = opened;
         let document = Document::from_record(vault.kind(), body, phone);
-        let codes = Codes::read(family, &vault);
+        let codes = Codes::read(family, &vault, document.prefs().first);
         let seed = chance::system_seed().map_or(0, |seed| chance::seeded(seed)(usize::MAX));
         Ok(Self { vault, document, codes, seed })
     }

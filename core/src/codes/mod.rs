@@ -104,7 +104,7 @@ pub(crate) enum Spare {
     None,
     /// Deleted with their own code.
     Gone,
-    /// They are there, and this version cannot read them.
+    /// They are there, and this version cannot open them, nor does their code.
     Unreadable,
     Here(Box<Opened>),
 }
@@ -120,20 +120,16 @@ pub(crate) struct Opened {
 }
 
 impl Codes {
-    /// What was found beside a plan.
-    pub(crate) fn read(beside: Family, plan: &Vault) -> Self {
+    /// What was found beside a plan. Lists whose own languages cannot be read have the plan's, `language`.
+    pub(crate) fn read(beside: Family, plan: &Vault, language: LocaleTag) -> Self {
         let lists = match beside.lists {
             FamilyLists::None => Spare::None,
             FamilyLists::Gone => Spare::Gone,
             FamilyLists::Unreadable => Spare::Unreadable,
             FamilyLists::Here { vault, body } => {
                 let given = plan.gave(vault.pin());
-                let lists = Lists::from_record(body, LocaleTag::SOURCE);
-                if lists.content.is_unreadable() {
-                    Spare::Unreadable
-                } else {
-                    Spare::Here(Box::new(Opened { vault: *vault, lists, given }))
-                }
+                let lists = Lists::from_record(body, language);
+                Spare::Here(Box::new(Opened { vault: *vault, lists, given }))
             }
         };
         let mut codes = Self { lists, erase: beside.erase, erase_gone: beside.erase_gone, ..Self::default() };
@@ -157,6 +153,15 @@ impl Codes {
         match &mut self.lists {
             Spare::Here(opened) => Some(opened),
             Spare::None | Spare::Gone | Spare::Unreadable => None,
+        }
+    }
+
+    /// True where there are lists, and what is in them cannot be read.
+    pub(crate) fn has_unreadable_lists(&self) -> bool {
+        match &self.lists {
+            Spare::Unreadable => true,
+            Spare::Here(opened) => opened.lists.content.is_unreadable(),
+            Spare::None | Spare::Gone => false,
         }
     }
 

@@ -104,6 +104,10 @@ fn advice(page: &mut Page<Event>, copyable: bool, l10n: &Localizer) {
 }
 
 fn lists(page: &mut Page<Event>, codes: &Codes, changed: bool, l10n: &Localizer) {
+    let unreadable = codes.has_unreadable_lists();
+    if unreadable {
+        page.show(Kind::Card, l10n.lines(Id::CodesNoteUnreadable)).icon(Icon::Look);
+    }
     match &codes.lists {
         Spare::None | Spare::Gone => {
             if matches!(codes.lists, Spare::Gone) {
@@ -116,7 +120,6 @@ fn lists(page: &mut Page<Event>, codes: &Codes, changed: bool, l10n: &Localizer)
             page.button(Icon::Digits, l10n.lines(Id::CodesListsMake), Event::Choose(Purpose::Lists)).main();
         }
         Spare::Unreadable => {
-            page.show(Kind::Card, l10n.lines(Id::CodesNoteUnreadable)).icon(Icon::Look);
             page.link_button(Icon::Remove, l10n.lines(Id::CodesListsRemove), Route::RemoveLists);
         }
         Spare::Here(opened) => {
@@ -144,13 +147,13 @@ fn lists(page: &mut Page<Event>, codes: &Codes, changed: bool, l10n: &Localizer)
                         .hint(vec![l10n.text(state)]);
                 }
             }
-            if opened.lists.count() == 0 {
+            if opened.lists.count() == 0 && !unreadable {
                 page.text(l10n, Id::CodesListsEmpty);
             }
             page.title(l10n, Id::CodesListsChange);
             page.text(l10n, Id::CodesListsOwn);
             page.button(Icon::Digits, l10n.lines(Id::CodesListsCode), Event::Choose(Purpose::Lists));
-            if opened.given {
+            if opened.given && !unreadable {
                 page.link_button(Icon::List, l10n.lines(Id::CodesListsRefill), Route::Refill);
             }
             page.link_button(Icon::Remove, l10n.lines(Id::CodesListsRemove), Route::RemoveLists);
@@ -196,7 +199,7 @@ pub(crate) fn notes<E>(page: &mut Page<E>, codes: &Codes, l10n: &Localizer) {
     for (found, note) in [
         (matches!(codes.lists, Spare::Gone), Id::CodesNoteGone),
         (changed_code, Id::CodesNoteCode),
-        (matches!(codes.lists, Spare::Unreadable), Id::CodesNoteUnreadable),
+        (codes.has_unreadable_lists(), Id::CodesNoteUnreadable),
         (codes.is_close(), Id::CodesNoteClose),
         (codes.near_own, Id::CodesNoteOwn),
         (codes.erase_gone, Id::CodesNoteErase),

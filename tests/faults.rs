@@ -33,6 +33,13 @@ fn long() -> bool {
     env::var_os("KALKYL_LONG").is_some_and(|set| set == "1")
 }
 
+/// Says what the long run has done.
+fn figure(what: &str) {
+    if long() {
+        say(what);
+    }
+}
+
 /// Somebody's lists, and a plan with a packed passport, lists and an erasing code.
 fn armed() -> TestPhone {
     let phone = TestPhone::new("sv-SE");

@@ -154,6 +154,7 @@ fn whatever_the_device_answers_rows_stay_and_all_is_well_when_it_is() {
             (phone, calls)
         };
         let (_, calls) = run(None);
+        figure(&format!("{name}: {calls} calls of the device, each failing in eight ways"));
         for at in 0..calls {
             for error in [Missing, Transient, Locked, Invalidated] {
                 for once in [true, false] {

@@ -296,11 +296,14 @@ fn whichever_byte_is_flipped_it_calculates_and_writes_nothing_over() {
     // What SQLite itself reads, in any run: its head, and where each cell begins and goes on.
     let cells = of_cells(&bytes);
     let places = (0..100).chain(cells.iter().copied()).chain((100..bytes.len()).step_by(step));
+    let mut flips = 0;
     for at in places {
         let mut hurt = bytes.clone();
         hurt[at] ^= 1 << (at % 8);
         damaged(&phone, &hurt, cells.contains(&at), &format!("byte {at}"));
+        flips += 1;
     }
+    figure(&format!("{flips} bytes flipped in a file of {}", bytes.len()));
     fs::write(phone.file(), &bytes).expect("writes");
     whole(&phone, &["Packat"], "mended");
 }

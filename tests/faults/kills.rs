@@ -244,6 +244,7 @@ fn cut_off_at_any_place_of_a_writing_nothing_is_lost() {
             whole(&phone, &["Packat"], &case);
         }
     }
+    figure(&format!("writings cut off at {} places, at a start and in an erasure", 520 / step));
 }
 
 #[test]
@@ -269,6 +270,7 @@ fn what_was_kept_is_there_whenever_a_process_is_killed_while_it_saves() {
         let found = chosen(&driver);
         kept = STATES.iter().position(|state| found.as_deref() == Some(state)).expect("a state");
     }
+    figure(&format!("{} kills in saves", kills() / 3));
 }
 
 #[test]
@@ -294,6 +296,7 @@ fn a_set_up_is_whole_or_not_there_whenever_a_process_is_killed_in_it() {
         drop(driver);
         whole(&phone, &["Packat"], &case);
     }
+    figure(&format!("{} kills in set-ups", kills() / 3));
 }
 
 #[test]
@@ -319,4 +322,5 @@ fn an_erasure_is_finished_or_was_not_begun_whenever_a_process_is_killed_in_it() 
         }
     }
     assert!(seen[1] > 0, "some came after the first step: {seen:?}");
+    figure(&format!("{} kills in erasures, before and after the first step: {seen:?}", kills() / 3));
 }

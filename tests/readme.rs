@@ -44,7 +44,10 @@ const FUZZING: &str = "needs cargo-fuzz, and minutes";
 /// Every command of every README.
 const COMMANDS: &[(&str, Kind)] = &[
     (".ci/run", NotRun(TESTS)),
-    ("KALKYL_LONG=1 cargo test -p tests --test faults --test forensics --test tells", NotRun(TESTS)),
+    (
+        "KALKYL_LONG=1 cargo test -p tests --test faults --test forensics --test tells -- --nocapture",
+        NotRun(TESTS),
+    ),
     ("KALKYL_LONG=1 mvn -f android/pom.xml verify", NotRun(MAVEN)),
     ("adb shell bmgr backupnow app.kalkyl", NotRun(PHONES)),
     ("apk.sh", NotRun("tests/android.rs runs it, by Maven")),

@@ -21,7 +21,7 @@ macro_rules! features {
             Codes => codes,
             Drill => drill,
             ChangeCode => change_code,
-            Section => section,
+            BeginAnew => begin_anew,
         }
     };
 }

@@ -3,6 +3,7 @@
 mod about;
 mod app;
 mod bag;
+mod begin_anew;
 pub mod calculator;
 mod caution;
 mod cbor;

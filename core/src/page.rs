@@ -10,6 +10,9 @@ use crate::{
 /// Characters of a number that fit a line when texts are drawn at 200 percent on the smallest phone.
 const LARGE: usize = 14;
 
+/// Milliseconds of a hold that cannot be taken back.
+const HOLD: u32 = 3_000;
+
 /// A page under construction.
 ///
 /// The events stand beside the blocks, so that a block is one type for all features, and what makes it is compiled once.
@@ -152,6 +155,18 @@ impl<E> Page<E> {
         route: impl Into<Route>,
     ) -> &mut Draft {
         self.touch(Kind::Button, lines, Touch::Link(route.into())).icon(icon)
+    }
+
+    /// Adds a surface that is held for three seconds.
+    pub(crate) fn hold_button(&mut self, l10n: &Localizer, label: Id, held: E) {
+        self.button(Icon::Remove, l10n.lines(label), held).hold = Some(HOLD);
+    }
+
+    /// Adds what stands at the top of the page when the surface below was touched and not held: for whoever cannot hold.
+    /// Far from it, so that a trembling finger does not touch both.
+    pub(crate) fn second_touch(&mut self, l10n: &Localizer, [text, button]: [Id; 2], twice: E) {
+        self.text(l10n, text);
+        self.button(Icon::Remove, l10n.lines(button), twice);
     }
 
     /// Adds a telephone number, as large as fits its line: what does not fit any, and what is dialled around it, stands

@@ -3,6 +3,7 @@
 
 use super::document::{Document, Unlocked};
 use crate::{
+    begin_anew,
     calculator::{Calculator, History},
     change_code, codes,
     context::{Context, Transition, ViewContext},
@@ -12,7 +13,7 @@ use crate::{
     lists::Lists,
     page::Page,
     plan::Plan,
-    section::{self, Section},
+    section::Section,
     session::Typed,
     settings::{self, Prefs},
 };
@@ -160,7 +161,7 @@ impl<'a> Part<'a> for &'a mut Section<Prefs> {
     }
 }
 
-impl<'a> Part<'a> for section::Data<'a> {
+impl<'a> Part<'a> for begin_anew::Data<'a> {
     fn of(sources: Sources<'a>) -> Option<Self> {
         Some(match &mut sources.unlocked?.document {
             Document::Lists(lists) => Self::Lists(lists),

@@ -2,6 +2,7 @@
 
 use super::{Bag, Event, NAME, Route, State, Thing, moves_last};
 use crate::{
+    begin_anew::{Name, view::note},
     caution::{self, Use},
     content::{self, ADVICE, CATEGORIES, CORE_LINES, ITEMS, Item, Missed, QUESTIONS, SPARE, When},
     context::ViewContext,
@@ -10,7 +11,7 @@ use crate::{
     page_state::PageState,
     plan::Plan,
     screen::{Icon, Kind},
-    section::{Name, Section, view::note},
+    section::Section,
     text::{Arg, Attr, Id, LocalizedText, Localizer},
 };
 

@@ -2,16 +2,13 @@
 
 use super::{Codes, Event, Purpose, Route, Shown, Spare, copied};
 use crate::{
+    begin_anew::{Name, view::note},
     content::EMERGENCY,
     context::ViewContext,
-    drill::{
-        Progress,
-        view::{ERASE_TOUCHED, hold_button, second_touch},
-    },
+    drill::{Progress, view::ERASE_TOUCHED},
     lists::autofill::{Change, What},
     page::{Page, own},
     screen::{Icon, Kind},
-    section::{Name, view::note},
     text::{Arg, Id, Localizer},
 };
 
@@ -40,7 +37,7 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
         Route::Now => {
             page.title(l10n, Id::CodesNow);
             if cx.page.touched {
-                second_touch(&mut page, l10n, ERASE_TOUCHED, Event::EraseTouched);
+                page.second_touch(l10n, ERASE_TOUCHED, Event::EraseTouched);
             }
             page.text(l10n, Id::CodesEraseWhat);
             page.text(l10n, Id::CodesEraseLeft);
@@ -50,7 +47,7 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
                 Spare::None | Spare::Gone | Spare::Unreadable => Id::CodesNowNothing,
             }));
             page.show(Kind::Card, l10n.lines(Id::CodesWorse)).icon(Icon::Hand);
-            hold_button(&mut page, l10n, Id::CodesEraseHold, Event::EraseNow);
+            page.hold_button(l10n, Id::CodesEraseHold, Event::EraseNow);
         }
     }
     page

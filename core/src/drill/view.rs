@@ -2,6 +2,7 @@
 
 use super::{Drill, Event, Exercise, Progress, Route};
 use crate::{
+    begin_anew::{Name, view::note},
     calculator::Format,
     code_entry::view::shown,
     content::TEMPLATES,
@@ -10,7 +11,7 @@ use crate::{
     page_state::PageState,
     plan::Plan,
     screen::{Icon, Keypad, Kind},
-    section::{Name, Section, view::note},
+    section::Section,
     text::{Id, Localizer},
 };
 
@@ -94,11 +95,11 @@ impl View<'_> {
         let l10n = self.l10n;
         self.mark(page, Id::DrillErase);
         if self.page.touched {
-            second_touch(page, l10n, ERASE_TOUCHED, Event::EraseTouched(self.drill));
+            page.second_touch(l10n, ERASE_TOUCHED, Event::EraseTouched(self.drill));
         }
         self.invented(page);
         page.text(l10n, Id::DrillHoldText);
-        hold_button(page, l10n, Id::CodesEraseHold, Event::Erase(self.drill));
+        page.hold_button(l10n, Id::CodesEraseHold, Event::Erase(self.drill));
     }
 
     fn held(&self, page: &mut Page<Event>) {
@@ -152,23 +153,8 @@ impl View<'_> {
 /// Texts of the second touch that erases: what it is for, and its button.
 pub(crate) const ERASE_TOUCHED: [Id; 2] = [Id::CodesEraseTouched, Id::CodesEraseTwice];
 
-/// What stands at the top of the page when the surface below was touched and not held: for whoever cannot hold.
-/// Far from it, so that a trembling finger does not touch both.
-pub(crate) fn second_touch<T>(page: &mut Page<T>, l10n: &Localizer, [text, button]: [Id; 2], twice: T) {
-    page.text(l10n, text);
-    page.button(Icon::Remove, l10n.lines(button), twice);
-}
-
-/// A surface that is held for three seconds.
-pub(crate) fn hold_button<T>(page: &mut Page<T>, l10n: &Localizer, label: Id, held: T) {
-    page.button(Icon::Remove, l10n.lines(label), held).hold = Some(HOLD);
-}
-
 /// Entries that the invented lists show.
 const SHOWN: usize = 4;
-
-/// Milliseconds of a hold that cannot be taken back.
-const HOLD: u32 = 3_000;
 
 fn label(exercise: Exercise) -> Id {
     match exercise {

@@ -2,13 +2,13 @@
 
 use super::{Event, Item, Route, is_due};
 use crate::{
+    begin_anew::{Name, view::note},
     contacts::Contact,
     content::CORE_LINES,
     context::ViewContext,
     page::{Page, number, own},
     plan::Plan,
     screen::{Icon, Keypad, Kind},
-    section::{Name, view::note},
     text::{Arg, Id, LocalizedText, Localizer},
 };
 

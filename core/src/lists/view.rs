@@ -2,11 +2,11 @@
 
 use super::{ENTRY, Event, Lists, MOST_LISTS, NAME, Route, Way};
 use crate::{
+    begin_anew::{Name, view::note},
     content::TEMPLATES,
     context::ViewContext,
     page::{Page, own},
     screen::Icon,
-    section::{Name, view::note},
     settings,
     text::Id,
 };

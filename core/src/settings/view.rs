@@ -2,12 +2,12 @@
 
 use super::{Event, Route, Shown, TextSize};
 use crate::{
+    begin_anew::{Name, view::note},
     change_code,
     codes::{self, Purpose},
     context::ViewContext,
     page::{Page, endonym},
     screen::{Icon, Kind},
-    section::{Name, view::note},
     text::{Id, LocaleTag, Localizer, Review},
 };
 

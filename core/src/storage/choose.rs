@@ -5,10 +5,10 @@ use zeroize::Zeroizing;
 
 use super::{
     derived::DerivedKeys,
-    erase::{Order, Stay},
     found::Erasing,
     handle::{Handle, Held, Kind, OpenRow},
     open::{Changes, Open, plan_keys},
+    order::{Order, Stay},
     payload::{BesideKeys, PayloadKeys},
     row::{Head, Slot},
     store::Store,

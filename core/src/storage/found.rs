@@ -2,8 +2,8 @@
 
 use super::{
     code::Pin,
-    erase::{Order, Stay},
     handle::{Handle, Held, Kind, OpenRow},
+    order::{Order, Stay},
     payload::{Code, PayloadKeys},
     vault::Vault,
 };

@@ -3,9 +3,9 @@
 
 use super::{
     derived::KdfInput,
-    erase::Order,
     file::{Change, File, Folder, Image},
     open::{Changes, Open},
+    order::Order,
 };
 use crate::error::Error;
 

@@ -2,8 +2,8 @@
 
 use super::{
     code::Pin,
-    erase::{Order, Stay},
     handle::{Handle, Kind},
+    order::{Order, Stay},
     payload::{Code, PayloadKeys},
     row::Slot,
     secret,

@@ -2,11 +2,11 @@
 
 use super::{Agreed, Event, Route};
 use crate::{
+    begin_anew::{Name, view::note},
     context::ViewContext,
     page::Page,
     plan::Plan,
     screen::{Icon, Kind},
-    section::{Name, view::note},
     text::{Arg, Id, Localizer},
 };
 

@@ -2,12 +2,12 @@
 
 use super::{Event, Route, View};
 use crate::{
+    begin_anew::{Name, view::note},
     contacts::{Contact, MANY, Number, Whom},
     content::{EMERGENCY, FIELDS, Group, RuleAt},
     heart,
     page::Page,
     screen::{Icon, Kind},
-    section::{Name, view::note},
     text::Id,
 };
 

@@ -9,6 +9,7 @@ use crate::{
     chance,
     context::{Gesture, Transition, bench::Bench},
     drill::Exercise,
+    error::Error,
     household::Owner,
     lists::autofill,
     settings::{Prefs, TextSize},

@@ -1,46 +1,10 @@
 //! Sections of a plan and of lists: each is read alone, so that one that is damaged or of a newer version keeps nothing
 //! else from opening. Such a section shows as empty, takes no change and is written back as it was, until somebody
-//! begins it anew. Nothing that refers to it is cleaned up meanwhile.
-
-pub(crate) mod update;
-pub(crate) mod view;
+//! begins it anew (`begin_anew/`). Nothing that refers to it is cleaned up meanwhile.
 
 use std::ops::Deref;
 
-use crate::{cbor::Record, error::Error, lists::Lists, plan::Plan};
-
-/// The only page: begins a section anew.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct Route(pub(crate) Name);
-
-/// Meaning of a touch.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Event {
-    /// The surface that is held.
-    Begin(Name),
-    /// The same with a second touch, for whoever cannot hold.
-    BeginTouched(Name),
-}
-
-/// Section that can be begun anew.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Name {
-    Prefs,
-    Lists,
-    Household,
-    Bag,
-    Drill,
-    Generated,
-    Words,
-    Contacts,
-    Heart,
-}
-
-/// Data of an update: what is open.
-pub(crate) enum Data<'a> {
-    Lists(&'a mut Lists),
-    Plan(&'a mut Plan),
-}
+use crate::{cbor::Record, error::Error};
 
 /// A section, read or kept as it was.
 #[derive(Clone, PartialEq)]
@@ -116,7 +80,7 @@ impl<T> Section<T> {
     }
 
     /// Drops what could not be read; the section, empty. Nothing happens to one that could.
-    fn begin(&mut self) -> Option<&mut T> {
+    pub(crate) fn begin(&mut self) -> Option<&mut T> {
         self.raw.take().map(|_| &mut self.value)
     }
 }
@@ -128,32 +92,3 @@ impl<T> Deref for Section<T> {
         &self.value
     }
 }
-
-impl Data<'_> {
-    /// Begins a section anew. Ids are counted from `first` where something else may still refer to the old ones.
-    fn begin(&mut self, name: Name, first: u32) {
-        match (self, name) {
-            (Self::Lists(lists), Name::Lists) => {
-                lists.content.begin().into_iter().for_each(|content| content.count_from(first));
-            }
-            (Self::Lists(lists), Name::Prefs) => drop(lists.prefs.begin()),
-            (Self::Plan(plan), name) => match name {
-                Name::Prefs => drop(plan.prefs.begin()),
-                Name::Household => {
-                    plan.household.begin().into_iter().for_each(|household| household.count_from(first));
-                }
-                Name::Bag => drop(plan.bag.begin()),
-                Name::Drill => drop(plan.drill.begin()),
-                Name::Generated => drop(plan.generated.begin()),
-                Name::Words => drop(plan.words.begin()),
-                Name::Contacts => drop(plan.contacts.begin()),
-                Name::Heart => drop(plan.heart.begin()),
-                Name::Lists => {}
-            },
-            (Self::Lists(_), _) => {}
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests;

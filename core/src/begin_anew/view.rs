@@ -1,11 +1,11 @@
 //! The sentence about a section that cannot be read, and the page on which it is begun anew.
 
-use super::{Event, Name, Route, Section};
+use super::{Event, Name, Route};
 use crate::{
     context::ViewContext,
-    drill::view::{hold_button, second_touch},
     page::Page,
     screen::Icon,
+    section::Section,
     text::{Id, Localizer},
 };
 
@@ -14,12 +14,12 @@ pub(crate) fn view(cx: &ViewContext<'_, ()>, Route(name): Route) -> Page<Event> 
     page.title(l10n, name.title());
     if cx.page.touched {
         let texts = [Id::CommonAnewTouched, Id::CommonAnewTwice];
-        second_touch(&mut page, l10n, texts, Event::BeginTouched(name));
+        page.second_touch(l10n, texts, Event::BeginTouched(name));
     }
     page.text(l10n, Id::CommonUnreadable).icon(Icon::Look);
     page.text(l10n, Id::CommonAnewFirst);
     page.text(l10n, Id::CommonAnewGone);
-    hold_button(&mut page, l10n, Id::CommonAnew, Event::Begin(name));
+    page.hold_button(l10n, Id::CommonAnew, Event::Begin(name));
     page
 }
 

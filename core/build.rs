@@ -16,11 +16,11 @@ fn main() {
     let content = core.join("content");
 
     // Cargo looks through a folder that is named here, so a new language needs no line.
-    for watched in ["build.rs", "build", "content", "../locales"] {
+    for watched in ["build.rs", "build", "content", "schema", "../locales"] {
         println!("cargo::rerun-if-changed={watched}");
     }
-    messages::generate(&locales, &out);
-    content::generate(&content, &out);
+    let messages = messages::generate(&locales, &out);
+    content::generate(&content, &out, &messages);
 }
 
 fn variable(name: &str) -> String {

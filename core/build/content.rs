@@ -1,197 +1,173 @@
-//! From the files in `content/` to `content.rs`: plain tables, in the order of
-//! the files. The module that includes it defines the types and reads the tables; it knows no id.
-//! It must never write an id as text: labels are variants of the `Id` that build/messages.rs makes, so
-//! a missing message does not compile. Everything that is wrong is collected and shown at once.
+//! From the files in `content/` to `content.rs`: one constant a file, of the types in `schema/`. Ids become numbers on the
+//! way: a row's own id the number of its message, an id that refers to another row that row's permanent number, so the
+//! library knows no id. Everything that is wrong is collected and shown at once.
 
 #[path = "contacts.rs"]
 mod contacts;
 #[path = "guard.rs"]
 mod guard;
+#[path = "tables.rs"]
+mod tables;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
-use std::num::NonZeroU16;
 use std::path::Path;
 
-use serde::Deserialize;
+use databake::{Bake, CrateEnv};
+use kalkyl_schema::{Kinds, Phrasebook, Templates, Words, bag::Bag, contacts::Contacts, form};
 use serde::de::DeserializeOwned;
+use toml::{Table, Value};
 
-use crate::messages::variant;
+use tables::{Link, Rows, Tables};
 
-/// bag.toml.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Bag {
-    category: Vec<Row>,
-    copy: Vec<Row>,
-    item: Vec<Item>,
-    core_list: Vec<CoreLine>,
-    spare_set: Vec<Row>,
-    question: Vec<Question>,
-}
+const BAG: &[Rows] = &[
+    Rows { at: &["category"], message: "bag-category" },
+    Rows { at: &["copy"], message: "bag-copy" },
+    Rows { at: &["item"], message: "bag-item" },
+    Rows { at: &["core_list"], message: "bag-core" },
+    Rows { at: &["spare_set"], message: "bag-spare" },
+    Rows { at: &["question"], message: "bag-question" },
+    Rows { at: &["question", "option"], message: "bag-option" },
+];
+const BAG_LINKS: &[Link] = &[
+    Link { at: &["item"], key: "category", to: "category" },
+    Link { at: &["item"], key: "copy", to: "copy" },
+    Link { at: &["core_list"], key: "items", to: "item" },
+];
+const TEMPLATES: &[Rows] = &[
+    Rows { at: &["template"], message: "lists-template" },
+    Rows { at: &["template", "entry"], message: "lists" },
+];
+const LETTERS: &[Rows] =
+    &[Rows { at: &["sentence"], message: "letters" }, Rows { at: &["card"], message: "letters" }];
+const WORDS: &[Rows] = &[Rows { at: &["word"], message: "words-word" }];
+const KINDS: &[Rows] = &[Rows { at: &["kind"], message: "guard" }];
+const CONTACTS: &[Rows] = &[
+    Rows { at: &["question"], message: "contacts-field" },
+    Rows { at: &["question", "option"], message: "contacts-option" },
+    Rows { at: &["rule"], message: "contacts-rule" },
+    Rows { at: &["alias"], message: "contacts-alias" },
+    Rows { at: &["public"], message: "contacts-listed" },
+];
+const SECTIONS: &[Rows] = &[Rows { at: &["section"], message: "" }];
+/// Of a section's own file; each message begins with the section's id.
+const SECTION: &[Rows] = &[
+    Rows { at: &["question"], message: "-question" },
+    Rows { at: &["question", "option"], message: "-option" },
+    Rows { at: &["guidance"], message: "-guidance" },
+];
+const QUESTION_LINKS: &[Link] = &[Link { at: &["question"], key: "wins", to: "question" }];
 
-/// templates.toml.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Templates {
-    template: Vec<Template>,
-}
+/// Reads the files in `content` and writes `content.rs` to `out`. The messages are those of the locales, by number.
+pub(crate) fn generate(content: &Path, out: &Path, messages: &[String]) {
+    pack_texts(content, out);
+    let mut build = Build { tables: Tables::new(messages), faults: Vec::new(), text: String::new() };
 
-/// letters.toml.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Letters {
-    sentence: Vec<Row>,
-    card: Vec<Row>,
-}
+    let mut bag = read(&content.join("bag.toml"));
+    sources(&mut bag, &mut build.faults);
+    build.resolve("bag", &mut bag, BAG, BAG_LINKS);
+    build.ask("bag", &mut bag);
+    if let Some(bag) = build.write::<Bag>("BAG", "bag", bag) {
+        check_core_list(&bag, &mut build.faults);
+    }
 
-/// words.toml.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Words {
-    word: Vec<Row>,
-}
+    let mut contacts = read(&content.join("contacts.toml"));
+    contacts::listed(&mut contacts, &mut build.faults);
+    build.resolve("contacts", &mut contacts, CONTACTS, QUESTION_LINKS);
+    build.ask("contacts", &mut contacts);
+    build.write::<Contacts>("CONTACTS", "contacts", contacts);
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Row {
-    number: NonZeroU16,
-    id: String,
-}
+    let mut guard = read(&content.join("guard.toml"));
+    guard::pack(&mut guard, out, &mut build.faults);
+    build.resolve("guard", &mut guard, KINDS, &[]);
+    build.write::<Kinds>("KINDS", "guard", guard);
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Item {
-    number: NonZeroU16,
-    id: String,
-    category: String,
-    #[serde(rename = "for")]
-    persons: Vec<Person>,
-    when: When,
-    missed: Missed,
-    copy: String,
-    core: bool,
-    source: String,
-}
+    build.plain::<Templates>(content, "TEMPLATES", "templates", TEMPLATES);
+    build.plain::<Phrasebook>(content, "PHRASEBOOK", "letters", LETTERS);
+    build.plain::<Words>(content, "WORDS", "words", WORDS);
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct CoreLine {
-    number: NonZeroU16,
-    id: String,
-    #[serde(rename = "for")]
-    person: Person,
-    items: Vec<String>,
-}
+    let sections = build.sections(content);
+    build.write::<form::Sections>("SECTIONS", "sections", sections);
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Question {
-    number: NonZeroU16,
-    id: String,
-    option: Vec<Choice>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Choice {
-    number: NonZeroU16,
-    id: String,
-    #[serde(default)]
-    effect: Effect,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Template {
-    number: NonZeroU16,
-    id: String,
-    entry: Vec<Entry>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Entry {
-    number: NonZeroU16,
-    id: String,
-    #[serde(default)]
-    names: bool,
-}
-
-// The names of these four reach the tables by `Debug`.
-
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
-#[serde(rename_all = "lowercase")]
-enum Person {
-    #[serde(rename = "self")]
-    Me,
-    Child,
-    Pet,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum When {
-    Carry,
-    Now,
-    Grab,
-    Later,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum Missed {
-    Low,
-    Mid,
-    High,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum Effect {
-    #[default]
-    None,
-    HeadOnly,
-}
-
-/// Reads the files in `content_dir` and writes `content.rs` to `out_dir`.
-pub(crate) fn generate(content_dir: &Path, out_dir: &Path) {
-    let bag: Bag = read(&content_dir.join("bag.toml"));
-    let templates: Templates = read(&content_dir.join("templates.toml"));
-    let contacts: contacts::Contacts = read(&content_dir.join("contacts.toml"));
-    let guard: guard::Guard = read(&content_dir.join("guard.toml"));
-    let letters: Letters = read(&content_dir.join("letters.toml"));
-    let words: Words = read(&content_dir.join("words.toml"));
-
-    pack_texts(content_dir, out_dir);
-    let mut faults = Vec::new();
-    check_rows("letters.toml: sentence", letters.sentence.iter().map(Row::key), &mut faults);
-    check_rows("letters.toml: card", letters.card.iter().map(Row::key), &mut faults);
-    check_rows("words.toml: word", words.word.iter().map(Row::key), &mut faults);
-    check_bag(&bag, &mut faults);
-    check_templates(&templates, &mut faults);
-    contacts::check(&contacts, &mut faults);
-    guard::check(&guard, &mut faults);
-    guard::pack(&guard, out_dir, &mut faults);
+    let Build { faults, text, .. } = build;
     assert!(faults.is_empty(), "content cannot be built:\n  {}\n", faults.join("\n  "));
-
-    let mut text = String::from("// Made by build/content.rs from content/*.toml.\n");
-    write_bag(&mut text, &bag);
-    write_templates(&mut text, &templates);
-    contacts::write(&mut text, &contacts);
-    guard::write(&mut text, &guard);
-    let labelled = |prefix: &'static str| {
-        move |row: &Row| {
-            let label = label(&format!("{prefix}-{}", row.id));
-            format!("Labelled {{ number: {}, label: {label} }}", row.number)
-        }
-    };
-    table(&mut text, "WORDS: &[Labelled]", words.word.iter().map(labelled("words-word")));
-    table(&mut text, "SENTENCES: &[Labelled]", letters.sentence.iter().map(labelled("letters")));
-    table(&mut text, "CARDS: &[Labelled]", letters.card.iter().map(labelled("letters")));
-    let path = out_dir.join("content.rs");
+    let path = out.join("content.rs");
     fs::write(&path, text).unwrap_or_else(|why| panic!("{}: {why}", path.display()));
+}
+
+struct Build<'a> {
+    tables: Tables<'a>,
+    faults: Vec<String>,
+    text: String,
+}
+
+impl Build<'_> {
+    /// Numbers the rows of a file, and what refers to rows of the same file.
+    fn resolve(&mut self, file: &str, table: &mut Table, rows: &[Rows], links: &[Link]) {
+        self.number(file, "", table, rows);
+        self.tables.link(file, table, links, &mut self.faults);
+    }
+
+    fn number(&mut self, file: &str, message: &str, table: &mut Table, rows: &[Rows]) {
+        for rows in rows {
+            self.tables.number(file, message, table, rows, &mut self.faults);
+        }
+    }
+
+    /// Completes the questions of a form: its notes and conditions.
+    fn ask(&mut self, file: &str, table: &mut Table) {
+        self.tables.questions(file, table, &mut self.faults);
+    }
+
+    /// Reads, numbers and writes a file in which nothing refers to anything.
+    fn plain<T: DeserializeOwned + Bake>(&mut self, content: &Path, name: &str, file: &str, rows: &[Rows]) {
+        let mut table = read(&content.join(file).with_extension("toml"));
+        self.resolve(file, &mut table, rows, &[]);
+        self.write::<T>(name, file, table);
+    }
+
+    /// sections.toml, with each section's own file in its row.
+    fn sections(&mut self, content: &Path) -> Table {
+        let mut index = read(&content.join("sections.toml"));
+        let mut files = Vec::new();
+        tables::each(&mut index, &["section"], &mut |_, row| {
+            let id = tables::id(row).to_owned();
+            let mut section = read(&content.join("sections").join(&id).with_extension("toml"));
+            tables::yes_no(&mut section);
+            files.push((id, section));
+        });
+        for (id, section) in &mut files {
+            self.number(id, id, section, SECTION);
+        }
+        self.number("sections", "", &mut index, SECTIONS);
+        for (id, section) in &mut files {
+            self.tables.link(id, section, QUESTION_LINKS, &mut self.faults);
+            self.ask(id, section);
+        }
+        let mut files = files.into_iter();
+        tables::each(&mut index, &["section"], &mut |_, row| {
+            row.extend(files.next().into_iter().flat_map(|(_, section)| section));
+        });
+        index
+    }
+
+    /// Writes a file as a constant, and gives it back for checks of its own.
+    fn write<T: DeserializeOwned + Bake>(&mut self, name: &str, file: &str, table: Table) -> Option<T> {
+        let mut value = Value::Table(table);
+        tables::without_ids(&mut value);
+        let value: T = match value.try_into() {
+            Ok(value) => value,
+            Err(why) => {
+                self.faults.push(format!("{file}.toml: {why}"));
+                return None;
+            }
+        };
+        let kind = std::any::type_name::<T>();
+        let baked = value.bake(&CrateEnv::default());
+        let _ = writeln!(self.text, "pub(crate) static {name}: {kind} = {baked};");
+        Some(value)
+    }
 }
 
 /// Compresses the long texts that are the same in every language, `content/*.txt`, each under its own name.
@@ -207,204 +183,50 @@ fn pack_texts(content_dir: &Path, out_dir: &Path) {
     }
 }
 
-fn read<T: DeserializeOwned>(path: &Path) -> T {
+fn read(path: &Path) -> Table {
     let text = fs::read_to_string(path).unwrap_or_else(|why| panic!("{}: {why}", path.display()));
     toml::from_str(&text).unwrap_or_else(|why| panic!("{}: {why}", path.display()))
 }
 
-fn check_bag(bag: &Bag, faults: &mut Vec<String>) {
-    check_rows("bag.toml: category", bag.category.iter().map(Row::key), faults);
-    check_rows("bag.toml: copy", bag.copy.iter().map(Row::key), faults);
-    check_rows("bag.toml: item", bag.item.iter().map(|item| (item.number, &*item.id)), faults);
-    check_rows("bag.toml: core_list", bag.core_list.iter().map(|line| (line.number, &*line.id)), faults);
-    check_rows("bag.toml: spare_set", bag.spare_set.iter().map(Row::key), faults);
-    check_rows("bag.toml: question", bag.question.iter().map(|asked| (asked.number, &*asked.id)), faults);
-    for asked in &bag.question {
-        let place = format!("bag.toml: question {}: option", asked.id);
-        check_rows(&place, asked.option.iter().map(|choice| (choice.number, &*choice.id)), faults);
-    }
-    check_items(bag, faults);
-    check_core_list(bag, faults);
-}
-
-fn check_items(bag: &Bag, faults: &mut Vec<String>) {
-    for item in &bag.item {
-        let mut fault = |what: &str| faults.push(format!("bag.toml: item {}: {what}", item.id));
-        if index(&bag.category, &item.category).is_none() {
-            fault(&format!("there is no category {}", item.category));
+/// Every thing says where it comes from, which the library need not know.
+fn sources(bag: &mut Table, faults: &mut Vec<String>) {
+    tables::each(bag, &["item"], &mut |_, item| {
+        let source = item.remove("source");
+        if source.as_ref().and_then(Value::as_str).is_none_or(|source| source.trim().is_empty()) {
+            faults.push(format!("bag.toml: item {}: has no source", tables::id(item)));
         }
-        if index(&bag.copy, &item.copy).is_none() {
-            fault(&format!("there is no copy {}", item.copy));
-        }
-        if item.persons.is_empty() {
-            fault("is for nobody");
-        }
-        if item.persons.iter().collect::<BTreeSet<_>>().len() < item.persons.len() {
-            fault("names somebody twice in for");
-        }
-        if item.source.trim().is_empty() {
-            fault("has no source");
-        }
-    }
+    });
 }
 
 fn check_core_list(bag: &Bag, faults: &mut Vec<String>) {
+    for item in bag.items {
+        if item.persons == kalkyl_schema::bag::Persons::default() {
+            faults.push(format!("bag.toml: item {}: is for nobody", item.number));
+        }
+    }
     let mut listed = BTreeSet::new();
-    for line in &bag.core_list {
-        let mut fault = |what: String| faults.push(format!("bag.toml: core_list {}: {what}", line.id));
-        if line.person == Person::Pet {
+    for line in bag.core_list {
+        let mut fault = |what: String| faults.push(format!("bag.toml: core_list {}: {what}", line.number));
+        let (me, child) = (line.persons.me, line.persons.child);
+        if me == child || line.persons.pet {
             fault("is for self or child".into());
         }
         if line.items.is_empty() {
             fault("stands for no item".into());
         }
-        for id in &line.items {
-            match bag.item.iter().find(|item| item.id == *id) {
-                None => fault(format!("there is no item {id}")),
-                Some(item) if !item.core => fault(format!("the item {id} is not core")),
-                Some(item) if !item.persons.contains(&line.person) => {
-                    fault(format!("the item {id} is for others than the line"));
-                }
-                Some(_) => {}
+        for number in line.items {
+            let Some(item) = bag.items.find(*number) else { continue };
+            if !item.core {
+                fault(format!("the item {number} is not core"));
+            } else if !(item.persons.me && me || item.persons.child && child) {
+                fault(format!("the item {number} is for others than the line"));
             }
-            if !listed.insert(id) {
-                fault(format!("the item {id} is in the list twice"));
+            if !listed.insert(number) {
+                fault(format!("the item {number} is in the list twice"));
             }
         }
     }
-    for item in bag.item.iter().filter(|item| item.core && !listed.contains(&item.id)) {
-        faults.push(format!("bag.toml: item {}: is core, but in no line of core_list", item.id));
+    for item in bag.items.iter().filter(|item| item.core && !listed.contains(&item.number)) {
+        faults.push(format!("bag.toml: item {}: is core, but in no line of core_list", item.number));
     }
-}
-
-fn check_templates(templates: &Templates, faults: &mut Vec<String>) {
-    let rows = templates.template.iter().map(|template| (template.number, &*template.id));
-    check_rows("templates.toml: template", rows, faults);
-    for template in &templates.template {
-        let place = format!("templates.toml: template {}: entry", template.id);
-        check_rows(&place, template.entry.iter().map(|entry| (entry.number, &*entry.id)), faults);
-        for entry in &template.entry {
-            if !entry.id.strip_prefix(&*template.id).is_some_and(|rest| rest.starts_with('-')) {
-                faults.push(format!("{place} {}: begins with another name", entry.id));
-            }
-        }
-    }
-}
-
-/// At least one row, every number and every id once, every id of small letters, digits and hyphens.
-fn check_rows<'a>(place: &str, rows: impl Iterator<Item = (NonZeroU16, &'a str)>, faults: &mut Vec<String>) {
-    let (mut numbers, mut ids) = (BTreeSet::new(), BTreeSet::new());
-    for (number, id) in rows {
-        if !numbers.insert(number) {
-            faults.push(format!("{place} {id}: the number {number} is taken"));
-        }
-        if !ids.insert(id) {
-            faults.push(format!("{place} {id}: stands twice"));
-        }
-        let plain = |part: &str| {
-            !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-        };
-        if !id.split('-').all(plain) {
-            faults.push(format!("{place} {id:?}: is no id"));
-        }
-    }
-    if numbers.is_empty() {
-        faults.push(format!("{place}: is empty"));
-    }
-}
-
-impl Row {
-    fn key(&self) -> (NonZeroU16, &str) {
-        (self.number, &self.id)
-    }
-}
-
-fn index(rows: &[Row], id: &str) -> Option<usize> {
-    rows.iter().position(|row| row.id == id)
-}
-
-fn label(message: &str) -> String {
-    format!("Id::{}", variant(message))
-}
-
-fn write_bag(text: &mut String, bag: &Bag) {
-    table(text, "ITEMS: &[Item]", bag.item.iter().map(|item| write_item(bag, item)));
-    let categories = bag.category.iter().map(|row| write_row("Category", "bag-category", row));
-    table(text, "CATEGORIES: &[Category]", categories);
-    let advice = bag.copy.iter().map(|row| write_row("Advice", "bag-copy", row));
-    table(text, "ADVICE: &[Advice]", advice);
-    table(text, "CORE_LINES: &[CoreLine]", bag.core_list.iter().map(write_core));
-    let spare = bag.spare_set.iter().map(|row| label(&format!("bag-spare-{}", row.id)));
-    table(text, "SPARE: &[Id]", spare);
-    table(text, "QUESTIONS: &[Question]", bag.question.iter().map(write_question));
-}
-
-fn write_templates(text: &mut String, templates: &Templates) {
-    let rows = templates.template.iter().map(|template| {
-        let entries = template.entry.iter().map(|entry| {
-            let label = label(&format!("lists-{}", entry.id));
-            format!("Suggestion {{ label: {label}, names: {} }}", entry.names)
-        });
-        format!(
-            "Template {{ number: {}, label: {}, entries: &[{}] }}",
-            template.number,
-            label(&format!("lists-template-{}", template.id)),
-            entries.collect::<Vec<_>>().join(", "),
-        )
-    });
-    table(text, "TEMPLATES: &[Template]", rows);
-}
-
-fn table(text: &mut String, head: &str, rows: impl Iterator<Item = String>) {
-    let _ = writeln!(text, "\npub(crate) static {head} = &[");
-    for row in rows {
-        let _ = writeln!(text, "    {row},");
-    }
-    text.push_str("];\n");
-}
-
-fn write_row(kind: &str, prefix: &str, row: &Row) -> String {
-    let label = label(&format!("{prefix}-{}", row.id));
-    format!("{kind} {{ label: {label} }}")
-}
-
-fn write_item(bag: &Bag, item: &Item) -> String {
-    let is_for = |person| item.persons.contains(&person);
-    format!(
-        "Item {{ number: {}, label: {}, category: {}, \
-         persons: Persons {{ me: {}, child: {}, pet: {} }}, \
-         when: When::{:?}, missed: Missed::{:?}, copy: {}, core: {} }}",
-        item.number,
-        label(&format!("bag-item-{}", item.id)),
-        index(&bag.category, &item.category).expect("checked"),
-        is_for(Person::Me),
-        is_for(Person::Child),
-        is_for(Person::Pet),
-        item.when,
-        item.missed,
-        index(&bag.copy, &item.copy).expect("checked"),
-        item.core,
-    )
-}
-
-fn write_core(line: &CoreLine) -> String {
-    let child = line.person == Person::Child;
-    format!("CoreLine {{ label: {}, child: {child} }}", label(&format!("bag-core-{}", line.id)))
-}
-
-fn write_question(asked: &Question) -> String {
-    let options = asked.option.iter().map(|choice| {
-        format!(
-            "Choice {{ number: {}, label: {}, effect: Effect::{:?} }}",
-            choice.number,
-            label(&format!("bag-option-{}-{}", asked.id, choice.id)),
-            choice.effect,
-        )
-    });
-    format!(
-        "Question {{ number: {}, label: {}, options: &[{}] }}",
-        asked.number,
-        label(&format!("bag-question-{}", asked.id)),
-        options.collect::<Vec<_>>().join(", "),
-    )
 }

@@ -7,8 +7,7 @@ use std::num::NonZeroU16;
 use std::path::Path;
 
 use serde::Deserialize;
-
-use super::{check_rows, label, table};
+use toml::{Table, Value};
 
 #[path = "../src/text/scripts.rs"]
 mod scripts;
@@ -102,8 +101,7 @@ impl Lists {
     }
 }
 
-pub(super) fn check(guard: &Guard, faults: &mut Vec<String>) {
-    check_rows("guard.toml: kind", guard.kind.iter().map(|kind| (kind.number, &*kind.id)), faults);
+fn check(guard: &Guard, faults: &mut Vec<String>) {
     for rule in &guard.rule {
         if rule.kind != 0 && !guard.kind.iter().any(|kind| kind.number.get() == rule.kind) {
             faults.push(format!("guard.toml: a rule of the kind {}, which there is not", rule.kind));
@@ -111,21 +109,26 @@ pub(super) fn check(guard: &Guard, faults: &mut Vec<String>) {
     }
 }
 
-/// The kinds with what is said of them.
-pub(super) fn write(text: &mut String, guard: &Guard) {
+/// Writes what the library unpacks, and leaves in the table what it has as a constant.
+pub(super) fn pack(table: &mut Table, out_dir: &Path, faults: &mut Vec<String>) {
+    let guard: Guard = match Value::Table(std::mem::take(table)).try_into() {
+        Ok(guard) => guard,
+        Err(why) => return faults.push(format!("guard.toml: {why}")),
+    };
+    check(&guard, faults);
+    write(&guard, out_dir, faults);
     let kinds = guard.kind.iter().map(|kind| {
-        let label = label(&format!("guard-{}", kind.id));
-        format!("Labelled {{ number: {}, label: {label} }}", kind.number)
+        let number = Value::Integer(i64::from(kind.number.get()));
+        let row = [("number", number), ("id", Value::String(kind.id.clone()))];
+        Value::Table(row.map(|(key, value)| (key.to_owned(), value)).into_iter().collect())
     });
-    table(text, "KINDS: &[Labelled]", kinds);
-    if std::env::var_os("CARGO_FEATURE_TEST_UTIL").is_some() {
-        let identifying = guard.kind.iter().filter(|kind| kind.identifying);
-        table(text, "IDENTIFYING: &[u16]", identifying.map(|kind| kind.number.to_string()));
-    }
+    table.insert("kind".into(), Value::Array(kinds.collect()));
+    let identifying = guard.kind.iter().filter(|kind| kind.identifying);
+    let numbers = identifying.map(|kind| Value::Integer(kind.number.get().into()));
+    table.insert("identifying".into(), Value::Array(numbers.collect()));
 }
 
-/// Writes what the library unpacks.
-pub(super) fn pack(guard: &Guard, out_dir: &Path, faults: &mut Vec<String>) {
+fn write(guard: &Guard, out_dir: &Path, faults: &mut Vec<String>) {
     let names: Vec<&str> = guard.set.iter().map(|set| &*set.id).collect();
     if !names.starts_with(&FIRST) {
         faults.push(format!("guard.toml: the first sets are {FIRST:?}"));

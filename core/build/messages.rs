@@ -57,8 +57,9 @@ struct File {
     messages: Vec<Message<String>>,
 }
 
-/// Reads `locales` and writes `ids.rs`, `locales.rs` and one packed file per language to `out`.
-pub(crate) fn generate(locales: &Path, out: &Path) {
+/// Reads `locales` and writes `ids.rs`, `locales.rs` and one packed file per language to `out`. Gives the names of the
+/// messages, each at its number.
+pub(crate) fn generate(locales: &Path, out: &Path) -> Vec<String> {
     let mut faults = Vec::new();
     let table: Table = read_toml(&locales.join("locales.toml"));
     check_table(&table, &mut faults);
@@ -109,6 +110,7 @@ pub(crate) fn generate(locales: &Path, out: &Path) {
         write(&out.join(format!("{}.bin", locale.number)), &packed);
     }
     write(&out.join("locales.rs"), languages(&table, &offered, &reviews).as_bytes());
+    names
 }
 
 fn read_toml<T: serde::de::DeserializeOwned>(path: &Path) -> T {
@@ -268,7 +270,7 @@ fn check_inline(inline: &InlineExpression<String>, fault: &mut impl FnMut(&str))
 }
 
 /// `bag-item-passport` as `BagItemPassport`.
-pub(crate) fn variant(id: &str) -> String {
+fn variant(id: &str) -> String {
     id.split(['-', '_'])
         .flat_map(|part| {
             let mut letters = part.chars();

@@ -2,7 +2,7 @@
 //! when it is kept. Lists are never looked at: a guard there would prove a plan. Nothing about it is kept.
 
 use crate::{
-    content::{self, KINDS},
+    content::KINDS,
     error::{Error, Field, Reason},
     features::Event,
     guard::{Finding, Guard, Level},
@@ -66,7 +66,7 @@ pub(crate) fn settle(page: &mut PageState, verdict: Verdict, text: &str) -> Resu
 pub(crate) fn mark(field: &mut Draft, text: &str, used: Use, l10n: &Localizer) {
     let findings = Guard::get().look(text, used);
     let Some(Finding { kind, level, place }) = findings.first() else { return };
-    let Some(label) = content::find(KINDS, u16::from(*kind)).map(|row| row.label) else {
+    let Some(label) = KINDS.kinds.find(u16::from(*kind)).map(|row| row.label) else {
         return;
     };
     let found = text.get(place.clone()).unwrap_or(text);

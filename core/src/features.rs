@@ -22,6 +22,7 @@ macro_rules! features {
             Drill => drill,
             ChangeCode => change_code,
             BeginAnew => begin_anew,
+            Form => form,
         }
     };
 }

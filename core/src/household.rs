@@ -1,15 +1,15 @@
 //! Children and pets, by ids of their own and without names: "Child 1" is the first in the list.
 
-use crate::{cbor::Record, error::Error, id_counter::IdCounter};
+use crate::{
+    error::Error,
+    id_counter::IdCounter,
+    record::{Record, record},
+};
 
 /// Most children.
 const MOST_CHILDREN: usize = 8;
 /// Most pets.
 const MOST_PETS: usize = 5;
-
-const CHILDREN: u64 = 1;
-const PETS: u64 = 2;
-const NEXT: u64 = 3;
 
 /// Whose thing it is. A child and a pet are pointed to by the ids they have in the plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -27,20 +27,18 @@ impl Owner {
             Self::Child(id) | Self::Pet(id) => id,
         }
     }
-
-    pub(crate) fn from_number(number: u32, household: &Household) -> Option<Self> {
-        household.owners().find(|owner| owner.number() == number)
-    }
 }
 
-/// Who is along.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Household {
-    children: Vec<u32>,
-    pets: Vec<u32>,
-    /// Ids are shared by children and pets, and never used again.
-    next: IdCounter,
-    rest: Record,
+record! {
+    /// Who is along.
+    #[derive(Clone, PartialEq)]
+    pub(crate) struct Household {
+        1 => children: Vec<u32>,
+        2 => pets: Vec<u32>,
+        /// Ids are shared by children and pets, and never used again.
+        3 => next: IdCounter,
+    }
+    if Self::is_whole
 }
 
 impl Default for Household {
@@ -113,18 +111,7 @@ impl Household {
         self.next = IdCounter::from(first);
     }
 
-    pub(crate) fn from_record(mut fields: Record) -> Result<Self, Error> {
-        let children = fields.take_or_default(CHILDREN)?;
-        let pets = fields.take_or_default(PETS)?;
-        let next = fields.take(NEXT)?.unwrap_or(IdCounter::FROM_ONE);
-        Ok(Self { children, pets, next, rest: fields })
-    }
-
-    pub(crate) fn to_record(&self) -> Result<Record, Error> {
-        let mut fields = self.rest.clone();
-        fields.put(CHILDREN, &self.children)?;
-        fields.put(PETS, &self.pets)?;
-        fields.put(NEXT, &self.next)?;
-        Ok(fields)
+    fn is_whole(&self) -> bool {
+        self.children.iter().chain(&self.pets).all(|id| self.next.has_given(*id))
     }
 }

@@ -1,10 +1,11 @@
 //! Ids of what a person adds: counted up and never used again, so that a late touch cannot mean another thing.
 
-use serde::{Deserialize, Serialize};
+use ciborium::Value;
+
+use crate::{error::Error, record::Stored};
 
 /// The next id. It is stored as its number.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct IdCounter(u32);
 
 impl IdCounter {
@@ -21,5 +22,28 @@ impl IdCounter {
         let id = self.0;
         self.0 = id.wrapping_add(1);
         id
+    }
+
+    /// Whether an id was taken from here. One that was not would be given a second time.
+    pub(crate) fn has_given(&self, id: u32) -> bool {
+        id < self.0
+    }
+}
+
+impl Stored for IdCounter {
+    fn read(value: Option<Value>) -> Result<Self, Error> {
+        u32::read(value).map(Self)
+    }
+
+    fn write(&self) -> Option<Value> {
+        self.0.write()
+    }
+}
+
+#[cfg(test)]
+impl crate::record::sample::Sample for IdCounter {
+    /// Beyond every id of a sample.
+    fn sample(_: &mut crate::record::sample::Rng) -> Self {
+        Self(u32::MAX)
     }
 }

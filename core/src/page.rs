@@ -1,6 +1,8 @@
 //! Page builder: views describe blocks and attach an event to each. `app/navigator.rs` gives the blocks their ids and
 //! turns them into what shells draw.
 
+use kalkyl_schema::Text as Message;
+
 use crate::{
     features::Route,
     screen::{Direction, Icon, Key, Keypad, Kind, Part, Text},
@@ -120,13 +122,13 @@ impl<E> Page<E> {
     }
 
     /// A message as the page's heading.
-    pub(crate) fn title(&mut self, l10n: &Localizer, id: Id) {
-        push_message(&mut self.drafts, Kind::Heading, l10n, id);
+    pub(crate) fn title(&mut self, l10n: &Localizer, id: impl Into<Message>) {
+        push_message(&mut self.drafts, Kind::Heading, l10n, id.into());
     }
 
     /// A message as running text.
-    pub(crate) fn text(&mut self, l10n: &Localizer, id: Id) -> &mut Draft {
-        push_message(&mut self.drafts, Kind::Text, l10n, id)
+    pub(crate) fn text(&mut self, l10n: &Localizer, id: impl Into<Message>) -> &mut Draft {
+        push_message(&mut self.drafts, Kind::Text, l10n, id.into())
     }
 
     pub(crate) fn row(&mut self, icon: Icon, lines: Vec<LocalizedText>, event: E) -> &mut Draft {
@@ -249,7 +251,7 @@ fn push(drafts: &mut Vec<Draft>, kind: Kind, lines: Vec<LocalizedText>, touch: O
     &mut drafts[last]
 }
 
-fn push_message<'a>(drafts: &'a mut Vec<Draft>, kind: Kind, l10n: &Localizer, id: Id) -> &'a mut Draft {
+fn push_message<'a>(drafts: &'a mut Vec<Draft>, kind: Kind, l10n: &Localizer, id: Message) -> &'a mut Draft {
     push(drafts, kind, l10n.lines(id), None)
 }
 

@@ -25,6 +25,8 @@ pub(crate) struct PageState {
     pub(crate) notice: Option<Notice>,
     /// The block that is held open.
     held: Option<Event>,
+    /// The block that a touch has opened, and when it closes by itself, on the monotonic clock.
+    shown: Option<(Event, u64)>,
     /// A block that wants to be held was touched, so a second touch is offered.
     pub(crate) touched: bool,
     /// A code was changed on the page above.
@@ -74,9 +76,22 @@ impl PageState {
         confirmed
     }
 
-    /// True while the block with this event is held.
-    pub(crate) fn is_held(&self, event: impl Into<Event>) -> bool {
-        self.held == Some(event.into())
+    /// True while the block with this event is held, or a touch has opened it.
+    pub(crate) fn is_shown(&self, event: impl Into<Event>, now: u64) -> bool {
+        let event = event.into();
+        self.held == Some(event) || self.shown.is_some_and(|(shown, until)| shown == event && now < until)
+    }
+
+    /// Opens a block for so many milliseconds, or closes it again.
+    pub(crate) fn show(&mut self, event: impl Into<Event>, now: u64, milliseconds: u64) {
+        let event = event.into();
+        let open = self.is_shown(event, now);
+        self.shown = (!open).then_some((event, now.saturating_add(milliseconds)));
+    }
+
+    /// Milliseconds until what a touch has opened closes.
+    pub(crate) fn closes_in(&self, now: u64) -> Option<u64> {
+        self.shown.map(|(_, until)| until.saturating_sub(now)).filter(|left| *left > 0)
     }
 
     /// A finger on a block: what the last one left is over.

@@ -6,14 +6,16 @@ pub use crate::storage::{Counts, counts};
 use crate::{
     bag,
     calculator::Format,
-    cbor::Record,
-    content::IDENTIFYING,
+    content::KINDS,
     context::ViewContext,
+    error::Error,
+    form,
     guard::{Guard, Level, Use},
     host::{Now, Phone},
     lists::{self, Lists},
     page_state::PageState,
     plan::Plan,
+    record::{Record, Stored},
     storage,
     text::{LocaleTag, Localizer},
 };
@@ -26,7 +28,7 @@ pub fn guarded(text: &str) -> Vec<(u16, bool)> {
 
 /// Whether a kind leads to a person or a place.
 pub fn is_identifying(kind: u16) -> bool {
-    IDENTIFYING.contains(&kind)
+    KINDS.identifying.contains(&kind)
 }
 
 /// Reads the plaintext of a row, as after opening: the first byte says what it holds, the second whether the
@@ -40,31 +42,37 @@ pub fn payload(plain: &[u8]) -> bool {
     let Some(body) = storage::read_payload(*packed != 0, data) else { return false };
     let (l10n, page, phone) =
         (Localizer::new(LocaleTag::SOURCE, None), PageState::default(), Phone::default());
-    let again = |fields: Record| fields.to_bytes().and_then(|bytes| Record::from_bytes(&bytes));
     match held {
         1 => {
-            let read = Lists::from_record(body, LocaleTag::SOURCE);
+            let Ok(read) = Lists::from_record(body, LocaleTag::SOURCE) else { return false };
             let routes = read.all().iter().map(|list| lists::Route::One(list.id));
             for route in routes.chain([lists::Route::All, lists::Route::New]) {
                 drop(lists::view::view(&shown(&read, &page, &phone, &l10n), route));
             }
-            let written = read.to_record().and_then(again);
-            let second = written.map(|fields| Lists::from_record(fields, LocaleTag::SOURCE));
+            let second = again(&read).and_then(|fields| Lists::from_record(fields, LocaleTag::SOURCE));
             assert!(second.is_ok_and(|second| second == read), "lists read otherwise than they were written");
         }
         2 => {
-            let read = Plan::from_record(body, LocaleTag::SOURCE);
+            let Ok(read) = Plan::from_record(body, LocaleTag::SOURCE) else { return false };
             let owners = read.household.owners().map(bag::Route::Owner);
             for route in owners.chain([bag::Route::All, bag::Route::Missing, bag::Route::Short]) {
                 drop(bag::view::view(&shown(&read, &page, &phone, &l10n), route));
             }
-            let written = read.to_record().and_then(again);
-            let second = written.map(|fields| Plan::from_record(fields, LocaleTag::SOURCE));
+            for section in form::view::sections(&read) {
+                let route = form::Route::Section(section.number);
+                drop(form::view::view(&shown(&read, &page, &phone, &l10n), route));
+            }
+            let second = again(&read).and_then(|fields| Plan::from_record(fields, LocaleTag::SOURCE));
             assert!(second.is_ok_and(|second| second == read), "a plan reads otherwise than it was written");
         }
         _ => {}
     }
     true
+}
+
+/// A value written and read back.
+fn again<T: Stored>(value: &T) -> Result<Record, Error> {
+    Record::of(value)?.to_bytes().and_then(|bytes| Record::from_bytes(&bytes))
 }
 
 /// What a view draws from on a phone of no kind.

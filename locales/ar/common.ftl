@@ -3,6 +3,9 @@ common-back = رجوع
 common-next = التالي
 common-add = إضافة
 common-keep = حفظ
+common-yes = نعم
+common-no = لا
+common-unsure = لا أعرف
 
 common-unreadable = هنا شيء لا يمكن قراءته الآن. ما زال محفوظًا.
 common-anew-first = من الأفضل تحديث التطبيق أولًا، ثم النظر هنا مرة أخرى.

@@ -12,8 +12,6 @@ contacts-dial-abroad = من خارج السويد: { $number }
 contacts-real = من وراء هذا الاسم
 contacts-nothing = لا يوجد اختيار
 contacts-learn = حفظ الرقم عن ظهر قلب
-contacts-yes = نعم
-contacts-no = لا
 contacts-reach = طرق التواصل بينكم
 contacts-shows = ما يمكن أن يراه الآخرون
 contacts-person = الشخص والمساعدة
@@ -28,8 +26,6 @@ contacts-local = أسكن في محافظة ستوكهولم
 contacts-age-child = أقل من 18 سنة
 contacts-age-young = من 18 إلى 26 سنة
 contacts-age-adult = 27 سنة أو أكثر
-contacts-times-all = طوال اليوم
-contacts-times-some = أوقات معينة
 
 contacts-empty = هنا توجد الأرقام تحت أسماء عادية. يمكنك البدء برقم واحد.
 contacts-emergency-text = المكالمة مجانية. من المهم قول أين أنت. يجب عدم إنهاء المكالمة.
@@ -45,7 +41,6 @@ contacts-refused = هذا الرقم ليس مخصصًا لك. لا يُحفظ �
 contacts-taken = هذا الاسم موجود من قبل. يرجى اختيار اسم آخر.
 contacts-unfit = هل الاسم مناسب؟ مكان كهذا لا يتصل بهذه الطريقة.
 contacts-by-hand = يرجى كتابة الرقم بنفسك. الهاتف لا يقبل هذه العلامات.
-contacts-never = هذا لا يُحسب: اخترت أنه ممنوع دائمًا.
 contacts-text-shows = الرسالة القصيرة تُظهر الرقم دائمًا، حتى لو كان سريًا.
 contacts-remove-text = سيُحذف الرقم وكل ما يتعلق به من هنا.
 contacts-remains-call = تبقى المكالمة في سجل المكالمات. من الأفضل حذفها منه، إن كان أحد لن يلاحظ ذلك.
@@ -60,26 +55,9 @@ contacts-inland = لا يمكن غالبًا الاتصال بهذا الرقم 
 
 ## Days and parts of the day
 
-contacts-days-week = من الاثنين إلى الجمعة
-contacts-days-weekend = السبت والأحد
-contacts-days-monday = الاثنين
-contacts-days-tuesday = الثلاثاء
-contacts-days-wednesday = الأربعاء
-contacts-days-thursday = الخميس
-contacts-days-friday = الجمعة
-contacts-days-saturday = السبت
-contacts-days-sunday = الأحد
-contacts-part-early = الصباح الباكر
-contacts-part-forenoon = قبل الظهر
-contacts-part-midday = وقت الظهر
-contacts-part-afternoon = بعد الظهر
-contacts-part-evening = المساء
-contacts-part-late = آخر المساء
-contacts-part-night = الليل
-
 ## What is kept of a contact. Ids and their order: core/content/contacts.toml
 
-contacts-phrase = هكذا يبدؤون الكلام
+contacts-field-phrase = هكذا يبدؤون الكلام
     .hint = جملة عادية متفق عليها بينكم.
 contacts-note = ملاحظة
     .hint = يجب عدم كتابة أسماء أو أماكن أو أوقات.

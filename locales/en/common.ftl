@@ -3,6 +3,9 @@ common-back = Back
 common-next = Next
 common-add = Add
 common-keep = Save
+common-yes = Yes
+common-no = No
+common-unsure = I do not know
 
 common-unreadable = Something here cannot be read right now. It is still there.
 common-anew-first = Update the app first, if you can. Then look here again.

@@ -12,8 +12,6 @@ contacts-dial-abroad = From abroad: { $number }
 contacts-real = Who it is
 contacts-nothing = Nothing is chosen
 contacts-learn = Learn the number by heart
-contacts-yes = Yes
-contacts-no = No
 contacts-reach = How you reach each other
 contacts-shows = What others can see
 contacts-person = The person and the help
@@ -28,8 +26,6 @@ contacts-local = I live in Stockholm county
 contacts-age-child = Under 18
 contacts-age-young = 18 to 26
 contacts-age-adult = 27 or more
-contacts-times-all = The whole day
-contacts-times-some = Some times
 
 contacts-empty = Numbers stand here under ordinary names. Begin with one.
 contacts-emergency-text = It is free. Say where you are. Do not hang up.
@@ -45,7 +41,6 @@ contacts-refused = This number is not meant for you. It is not kept here.
 contacts-taken = The name is there already. Choose another one.
 contacts-unfit = Does the name fit? Such a place does not call like that.
 contacts-by-hand = Type the number in yourself. The phone does not take these signs.
-contacts-never = Does not count: you have chosen never.
 contacts-text-shows = A text always shows the number, also a secret one.
 contacts-remove-text = The number and everything about it goes from here.
 contacts-remains-call = The call stays in the call list. Delete that line if it is not noticed.
@@ -60,26 +55,9 @@ contacts-inland = The number can usually not be called from abroad.
 
 ## Days and parts of the day
 
-contacts-days-week = Weekdays
-contacts-days-weekend = Weekend
-contacts-days-monday = Monday
-contacts-days-tuesday = Tuesday
-contacts-days-wednesday = Wednesday
-contacts-days-thursday = Thursday
-contacts-days-friday = Friday
-contacts-days-saturday = Saturday
-contacts-days-sunday = Sunday
-contacts-part-early = Early morning
-contacts-part-forenoon = Forenoon
-contacts-part-midday = Midday
-contacts-part-afternoon = Afternoon
-contacts-part-evening = Evening
-contacts-part-late = Late evening
-contacts-part-night = Night
-
 ## What is kept of a contact. Ids and their order: core/content/contacts.toml
 
-contacts-phrase = How they begin
+contacts-field-phrase = How they begin
     .hint = An ordinary sentence that you have agreed on.
 contacts-note = Note
     .hint = Write no names, places or times.

@@ -4,6 +4,9 @@ common-back = Tillbaka
 common-next = Nästa
 common-add = Lägg till
 common-keep = Spara
+common-yes = Ja
+common-no = Nej
+common-unsure = Vet inte
 
 ## max 90
 # A part of what is kept cannot be read: it is damaged, or a newer version of the app wrote it.

@@ -13,8 +13,6 @@ contacts-dial-abroad = Från utlandet: { $number }
 contacts-real = Vem det är
 contacts-nothing = Inget är valt
 contacts-learn = Lär dig numret utantill
-contacts-yes = Ja
-contacts-no = Nej
 contacts-reach = Så når ni varandra
 contacts-shows = Det andra kan se
 contacts-person = Personen och hjälpen
@@ -29,8 +27,6 @@ contacts-local = Jag bor i Stockholms län
 contacts-age-child = Under 18
 contacts-age-young = 18 till 26
 contacts-age-adult = 27 eller mer
-contacts-times-all = Hela dagen
-contacts-times-some = Vissa tider
 
 ## max 120
 contacts-empty = Här står numren under vanliga namn. Börja med ett.
@@ -47,7 +43,6 @@ contacts-refused = Numret är inte till för dig. Det sparas inte här.
 contacts-taken = Namnet finns redan. Välj ett annat.
 contacts-unfit = Passar namnet? Ett sådant ställe ringer inte så.
 contacts-by-hand = Skriv in numret själv. Telefonen tar inte emot tecknen.
-contacts-never = Räknas inte: du har valt aldrig.
 contacts-text-shows = Ett sms visar alltid numret, också ett hemligt.
 contacts-remove-text = Numret och allt om det försvinner här.
 contacts-remains-call = Samtalet finns kvar i samtalslistan. Ta bort raden där om det inte märks.
@@ -60,31 +55,11 @@ contacts-checked = Numret kontrollerades { $date }.
 contacts-unchecked = Ingen har ringt och kontrollerat numret än.
 contacts-inland = Numret går oftast inte att ringa från utlandet.
 
-## max 28
-## Days and parts of the day
-
-contacts-days-week = Vardagar
-contacts-days-weekend = Helg
-contacts-days-monday = Måndag
-contacts-days-tuesday = Tisdag
-contacts-days-wednesday = Onsdag
-contacts-days-thursday = Torsdag
-contacts-days-friday = Fredag
-contacts-days-saturday = Lördag
-contacts-days-sunday = Söndag
-contacts-part-early = Tidig morgon
-contacts-part-forenoon = Förmiddag
-contacts-part-midday = Mitt på dagen
-contacts-part-afternoon = Eftermiddag
-contacts-part-evening = Kväll
-contacts-part-late = Sen kväll
-contacts-part-night = Natt
-
 ## max 60
 ## .hint max 120
 ## What is kept of a contact. Ids and their order: core/content/contacts.toml
 
-contacts-phrase = Så börjar de
+contacts-field-phrase = Så börjar de
     .hint = En vanlig mening som ni har bestämt.
 contacts-note = Anteckning
     .hint = Skriv inga namn, platser eller tider.

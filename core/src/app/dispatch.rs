@@ -12,8 +12,8 @@ use crate::{
     history,
     lists::Lists,
     page::Page,
+    part::Part,
     plan::Plan,
-    section::Section,
     session::Typed,
     settings::{self, Prefs},
 };
@@ -35,13 +35,13 @@ pub(super) struct ViewSources<'a> {
     pub(super) unlocked: Option<&'a Unlocked>,
 }
 
-/// Part of the sources that an update is given.
-pub(super) trait Part<'a>: Sized {
+/// What of the sources an update is given.
+pub(super) trait Source<'a>: Sized {
     fn of(sources: Sources<'a>) -> Option<Self>;
 }
 
-/// Part of the sources that a view is given.
-trait ViewPart<'a>: Sized {
+/// What of the sources a view is given.
+trait ViewSource<'a>: Sized {
     fn of(sources: ViewSources<'a>) -> Option<Self>;
 }
 
@@ -58,7 +58,7 @@ macro_rules! dispatch {
         pub(super) fn view(cx: &ViewContext<'_, ViewSources<'_>>, route: Route) -> Page<Event> {
             match route {
                 Route::Calculator => Page::new(),
-                $(Route::$variant(route) => match ViewPart::of(cx.data) {
+                $(Route::$variant(route) => match ViewSource::of(cx.data) {
                     Some(data) => crate::$module::view::view(&cx.with(data), route).map(Event::$variant),
                     None => Page::new(),
                 }),*
@@ -69,7 +69,7 @@ macro_rules! dispatch {
 features!(dispatch);
 
 /// Runs an update on its part of the sources; nothing happens where that is not open.
-pub(super) fn with_part<'a, P: Part<'a>>(
+pub(super) fn with_part<'a, P: Source<'a>>(
     cx: Context<'a, Sources<'a>>,
     update: impl FnOnce(&mut Context<'a, P>) -> Result<Transition, Error>,
 ) -> Result<Transition, Error> {
@@ -80,32 +80,32 @@ pub(super) fn with_part<'a, P: Part<'a>>(
     }
 }
 
-impl<'a> Part<'a> for () {
+impl<'a> Source<'a> for () {
     fn of(_: Sources<'a>) -> Option<Self> {
         Some(())
     }
 }
 
-impl ViewPart<'_> for () {
+impl ViewSource<'_> for () {
     fn of(_: ViewSources<'_>) -> Option<Self> {
         Some(())
     }
 }
 
-impl<'a> Part<'a> for history::Data<'a> {
+impl<'a> Source<'a> for history::Data<'a> {
     fn of(sources: Sources<'a>) -> Option<Self> {
         let Sources { calculator, history, typed, .. } = sources;
         Some(Self { calculator, history, typed })
     }
 }
 
-impl<'a> ViewPart<'a> for history::Shown<'a> {
+impl<'a> ViewSource<'a> for history::Shown<'a> {
     fn of(sources: ViewSources<'a>) -> Option<Self> {
         Some(Self { history: sources.history, trouble: sources.trouble })
     }
 }
 
-impl<'a> Part<'a> for &'a mut Lists {
+impl<'a> Source<'a> for &'a mut Lists {
     fn of(sources: Sources<'a>) -> Option<Self> {
         match &mut sources.unlocked?.document {
             Document::Lists(lists) => Some(lists),
@@ -114,7 +114,7 @@ impl<'a> Part<'a> for &'a mut Lists {
     }
 }
 
-impl<'a> ViewPart<'a> for &'a Lists {
+impl<'a> ViewSource<'a> for &'a Lists {
     fn of(sources: ViewSources<'a>) -> Option<Self> {
         match &sources.unlocked?.document {
             Document::Lists(lists) => Some(lists),
@@ -123,19 +123,19 @@ impl<'a> ViewPart<'a> for &'a Lists {
     }
 }
 
-impl<'a> Part<'a> for &'a mut Plan {
+impl<'a> Source<'a> for &'a mut Plan {
     fn of(sources: Sources<'a>) -> Option<Self> {
         codes::Data::of(sources).map(|data| data.plan)
     }
 }
 
-impl<'a> ViewPart<'a> for &'a Plan {
+impl<'a> ViewSource<'a> for &'a Plan {
     fn of(sources: ViewSources<'a>) -> Option<Self> {
         codes::Shown::of(sources).map(|shown| shown.plan)
     }
 }
 
-impl<'a> Part<'a> for codes::Data<'a> {
+impl<'a> Source<'a> for codes::Data<'a> {
     fn of(sources: Sources<'a>) -> Option<Self> {
         let Unlocked { document, codes, .. } = sources.unlocked?;
         match document {
@@ -145,7 +145,7 @@ impl<'a> Part<'a> for codes::Data<'a> {
     }
 }
 
-impl<'a> ViewPart<'a> for codes::Shown<'a> {
+impl<'a> ViewSource<'a> for codes::Shown<'a> {
     fn of(sources: ViewSources<'a>) -> Option<Self> {
         let Unlocked { document, codes, .. } = sources.unlocked?;
         match document {
@@ -155,13 +155,13 @@ impl<'a> ViewPart<'a> for codes::Shown<'a> {
     }
 }
 
-impl<'a> Part<'a> for &'a mut Section<Prefs> {
+impl<'a> Source<'a> for &'a mut Part<Prefs> {
     fn of(sources: Sources<'a>) -> Option<Self> {
         Some(sources.unlocked?.document.prefs_mut())
     }
 }
 
-impl<'a> Part<'a> for begin_anew::Data<'a> {
+impl<'a> Source<'a> for begin_anew::Data<'a> {
     fn of(sources: Sources<'a>) -> Option<Self> {
         Some(match &mut sources.unlocked?.document {
             Document::Lists(lists) => Self::Lists(lists),
@@ -170,20 +170,20 @@ impl<'a> Part<'a> for begin_anew::Data<'a> {
     }
 }
 
-impl<'a> ViewPart<'a> for settings::Shown<'a> {
+impl<'a> ViewSource<'a> for settings::Shown<'a> {
     fn of(sources: ViewSources<'a>) -> Option<Self> {
         let document = &sources.unlocked?.document;
         Some(Self { prefs: document.prefs(), in_plan: document.is_plan() })
     }
 }
 
-impl<'a> Part<'a> for change_code::Data<'a> {
+impl<'a> Source<'a> for change_code::Data<'a> {
     fn of(sources: Sources<'a>) -> Option<Self> {
         sources.unlocked.map(Unlocked::change_code)
     }
 }
 
-impl ViewPart<'_> for bool {
+impl ViewSource<'_> for bool {
     fn of(sources: ViewSources<'_>) -> Option<Self> {
         Some(sources.unlocked?.document.is_plan())
     }

@@ -1,13 +1,13 @@
 //! Opened content: lists or a plan, with the handle that keeps them.
 
 use crate::{
-    cbor::Record,
     chance, change_code,
     codes::Codes,
     error::Error,
     lists::Lists,
+    part::Part,
     plan::Plan,
-    section::Section,
+    record::Record,
     settings::Prefs,
     storage::{Kind, Opened, Vault},
     text::{LocaleTag, Localizer},
@@ -27,15 +27,15 @@ pub(super) struct Unlocked {
 /// Content of a vault.
 #[derive(Clone, PartialEq)]
 pub(super) enum Document {
-    Lists(Lists),
+    Lists(Box<Lists>),
     Plan(Box<Plan>),
 }
 
 impl Unlocked {
     pub(super) fn read(opened: Opened, phone: LocaleTag) -> Result<Self, Error> {
         let Opened { vault, body, family } = opened;
-        let document = Document::from_record(vault.kind(), body, phone);
-        let codes = Codes::read(family, &vault, document.prefs().first);
+        let document = Document::from_record(vault.kind(), body, phone)?;
+        let codes = Codes::read(family, &vault, document.prefs().first());
         let seed = chance::system_seed().map_or(0, |seed| chance::seeded(seed)(usize::MAX));
         Ok(Self { vault, document, codes, seed })
     }
@@ -44,11 +44,11 @@ impl Unlocked {
     #[cfg(feature = "test-util")]
     pub(super) fn spoil(&mut self, key: u64, phone: LocaleTag) {
         let spoilt = self.document.to_record().and_then(|mut fields| {
-            fields.put(key, &"spoilt")?;
-            Ok(fields)
+            fields.put(key, &String::from("spoilt"));
+            Document::from_record(self.vault.kind(), fields, phone)
         });
-        if let Ok(fields) = spoilt {
-            self.document = Document::from_record(self.vault.kind(), fields, phone);
+        if let Ok(document) = spoilt {
+            self.document = document;
         }
     }
 
@@ -63,37 +63,37 @@ impl Unlocked {
 
     pub(super) fn l10n(&self) -> Localizer {
         let prefs = self.document.prefs();
-        Localizer::new(prefs.first, prefs.second())
+        Localizer::new(prefs.first(), prefs.second())
     }
 }
 
 impl Document {
     pub(super) fn new(kind: Kind, prefs: Prefs) -> Self {
         match kind {
-            Kind::Lists => Self::Lists(Lists::new(prefs)),
+            Kind::Lists => Self::Lists(Box::new(Lists::new(prefs))),
             Kind::Plan => Self::Plan(Box::new(Plan::new(prefs))),
         }
     }
 
-    fn from_record(kind: Kind, body: Record, phone: LocaleTag) -> Self {
-        match kind {
-            Kind::Lists => Self::Lists(Lists::from_record(body, phone)),
-            Kind::Plan => Self::Plan(Box::new(Plan::from_record(body, phone))),
-        }
+    fn from_record(kind: Kind, body: Record, phone: LocaleTag) -> Result<Self, Error> {
+        Ok(match kind {
+            Kind::Lists => Self::Lists(Box::new(Lists::from_record(body, phone)?)),
+            Kind::Plan => Self::Plan(Box::new(Plan::from_record(body, phone)?)),
+        })
     }
 
     pub(super) fn is_plan(&self) -> bool {
         matches!(self, Self::Plan(_))
     }
 
-    pub(super) fn prefs(&self) -> &Section<Prefs> {
+    pub(super) fn prefs(&self) -> &Part<Prefs> {
         match self {
             Self::Lists(lists) => &lists.prefs,
             Self::Plan(plan) => &plan.prefs,
         }
     }
 
-    pub(super) fn prefs_mut(&mut self) -> &mut Section<Prefs> {
+    pub(super) fn prefs_mut(&mut self) -> &mut Part<Prefs> {
         match self {
             Self::Lists(lists) => &mut lists.prefs,
             Self::Plan(plan) => &mut plan.prefs,
@@ -102,8 +102,8 @@ impl Document {
 
     pub(super) fn to_record(&self) -> Result<Record, Error> {
         match self {
-            Self::Lists(lists) => lists.to_record(),
-            Self::Plan(plan) => plan.to_record(),
+            Self::Lists(lists) => Record::of(&**lists),
+            Self::Plan(plan) => Record::of(&**plan),
         }
     }
 }

@@ -59,13 +59,17 @@ impl State {
             },
             exit: on_page.then(|| label(Id::CommonExit, Icon::Calculator)),
             back: on_page.then(|| label(Id::CommonBack, Icon::Back)),
-            size: self.unlocked.as_ref().map_or(100, |unlocked| unlocked.document.prefs().size.percent()),
-            tick: self
-                .session
-                .tick_in(self.now.monotonic)
-                .map(|left| u32::try_from(left).unwrap_or(u32::MAX)),
+            size: self.unlocked.as_ref().map_or(100, |unlocked| unlocked.document.prefs().size().percent()),
+            tick: self.tick_in().map(|left| u32::try_from(left).unwrap_or(u32::MAX)),
             waits: self.waits(),
         }
+    }
+
+    /// Milliseconds until something closes by itself: what is open, or what a touch has shown of it.
+    fn tick_in(&self) -> Option<u64> {
+        let now = self.now.monotonic;
+        let shown = self.navigator.state().closes_in(now);
+        self.session.tick_in(now).into_iter().chain(shown).min()
     }
 
     /// The languages of the page on top: the person's inside, the phone's outside.

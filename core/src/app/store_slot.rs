@@ -193,8 +193,8 @@ impl Drop for StoreGuard {
 mod tests {
     use super::*;
     use crate::{
-        cbor::Record,
         host::Phone,
+        record::Record,
         storage::{Chosen, Cost, Disk, Found, Kind, Pin, Surroundings, Vault},
         testing::FileDeviceKey,
     };
@@ -209,7 +209,7 @@ mod tests {
 
     fn body(number: u8) -> Record {
         let mut body = Record::default();
-        body.put(1, &number).expect("serialises");
+        body.put(1, &number);
         body
     }
 
@@ -283,12 +283,12 @@ mod tests {
         let mut noise = vec![0; 40_000];
         getrandom::fill(&mut noise).expect("random");
         let mut long = Record::default();
-        long.put_bytes(1, &noise);
+        long.put(1, &noise);
         bench.slot.write_later(Write::Save { vault: bench.vault.clone(), body: long });
         assert_eq!(bench.kept(), Some(0));
         assert!(bench.slot.take_failed() && !bench.slot.take_failed());
         let mut long = body(1);
-        long.put_bytes(2, &noise);
+        long.put(2, &noise);
         bench.slot.write_later(Write::Save { vault: bench.vault.clone(), body: long });
         bench.slot.write_later(Write::Remove(bench.vault.clone()));
         assert_eq!(bench.kept(), None, "removed all the same");

@@ -18,6 +18,7 @@ use crate::{
     features::{Event, Route},
     lists,
     page_state::Notice,
+    record::Record,
     session::{self, Input},
     storage::Write,
 };
@@ -58,8 +59,8 @@ impl State {
         let route = match &mut unlocked.document {
             Document::Lists(_) => Route::Lists(lists::Route::All),
             Document::Plan(plan) => {
-                let (route, changed) = plan.begin();
-                if changed && let Ok(body) = plan.to_record() {
+                let (route, changed) = plan.begin(self.now.day());
+                if changed && let Ok(body) = Record::of(&**plan) {
                     // Not kept means practised once more, and nothing else.
                     let _ = self
                         .keep_write(Write::Save { vault: unlocked.vault.clone(), body }, Keeping::Now(slot));

@@ -15,18 +15,11 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Tr
             plan.bag.edit()?.set(thing, state);
             Transition::Stay
         }
-        Event::Answer { question, option } => {
-            plan.bag.edit()?.set_answer(question, option);
-            Transition::Stay
-        }
         Event::AddChild => Transition::push(Route::Owner(plan.household.edit()?.add_child()?)),
         Event::AddPet => Transition::push(Route::Owner(plan.household.edit()?.add_pet()?)),
         Event::RemoveOwner(owner) => {
             plan.household.edit()?.remove(owner);
-            // What an unreadable bag has of them stays in it; their id does not come again.
-            if let Ok(bag) = plan.bag.edit() {
-                bag.forget(owner);
-            }
+            plan.forget_owner(owner);
             Transition::Pop(2)
         }
         Event::Name => Transition::Stay,

@@ -1,23 +1,30 @@
 //! The pages of the bag.
 
 use super::{Bag, Event, NAME, Route, State, Thing, moves_last};
+use kalkyl_schema::{
+    bag::{Item, Missed, When},
+    form::Group,
+};
+
 use crate::{
     begin_anew::{Name, view::note},
     caution::{self, Use},
-    content::{self, ADVICE, CATEGORIES, CORE_LINES, ITEMS, Item, Missed, QUESTIONS, SPARE, When},
+    content::BAG,
     context::ViewContext,
+    form::{Of, view::Form},
     household::{Household, Owner},
     page::{Page, own},
     page_state::PageState,
+    part::Part,
     plan::Plan,
     screen::{Icon, Kind},
-    section::Section,
     text::{Arg, Attr, Id, LocalizedText, Localizer},
 };
 
 pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
     let Plan { bag, household, .. } = cx.data;
-    let view = View { bag, household, page: cx.page, l10n: cx.l10n };
+    let form = Form { plan: cx.data, of: Of::Bag, l10n: cx.l10n };
+    let view = View { bag, household, form, page: cx.page, l10n: cx.l10n };
     match route {
         Route::All => view.all(),
         Route::Owner(owner) => view.owner(owner),
@@ -27,13 +34,13 @@ pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
         Route::Missing => view.missing(),
         Route::Short => view.short(),
         Route::Spare => view.spare(),
-        Route::Question(number) => view.question(number),
     }
 }
 
 struct View<'a> {
-    bag: &'a Section<Bag>,
-    household: &'a Section<Household>,
+    bag: &'a Part<Bag>,
+    household: &'a Part<Household>,
+    form: Form<'a>,
     page: &'a PageState,
     l10n: &'a Localizer,
 }
@@ -42,8 +49,8 @@ impl View<'_> {
     fn all(&self) -> Page<Event> {
         let (l10n, mut page) = (self.l10n, Page::new());
         page.title(l10n, Id::BagTitle);
-        note(&mut page, l10n, self.bag, Name::Bag);
-        note(&mut page, l10n, self.household, Name::Household);
+        note(&mut page, l10n, self.bag.is_unreadable(), Name::Bag);
+        note(&mut page, l10n, self.household.is_unreadable(), Name::Household);
         if self.bag.head_only() {
             page.text(l10n, Id::BagHeadOnly);
             page.link(Icon::Idea, l10n.lines(Id::BagShort), Route::Short);
@@ -56,14 +63,7 @@ impl View<'_> {
             page.link(Icon::Hand, l10n.lines(Id::BagSpare), Route::Spare);
         }
         page.title(l10n, Id::BagAbout);
-        for question in QUESTIONS {
-            let answer = self.bag.answer(question.number);
-            let answer = question.options.iter().find(|option| Some(option.number) == answer);
-            let draft = page.link(Icon::Place, l10n.lines(question.label), Route::Question(question.number));
-            if let Some(answer) = answer {
-                draft.set_to(Icon::Check, vec![l10n.text(answer.label)]);
-            }
-        }
+        self.form.rows(&mut page, Group::All);
         if !self.bag.head_only() {
             page.title(l10n, Id::BagOthers);
             if self.household.has_room_for_child() {
@@ -84,7 +84,7 @@ impl View<'_> {
         for item in owner.items() {
             if group != Some(item.category) {
                 group = Some(item.category);
-                if let Some(category) = CATEGORIES.get(item.category) {
+                if let Some(category) = BAG.categories.find(item.category) {
                     page.heading(l10n.lines(category.label));
                 }
             }
@@ -126,7 +126,7 @@ impl View<'_> {
             }
             let card = page.show(Kind::Card, l10n.lines(when_label(item.when))).icon(Icon::Clock);
             card.hint(l10n.lines(missed_label(item.missed)));
-            if let Some(copy) = ADVICE.get(item.copy) {
+            if let Some(copy) = BAG.advice.find(item.copy) {
                 card.hint(l10n.lines(copy.label));
             }
         }
@@ -179,7 +179,7 @@ impl View<'_> {
         page.title(l10n, Id::BagShort);
         page.text(l10n, Id::BagShortText);
         let children = self.household.has_children();
-        let lines = CORE_LINES.iter().filter(|line| children || !line.child);
+        let lines = BAG.core_list.iter().filter(|line| children || line.persons.me);
         page.steps(lines.map(|line| l10n.lines(line.label)));
         page
     }
@@ -188,20 +188,8 @@ impl View<'_> {
         let (l10n, mut page) = (self.l10n, Page::new());
         page.title(l10n, Id::BagSpare);
         page.text(l10n, Id::BagSpareText);
-        page.steps(SPARE.iter().map(|line| l10n.lines(*line)));
+        page.steps(BAG.spare_set.iter().map(|line| l10n.lines(line.label)));
         page.show(Kind::Card, l10n.lines(Id::BagSpareWho)).icon(Icon::Person);
-        page
-    }
-
-    fn question(&self, number: u16) -> Page<Event> {
-        let (l10n, mut page) = (self.l10n, Page::new());
-        let Some(question) = content::find(QUESTIONS, number) else { return page };
-        page.heading(l10n.lines(question.label));
-        for option in question.options {
-            let event = Event::Answer { question: number, option: option.number };
-            page.offer(Kind::Choice, l10n.lines(option.label), event)
-                .chosen(self.bag.answer(number) == Some(option.number));
-        }
         page
     }
 
@@ -218,7 +206,7 @@ impl View<'_> {
 
     fn item(&self, thing: Thing) -> Option<&'static Item> {
         let Thing::Item(_, number) = thing else { return None };
-        content::find(ITEMS, number)
+        BAG.items.find(number)
     }
 
     fn label(&self, thing: Thing) -> Vec<LocalizedText> {

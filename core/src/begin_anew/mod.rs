@@ -30,6 +30,8 @@ pub(crate) enum Name {
     Words,
     Contacts,
     Heart,
+    /// Answers of a section of questions, by its number.
+    Section(u16),
 }
 
 /// Data of an update: what is open.
@@ -55,8 +57,17 @@ impl Data<'_> {
                 Name::Drill => drop(plan.drill.begin()),
                 Name::Generated => drop(plan.generated.begin()),
                 Name::Words => drop(plan.words.begin()),
-                Name::Contacts => drop(plan.contacts.begin()),
+                // Answers refer to people by their ids.
+                Name::Contacts => {
+                    plan.contacts.begin().into_iter().for_each(|contacts| contacts.count_from(first));
+                }
                 Name::Heart => drop(plan.heart.begin()),
+                Name::Section(number) => {
+                    plan.answers.begin();
+                    if let Ok(Some(answers)) = plan.answers.edit().map(|sections| sections.get_mut(&number)) {
+                        answers.begin();
+                    }
+                }
                 Name::Lists => {}
             },
             (Self::Lists(_), _) => {}

@@ -1,11 +1,13 @@
 //! The sentence about a section that cannot be read, and the page on which it is begun anew.
 
 use super::{Event, Name, Route};
+use kalkyl_schema::Text;
+
 use crate::{
+    content::SECTIONS,
     context::ViewContext,
     page::Page,
     screen::Icon,
-    section::Section,
     text::{Id, Localizer},
 };
 
@@ -24,15 +26,19 @@ pub(crate) fn view(cx: &ViewContext<'_, ()>, Route(name): Route) -> Page<Event> 
 }
 
 /// Adds a row about a section that cannot be read, where it cannot. It leads to where the section is begun anew.
-pub(crate) fn note<E, T>(page: &mut Page<E>, l10n: &Localizer, section: &Section<T>, name: Name) {
-    if section.is_unreadable() {
+pub(crate) fn note<E>(page: &mut Page<E>, l10n: &Localizer, unreadable: bool, name: Name) {
+    if unreadable {
         page.link(Icon::Look, l10n.lines(Id::CommonUnreadable), Route(name)).hint(l10n.lines(name.title()));
     }
 }
 
 impl Name {
-    fn title(self) -> Id {
-        match self {
+    fn title(self) -> Text {
+        let id = match self {
+            Self::Section(number) => match SECTIONS.sections.find(number) {
+                Some(section) => return section.label,
+                None => Id::PlanHome,
+            },
             Self::Prefs => Id::SettingsTitle,
             Self::Lists => Id::ListsTitle,
             Self::Household => Id::BagOthers,
@@ -42,6 +48,7 @@ impl Name {
             Self::Words => Id::WordsTitle,
             Self::Contacts => Id::ContactsTitle,
             Self::Heart => Id::HeartTitle,
-        }
+        };
+        id.into()
     }
 }

@@ -2,11 +2,11 @@
 
 use super::Data;
 use crate::{
-    cbor::Record,
     chance::Chance,
     codes::{Codes, Opened, Purpose, Spare},
     error::{Error, Field, Reason},
     lists::{Lists, autofill},
+    record::Record,
     settings::Prefs,
     storage::{Chosen, Ordered, Store, Vault},
 };
@@ -16,7 +16,7 @@ pub(crate) enum CodeRequest {
     /// Another code for what is open.
     Own,
     /// The lists beside a plan get a code, and are made where there are none.
-    Lists(Lists),
+    Lists(Box<Lists>),
     /// The code that erases.
     Erase,
 }
@@ -39,14 +39,14 @@ impl CodeRequest {
             (Data::Plan(..), _) if taken => Err(Error::Invalid { field: Field::Code, reason: Reason::Taken }),
             (Data::Plan(..), Purpose::Own) => Ok(Self::Own),
             (Data::Plan(..), Purpose::Erase) => Ok(Self::Erase),
-            (Data::Plan(plan, codes, _), Purpose::Lists) => Ok(Self::Lists(match codes.opened() {
+            (Data::Plan(plan, codes, _), Purpose::Lists) => Ok(Self::Lists(Box::new(match codes.opened() {
                 Some(opened) => opened.lists.clone(),
                 None => {
-                    let mut lists = Lists::new(Prefs::new(plan.prefs.first));
+                    let mut lists = Lists::new(Prefs::new(plan.prefs.first()));
                     *plan.generated.edit()? = autofill::fill(&mut lists, day, rng)?;
                     lists
                 }
-            })),
+            }))),
         }
     }
 
@@ -68,8 +68,8 @@ impl CodeRequest {
                 store.change(vault, chosen, lists)?
             }
             Self::Lists(lists) => {
-                let (opened, order) = store.set_lists(vault, body, chosen, &lists.to_record()?)?;
-                codes.lists = Spare::Here(Box::new(Opened { vault: opened, lists, given: true }));
+                let (opened, order) = store.set_lists(vault, body, chosen, &Record::of(&*lists)?)?;
+                codes.lists = Spare::Here(Box::new(Opened { vault: opened, lists: *lists, given: true }));
                 order
             }
             Self::Erase => {

@@ -128,8 +128,10 @@ impl Codes {
             FamilyLists::Unreadable => Spare::Unreadable,
             FamilyLists::Here { vault, body } => {
                 let given = plan.gave(vault.pin());
-                let lists = Lists::from_record(body, language);
-                Spare::Here(Box::new(Opened { vault: *vault, lists, given }))
+                match Lists::from_record(body, language) {
+                    Ok(lists) => Spare::Here(Box::new(Opened { vault: *vault, lists, given })),
+                    Err(_) => Spare::Unreadable,
+                }
             }
         };
         let mut codes = Self { lists, erase: beside.erase, erase_gone: beside.erase_gone, ..Self::default() };

@@ -2,9 +2,9 @@
 
 use super::{Codes, Spare};
 use crate::{
-    cbor::Record,
     error::Error,
     lists::{Lists, autofill::Change},
+    record::Record,
     storage::{Vault, Write},
 };
 
@@ -66,7 +66,7 @@ impl StoreRequest {
         let Spare::Here(opened) = &mut codes.lists else {
             return Ok(Write::Save { vault: vault.clone(), body });
         };
-        let entries = lists.to_record()?;
+        let entries = Record::of(&lists)?;
         (opened.lists, codes.changes) = (lists, changes);
         Ok(Write::SaveBoth { plan: vault.clone(), body, lists: opened.vault.clone(), entries })
     }

@@ -20,7 +20,7 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
         Route::Advice => advice(&mut page, cx.phone.has_copyable_key(), l10n),
         Route::Lists => {
             page.title(l10n, Id::CodesLists);
-            note(&mut page, l10n, &cx.data.plan.generated, Name::Generated);
+            note(&mut page, l10n, cx.data.plan.generated.is_unreadable(), Name::Generated);
             lists(&mut page, codes, cx.page.changed, l10n);
         }
         Route::Refill => {

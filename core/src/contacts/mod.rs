@@ -2,45 +2,36 @@
 //! a number of the content and stands beside no name; a list shows names alone.
 
 mod number;
-mod times;
 pub(crate) mod update;
 pub(crate) mod view;
 
-use std::collections::BTreeMap;
+use ciborium::Value;
+use kalkyl_schema::{
+    contacts::{Alias, Hours, Public},
+    form::{Group, Role},
+};
 
 use crate::{
-    cbor::Record,
-    content::{
-        self, ALIASES, Alias, FIELDS, Field, FieldKind, Group, Hours, PUBLIC, Public, REFUSED, Role, WORKERS,
-    },
+    content::CONTACTS,
     error::Error,
+    form::{self, Answers},
     id_counter::IdCounter,
+    record::{Record, Stored, record},
     short_text::ShortText,
 };
 
 pub(crate) use number::Number;
-pub(crate) use times::Days;
+
 /// Names that are offered at a time.
 const OFFERED: usize = 3;
 /// Most contacts.
-const MOST: usize = 30;
+pub(crate) const MOST: usize = 20;
 /// From here on it is said that fewer are better (CR-14).
 const MANY: usize = 7;
 /// Characters of a name.
 pub(crate) const ALIAS: usize = 24;
-/// Characters of an agreed phrase and of a note.
+/// Characters of a note.
 pub(crate) const TEXT: usize = 40;
-
-const ALL: u64 = 1;
-const NEXT: u64 = 2;
-const ID: u64 = 1;
-const NAME: u64 = 2;
-const NUMBER: u64 = 3;
-const ABROAD: u64 = 4;
-const ANSWERS: u64 = 5;
-const PHRASE: u64 = 6;
-const NOTE: u64 = 7;
-const DUE: u64 = 8;
 
 /// Page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -55,8 +46,6 @@ pub(crate) enum Route {
     /// Number and name of one that is there.
     Edit(u32),
     Details(u32, Group),
-    Field(u32, u16),
-    Times(u32, u16, Days),
     Text(u32, Text),
     Remove(u32),
     /// The public numbers for some.
@@ -72,22 +61,17 @@ pub(crate) enum Route {
 impl Route {
     fn contact(self) -> Option<u32> {
         match self {
-            Self::One(id)
-            | Self::Edit(id)
-            | Self::Details(id, _)
-            | Self::Field(id, _)
-            | Self::Times(id, ..)
-            | Self::Text(id, _)
-            | Self::Remove(id) => Some(id),
+            Self::One(id) | Self::Edit(id) | Self::Details(id, _) | Self::Text(id, _) | Self::Remove(id) => {
+                Some(id)
+            }
             _ => None,
         }
     }
 }
 
-/// A free text of a contact, or its second number.
+/// The note of a contact, or its second number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Text {
-    Phrase,
     Note,
     Abroad,
 }
@@ -127,17 +111,6 @@ pub(crate) enum Event {
     AddPerson,
     Keep(u32),
     KeepText(u32, Text),
-    Choose {
-        contact: u32,
-        field: u16,
-        option: u16,
-    },
-    ChooseTimes {
-        contact: u32,
-        field: u16,
-        days: Days,
-        part: usize,
-    },
     Learn(u32),
     Raise(u32),
     Remove(u32),
@@ -145,31 +118,32 @@ pub(crate) enum Event {
     Reveal(u32),
 }
 
-/// One contact.
-#[derive(Clone, PartialEq)]
-pub(crate) struct Contact {
-    pub(crate) id: u32,
-    pub(crate) alias: ShortText<ALIAS>,
-    /// None for a helper who is not called.
-    pub(crate) number: Option<Number>,
-    /// Where the first one is in vain from other countries.
-    pub(crate) abroad: Option<Number>,
-    /// What they begin with.
-    pub(crate) phrase: Option<ShortText<TEXT>>,
-    pub(crate) note: Option<ShortText<TEXT>>,
-    /// When it is to be practised next, if it is practised at all.
-    pub(crate) due: Option<i32>,
-    /// By the content's number of the field: the options that are chosen as bits 1 to 63, or times (`times.rs`).
-    answers: BTreeMap<u16, u64>,
-    rest: Record,
+record! {
+    /// One contact.
+    // Key 6 was the phrase they begin with, which is a question now.
+    #[derive(Clone, PartialEq)]
+    pub(crate) struct Contact {
+        1 => pub(crate) id: u32,
+        2 => pub(crate) alias: ShortText<ALIAS>,
+        /// None for a helper who is not called.
+        3 => pub(crate) number: Option<Number>,
+        /// Where the first one is in vain from other countries.
+        4 => pub(crate) abroad: Option<Number>,
+        5 => pub(crate) answers: Answers,
+        7 => pub(crate) note: Option<ShortText<TEXT>>,
+        /// When it is to be practised next, if it is practised at all.
+        8 => pub(crate) due: Option<i32>,
+    }
 }
 
-/// All contacts, in the order in which they are called.
-#[derive(Clone, Default, PartialEq)]
-pub(crate) struct Contacts {
-    all: Vec<Contact>,
-    next: IdCounter,
-    rest: Record,
+record! {
+    /// All contacts, in the order in which they are called.
+    #[derive(Clone, Default, PartialEq)]
+    pub(crate) struct Contacts {
+        1 => all: Vec<Contact>,
+        2 => next: IdCounter,
+    }
+    if Self::is_whole
 }
 
 /// What speaks against a number.
@@ -231,11 +205,11 @@ impl Contacts {
             Some(other.id) != of && other.numbers().any(|its| its.key() == key && its.is_decided())
         };
         match key {
-            Some(key) if REFUSED.contains(&key) => Some(Doubt::Refused),
+            Some(key) if CONTACTS.refused.contains(&key) => Some(Doubt::Refused),
             _ if !number.is_decided() => Some(Doubt::Undecided),
             _ => match (self.all.iter().find(same), key) {
                 (Some(contact), _) => Some(Doubt::Twice(contact.id)),
-                (None, Some(key)) if WORKERS.contains(&key) => Some(Doubt::Known),
+                (None, Some(key)) if CONTACTS.workers.contains(&key) => Some(Doubt::Known),
                 (None, _) => None,
             },
         }
@@ -248,35 +222,29 @@ impl Contacts {
         self.all.iter().any(|contact| Some(contact.id) != of && small(contact.alias.as_str()) == alias)
     }
 
-    pub(crate) fn from_record(mut fields: Record) -> Result<Self, Error> {
-        let all = fields.take_each(ALL, Contact::from_record)?;
-        let next = fields.take_or_default(NEXT)?;
-        Ok(Self { all, next, rest: fields })
+    /// Counts ids from this one.
+    pub(crate) fn count_from(&mut self, first: u32) {
+        self.next = IdCounter::from(first);
     }
 
-    pub(crate) fn to_record(&self) -> Result<Record, Error> {
-        let mut fields = self.rest.clone();
-        fields.put_each(ALL, self.all.iter().map(Contact::to_record))?;
-        fields.put(NEXT, &self.next)?;
-        Ok(fields)
+    fn is_whole(&self) -> bool {
+        self.all.iter().all(|contact| self.next.has_given(contact.id))
     }
 }
 
 /// A name that is offered.
 pub(crate) fn offered(index: usize) -> Option<&'static Alias> {
-    ALIASES.get(index)
+    CONTACTS.aliases.get(index)
 }
 
 /// A public number that a person may see.
 pub(crate) fn public(number: u16) -> Option<&'static Public> {
-    content::find(PUBLIC, number)
+    CONTACTS.public.find(number)
 }
 
-impl Hours {
-    /// Whether such a place calls then. In office hours every place does.
-    fn are_of(&self, alias: &Alias) -> bool {
-        (alias.hours.evening || !self.evening) && (alias.hours.weekend || !self.weekend)
-    }
+/// Whether such a place calls then. In office hours every place does.
+fn are_of(hours: Hours, alias: &Alias) -> bool {
+    (alias.hours.evening || !hours.evening) && (alias.hours.weekend || !hours.weekend)
 }
 
 impl Contact {
@@ -286,10 +254,9 @@ impl Contact {
             alias,
             number,
             abroad: None,
-            phrase: None,
+            answers: Answers::default(),
             note: None,
             due: None,
-            answers: BTreeMap::new(),
             rest: Record::default(),
         }
     }
@@ -298,101 +265,39 @@ impl Contact {
         self.number.iter().chain(&self.abroad)
     }
 
-    /// What is answered to a field.
-    pub(crate) fn answer(&self, field: u16) -> u64 {
-        self.answers.get(&field).copied().unwrap_or(0)
-    }
-
-    /// What of it counts: "never" wins over "ok" (CR-02).
-    pub(crate) fn counts(&self, field: u16) -> u64 {
-        let over = FIELDS.iter().filter(|winner| winner.wins == Some(field));
-        let lost = over.fold(0, |lost, winner| lost | self.answer(winner.number));
-        self.answer(field) & !lost
-    }
-
-    /// Chooses an option; the one that is chosen already is taken back.
-    pub(crate) fn choose(&mut self, field: &Field, option: u16) {
-        let Some(bit) = 1u64.checked_shl(option.into()) else { return };
-        let now = self.answer(field.number);
-        let new = match field.kind {
-            FieldKind::Choice if now == bit => 0,
-            FieldKind::Choice => bit,
-            FieldKind::Multi | FieldKind::Times => now ^ bit,
-        };
-        self.set(field.number, new);
-    }
-
-    fn set(&mut self, field: u16, answer: u64) {
-        if answer == 0 {
-            self.answers.remove(&field);
-        } else {
-            self.answers.insert(field, answer);
-        }
-    }
-
-    /// Chooses a part of some days all together, or takes it back where all of them are chosen.
-    pub(crate) fn choose_times(&mut self, field: u16, days: Days, part: usize) {
-        let times = days.part(part);
-        let now = self.answer(field);
-        self.set(field, if now & times == times { now & !times } else { now | times });
-    }
-
-    /// Whether an option with this role is chosen and counts; nothing where its field is not answered.
+    /// Whether an option with this role is chosen and counts; nothing where its question is not answered.
     fn has(&self, role: Role) -> Option<bool> {
-        let field = FIELDS.iter().find(|field| field.options.iter().any(|option| option.role == role))?;
-        let option = field.options.iter().find(|option| option.role == role)?;
-        let counts = self.counts(field.number);
-        (self.answer(field.number) != 0).then_some(counts & (1 << option.number) != 0)
+        let questions = CONTACTS.questions;
+        let question =
+            questions.iter().find(|asked| asked.options.iter().any(|option| option.role == role))?;
+        let option = question.options.iter().find(|option| option.role == role)?;
+        let counts = self.answers.counts(questions, question, 0);
+        (self.answers.chosen(question, 0) != 0).then_some(counts >> option.number & 1 == 1)
     }
 
     /// When they can be reached, if that is said.
     fn hours(&self) -> Option<Hours> {
-        let field = FIELDS.iter().find(|field| field.role == Role::Hours)?;
-        times::hours(self.answer(field.number))
+        let question = CONTACTS.questions.iter().find(|question| question.role == Role::Hours)?;
+        form::hours(self.answers.chosen(question, 0))
     }
 
     /// Whether such a place would call or write as this contact does, and then (4.4, first check).
     fn suits(&self, alias: &Alias) -> bool {
         let by = |role, does: bool| self.has(role) != Some(true) || does;
-        self.hours().is_none_or(|hours| hours.are_of(alias))
-            && by(Role::Calls, alias.calls)
-            && by(Role::Texts, alias.texts)
+        self.hours().is_none_or(|hours| are_of(hours, alias))
+            && by(Role::Calls, alias.by.calls)
+            && by(Role::Texts, alias.by.texts)
+    }
+}
+
+/// As it is kept: whatever it is, it is not refused.
+impl Stored for Number {
+    fn read(value: Option<Value>) -> Result<Self, Error> {
+        String::read(value).map(|kept| Self::stored(&kept))
     }
 
-    fn from_record(mut fields: Record) -> Result<Self, Error> {
-        let id = fields.take(ID)?.ok_or(Error::Damaged)?;
-        let alias = ShortText::stored(&fields.take::<String>(NAME)?.ok_or(Error::Damaged)?);
-        let mut text = |key| fields.take::<String>(key);
-        let [number, abroad] =
-            [text(NUMBER)?, text(ABROAD)?].map(|kept| kept.map(|kept| Number::stored(&kept)));
-        let [phrase, note] =
-            [text(PHRASE)?, text(NOTE)?].map(|kept| kept.map(|kept| ShortText::stored(&kept)));
-        let answers = fields.take_or_default(ANSWERS)?;
-        let due = fields.take(DUE)?;
-        Ok(Self { id, alias, number, abroad, phrase, note, due, answers, rest: fields })
-    }
-
-    fn to_record(&self) -> Result<Record, Error> {
-        let mut fields = self.rest.clone();
-        fields.put(ID, &self.id)?;
-        fields.put(NAME, &self.alias.as_str())?;
-        for (key, number) in [(NUMBER, &self.number), (ABROAD, &self.abroad)] {
-            if let Some(number) = number {
-                fields.put(key, &number.kept())?;
-            }
-        }
-        for (key, line) in [(PHRASE, &self.phrase), (NOTE, &self.note)] {
-            if let Some(line) = line {
-                fields.put(key, &line.as_str())?;
-            }
-        }
-        if let Some(due) = self.due {
-            fields.put(DUE, &due)?;
-        }
-        if !self.answers.is_empty() {
-            fields.put(ANSWERS, &self.answers)?;
-        }
-        Ok(fields)
+    fn write(&self) -> Option<Value> {
+        self.kept().write()
     }
 }
 

@@ -3,7 +3,7 @@
 //! +46112 and weigh more than this library (LOCALES.md).
 
 use crate::{
-    content::SHORT,
+    content::CONTACTS,
     error::{Error, Field, Reason},
     short_text::ShortText,
     text::{fold_digits, is_separator},
@@ -56,7 +56,7 @@ impl Number {
     /// The number of a table, as [`Number::key`] has it.
     pub(crate) fn of_table(key: u64) -> Self {
         let digits = key.to_string();
-        Self::read(&if SHORT.contains(&key) { digits } else { format!("+{digits}") })
+        Self::read(&if CONTACTS.short.contains(&key) { digits } else { format!("+{digits}") })
     }
 
     fn read(line: &str) -> Self {
@@ -211,7 +211,7 @@ fn core(text: &str) -> Option<Core> {
     match digits.strip_prefix('0') {
         Some(rest) => swedish(rest),
         None => {
-            let short = digits.parse().is_ok_and(|key: u64| SHORT.contains(&key));
+            let short = digits.parse().is_ok_and(|key: u64| CONTACTS.short.contains(&key));
             short.then(|| Core::Short(digits.to_owned()))
         }
     }
@@ -342,7 +342,7 @@ mod tests {
 
     #[test]
     fn a_short_number_gets_no_country() {
-        for short in SHORT {
+        for short in CONTACTS.short {
             let number = number(&short.to_string());
             assert_eq!(number.raw(), short.to_string());
             assert_eq!(Number::of_table(*short), number);

@@ -1,10 +1,11 @@
-use proptest::prelude::*;
+use kalkyl_schema::form::{Kind, Question};
 
 use super::*;
 use crate::{
-    content::{ALIASES, FIELDS, PUBLIC, RULES, SHORT},
+    content::SECTIONS,
     context::{Effect, Gesture, Transition, bench::Bench},
     error::{self, Reason},
+    form::{Answer, Days, Of},
     plan::Plan,
     settings::Prefs,
     text::LocaleTag,
@@ -27,26 +28,26 @@ fn contacts() -> Contacts {
 }
 
 fn read(contacts: &Contacts) -> Contacts {
-    let bytes = contacts.to_record().and_then(|fields| fields.to_bytes()).expect("writes");
-    Record::from_bytes(&bytes).and_then(Contacts::from_record).expect("reads")
+    Record::of(contacts).and_then(Record::read_as).expect("reads")
 }
 
-fn winner() -> &'static Field {
-    FIELDS.iter().find(|field| field.wins.is_some() && field.kind == FieldKind::Multi).expect("one wins")
+/// A question about a contact that suits.
+fn question(suits: impl Fn(&Question) -> bool) -> &'static Question {
+    CONTACTS.questions.into_iter().find(|question| suits(question)).expect("a question")
 }
 
 #[test]
 fn the_content_is_whole() {
-    assert_eq!((RULES.len(), ALIASES.len(), FIELDS.len()), (19, 40, 27));
-    assert_eq!(PUBLIC.len(), 15, "public numbers that a person may see");
-    assert_eq!((WORKERS.len(), REFUSED.len()), (11, 5));
-    assert!(SHORT.iter().all(|key| *key < 1_000_000));
+    assert_eq!((CONTACTS.rules.len(), CONTACTS.aliases.len(), CONTACTS.questions.len()), (19, 40, 28));
+    assert_eq!(CONTACTS.public.len(), 15, "public numbers that a person may see");
+    assert_eq!((CONTACTS.workers.len(), CONTACTS.refused.len()), (11, 5));
+    assert!(CONTACTS.short.iter().all(|key| *key < 1_000_000));
 }
 
 #[test]
 fn what_workers_see_is_in_no_table_of_a_person() {
-    for public in PUBLIC {
-        assert!(!WORKERS.contains(&public.key) && !REFUSED.contains(&public.key));
+    for public in CONTACTS.public {
+        assert!(!CONTACTS.workers.contains(&public.key) && !CONTACTS.refused.contains(&public.key));
     }
 }
 
@@ -87,38 +88,23 @@ fn a_name_stands_once() {
 }
 
 #[test]
-fn never_wins_over_okay_whichever_was_chosen_first() {
-    let winner = winner();
-    let over = FIELDS.iter().find(|field| Some(field.number) == winner.wins).expect("it wins over one");
-    for [first, second] in [[winner, over], [over, winner]] {
-        let mut contacts = contacts();
-        let contact = contacts.find_mut(0).expect("there");
-        contact.choose(first, 1);
-        contact.choose(second, 1);
-        contact.choose(over, 2);
-        assert_eq!(contact.answer(over.number), 0b110);
-        assert_eq!(contact.counts(over.number), 0b100);
-        contact.choose(winner, 1);
-        assert_eq!(contact.counts(over.number), 0b110, "what was chosen is not lost");
-    }
-}
-
-#[test]
 fn a_name_must_fit_the_hours_and_the_ways() {
     let mut contacts = contacts();
-    let hours = FIELDS.iter().find(|field| field.role == Role::Hours).expect("hours");
+    let hours = question(|question| question.role == Role::Hours);
     let contact = contacts.find_mut(0).expect("there");
-    let fitting = |contact: &Contact| ALIASES.iter().filter(|alias| contact.suits(alias)).count();
-    assert_eq!(fitting(contact), ALIASES.len(), "nothing is known yet");
-    contact.choose_times(hours.number, Days::WEEK, 1);
-    assert_eq!(fitting(contact), ALIASES.len(), "an office's hours fit everybody");
-    contact.choose_times(hours.number, Days::WEEK, 5);
-    let evening = ALIASES.iter().filter(|alias| alias.hours.evening).count();
+    let aliases = CONTACTS.aliases;
+    let fitting = |contact: &Contact| aliases.iter().filter(|alias| contact.suits(alias)).count();
+    assert_eq!(fitting(contact), aliases.len(), "nothing is known yet");
+    contact.answers.choose_times(hours, 0, Days::WEEK, 1);
+    assert_eq!(fitting(contact), aliases.len(), "an office's hours fit everybody");
+    contact.answers.choose_times(hours, 0, Days::WEEK, 5);
+    let evening = aliases.iter().filter(|alias| alias.hours.evening).count();
     assert_eq!(fitting(contact), evening);
-    assert!(evening < ALIASES.len());
-    let calls = FIELDS.iter().find(|field| field.options.iter().any(|option| option.role == Role::Calls));
-    contact.choose(calls.expect("calls"), 1);
-    assert_eq!(fitting(contact), ALIASES.iter().filter(|alias| alias.hours.evening && alias.calls).count());
+    assert!(evening < aliases.len());
+    let calls = question(|question| question.options.iter().any(|option| option.role == Role::Calls));
+    contact.answers.choose(calls, 0, 1);
+    let both = aliases.iter().filter(|alias| alias.hours.evening && alias.by.calls).count();
+    assert_eq!(fitting(contact), both);
 }
 
 #[test]
@@ -142,52 +128,6 @@ fn there_is_an_end_to_contacts() {
         contacts.add(line(&format!("Namn {place}")), None).expect("room");
     }
     assert_eq!(contacts.add(line("Ett till"), None), Err(Error::Full));
-}
-
-#[test]
-fn what_a_newer_version_stored_is_written_back() {
-    let mut fields = contacts().to_record().expect("writes");
-    fields.put(99, &"later").expect("a field");
-    let mut each = fields.take_each(ALL, Ok).expect("contacts");
-    each[0].put(77, &5u8).expect("a field");
-    let mut answers = BTreeMap::from([(999u16, 1u64 << 40)]);
-    answers.insert(winner().number, 1 << 62);
-    each[0].put(ANSWERS, &answers).expect("a field");
-    fields.put_each(ALL, each.into_iter().map(Ok)).expect("contacts");
-    let read = Contacts::from_record(fields.clone()).expect("reads");
-    assert!(read.to_record().expect("writes") == fields);
-}
-
-proptest! {
-    #[test]
-    fn any_doing_is_kept_as_it_was(doings in proptest::collection::vec((0u8..7, 0u32..5, 0usize..27, 1u16..15), 0..60)) {
-        let mut contacts = contacts();
-        for (what, id, field, option) in doings {
-            let field = &FIELDS[field];
-            match (what, contacts.find_mut(id)) {
-                (0, _) => { let _ = contacts.add(line("Bageriet"), Some(number("112"))); }
-                (1, _) => contacts.remove(id),
-                (2, _) => contacts.raise(id),
-                (3, Some(contact)) => contact.choose(field, option),
-                (4, Some(contact)) => contact.choose_times(field.number, Days::WEEKEND, usize::from(option)),
-                (5, Some(contact)) => contact.due = Some(i32::from(option)),
-                (_, Some(contact)) => contact.abroad = Some(number("+47 22 00 00 00")),
-                _ => {}
-            }
-        }
-        prop_assert!(read(&contacts) == contacts);
-    }
-
-    #[test]
-    fn what_wins_is_never_counted_elsewhere(ok in any::<u64>(), never in any::<u64>()) {
-        let winner = FIELDS.iter().find(|field| field.kind == FieldKind::Times && field.wins.is_some()).expect("times");
-        let over = winner.wins.expect("wins");
-        let mut contact = Contact::new(0, line("Frisören"), None);
-        contact.set(over, ok);
-        contact.set(winner.number, never);
-        prop_assert_eq!(contact.counts(over) & never, 0);
-        prop_assert_eq!(contact.counts(over) | (ok & never), ok);
-    }
 }
 
 fn update_of(plan: &mut Plan, bench: &mut Bench, event: Event) -> Result<Transition, Error> {
@@ -231,18 +171,23 @@ fn a_touch_fills_the_dialler_with_the_whole_number_and_nothing_else() {
 }
 
 #[test]
-fn a_hidden_answer_leads_back_and_an_open_one_stays() {
+fn whoever_is_removed_is_in_no_answer_any_more() {
     let mut plan = Plan::new(Prefs::new(LocaleTag::SOURCE));
-    let id = plan.contacts.edit().expect("is read").add(line("Sykursen"), None).expect("room");
-    let mut bench = Bench::new();
-    for hidden in [true, false] {
-        let fits = |field: &&Field| field.hidden == hidden && !field.options.is_empty();
-        let field = FIELDS.iter().find(fits).expect("a field");
-        let event = Event::Choose { contact: id, field: field.number, option: field.options[0].number };
-        let leads = if hidden { Transition::Pop(1) } else { Transition::Stay };
-        assert_eq!(update_of(&mut plan, &mut bench, event), Ok(leads));
-        assert!(plan.contacts.find(id).is_some_and(|contact| contact.answer(field.number) != 0));
-    }
+    let contacts = plan.contacts.edit().expect("is read");
+    let id = contacts.add(line("Sykursen"), None).expect("room");
+    let other = contacts.add(line("Frisören"), None).expect("room");
+    let of_people = |question: &&Question| question.kind == Kind::People;
+    let section = SECTIONS.sections.iter().find(|section| section.questions.iter().any(|q| of_people(&q)));
+    let section = section.expect("a section asks for people");
+    let question = section.questions.iter().find(of_people).expect("a question");
+    let of = Of::Section(section.number);
+    let answers = plan.edit_answers(of).expect("is read").expect("there");
+    answers.set(question, 0, Some(Answer::People(vec![id, other])));
+    assert_eq!(update_of(&mut plan, &mut Bench::new(), Event::Remove(id)), Ok(Transition::Pop(2)));
+    let left = plan.answers(of).and_then(|answers| answers.answer(question, 0));
+    assert!(left == Some(&Answer::People(vec![other])));
+    assert_eq!(update_of(&mut plan, &mut Bench::new(), Event::Remove(other)), Ok(Transition::Pop(2)));
+    assert!(plan.answers(of).is_some_and(|answers| answers.answer(question, 0).is_none()));
 }
 
 #[test]

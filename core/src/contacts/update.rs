@@ -3,12 +3,13 @@
 use super::{ALIAS, Contacts, Doubt, Event, Number, Route, Text, Whom, offered, public};
 use crate::{
     caution::{self, Use, Verdict},
-    content::{self, EMERGENCY, FIELDS},
+    content::EMERGENCY,
     context::{Context, Effect, Transition},
     error::Error,
     heart::{self, Item},
     page_state::PageState,
     plan::Plan,
+    reveal::{self, Way},
     short_text::ShortText,
 };
 
@@ -22,7 +23,11 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Tr
             }
             Transition::Stay
         }
-        Event::Number | Event::Alias | Event::Text | Event::Reveal(_) => Transition::Stay,
+        Event::Number | Event::Alias | Event::Text => Transition::Stay,
+        Event::Reveal(_) => {
+            reveal::touch(cx.page, event, Way::of(cx.data.prefs.touch_shows), cx.now);
+            Transition::Stay
+        }
         Event::Suggest(index) => {
             if let Some(alias) = offered(index) {
                 // In the person's own language: the phone's other names are.
@@ -50,22 +55,6 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Tr
         }
         Event::Keep(id) => keep(cx.page, contacts.edit()?, id)?,
         Event::KeepText(id, which) => keep_text(cx.page, contacts.edit()?, id, which)?,
-        Event::Choose { contact, field, option } => {
-            let Some(field) = content::find(FIELDS, field) else {
-                return Ok(Transition::Stay);
-            };
-            if let Some(contact) = contacts.edit()?.find_mut(contact) {
-                contact.choose(field, option);
-            }
-            // A hidden answer cannot be seen there, so there is nothing to stay for.
-            if field.hidden { Transition::Pop(1) } else { Transition::Stay }
-        }
-        Event::ChooseTimes { contact, field, days, part } => {
-            if let Some(contact) = contacts.edit()?.find_mut(contact) {
-                contact.choose_times(field, days, part);
-            }
-            Transition::Stay
-        }
         Event::Learn(id) => match contacts.edit()?.find_mut(id) {
             Some(contact) if contact.due.is_none() => {
                 contact.due = Some(heart::first(cx.now.day()));
@@ -83,6 +72,7 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Tr
         }
         Event::Remove(id) => {
             contacts.edit()?.remove(id);
+            cx.data.forget_person(id);
             Transition::Pop(2)
         }
     })
@@ -161,10 +151,9 @@ fn keep_text(
             }
             contacts.find_mut(id).ok_or(Error::Damaged)?.abroad = number;
         }
-        Text::Phrase | Text::Note => {
+        Text::Note => {
             let line = if empty { None } else { Some(caution::checked(page, Event::Text)?) };
-            let contact = contacts.find_mut(id).ok_or(Error::Damaged)?;
-            *(if which == Text::Phrase { &mut contact.phrase } else { &mut contact.note }) = line;
+            contacts.find_mut(id).ok_or(Error::Damaged)?.note = line;
         }
     }
     Ok(Transition::Pop(1))

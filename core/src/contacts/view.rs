@@ -8,20 +8,26 @@ mod names;
 mod one;
 
 use super::{Contact, Contacts, Event, Number, OFFERED, Route};
+use kalkyl_schema::{Text, contacts::RuleAt};
+
 use crate::{
-    content::{RULES, RuleAt},
+    content::CONTACTS,
     context::ViewContext,
+    form::{Of, view::Form},
+    host::Now,
     page::{Page, own},
     page_state::PageState,
+    part::Part,
     plan::Plan,
-    section::Section,
     text::{Arg, Attr, Id, LocalizedText, Localizer, isolated},
 };
 
 /// What the pages are drawn from.
 struct View<'a> {
-    contacts: &'a Section<Contacts>,
+    plan: &'a Plan,
+    contacts: &'a Part<Contacts>,
     page: &'a PageState,
+    now: Now,
     /// Index at which the offered names begin: elsewhere on every phone and at every opening.
     draw: usize,
     /// Whether the dialler takes `#` and `*`.
@@ -32,8 +38,10 @@ struct View<'a> {
 pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
     let mut page = Page::new();
     let view = View {
+        plan: cx.data,
         contacts: &cx.data.contacts,
         page: cx.page,
+        now: cx.now,
         draw: cx.seed.wrapping_add(cx.page.others * OFFERED),
         signs: cx.phone.dials_signs(),
         l10n: cx.l10n,
@@ -48,13 +56,11 @@ pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
         (Route::Public(row), _) => view.public(&mut page, row),
         (Route::Rules, _) => {
             page.title(view.l10n, Id::ContactsRules);
-            page.steps(RULES.iter().map(|rule| view.l10n.lines(rule.label)));
+            page.steps(CONTACTS.rules.iter().map(|rule| view.l10n.lines(rule.label)));
         }
         (Route::One(_), Some(contact)) => view.one(&mut page, contact),
         (Route::Edit(_), Some(contact)) => view.edit(&mut page, contact),
         (Route::Details(_, group), Some(contact)) => view.details(&mut page, contact, group),
-        (Route::Field(_, field), Some(contact)) => view.field(&mut page, contact, field),
-        (Route::Times(_, field, days), Some(contact)) => view.times(&mut page, contact, field, days),
         (Route::Text(_, which), Some(contact)) => view.text(&mut page, contact, which),
         (Route::Remove(_), Some(contact)) => view.remove(&mut page, contact),
         _ => {}
@@ -64,18 +70,24 @@ pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
 
 impl View<'_> {
     fn rules(&self, page: &mut Page<Event>, at: RuleAt) {
-        for rule in RULES.iter().filter(|rule| rule.at == at) {
+        for rule in CONTACTS.rules.iter().filter(|rule| rule.at == at) {
             page.paragraph(self.l10n.lines(rule.label));
         }
     }
 
     /// A heading, and what is said below it where there is something.
-    fn heading(&self, page: &mut Page<Event>, label: Id) {
+    fn heading(&self, page: &mut Page<Event>, label: impl Into<Text>) {
+        let label = label.into();
         page.heading(self.l10n.lines(label));
         let below = self.l10n.attribute_lines(label, Attr::Hint);
         if !below.is_empty() {
             page.paragraph(below);
         }
+    }
+
+    /// The questions about a contact.
+    fn form(&self, contact: &Contact) -> Form<'_> {
+        Form { plan: self.plan, of: Of::Contact(contact.id), l10n: self.l10n }
     }
 
     fn name(&self, contact: &Contact) -> LocalizedText {

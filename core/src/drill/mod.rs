@@ -4,10 +4,12 @@
 pub(crate) mod update;
 pub(crate) mod view;
 
+use std::collections::BTreeMap;
+
 use crate::{
-    cbor::Record,
     chance::{self, Chance},
     error::Error,
+    record::record,
     storage::Pin,
 };
 
@@ -60,7 +62,7 @@ impl Exercise {
     pub(crate) const ALL: [Self; 5] = [Self::Open, Self::Leave, Self::Wrong, Self::Lists, Self::Erase];
 
     /// As it is stored.
-    fn number(self) -> u64 {
+    fn number(self) -> u8 {
         match self {
             Self::Open => 1,
             Self::Leave => 2,
@@ -71,26 +73,23 @@ impl Exercise {
     }
 }
 
-/// How often each exercise was done.
-#[derive(Clone, PartialEq)]
-pub(crate) struct Progress {
-    done: [u8; Exercise::ALL.len()],
-    rest: Record,
+record! {
+    /// How often each exercise was done.
+    #[derive(Clone, Default, PartialEq)]
+    pub(crate) struct Progress {
+        /// By the exercises' numbers.
+        1 => done: BTreeMap<u8, u8>,
+    }
 }
 
 impl Progress {
-    pub(crate) fn new() -> Self {
-        Self { done: [0; Exercise::ALL.len()], rest: Record::default() }
-    }
-
     pub(crate) fn times(&self, exercise: Exercise) -> u8 {
-        let index = Exercise::ALL.iter().position(|each| *each == exercise);
-        index.and_then(|index| self.done.get(index)).copied().unwrap_or(0)
+        self.done.get(&exercise.number()).map_or(0, |times| (*times).min(TIMES))
     }
 
     /// Whether anything was done yet.
     pub(crate) fn is_begun(&self) -> bool {
-        self.done.iter().any(|done| *done > 0)
+        Exercise::ALL.iter().any(|exercise| self.times(*exercise) > 0)
     }
 
     pub(crate) fn is_learnt(&self, exercise: Exercise) -> bool {
@@ -104,27 +103,8 @@ impl Progress {
 
     /// It succeeded once more.
     pub(crate) fn count(&mut self, exercise: Exercise) {
-        for (each, done) in Exercise::ALL.iter().zip(&mut self.done) {
-            if *each == exercise {
-                *done = done.saturating_add(1).min(TIMES);
-            }
-        }
-    }
-
-    pub(crate) fn from_record(mut fields: Record) -> Result<Self, Error> {
-        let mut done = [0; Exercise::ALL.len()];
-        for (exercise, done) in Exercise::ALL.iter().zip(&mut done) {
-            *done = fields.take_or_default::<u8>(exercise.number())?.min(TIMES);
-        }
-        Ok(Self { done, rest: fields })
-    }
-
-    pub(crate) fn to_record(&self) -> Result<Record, Error> {
-        let mut fields = self.rest.clone();
-        for (exercise, done) in Exercise::ALL.iter().zip(&self.done) {
-            fields.put(exercise.number(), done)?;
-        }
-        Ok(fields)
+        let times = self.times(exercise).saturating_add(1).min(TIMES);
+        self.done.insert(exercise.number(), times);
     }
 }
 

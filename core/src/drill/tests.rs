@@ -78,7 +78,7 @@ fn the_exit_and_the_second_touch_are_counted() {
 
 #[test]
 fn it_is_complete_when_each_was_done_twice() {
-    let mut progress = Progress::new();
+    let mut progress = Progress::default();
     for exercise in Exercise::ALL {
         progress.count(exercise);
         assert!(!progress.is_learnt(exercise));
@@ -92,6 +92,4 @@ fn it_is_complete_when_each_was_done_twice() {
         assert!(progress.is_learnt(exercise));
     }
     assert!(progress.is_complete());
-    let read = progress.to_record().and_then(Progress::from_record).expect("reads");
-    assert!(read == progress);
 }

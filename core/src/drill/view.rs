@@ -9,15 +9,15 @@ use crate::{
     context::ViewContext,
     page::{Page, own},
     page_state::PageState,
+    part::Part,
     plan::Plan,
     screen::{Icon, Keypad, Kind},
-    section::Section,
     text::{Id, Localizer},
 };
 
 /// What a page is drawn from.
 struct View<'a> {
-    progress: &'a Section<Progress>,
+    progress: &'a Part<Progress>,
     drill: Drill,
     page: &'a PageState,
     format: &'a Format,
@@ -47,7 +47,7 @@ impl View<'_> {
     fn all(&self, page: &mut Page<Event>) {
         let l10n = self.l10n;
         page.title(l10n, Id::DrillTitle);
-        note(page, l10n, self.progress, Name::Drill);
+        note(page, l10n, self.progress.is_unreadable(), Name::Drill);
         page.text(l10n, Id::DrillText);
         page.show(Kind::Card, l10n.lines(Id::CodesWorse)).icon(Icon::Hand);
         for exercise in Exercise::ALL {
@@ -122,7 +122,7 @@ impl View<'_> {
             }
             Exercise::Lists | Exercise::Erase => {
                 self.mark(page, Id::ListsTitle);
-                for entry in TEMPLATES.iter().flat_map(|template| template.entries).take(SHOWN) {
+                for entry in TEMPLATES.templates.iter().flat_map(|template| template.entries).take(SHOWN) {
                     page.show(Kind::Text, vec![l10n.text(entry.label)]).icon(Icon::Empty);
                 }
                 page.paragraph(l10n.lines(if exercise == Exercise::Erase {

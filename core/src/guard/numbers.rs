@@ -6,7 +6,7 @@ use super::{
     text::{Token, spell},
     words::Sets,
 };
-use crate::{content::SHORT, text::is_separator};
+use crate::{content::CONTACTS, text::is_separator};
 
 // The sets of content/guard.toml that these shapes look at, in its order.
 const CAR: Sets = 1 << 2;
@@ -63,7 +63,7 @@ pub(super) fn look(text: &str, tokens: &Text<'_>, found: &mut Found) {
             && group.signs == " "
             && !group.digits.starts_with('0')
             // A short number is dialled as it is, and written like a postcode.
-            && !group.digits.parse().is_ok_and(|key: u64| SHORT.contains(&key))
+            && !group.digits.parse().is_ok_and(|key: u64| CONTACTS.short.contains(&key))
         {
             add(DOOR, Level::Stop, from, to);
         }

@@ -8,13 +8,10 @@
 pub(crate) mod update;
 pub(crate) mod view;
 
-use crate::{cbor::Record, error::Error};
+use crate::record::record;
 
 /// The last box, whose days lie 32 apart.
 const LAST: u32 = 5;
-
-const CORE: u64 = 1;
-const WORDS: u64 = 2;
 
 /// Page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -59,12 +56,13 @@ pub(crate) enum Item {
     Words,
 }
 
-/// When the lists are due.
-#[derive(Clone, Default, PartialEq)]
-pub(crate) struct Heart {
-    pub(crate) core: Option<i32>,
-    pub(crate) words: Option<i32>,
-    rest: Record,
+record! {
+    /// When the lists are due.
+    #[derive(Clone, Default, PartialEq)]
+    pub(crate) struct Heart {
+        1 => pub(crate) core: Option<i32>,
+        2 => pub(crate) words: Option<i32>,
+    }
 }
 
 /// The due day of what is begun today, or was not known: the next day of the first box.
@@ -95,22 +93,6 @@ fn next(today: i32, box_: u32) -> i32 {
         .map(|days| today.saturating_add(days))
         .find(|day| level(*day) == box_)
         .unwrap_or(today)
-}
-
-impl Heart {
-    pub(crate) fn from_record(mut fields: Record) -> Result<Self, Error> {
-        Ok(Self { core: fields.take(CORE)?, words: fields.take(WORDS)?, rest: fields })
-    }
-
-    pub(crate) fn to_record(&self) -> Result<Record, Error> {
-        let mut fields = self.rest.clone();
-        for (key, due) in [(CORE, self.core), (WORDS, self.words)] {
-            if let Some(due) = due {
-                fields.put(key, &due)?;
-            }
-        }
-        Ok(fields)
-    }
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use super::{Event, Item, Route, is_due};
 use crate::{
     begin_anew::{Name, view::note},
     contacts::Contact,
-    content::CORE_LINES,
+    content::BAG,
     context::ViewContext,
     page::{Page, number, own},
     plan::Plan,
@@ -38,9 +38,9 @@ impl View<'_> {
     fn all(&self, page: &mut Page<Event>) {
         let l10n = self.l10n;
         page.title(l10n, Id::HeartTitle);
-        note(page, l10n, &self.plan.heart, Name::Heart);
-        note(page, l10n, &self.plan.contacts, Name::Contacts);
-        note(page, l10n, &self.plan.words, Name::Words);
+        note(page, l10n, self.plan.heart.is_unreadable(), Name::Heart);
+        note(page, l10n, self.plan.contacts.is_unreadable(), Name::Contacts);
+        note(page, l10n, self.plan.words.is_unreadable(), Name::Words);
         page.text(l10n, Id::HeartText);
         for contact in self.plan.contacts.all().iter().filter(|contact| contact.due.is_some()) {
             self.row(page, Item::Contact(contact.id));
@@ -146,7 +146,7 @@ impl View<'_> {
             Item::Contact(_) => Vec::new(),
             Item::Core => {
                 let children = self.plan.household.has_children();
-                let lines = CORE_LINES.iter().filter(|line| children || !line.child);
+                let lines = BAG.core_list.iter().filter(|line| children || line.persons.me);
                 lines.map(|line| self.l10n.lines(line.label)).collect()
             }
             Item::Words => self.plan.words.left_over().map(|word| self.l10n.lines(word.label)).collect(),

@@ -4,9 +4,11 @@
 pub(crate) mod update;
 pub(crate) mod view;
 
+use kalkyl_schema::Text;
+
 use crate::{
-    content::{self, CARDS, EMERGENCY, SENTENCES},
-    text::{Arg, Id, LocaleTag, LocalizedText, Localizer},
+    content::{EMERGENCY, PHRASEBOOK},
+    text::{Arg, LocaleTag, LocalizedText, Localizer},
 };
 
 /// Page.
@@ -34,12 +36,12 @@ pub(crate) enum Phrase {
 }
 
 impl Phrase {
-    fn label(self) -> Option<Id> {
+    fn label(self) -> Option<Text> {
         let (table, number) = match self {
-            Self::Say(number) => (SENTENCES, number),
-            Self::Show(number) => (CARDS, number),
+            Self::Say(number) => (PHRASEBOOK.sentences, number),
+            Self::Show(number) => (PHRASEBOOK.cards, number),
         };
-        content::find(table, number).map(|row| row.label)
+        table.find(number).map(|row| row.label)
     }
 
     /// What it is in Swedish.

@@ -8,7 +8,7 @@ use crate::{
 #[test]
 fn a_sentence_is_spoken_in_swedish() {
     let mut plan = Plan::new(Prefs::new(LocaleTag::parse("ar").expect("a language")));
-    let phrase = Phrase::Say(SENTENCES[0].number);
+    let phrase = Phrase::Say(PHRASEBOOK.sentences[0].number);
     let mut bench = Bench::new();
     let done = update(&mut bench.context(&mut plan, Gesture::Tap), Event::Listen(phrase));
     assert_eq!(done, Ok(Transition::Stay));

@@ -2,7 +2,7 @@
 
 use super::{Event, Phrase, Route, has_voice};
 use crate::{
-    content::{CARDS, EMERGENCY, SENTENCES},
+    content::{EMERGENCY, PHRASEBOOK},
     context::ViewContext,
     page::Page,
     plan::Plan,
@@ -21,9 +21,10 @@ pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
             page.text(l10n, Id::LettersText);
             let call = l10n.lines_with(Id::LettersCall, &[("number", Arg::Text(EMERGENCY))]);
             let say_them: fn(u16) -> Phrase = Phrase::Say;
-            for (heading, table, phrase) in
-                [(call, SENTENCES, say_them), (l10n.lines(Id::LettersShow), CARDS, Phrase::Show)]
-            {
+            for (heading, table, phrase) in [
+                (call, PHRASEBOOK.sentences, say_them),
+                (l10n.lines(Id::LettersShow), PHRASEBOOK.cards, Phrase::Show),
+            ] {
                 page.heading(heading);
                 for phrase in table.iter().map(|row| phrase(row.number)) {
                     if let Some(words) = phrase.in_language(&own) {

@@ -4,12 +4,14 @@
 //! Only what was generated here is ever touched: what somebody wrote there is theirs, also where it reads the same,
 //! and a change in it would prove that something else changes it. So the plan keeps the ids.
 
+use kalkyl_schema::{Suggestion, Template};
+
 use crate::{
-    cbor::Record,
     chance::{self, Chance},
-    content::{Suggestion, TEMPLATES, Template},
+    content::TEMPLATES,
     error::Error,
     lists::{Entry, List, Lists, MOST_ENTRIES},
+    record::record,
     short_text::ShortText,
     text::Localizer,
 };
@@ -26,31 +28,16 @@ const FEW: usize = 4;
 /// Most changes on one day.
 const CHANGES: usize = 2;
 
-const IDS: u64 = 1;
-const DAY: u64 = 2;
-
-/// What a plan knows of the lists that it generated: which lists and entries, and on which day it last changed them.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Generated {
-    ids: Vec<u32>,
-    day: Option<i32>,
-    rest: Record,
+record! {
+    /// What a plan knows of the lists that it generated: which lists and entries, and on which day it last changed them.
+    #[derive(Clone, Default, PartialEq)]
+    pub(crate) struct Generated {
+        1 => ids: Vec<u32>,
+        2 => day: Option<i32>,
+    }
 }
 
 impl Generated {
-    pub(crate) fn from_record(mut fields: Record) -> Result<Self, Error> {
-        Ok(Self { ids: fields.take_or_default(IDS)?, day: fields.take(DAY)?, rest: fields })
-    }
-
-    pub(crate) fn to_record(&self) -> Result<Record, Error> {
-        let mut fields = self.rest.clone();
-        fields.put(IDS, &self.ids)?;
-        if let Some(day) = self.day {
-            fields.put(DAY, &day)?;
-        }
-        Ok(fields)
-    }
-
     fn has(&self, id: u32) -> bool {
         self.ids.contains(&id)
     }
@@ -82,9 +69,9 @@ pub(crate) struct When {
 /// Fills empty lists, all written on `day`: an earlier one might be before the calculator was on the phone. As
 /// whoever takes a template and deletes some of it: in the template's order.
 pub(crate) fn fill(lists: &mut Lists, day: i32, chance: &mut Chance<'_>) -> Result<Generated, Error> {
-    let l10n = Localizer::new(lists.prefs.first, None);
+    let l10n = Localizer::new(lists.prefs.first(), None);
     let mut generated = Generated { day: Some(day), ..Generated::default() };
-    for template in some(TEMPLATES.iter().collect(), FILLED, chance) {
+    for template in some(TEMPLATES.templates.iter().collect(), FILLED, chance) {
         let count = ENTRIES + chance(MORE);
         let entries = some(anybodys(template).collect(), count, chance);
         let lines = entries.iter().map(|entry| ShortText::new(&l10n.text(entry.label).text));
@@ -181,10 +168,12 @@ fn anybodys(template: &Template) -> impl Iterator<Item = &Suggestion> {
 
 /// The lists that were generated from a template and have its name still, each with the texts it may hold.
 fn known<'a>(lists: &'a Lists, generated: &Generated) -> Vec<(&'a List, Vec<String>)> {
-    let l10n = Localizer::new(lists.prefs.first, None);
+    let l10n = Localizer::new(lists.prefs.first(), None);
     let texts = |list: &List| {
-        let template =
-            TEMPLATES.iter().find(|template| l10n.text(template.label).text == list.name.as_str())?;
+        let template = TEMPLATES
+            .templates
+            .iter()
+            .find(|template| l10n.text(template.label).text == list.name.as_str())?;
         Some(anybodys(template).map(|entry| l10n.text(entry.label).text).collect())
     };
     let ours = lists.all().iter().filter(|list| generated.has(list.id));
@@ -236,7 +225,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::{settings::Prefs, text::LocaleTag};
+    use crate::{record::Record, settings::Prefs, text::LocaleTag};
 
     fn filled(seed: u64, language: LocaleTag) -> (Lists, Generated) {
         let mut lists = Lists::new(Prefs::new(language));
@@ -260,8 +249,11 @@ mod tests {
     fn every_language_has_sixty_entries_that_differ() {
         for language in LocaleTag::all() {
             let l10n = Localizer::new(language, None);
-            let labels =
-                TEMPLATES.iter().flat_map(|template| template.entries).map(|e| l10n.text(e.label).text);
+            let labels = TEMPLATES
+                .templates
+                .iter()
+                .flat_map(|template| template.entries)
+                .map(|e| l10n.text(e.label).text);
             assert!(labels.collect::<BTreeSet<_>>().len() >= 60, "{}", language.tag());
         }
     }
@@ -273,7 +265,8 @@ mod tests {
                 (0..50).map(|seed| texts(&filled(seed, language).0)).collect();
             assert_eq!(different.len(), 50);
             let l10n = Localizer::new(language, None);
-            let named = TEMPLATES.iter().flat_map(|template| template.entries).filter(|entry| entry.names);
+            let named =
+                TEMPLATES.templates.iter().flat_map(|template| template.entries).filter(|entry| entry.names);
             let named: BTreeSet<String> = named.map(|entry| l10n.text(entry.label).text).collect();
             assert!(!named.is_empty());
             assert!(different.iter().flatten().all(|text| !named.contains(text)));
@@ -285,7 +278,8 @@ mod tests {
         let l10n = Localizer::new(LocaleTag::SOURCE, None);
         for seed in 0..50 {
             for list in filled(seed, LocaleTag::SOURCE).0.all() {
-                let template = TEMPLATES.iter().find(|each| l10n.text(each.label).text == list.name.as_str());
+                let template =
+                    TEMPLATES.templates.iter().find(|each| l10n.text(each.label).text == list.name.as_str());
                 let order: Vec<String> =
                     template.expect("a template").entries.iter().map(|e| l10n.text(e.label).text).collect();
                 let places: Vec<_> = list
@@ -394,7 +388,7 @@ mod tests {
                 let same = |text: &String| old.contains(text) && new.contains(text) && done(&before, text) == done(&lists, text);
                 prop_assert!(old.iter().chain(&new).all(|text| told.contains(text) || same(text)));
                 prop_assert!(lists.count() < MOST_ENTRIES && lists.count() > 0);
-                let read = generated.to_record().and_then(Generated::from_record).expect("reads");
+                let read = Record::of(&generated).and_then(Record::read_as::<Generated>).expect("reads");
                 prop_assert!(read == generated && generated.ids.len() < 80);
             }
         }

@@ -6,8 +6,13 @@ pub(crate) mod update;
 pub(crate) mod view;
 
 use crate::{
-    cbor::Record, error::Error, id_counter::IdCounter, section::Section, settings::Prefs,
-    short_text::ShortText, text::LocaleTag,
+    error::Error,
+    id_counter::IdCounter,
+    part::Part,
+    record::{Record, record},
+    settings::Prefs,
+    short_text::ShortText,
+    text::LocaleTag,
 };
 
 /// Most lists.
@@ -18,15 +23,6 @@ pub(crate) const MOST_ENTRIES: usize = 60;
 pub(crate) const NAME: usize = 24;
 /// Characters of an entry.
 pub(crate) const ENTRY: usize = 40;
-
-const PREFS: u64 = 1;
-const LISTS: u64 = 2;
-const NEXT: u64 = 3;
-const ID: u64 = 1;
-const TEXT: u64 = 2;
-const ENTRIES: u64 = 3;
-const DONE: u64 = 4;
-const DAY: u64 = 5;
 
 /// Page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -64,38 +60,50 @@ pub(crate) enum Event {
     RemoveEntry(u32),
 }
 
-/// All lists of one code, with their settings.
-#[derive(Clone, PartialEq)]
-pub(crate) struct Lists {
-    pub(crate) prefs: Section<Prefs>,
-    pub(crate) content: Section<Content>,
-    rest: Record,
+record! {
+    /// All lists of one code, with their settings.
+    #[derive(Clone, Default, PartialEq)]
+    pub(crate) struct Lists {
+        1 => pub(crate) prefs: Part<Prefs>,
+        2 => pub(crate) content: Part<Content>,
+    }
 }
 
-/// The lists themselves.
-#[derive(Clone, PartialEq)]
-pub(crate) struct Content {
-    lists: Vec<List>,
-    /// Ids are never used again, so that a late touch cannot mean another thing.
-    next: IdCounter,
+record! {
+    /// The lists themselves.
+    #[derive(Clone, PartialEq)]
+    pub(crate) struct Content {
+        1 => lists: Vec<List>,
+        /// Ids are never used again, so that a late touch cannot mean another thing.
+        2 => next: IdCounter,
+    }
+    if Self::is_whole
 }
 
-#[derive(Clone, PartialEq)]
-pub(crate) struct List {
-    pub(crate) id: u32,
-    pub(crate) name: ShortText<NAME>,
-    pub(crate) entries: Vec<Entry>,
-    rest: Record,
+impl Default for Content {
+    fn default() -> Self {
+        Self { lists: Vec::new(), next: IdCounter::FROM_ONE, rest: Record::default() }
+    }
 }
 
-#[derive(Clone, PartialEq)]
-pub(crate) struct Entry {
-    pub(crate) id: u32,
-    pub(crate) text: ShortText<ENTRY>,
-    pub(crate) done: bool,
-    /// Day it was written, from 1970-01-01.
-    pub(crate) day: i32,
-    rest: Record,
+record! {
+    #[derive(Clone, PartialEq)]
+    pub(crate) struct List {
+        1 => pub(crate) id: u32,
+        2 => pub(crate) name: ShortText<NAME>,
+        3 => pub(crate) entries: Vec<Entry>,
+    }
+}
+
+record! {
+    #[derive(Clone, PartialEq)]
+    pub(crate) struct Entry {
+        1 => pub(crate) id: u32,
+        2 => pub(crate) text: ShortText<ENTRY>,
+        3 => pub(crate) done: bool,
+        /// Day it was written, from 1970-01-01.
+        4 => pub(crate) day: i32,
+    }
 }
 
 /// Which way an entry goes.
@@ -107,8 +115,7 @@ pub(crate) enum Way {
 
 impl Lists {
     pub(crate) fn new(prefs: Prefs) -> Self {
-        let content = Content { lists: Vec::new(), next: IdCounter::FROM_ONE };
-        Self { prefs: Section::new(prefs), content: Section::new(content), rest: Record::default() }
+        Self { prefs: Part::new(prefs), ..Self::default() }
     }
 
     pub(crate) fn all(&self) -> &[List] {
@@ -223,25 +230,11 @@ impl Lists {
         self.content.edit().map_or(&mut [], |content| &mut content.lists)
     }
 
-    /// Reads what [`Lists::to_record`] wrote, whatever has become of a section.
-    pub(crate) fn from_record(mut fields: Record, phone: LocaleTag) -> Self {
-        let Self { prefs, content, .. } = Self::new(Prefs::new(phone));
-        let prefs = prefs.take_record(&mut fields, PREFS, |prefs| Prefs::from_record(prefs, phone));
-        let content = content.take(&mut fields, &[LISTS, NEXT], |fields| {
-            let lists = fields.take_each(LISTS, List::from_record)?;
-            Ok(Content { lists, next: fields.take_or_default(NEXT)? })
-        });
-        Self { prefs, content, rest: fields }
-    }
-
-    pub(crate) fn to_record(&self) -> Result<Record, Error> {
-        let mut fields = self.rest.clone();
-        self.prefs.put_record(&mut fields, PREFS, Prefs::to_record)?;
-        self.content.put(&mut fields, |content, fields| {
-            fields.put_each(LISTS, content.lists.iter().map(List::to_record))?;
-            fields.put(NEXT, &content.next)
-        })?;
-        Ok(fields)
+    /// Reads lists, on a phone with this language. What has become of a part does not matter.
+    pub(crate) fn from_record(fields: Record, phone: LocaleTag) -> Result<Self, Error> {
+        let mut lists: Self = fields.read_as()?;
+        Prefs::settle(&mut lists.prefs, phone);
+        Ok(lists)
     }
 }
 
@@ -251,46 +244,13 @@ impl Content {
         self.next = IdCounter::from(first);
     }
 
+    fn is_whole(&self) -> bool {
+        let entries = self.lists.iter().flat_map(|list| &list.entries).map(|entry| entry.id);
+        self.lists.iter().map(|list| list.id).chain(entries).all(|id| self.next.has_given(id))
+    }
+
     fn entry(&mut self, text: ShortText<ENTRY>, day: i32) -> Entry {
         Entry { id: self.next.take(), text, done: false, day, rest: Record::default() }
-    }
-}
-
-impl List {
-    fn from_record(mut fields: Record) -> Result<Self, Error> {
-        let id = fields.take(ID)?.ok_or(Error::Damaged)?;
-        let name = ShortText::stored(&fields.take::<String>(TEXT)?.ok_or(Error::Damaged)?);
-        let entries = fields.take_each(ENTRIES, Entry::from_record)?;
-        Ok(Self { id, name, entries, rest: fields })
-    }
-
-    fn to_record(&self) -> Result<Record, Error> {
-        let mut fields = self.rest.clone();
-        fields.put(ID, &self.id)?;
-        fields.put(TEXT, &self.name.as_str())?;
-        fields.put_each(ENTRIES, self.entries.iter().map(Entry::to_record))?;
-        Ok(fields)
-    }
-}
-
-impl Entry {
-    fn from_record(mut fields: Record) -> Result<Self, Error> {
-        let id = fields.take(ID)?.ok_or(Error::Damaged)?;
-        let text = ShortText::stored(&fields.take::<String>(TEXT)?.ok_or(Error::Damaged)?);
-        let done = fields.take_or_default(DONE)?;
-        let day = fields.take_or_default(DAY)?;
-        Ok(Self { id, text, done, day, rest: fields })
-    }
-
-    fn to_record(&self) -> Result<Record, Error> {
-        let mut fields = self.rest.clone();
-        fields.put(ID, &self.id)?;
-        fields.put(TEXT, &self.text.as_str())?;
-        if self.done {
-            fields.put(DONE, &true)?;
-        }
-        fields.put(DAY, &self.day)?;
-        Ok(fields)
     }
 }
 

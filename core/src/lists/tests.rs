@@ -43,8 +43,7 @@ proptest! {
             }
         }
         prop_assert!(lists.count() <= MOST_ENTRIES && lists.all().len() <= MOST_LISTS);
-        let bytes = lists.to_record().and_then(|fields| fields.to_bytes()).expect("writes");
-        let read = Record::from_bytes(&bytes).map(|fields| Lists::from_record(fields, LocaleTag::SOURCE));
+        let read = Record::of(&lists).and_then(|fields| Lists::from_record(fields, LocaleTag::SOURCE));
         prop_assert!(read.expect("reads") == lists);
     }
 }
@@ -53,7 +52,7 @@ proptest! {
 fn a_list_is_made_from_a_template_with_the_day() {
     let mut lists = lists();
     let mut bench = Bench::new();
-    let number = crate::content::TEMPLATES[0].number;
+    let number = crate::content::TEMPLATES.templates[0].number;
     let made = update(&mut bench.context(&mut lists, Gesture::Tap), Event::Template(number));
     let list = lists.all().first().expect("a list");
     assert_eq!(made, Ok(Transition::replace(Route::One(list.id))));

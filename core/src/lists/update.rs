@@ -2,7 +2,7 @@
 
 use super::{Event, Lists, Route};
 use crate::{
-    content::{self, TEMPLATES},
+    content::TEMPLATES,
     context::{Context, Transition},
     error::Error,
     short_text::ShortText,
@@ -59,10 +59,10 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Lists>, event: Event) -> Result<T
 
 /// Makes a list from a template, in the person's first language; its id.
 fn from_template(lists: &mut Lists, number: u16, day: i32) -> Result<Option<u32>, Error> {
-    let Some(template) = content::find(TEMPLATES, number) else {
+    let Some(template) = TEMPLATES.templates.find(number) else {
         return Ok(None);
     };
-    let l10n = Localizer::new(lists.prefs.first, None);
+    let l10n = Localizer::new(lists.prefs.first(), None);
     let name = ShortText::new(&l10n.text(template.label).text)?;
     let entries = template.entries.iter().map(|entry| ShortText::new(&l10n.text(entry.label).text));
     lists.add(name, entries.collect::<Result<_, _>>()?, day).map(Some)

@@ -17,7 +17,7 @@ pub(crate) fn view(cx: &ViewContext<'_, &Lists>, route: Route) -> Page<Event> {
     match route {
         Route::All => {
             page.title(l10n, Id::ListsTitle);
-            note(&mut page, l10n, &lists.content, Name::Lists);
+            note(&mut page, l10n, lists.content.is_unreadable(), Name::Lists);
             if lists.all().is_empty() && !lists.content.is_unreadable() {
                 page.text(l10n, Id::ListsEmpty);
             }
@@ -34,7 +34,7 @@ pub(crate) fn view(cx: &ViewContext<'_, &Lists>, route: Route) -> Page<Event> {
             page.field(l10n.lines(Id::ListsName), Event::Name, &value(Event::Name, ""), NAME);
             page.button(Icon::Add, l10n.lines(Id::ListsMake), Event::Make).main();
             page.title(l10n, Id::ListsTemplates);
-            for template in TEMPLATES {
+            for template in TEMPLATES.templates {
                 page.row(Icon::List, l10n.lines(template.label), Event::Template(template.number));
             }
         }

@@ -4,24 +4,28 @@
 pub(crate) mod update;
 pub(crate) mod view;
 
+use std::collections::BTreeMap;
+
+use kalkyl_schema::{List, form::Question};
+
 use crate::{
-    bag::Bag, cbor::Record, contacts::Contacts, drill::Progress, error::Error, heart::Heart,
-    household::Household, lists::autofill::Generated, section::Section, settings::Prefs, text::LocaleTag,
+    bag::Bag,
+    contacts::Contacts,
+    drill::Progress,
+    error::Error,
+    form::{Answers, Of},
+    heart::Heart,
+    household::{Household, Owner},
+    lists::autofill::Generated,
+    part::Part,
+    record::{Record, record},
+    settings::Prefs,
+    text::LocaleTag,
     words::Agreed,
 };
 
 /// How often leaving is practised before the plan opens at Home.
 const PRACTICE: u8 = 2;
-
-const PREFS: u64 = 1;
-const HOUSEHOLD: u64 = 2;
-const BAG: u64 = 3;
-const PRACTISED: u64 = 4;
-const DRILL: u64 = 5;
-const GENERATED: u64 = 6;
-const WORDS: u64 = 7;
-const CONTACTS: u64 = 8;
-const HEART: u64 = 9;
 
 /// Page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -37,78 +41,117 @@ pub(crate) enum Event {
     Home,
 }
 
-/// Everything that a plan's code opens.
-#[derive(Clone, PartialEq)]
-pub(crate) struct Plan {
-    pub(crate) prefs: Section<Prefs>,
-    pub(crate) household: Section<Household>,
-    pub(crate) bag: Section<Bag>,
-    pub(crate) drill: Section<Progress>,
-    /// What it generated of the lists beside it.
-    pub(crate) generated: Section<Generated>,
-    pub(crate) words: Section<Agreed>,
-    pub(crate) contacts: Section<Contacts>,
-    pub(crate) heart: Section<Heart>,
-    practised: Section<u8>,
-    rest: Record,
+record! {
+    /// Everything that a plan's code opens.
+    #[derive(Clone, Default, PartialEq)]
+    pub(crate) struct Plan {
+        1 => pub(crate) prefs: Part<Prefs>,
+        2 => pub(crate) household: Part<Household>,
+        3 => pub(crate) bag: Part<Bag>,
+        /// How often leaving was practised.
+        4 => practised: Part<Practised>,
+        5 => pub(crate) drill: Part<Progress>,
+        /// What it generated of the lists beside it.
+        6 => pub(crate) generated: Part<Generated>,
+        7 => pub(crate) words: Part<Agreed>,
+        8 => pub(crate) contacts: Part<Contacts>,
+        9 => pub(crate) heart: Part<Heart>,
+        /// Answers by the number of their section.
+        10 => pub(crate) answers: Part<BTreeMap<u16, Part<Answers>>>,
+    }
+}
+
+record! {
+    /// How often leaving was practised.
+    #[derive(Clone, Default, PartialEq)]
+    pub(crate) struct Practised {
+        1 => times: u8,
+    }
 }
 
 impl Plan {
     pub(crate) fn new(prefs: Prefs) -> Self {
-        Self {
-            prefs: Section::new(prefs),
-            household: Section::new(Household::default()),
-            bag: Section::new(Bag::default()),
-            drill: Section::new(Progress::new()),
-            generated: Section::new(Generated::default()),
-            words: Section::new(Agreed::default()),
-            contacts: Section::new(Contacts::default()),
-            heart: Section::new(Heart::default()),
-            practised: Section::new(0),
-            rest: Record::default(),
-        }
+        Self { prefs: Part::new(prefs), ..Self::default() }
+    }
+
+    /// Reads a plan, on a phone with this language. Only a map of parts is one; what has become of a part does not matter.
+    pub(crate) fn from_record(fields: Record, phone: LocaleTag) -> Result<Self, Error> {
+        let mut plan: Self = fields.read_as()?;
+        Prefs::settle(&mut plan.prefs, phone);
+        Ok(plan)
     }
 
     /// Where an opened plan begins: twice at leaving, then at Home. Says whether something changed.
-    pub(crate) fn begin(&mut self) -> (Route, bool) {
+    pub(crate) fn begin(&mut self, today: i32) -> (Route, bool) {
+        let expired = self.expire(today);
         match self.practised.edit() {
-            Ok(practised) if *practised < PRACTICE => {
-                *practised += 1;
-                (Route::Practice { again: *practised > 1 }, true)
+            Ok(practised) if practised.times < PRACTICE => {
+                practised.times += 1;
+                (Route::Practice { again: practised.times > 1 }, true)
             }
-            _ => (Route::Home, false),
+            _ => (Route::Home, expired),
         }
     }
 
-    /// Reads what [`Plan::to_record`] wrote, whatever has become of a section.
-    pub(crate) fn from_record(mut fields: Record, phone: LocaleTag) -> Self {
-        let Self { prefs, household, bag, drill, generated, words, contacts, heart, .. } =
-            Self::new(Prefs::new(phone));
-        let prefs = prefs.take_record(&mut fields, PREFS, |prefs| Prefs::from_record(prefs, phone));
-        let household = household.take_record(&mut fields, HOUSEHOLD, Household::from_record);
-        let bag = bag.take_record(&mut fields, BAG, |bag| Bag::from_record(bag, &household));
-        let drill = drill.take_record(&mut fields, DRILL, Progress::from_record);
-        let generated = generated.take_record(&mut fields, GENERATED, Generated::from_record);
-        let words = words.take_record(&mut fields, WORDS, Agreed::from_record);
-        let contacts = contacts.take_record(&mut fields, CONTACTS, Contacts::from_record);
-        let heart = heart.take_record(&mut fields, HEART, Heart::from_record);
-        let practised =
-            Section::new(0).take(&mut fields, &[PRACTISED], |fields| fields.take_or_default(PRACTISED));
-        Self { prefs, household, bag, drill, generated, words, contacts, heart, practised, rest: fields }
+    /// Takes out dates that are past; whether something changed.
+    fn expire(&mut self, today: i32) -> bool {
+        let Ok(sections) = self.answers.edit() else { return false };
+        let before = sections.clone();
+        for answers in sections.values_mut().filter_map(|answers| answers.edit().ok()) {
+            answers.expire(today);
+        }
+        *sections != before
     }
 
-    pub(crate) fn to_record(&self) -> Result<Record, Error> {
-        let mut fields = self.rest.clone();
-        self.prefs.put_record(&mut fields, PREFS, Prefs::to_record)?;
-        self.household.put_record(&mut fields, HOUSEHOLD, Household::to_record)?;
-        self.bag.put_record(&mut fields, BAG, Bag::to_record)?;
-        self.practised.put(&mut fields, |practised, fields| fields.put(PRACTISED, practised))?;
-        self.drill.put_record(&mut fields, DRILL, Progress::to_record)?;
-        self.generated.put_record(&mut fields, GENERATED, Generated::to_record)?;
-        self.words.put_record(&mut fields, WORDS, Agreed::to_record)?;
-        self.contacts.put_record(&mut fields, CONTACTS, Contacts::to_record)?;
-        self.heart.put_record(&mut fields, HEART, Heart::to_record)?;
-        Ok(fields)
+    /// Answers of a form; none where it has none, or they cannot be read.
+    pub(crate) fn answers(&self, of: Of) -> Option<&Answers> {
+        match of {
+            Of::Section(number) => self.answers.get(&number).map(|answers| &**answers),
+            Of::Bag => Some(&self.bag.answers),
+            Of::Contact(id) => self.contacts.find(id).map(|contact| &contact.answers),
+        }
+    }
+
+    /// Answers of a form, to change them; none where whoever they are of is gone.
+    ///
+    /// # Errors
+    /// [`Error::Unreadable`] where they could not be read.
+    pub(crate) fn edit_answers(&mut self, of: Of) -> Result<Option<&mut Answers>, Error> {
+        match of {
+            Of::Section(number) => self.answers.edit()?.entry(number).or_default().edit().map(Some),
+            Of::Bag => self.bag.edit().map(|bag| Some(&mut bag.answers)),
+            Of::Contact(id) => Ok(self.contacts.edit()?.find_mut(id).map(|contact| &mut contact.answers)),
+        }
+    }
+
+    /// Whether the answers of a section cannot be read.
+    pub(crate) fn is_unreadable(&self, section: u16) -> bool {
+        self.answers.is_unreadable() || self.answers.get(&section).is_some_and(Part::is_unreadable)
+    }
+
+    /// A contact is gone: nothing is kept for it, wherever that can be read.
+    pub(crate) fn forget_person(&mut self, person: u32) {
+        self.each_readable(|questions, answers| answers.forget_person(questions, person));
+    }
+
+    /// A child or pet is gone: nothing is kept for it, wherever that can be read.
+    pub(crate) fn forget_owner(&mut self, owner: Owner) {
+        // What an unreadable bag has of them stays in it; their id does not come again.
+        if let Ok(bag) = self.bag.edit() {
+            bag.forget(owner);
+        }
+        if let Owner::Child(child) = owner {
+            self.each_readable(|questions, answers| answers.forget_child(questions, child));
+        }
+    }
+
+    fn each_readable(&mut self, forget: impl Fn(List<Question>, &mut Answers)) {
+        let Ok(sections) = self.answers.edit() else { return };
+        for (number, answers) in sections {
+            if let Ok(answers) = answers.edit() {
+                forget(Of::Section(*number).questions(), answers);
+            }
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use crate::{
     codes::{self, Shown},
     contacts,
     context::ViewContext,
-    letters,
+    form, letters,
     page::Page,
     screen::{Icon, Kind},
     settings,
@@ -31,6 +31,13 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
             page.link(Icon::Book, l10n.lines(Id::WordsTitle), words::Route::All);
             if letters::is_of_use(l10n.first()) {
                 page.link(Icon::Language, l10n.lines(Id::LettersTitle), letters::Route::All);
+            }
+            for section in form::view::sections(cx.data.plan) {
+                page.link(
+                    form::view::icon(section),
+                    l10n.lines(section.label),
+                    form::Route::Section(section.number),
+                );
             }
             page.link(Icon::Settings, l10n.lines(Id::SettingsTitle), settings::Route::All);
             codes::view::notes(&mut page, cx.data.codes, l10n);

@@ -4,11 +4,14 @@
 pub(crate) mod update;
 pub(crate) mod view;
 
-use crate::{cbor::Record, error::Error, section::Section, text::LocaleTag};
+use ciborium::Value;
 
-const FIRST: u64 = 1;
-const SECOND: u64 = 2;
-const SIZE: u64 = 3;
+use crate::{
+    error::Error,
+    part::Part,
+    record::{Kept, Record, Stored, numbered, record},
+    text::LocaleTag,
+};
 
 /// Page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -27,22 +30,24 @@ pub(crate) enum Event {
     SetFirst(LocaleTag),
     SetSecond(Option<LocaleTag>),
     SetSize(TextSize),
+    /// Show what is hidden at a touch, or only while it is held.
+    ToggleTouch,
     RemoveAll,
 }
 
-/// Text size in percent of the system's.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub(crate) enum TextSize {
-    #[default]
-    Usual,
-    Large,
-    Larger,
-    Largest,
+numbered! {
+    /// Text size in percent of the system's.
+    #[derive(Default)]
+    pub(crate) enum TextSize {
+        #[default]
+        1 => Usual,
+        2 => Large,
+        3 => Larger,
+        4 => Largest,
+    }
 }
 
 impl TextSize {
-    pub(crate) const ALL: [Self; 4] = [Self::Usual, Self::Large, Self::Larger, Self::Largest];
-
     pub(crate) fn percent(self) -> u32 {
         match self {
             Self::Usual => 100,
@@ -56,66 +61,93 @@ impl TextSize {
 /// Data of the pages.
 #[derive(Clone, Copy)]
 pub(crate) struct Shown<'a> {
-    pub(crate) prefs: &'a Section<Prefs>,
+    pub(crate) prefs: &'a Part<Prefs>,
     /// A plan has a second language, the codes beside it, and says whether a language was checked; lists can be deleted.
     pub(crate) in_plan: bool,
 }
 
-/// Languages and text size.
-#[derive(Clone, PartialEq)]
-pub(crate) struct Prefs {
-    pub(crate) first: LocaleTag,
-    /// Never the first.
-    second: Option<LocaleTag>,
-    pub(crate) size: TextSize,
-    /// Numbers of languages that this version does not have, kept until another one is chosen.
-    unknown: [Option<u8>; 2],
-    rest: Record,
+record! {
+    /// Languages and text size.
+    #[derive(Clone, PartialEq)]
+    pub(crate) struct Prefs {
+        1 => first: Kept<LocaleTag>,
+        /// Never the first.
+        2 => second: Option<Kept<LocaleTag>>,
+        3 => size: Kept<TextSize>,
+        /// What is shown only while it is held shows at a touch, and hides at the next: for whoever cannot hold.
+        4 => pub(crate) touch_shows: bool,
+    }
+    with {
+        /// The phone's language, where the first is one that this version does not have.
+        phone: LocaleTag,
+    }
+}
+
+impl Default for Prefs {
+    fn default() -> Self {
+        Self::new(LocaleTag::SOURCE)
+    }
 }
 
 impl Prefs {
     pub(crate) fn new(first: LocaleTag) -> Self {
-        Self { first, second: None, size: TextSize::default(), unknown: [None; 2], rest: Record::default() }
+        Self {
+            first: Kept::Known(first),
+            second: None,
+            size: Kept::Known(TextSize::Usual),
+            touch_shows: false,
+            phone: first,
+            rest: Record::default(),
+        }
+    }
+
+    /// Sets the phone's language, which settings that cannot be read have.
+    pub(crate) fn settle(prefs: &mut Part<Self>, phone: LocaleTag) {
+        let unreadable = prefs.is_unreadable();
+        prefs.settle(|prefs| match unreadable {
+            true => *prefs = Self::new(phone),
+            false => prefs.phone = phone,
+        });
+    }
+
+    pub(crate) fn first(&self) -> LocaleTag {
+        self.first.known().copied().unwrap_or(self.phone)
     }
 
     pub(crate) fn second(&self) -> Option<LocaleTag> {
-        self.second.filter(|second| *second != self.first)
+        let second = self.second.as_ref().and_then(Kept::known).copied();
+        second.filter(|second| *second != self.first())
     }
 
-    /// Another first language. What was the second and is now the first, changes places with it.
+    pub(crate) fn size(&self) -> TextSize {
+        self.size.known().copied().unwrap_or_default()
+    }
+
+    /// Sets another first language. What was the second and is now the first, changes places with it.
     pub(crate) fn set_first(&mut self, first: LocaleTag) {
-        if self.second == Some(first) {
-            self.second = Some(self.first);
+        if self.second() == Some(first) {
+            self.second = Some(Kept::Known(self.first()));
         }
-        self.first = first;
-        self.unknown[0] = None;
+        self.first = Kept::Known(first);
     }
 
     pub(crate) fn set_second(&mut self, second: Option<LocaleTag>) {
-        self.second = second;
-        self.unknown[1] = None;
+        self.second = second.map(Kept::Known);
     }
 
-    /// Reads what [`Prefs::to_record`] wrote. A language or size that is not known becomes `phone`'s, or usual.
-    pub(crate) fn from_record(mut fields: Record, phone: LocaleTag) -> Result<Self, Error> {
-        let numbers = [fields.take::<u8>(FIRST)?, fields.take::<u8>(SECOND)?];
-        let [first, second] = numbers.map(|number| number.and_then(LocaleTag::from_number));
-        let unknown = numbers.map(|number| number.filter(|number| LocaleTag::from_number(*number).is_none()));
-        let first = first.unwrap_or(phone);
-        let percent: u32 = fields.take_or_default(SIZE)?;
-        let size = TextSize::ALL.into_iter().find(|size| size.percent() == percent).unwrap_or_default();
-        Ok(Self { first, second, size, unknown, rest: fields })
+    pub(crate) fn set_size(&mut self, size: TextSize) {
+        self.size = Kept::Known(size);
+    }
+}
+
+/// Stored as its permanent number.
+impl Stored for LocaleTag {
+    fn read(value: Option<Value>) -> Result<Self, Error> {
+        Self::from_number(u8::read(value)?).ok_or(Error::Damaged)
     }
 
-    pub(crate) fn to_record(&self) -> Result<Record, Error> {
-        let mut fields = self.rest.clone();
-        fields.put(FIRST, &self.unknown[0].unwrap_or(self.first.number()))?;
-        // Also one that is not shown now, because the first is the phone's while its own is not known.
-        if let Some(second) = self.unknown[1].or(self.second.map(LocaleTag::number)) {
-            fields.put(SECOND, &second)?;
-        }
-        fields.put(SIZE, &self.size.percent())?;
-        Ok(fields)
+    fn write(&self) -> Option<Value> {
+        self.number().write()
     }
 }
 

@@ -5,10 +5,10 @@ use crate::{
     codes::store_request::StoreRequest,
     context::{Context, Transition},
     error::Error,
-    section::Section,
+    part::Part,
 };
 
-pub(crate) fn update(cx: &mut Context<'_, &mut Section<Prefs>>, event: Event) -> Result<Transition, Error> {
+pub(crate) fn update(cx: &mut Context<'_, &mut Part<Prefs>>, event: Event) -> Result<Transition, Error> {
     let prefs = &mut *cx.data;
     Ok(match event {
         Event::SetFirst(tag) => {
@@ -20,7 +20,12 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Section<Prefs>>, event: Event) ->
             Transition::Pop(1)
         }
         Event::SetSize(size) => {
-            prefs.edit()?.size = size;
+            prefs.edit()?.set_size(size);
+            Transition::Stay
+        }
+        Event::ToggleTouch => {
+            let prefs = prefs.edit()?;
+            prefs.touch_shows = !prefs.touch_shows;
             Transition::Stay
         }
         Event::RemoveAll => {

@@ -17,16 +17,21 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
     match route {
         Route::All => {
             page.title(l10n, Id::SettingsTitle);
-            note(&mut page, l10n, prefs, Name::Prefs);
+            note(&mut page, l10n, prefs.is_unreadable(), Name::Prefs);
             page.link(Icon::Language, l10n.lines(Id::SettingsLanguage), Route::First)
-                .set_to(Icon::Next, vec![endonym(prefs.first)]);
+                .set_to(Icon::Next, vec![endonym(prefs.first())]);
             if in_plan {
                 let second = prefs.second().map_or_else(|| l10n.text(Id::SettingsSecondNone), endonym);
                 page.link(Icon::Language, l10n.lines(Id::SettingsSecond), Route::Second)
                     .set_to(Icon::Next, vec![second]);
             }
             page.link(Icon::TextSize, l10n.lines(Id::SettingsSize), Route::Size)
-                .set_to(Icon::Next, vec![l10n.text(size_label(prefs.size))]);
+                .set_to(Icon::Next, vec![l10n.text(size_label(prefs.size()))]);
+            if in_plan {
+                page.row(Icon::Look, l10n.lines(Id::FormTouch), Event::ToggleTouch)
+                    .set_to(icon(prefs.touch_shows), vec![l10n.text(yes_or_no(prefs.touch_shows))])
+                    .hint(l10n.lines(Id::FormTouchText));
+            }
             page.link(Icon::Digits, l10n.lines(Id::SettingsCode), change_code::Route::from(Purpose::Own));
             if in_plan {
                 page.link(Icon::More, l10n.lines(Id::CodesTitle), codes::Route::All);
@@ -42,7 +47,7 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
         Route::First => {
             page.title(l10n, Id::SettingsLanguage);
             for tag in LocaleTag::all() {
-                languages(&mut page, tag, Event::SetFirst(tag), tag == prefs.first, in_plan);
+                languages(&mut page, tag, Event::SetFirst(tag), tag == prefs.first(), in_plan);
             }
         }
         Route::Second => {
@@ -50,7 +55,7 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
             page.text(l10n, Id::SettingsSecondText);
             page.offer(Kind::Choice, l10n.lines(Id::SettingsSecondNone), Event::SetSecond(None))
                 .chosen(prefs.second().is_none());
-            for tag in LocaleTag::all().filter(|tag| *tag != prefs.first) {
+            for tag in LocaleTag::all().filter(|tag| *tag != prefs.first()) {
                 languages(&mut page, tag, Event::SetSecond(Some(tag)), prefs.second() == Some(tag), in_plan);
             }
         }
@@ -58,7 +63,7 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
             page.title(l10n, Id::SettingsSize);
             for size in TextSize::ALL {
                 page.offer(Kind::Choice, l10n.lines(size_label(size)), Event::SetSize(size))
-                    .chosen(size == prefs.size);
+                    .chosen(size == prefs.size());
             }
         }
         Route::RemoveAll => {
@@ -77,6 +82,14 @@ fn languages(page: &mut Page<Event>, tag: LocaleTag, event: Event, chosen: bool,
     if review && tag.review() == Review::Draft {
         draft.hint(Localizer::new(tag, Some(LocaleTag::SOURCE)).lines(Id::SettingsDraft));
     }
+}
+
+fn icon(on: bool) -> Icon {
+    if on { Icon::Check } else { Icon::Empty }
+}
+
+fn yes_or_no(on: bool) -> Id {
+    if on { Id::CommonYes } else { Id::CommonNo }
 }
 
 fn size_label(size: TextSize) -> Id {

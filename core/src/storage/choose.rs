@@ -14,7 +14,7 @@ use super::{
     store::Store,
     vault::Vault,
 };
-use crate::{cbor::Record, error::Error};
+use crate::{error::Error, record::Record};
 
 /// A code that was chosen for something, and what it erases.
 pub(crate) struct Chosen {

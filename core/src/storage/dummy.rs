@@ -8,7 +8,7 @@ use super::{
     row::{Family, Head, Slot},
     secret::Secret,
 };
-use crate::{cbor::Record, error::Error};
+use crate::{error::Error, record::Record};
 
 /// A sealed row in memory for every size.
 pub(super) struct Dummy {

@@ -7,7 +7,7 @@ use super::{
     payload::{Code, PayloadKeys},
     vault::Vault,
 };
-use crate::{cbor::Record, error::Error};
+use crate::{error::Error, record::Record};
 
 /// Contents that a code opens.
 pub(crate) enum Found {

@@ -43,9 +43,12 @@ pub(crate) use store::Store;
 pub(crate) use vault::Vault;
 pub(crate) use write::Write;
 
+#[cfg(test)]
+pub(crate) use payload::Payload;
+
 /// The body of a row's plaintext, packed as in the row or not.
 #[cfg(feature = "test-util")]
-pub(crate) fn read_payload(packed: bool, data: &[u8]) -> Option<crate::cbor::Record> {
+pub(crate) fn read_payload(packed: bool, data: &[u8]) -> Option<crate::record::Record> {
     let read = if packed { payload::PayloadKeys::unpack(data) } else { payload::PayloadKeys::read(data) };
     read.ok().map(|(_, body)| body)
 }

@@ -196,7 +196,7 @@ pub(super) fn plan_keys(own: Code, b: &Handle) -> PayloadKeys {
 
 #[cfg(test)]
 impl Open {
-    pub(super) fn packed_length(&self, vault: &super::vault::Vault, body: &crate::cbor::Record) -> usize {
+    pub(super) fn packed_length(&self, vault: &super::vault::Vault, body: &crate::record::Record) -> usize {
         vault.keys.pack(body).map_or(0, |packed| packed.len())
     }
 

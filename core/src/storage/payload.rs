@@ -1,22 +1,31 @@
 //! What a row carries: its own code and keys beside what its owner wrote, compressed before it is sealed.
 
+use ciborium::Value;
 use miniz_oxide::{deflate::compress_to_vec, inflate::decompress_to_vec_with_limit};
 use zeroize::Zeroizing;
 
 use super::{code::Pin, secret::Secret};
-use crate::{cbor::Record, error::Error};
+use crate::{
+    error::Error,
+    record::{Record, Stored, record},
+};
 
 /// Most bytes that a payload may unfold to.
 const UNFOLDED: usize = 1 << 20;
 const LEVEL: u8 = 8;
 
-const STRETCHED: u64 = 1;
-const PIN: u64 = 2;
-const B_KEY: u64 = 3;
-const ERASE_STRETCHED: u64 = 4;
-const ERASE_PIN: u64 = 5;
-const LISTS_PIN: u64 = 6;
-const BODY: u64 = 10;
+record! {
+    /// What a payload holds.
+    pub(crate) struct Payload {
+        1 => stretched: Secret,
+        2 => pin: Pin,
+        3 => data_key: Option<Secret>,
+        4 => erase_stretched: Option<Secret>,
+        5 => erase_pin: Option<Pin>,
+        6 => lists_pin: Option<Pin>,
+        10 => body: Record,
+    }
+}
 
 /// A code, as it is typed and after Argon2. With it a row can be given to another device key without its being typed.
 #[derive(Clone)]
@@ -53,20 +62,18 @@ impl PayloadKeys {
 
     /// Packs these and the body for sealing.
     pub(crate) fn pack(&self, body: &Record) -> Result<Zeroizing<Vec<u8>>, Error> {
-        let mut fields = self.rest.clone();
-        fields.put_bytes(STRETCHED, self.own.stretched.expose());
-        fields.put_bytes(PIN, self.own.pin.as_bytes());
-        if let Some(beside) = &self.beside {
-            fields.put_bytes(B_KEY, beside.data_key.expose());
-            if let Some(erase) = &beside.erase {
-                fields.put_bytes(ERASE_STRETCHED, erase.stretched.expose());
-                fields.put_bytes(ERASE_PIN, erase.pin.as_bytes());
-            }
-            if let Some(pin) = &beside.lists_pin {
-                fields.put_bytes(LISTS_PIN, pin.as_bytes());
-            }
-        }
-        fields.put_record(BODY, body.clone());
+        let beside = self.beside.as_ref();
+        let erase = beside.and_then(|beside| beside.erase.as_ref());
+        let fields = Record::of(&Payload {
+            stretched: self.own.stretched.clone(),
+            pin: self.own.pin.clone(),
+            data_key: beside.map(|beside| beside.data_key.clone()),
+            erase_stretched: erase.map(|erase| erase.stretched.clone()),
+            erase_pin: erase.map(|erase| erase.pin.clone()),
+            lists_pin: beside.and_then(|beside| beside.lists_pin.clone()),
+            body: body.clone(),
+            rest: self.rest.clone(),
+        })?;
         let bytes = Zeroizing::new(fields.to_bytes()?);
         Ok(Zeroizing::new(compress_to_vec(&bytes, LEVEL)))
     }
@@ -78,16 +85,56 @@ impl PayloadKeys {
     }
 
     pub(super) fn read(bytes: &[u8]) -> Result<(Self, Record), Error> {
-        let mut fields = Record::from_bytes(bytes)?;
-        let mut secret = |key| fields.take_bytes(key)?.map(|bytes| Secret::from_slice(&bytes)).transpose();
-        let (stretched, data_key, erase) = (secret(STRETCHED)?, secret(B_KEY)?, secret(ERASE_STRETCHED)?);
-        let mut pin = |key| fields.take_bytes(key)?.map(|bytes| Pin::new(&bytes)).transpose();
-        let (own, erase_pin, lists_pin) = (pin(PIN)?, pin(ERASE_PIN)?, pin(LISTS_PIN)?);
-        let body = fields.take_record(BODY)?;
-        let code = |(stretched, pin)| Code { stretched, pin };
-        let own = stretched.zip(own).map(code).ok_or(Error::Damaged)?;
-        let erase = erase.zip(erase_pin).map(code);
-        let beside = data_key.map(|data_key| BesideKeys { data_key, lists_pin, erase });
-        Ok((Self { own, beside, rest: fields }, body))
+        let fields: Payload = Record::from_bytes(bytes)?.read_as()?;
+        let own = Code { stretched: fields.stretched, pin: fields.pin };
+        let erase = fields.erase_stretched.zip(fields.erase_pin);
+        let erase = erase.map(|(stretched, pin)| Code { stretched, pin });
+        let lists_pin = fields.lists_pin;
+        let beside = fields.data_key.map(|data_key| BesideKeys { data_key, lists_pin, erase });
+        Ok((Self { own, beside, rest: fields.rest }, fields.body))
+    }
+}
+
+impl Stored for Secret {
+    fn read(value: Option<Value>) -> Result<Self, Error> {
+        match value {
+            Some(Value::Bytes(bytes)) => Self::from_slice(&bytes),
+            _ => Err(Error::Damaged),
+        }
+    }
+
+    fn write(&self) -> Option<Value> {
+        Some(Value::Bytes(self.expose().to_vec()))
+    }
+}
+
+impl Stored for Pin {
+    fn read(value: Option<Value>) -> Result<Self, Error> {
+        match value {
+            Some(Value::Bytes(bytes)) => Self::new(&bytes).map_err(|_| Error::Damaged),
+            _ => Err(Error::Damaged),
+        }
+    }
+
+    fn write(&self) -> Option<Value> {
+        Some(Value::Bytes(self.as_bytes().to_vec()))
+    }
+}
+
+#[cfg(test)]
+mod samples {
+    use super::{Pin, Secret};
+    use crate::record::sample::{Rng, Sample};
+
+    impl Sample for Secret {
+        fn sample(rng: &mut Rng) -> Self {
+            Self::new([u8::sample(rng); 32])
+        }
+    }
+
+    impl Sample for Pin {
+        fn sample(rng: &mut Rng) -> Self {
+            Self::invent(&mut |limit| rng.below(limit))
+        }
     }
 }

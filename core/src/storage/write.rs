@@ -9,7 +9,7 @@ use super::{
     store::Store,
     vault::Vault,
 };
-use crate::{cbor::Record, error::Error};
+use crate::{error::Error, record::Record};
 
 /// One writing.
 pub(crate) enum Write {

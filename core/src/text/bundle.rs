@@ -10,7 +10,9 @@ use unic_langid::LanguageIdentifier;
 
 use super::digits::shape;
 use super::tag::{COUNT, LocaleTag};
-use super::{Attr, Id};
+use kalkyl_schema::Text;
+
+use super::Attr;
 
 /// A value to put into a message.
 #[derive(Clone, Copy)]
@@ -29,11 +31,11 @@ static BUNDLES: [OnceLock<Bundle>; COUNT] = [const { OnceLock::new() }; COUNT];
 /// these values.
 pub(super) fn message(
     language: LocaleTag,
-    id: Id,
+    id: Text,
     attribute: Option<Attr>,
     args: &[(&'static str, Arg<'_>)],
 ) -> Option<String> {
-    format(bundle(language), id as u16, attribute, args)
+    format(bundle(language), id.0, attribute, args)
 }
 
 fn bundle(language: LocaleTag) -> &'static Bundle {
@@ -167,7 +169,10 @@ mod tests {
     #[test]
     fn every_language_unpacks() {
         for language in LocaleTag::all() {
-            assert!(message(language, Id::FormatMonth01, None, &[]).is_some(), "{language:?}");
+            assert!(
+                message(language, crate::text::Id::FormatMonth01.into(), None, &[]).is_some(),
+                "{language:?}"
+            );
         }
     }
 }

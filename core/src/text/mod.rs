@@ -23,6 +23,14 @@ mod ids {
     include!(concat!(env!("OUT_DIR"), "/ids.rs"));
 }
 pub(crate) use ids::{Attr, Id};
+use kalkyl_schema::Text;
+
+/// A message is known to the content by its number alone.
+impl From<Id> for Text {
+    fn from(id: Id) -> Self {
+        Self(id as u16)
+    }
+}
 
 // By number, and in tests alone: a name would stand in the library.
 #[cfg(test)]
@@ -84,12 +92,13 @@ impl Localizer {
     }
 
     /// A message in the person's language.
-    pub(crate) fn text(&self, id: Id) -> LocalizedText {
+    pub(crate) fn text(&self, id: impl Into<Text>) -> LocalizedText {
         self.text_with(id, &[])
     }
 
     /// A message with values put in.
-    pub(crate) fn text_with(&self, id: Id, args: &[(&'static str, Arg<'_>)]) -> LocalizedText {
+    pub(crate) fn text_with(&self, id: impl Into<Text>, args: &[(&'static str, Arg<'_>)]) -> LocalizedText {
+        let id = id.into();
         first_of(self.chain(), |language| message(language, id, args)).unwrap_or_else(|| {
             // Not even Swedish: the tests keep it from happening; an id would tell, nothing does not.
             LocalizedText::silence()
@@ -97,33 +106,40 @@ impl Localizer {
     }
 
     /// What a message has beside its text, if it has that.
-    pub(crate) fn attribute(&self, id: Id, attribute: Attr) -> Option<LocalizedText> {
+    pub(crate) fn attribute(&self, id: impl Into<Text>, attribute: Attr) -> Option<LocalizedText> {
         self.attribute_with(id, attribute, &[])
     }
 
     /// What a message has beside its text, with values put in.
     pub(crate) fn attribute_with(
         &self,
-        id: Id,
+        id: impl Into<Text>,
         attribute: Attr,
         args: &[(&'static str, Arg<'_>)],
     ) -> Option<LocalizedText> {
+        let id = id.into();
         first_of(self.chain(), |language| beside(language, id, attribute, args))
     }
 
     /// A message as it stands on the screen: the person's language, and beneath it the second.
-    pub(crate) fn lines(&self, id: Id) -> Vec<LocalizedText> {
+    pub(crate) fn lines(&self, id: impl Into<Text>) -> Vec<LocalizedText> {
         self.lines_with(id, &[])
     }
 
     /// As [`Localizer::lines`], with values put in.
-    pub(crate) fn lines_with(&self, id: Id, args: &[(&'static str, Arg<'_>)]) -> Vec<LocalizedText> {
+    pub(crate) fn lines_with(
+        &self,
+        id: impl Into<Text>,
+        args: &[(&'static str, Arg<'_>)],
+    ) -> Vec<LocalizedText> {
+        let id = id.into();
         let first = self.text_with(id, args);
         self.and_beneath(first, |language| message(language, id, args))
     }
 
     /// As [`Localizer::lines`], of what a message has beside its text; empty if it has not.
-    pub(crate) fn attribute_lines(&self, id: Id, attribute: Attr) -> Vec<LocalizedText> {
+    pub(crate) fn attribute_lines(&self, id: impl Into<Text>, attribute: Attr) -> Vec<LocalizedText> {
+        let id = id.into();
         let Some(first) = self.attribute(id, attribute) else {
             return Vec::new();
         };
@@ -134,13 +150,13 @@ impl Localizer {
     pub(crate) fn date(&self, days: i32) -> LocalizedText {
         let (year, month, day) = calendar::civil(days);
         first_of(self.chain(), |language| {
-            let month = bundle::message(language, date::month(month), None, &[])?;
+            let month = bundle::message(language, date::month(month).into(), None, &[])?;
             let args = [
                 ("day", Arg::Number(i64::from(day))),
                 ("month", Arg::Text(&month)),
                 ("year", Arg::Number(i64::from(year))),
             ];
-            let text = bundle::message(language, Id::FormatDate, None, &args)?;
+            let text = bundle::message(language, Id::FormatDate.into(), None, &args)?;
             // A date is put into other texts, and isolated there as one thing.
             let text = text.chars().filter(|letter| !digits::is_bidi_control(*letter)).collect();
             Some(LocalizedText::new(language, text, None))
@@ -173,14 +189,14 @@ fn first_of(
     chain.find_map(text)
 }
 
-fn message(language: LocaleTag, id: Id, args: &[(&'static str, Arg<'_>)]) -> Option<LocalizedText> {
+fn message(language: LocaleTag, id: Text, args: &[(&'static str, Arg<'_>)]) -> Option<LocalizedText> {
     let text = bundle::message(language, id, None, args)?;
     Some(LocalizedText::new(language, text, bundle::message(language, id, Some(Attr::Spoken), args)))
 }
 
 fn beside(
     language: LocaleTag,
-    id: Id,
+    id: Text,
     attribute: Attr,
     args: &[(&'static str, Arg<'_>)],
 ) -> Option<LocalizedText> {

@@ -44,7 +44,7 @@ include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 pub(super) const COUNT: usize = LOCALES.len();
 
 /// One of the languages that are compiled in.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct LocaleTag(u8);
 
 impl LocaleTag {

@@ -7,18 +7,18 @@
 pub(crate) mod update;
 pub(crate) mod view;
 
+use ciborium::Value;
+use kalkyl_schema::Labelled;
+
 use crate::{
-    cbor::Record,
     chance::{self, Chance},
-    content::{self, Labelled, WORDS},
+    content::WORDS,
     error::Error,
+    record::{Stored, record},
 };
 
 /// How many are agreed on at a time.
 const COUNT: usize = 10;
-
-const ORDER: u64 = 1;
-const STRUCK: u64 = 2;
 
 /// Page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -41,18 +41,44 @@ pub(crate) enum Event {
     TakeBack,
 }
 
-/// The words that were agreed on, in their order; none before the first meeting.
-#[derive(Clone, Default, PartialEq)]
-pub(crate) struct Agreed {
-    order: Vec<u16>,
-    struck: usize,
-    rest: Record,
+record! {
+    /// The words that were agreed on, in their order; none before the first meeting.
+    #[derive(Clone, Default, PartialEq)]
+    pub(crate) struct Agreed {
+        1 => order: Vec<Word>,
+        /// How many of them are struck out.
+        2 => struck: u8,
+    }
+    if Self::is_whole
+}
+
+/// Permanent number of a word that this version has. One that it does not know would shift all that follow, so nothing can
+/// be read where there is one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Word(u16);
+
+impl Stored for Word {
+    fn read(value: Option<Value>) -> Result<Self, Error> {
+        let number = u16::read(value)?;
+        WORDS.words.find(number).map(|_| Self(number)).ok_or(Error::Damaged)
+    }
+
+    fn write(&self) -> Option<Value> {
+        self.0.write()
+    }
+}
+
+#[cfg(test)]
+impl crate::record::sample::Sample for Word {
+    fn sample(rng: &mut crate::record::sample::Rng) -> Self {
+        Self(WORDS.words[rng.below(WORDS.words.len())].number)
+    }
 }
 
 impl Agreed {
     /// Other words in the place of these.
     pub(crate) fn propose(&mut self, chance: &mut Chance<'_>) {
-        let numbers = WORDS.iter().map(|word| word.number).collect();
+        let numbers = WORDS.words.iter().map(|word| Word(word.number)).collect();
         self.order = chance::take(numbers, COUNT, chance);
         self.struck = 0;
     }
@@ -63,8 +89,8 @@ impl Agreed {
 
     /// Each word, and whether it is struck out.
     fn all(&self) -> impl Iterator<Item = (&'static Labelled, bool)> {
-        let words = self.order.iter().filter_map(|number| content::find(WORDS, *number));
-        words.enumerate().map(|(index, word)| (word, index < self.struck))
+        let words = self.order.iter().filter_map(|Word(number)| WORDS.words.find(*number));
+        words.enumerate().map(|(index, word)| (word, index < usize::from(self.struck)))
     }
 
     /// The word that is asked for next.
@@ -78,7 +104,7 @@ impl Agreed {
     }
 
     fn left(&self) -> usize {
-        self.order.len() - self.struck
+        self.order.len().saturating_sub(self.struck.into())
     }
 
     fn is_struck(&self) -> bool {
@@ -87,7 +113,9 @@ impl Agreed {
 
     /// The next word has been said.
     pub(crate) fn strike(&mut self) {
-        self.struck = (self.struck + 1).min(self.order.len());
+        if self.next().is_some() {
+            self.struck += 1;
+        }
     }
 
     /// The last word that was struck out counts again.
@@ -95,25 +123,8 @@ impl Agreed {
         self.struck = self.struck.saturating_sub(1);
     }
 
-    /// A word that this version does not know would shift all that follow: then there are none here, and the other
-    /// version finds its own again.
-    pub(crate) fn from_record(fields: Record) -> Result<Self, Error> {
-        let mut rest = fields.clone();
-        let order: Vec<u16> = rest.take_or_default(ORDER)?;
-        let struck = rest.take_or_default::<usize>(STRUCK)?.min(order.len());
-        if order.iter().any(|number| !WORDS.iter().any(|word| word.number == *number)) {
-            return Ok(Self { rest: fields, ..Self::default() });
-        }
-        Ok(Self { order, struck, rest })
-    }
-
-    pub(crate) fn to_record(&self) -> Result<Record, Error> {
-        let mut fields = self.rest.clone();
-        if !self.order.is_empty() {
-            fields.put(ORDER, &self.order)?;
-            fields.put(STRUCK, &self.struck)?;
-        }
-        Ok(fields)
+    fn is_whole(&self) -> bool {
+        usize::from(self.struck) <= self.order.len()
     }
 }
 

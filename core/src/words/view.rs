@@ -15,7 +15,7 @@ pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
     match route {
         Route::All => {
             page.title(l10n, Id::WordsTitle);
-            note(&mut page, l10n, agreed, Name::Words);
+            note(&mut page, l10n, agreed.is_unreadable(), Name::Words);
             page.text(l10n, Id::WordsText);
             if agreed.is_empty() {
                 page.text(l10n, Id::WordsPaper);
@@ -51,7 +51,9 @@ fn all(page: &mut Page<Event>, agreed: &Agreed, l10n: &Localizer) {
     }
     // A struck one keeps its number, as on the paper.
     page.steps(
-        agreed.all().map(|(word, struck)| l10n.lines(if struck { Id::WordsStruck } else { word.label })),
+        agreed
+            .all()
+            .map(|(word, struck)| l10n.lines(if struck { Id::WordsStruck.into() } else { word.label })),
     );
     if agreed.is_struck() {
         page.button(Icon::Back, l10n.lines(Id::WordsBack), Event::TakeBack);

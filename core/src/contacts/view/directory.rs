@@ -1,9 +1,11 @@
 //! The public numbers that a person may see, by age and part of the country. Neither is kept.
 
 use super::{Event, Route, View};
+use kalkyl_schema::contacts::{Public, RuleAt};
+
 use crate::{
     contacts::{Age, Number, Whom, public},
-    content::{PUBLIC, Public, RuleAt},
+    content::CONTACTS,
     page::Page,
     screen::{Icon, Kind},
     text::{Arg, Id},
@@ -25,7 +27,7 @@ impl View<'_> {
         }
         let event = Event::Show(Route::Directory { age, local: !local, all });
         page.offer(Kind::Choice, l10n.lines(Id::ContactsLocal), event).chosen(local);
-        for row in PUBLIC.iter().filter(|row| row.is_for(age, local, all)) {
+        for row in CONTACTS.public.iter().filter(|row| is_for(row, age, local, all)) {
             page.link(Icon::Phone, l10n.lines(row.label), Route::Public(row.number));
         }
         if !all {
@@ -57,17 +59,15 @@ impl View<'_> {
     }
 }
 
-impl Public {
-    /// Whether it is shown: to its age, in its part of the country, or to whoever asks for all.
-    fn is_for(&self, age: Option<Age>, local: bool, all: bool) -> bool {
-        let (youngest, oldest) = match age {
-            Some(Age::Child) => (0, 17),
-            Some(Age::Young) => (18, 26),
-            Some(Age::Adult) => (27, u8::MAX),
-            // Nobody said how old: what is for one age only waits to be asked for.
-            None => return all || (!self.asked && (local || !self.local)),
-        };
-        let fits = self.from <= oldest && youngest <= self.to;
-        (fits && (local || !self.local)) || (all && (fits || self.asked))
-    }
+/// Whether it is shown: to its age, in its part of the country, or to whoever asks for all.
+fn is_for(row: &Public, age: Option<Age>, local: bool, all: bool) -> bool {
+    let (youngest, oldest) = match age {
+        Some(Age::Child) => (0, 17),
+        Some(Age::Young) => (18, 26),
+        Some(Age::Adult) => (27, u8::MAX),
+        // Nobody said how old: what is for one age only waits to be asked for.
+        None => return all || (!row.asked && (local || !row.local)),
+    };
+    let fits = row.from <= oldest && youngest <= row.to;
+    (fits && (local || !row.local)) || (all && (fits || row.asked))
 }

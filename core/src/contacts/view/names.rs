@@ -1,10 +1,12 @@
 //! A number and a name as they are typed, with what speaks against them, and names that fit.
 
 use super::{Event, OFFERED, View};
+use kalkyl_schema::contacts::Alias;
+
 use crate::{
     caution::{self, Use},
-    contacts::{ALIAS, Contact, Doubt, Number, number::NUMBER, public},
-    content::{ALIASES, Alias},
+    contacts::{ALIAS, Contact, Doubt, Number, are_of, number::NUMBER, public},
+    content::CONTACTS,
     page::{self, Draft, Page},
     screen::{Icon, Kind},
     text::{Arg, Attr, Id},
@@ -16,7 +18,7 @@ impl View<'_> {
         page.title(l10n, Id::ContactsAdd);
         let listed = from.and_then(public);
         let number = listed.map(|row| Number::of_table(row.key).shown());
-        let fits = |alias: &Alias| alias.calls && listed.is_none_or(|row| row.hours.are_of(alias));
+        let fits = |alias: &Alias| alias.by.calls && listed.is_none_or(|row| are_of(row.hours, alias));
         self.number_field(page, number.as_deref(), None);
         // Somebody new most likely calls.
         self.alias_field(page, None, None, &fits);
@@ -88,8 +90,8 @@ impl View<'_> {
             }
         }
         page.title(l10n, Id::ContactsFits);
-        let from = self.draw % ALIASES.len().max(1);
-        let all: Vec<(usize, &Alias)> = ALIASES.iter().enumerate().collect();
+        let from = self.draw % CONTACTS.aliases.len().max(1);
+        let all: Vec<(usize, &Alias)> = CONTACTS.aliases.iter().enumerate().collect();
         let (before, after) = all.split_at_checked(from).unwrap_or((&[], &all));
         let free = |alias: &Alias| !self.contacts.is_taken(&l10n.text(alias.label).text, None);
         let offered = after.iter().chain(before).filter(|(_, alias)| fits(alias) && free(alias));

@@ -1,12 +1,15 @@
 //! The list of names, and the page of one: the number, what to think of before the call, what remains of it.
 
 use super::{Event, Route, View};
+use kalkyl_schema::{contacts::RuleAt, form::Group};
+
 use crate::{
     begin_anew::{Name, view::note},
     contacts::{Contact, MANY, Number, Whom},
-    content::{EMERGENCY, FIELDS, Group, RuleAt},
+    content::EMERGENCY,
     heart,
     page::Page,
+    reveal::{self, Way},
     screen::{Icon, Kind},
     text::Id,
 };
@@ -17,7 +20,7 @@ impl View<'_> {
         page.title(l10n, Id::ContactsTitle);
         let emergency = self.with_number(Id::ContactsEmergency, EMERGENCY);
         page.link(Icon::Phone, emergency, Route::Emergency);
-        note(page, l10n, self.contacts, Name::Contacts);
+        note(page, l10n, self.contacts.is_unreadable(), Name::Contacts);
         for contact in all {
             let icon = if contact.number.is_some() { Icon::Phone } else { Icon::Person };
             page.link(icon, vec![self.name(contact)], Route::One(contact.id));
@@ -50,25 +53,24 @@ impl View<'_> {
         if let Some(number) = &contact.number {
             self.number(page, contact, number);
         }
-        for field in FIELDS {
-            for note in self.chosen(contact, field).filter_map(|option| option.note) {
-                page.paragraph(l10n.lines(note)).icon(Icon::Look);
-            }
+        for note in self.form(contact).all_notes() {
+            page.paragraph(l10n.lines(note)).icon(Icon::Look);
         }
-        let hidden = page.row(Icon::Look, l10n.lines(Id::ContactsReal), Event::Reveal(id));
-        hidden.hold = Some(0);
-        if self.page.is_held(Event::Reveal(id)) {
+        let (event, way) = (Event::Reveal(id), Way::of(self.plan.prefs.touch_shows));
+        let open = self.page.is_shown(event, self.now.monotonic);
+        let hidden = reveal::row(page, l10n, Id::ContactsReal, event, way);
+        if open {
             for words in self.hidden(contact) {
                 hidden.hint(words);
             }
-        } else {
+        } else if way == Way::Hold {
             hidden.hint(l10n.lines(Id::ContactsHold));
         }
         if contact.number.is_some() {
             let learn = page.row(Icon::Book, l10n.lines(Id::ContactsLearn), Event::Learn(id));
             let (icon, state) = match contact.due {
-                Some(_) => (Icon::Check, Id::ContactsYes),
-                None => (Icon::Empty, Id::ContactsNo),
+                Some(_) => (Icon::Check, Id::CommonYes),
+                None => (Icon::Empty, Id::CommonNo),
             };
             learn.set_to(icon, l10n.lines(state));
             page.link(Icon::Language, l10n.lines(Id::ContactsReach), Route::Details(id, Group::Reach));
@@ -91,12 +93,7 @@ impl View<'_> {
             page.text(l10n, Id::ContactsUndecided).icon(Icon::Look);
         }
         self.rules(page, RuleAt::Call);
-        for field in FIELDS.iter().filter(|field| field.call) {
-            if let Some(value) = self.value(contact, field) {
-                let route = Route::Field(id, field.number);
-                page.link(Icon::Hand, l10n.lines(field.label), route).set_to(Icon::Check, vec![value]);
-            }
-        }
+        self.form(contact).call_rows(page);
         if !self.suits(contact) {
             page.text(l10n, Id::ContactsUnfit).icon(Icon::Look);
         }

@@ -10,9 +10,9 @@ use super::{
     *,
 };
 use crate::{
-    cbor::Record,
     error::Error,
     host::{DeviceKey, DeviceKeyError, Phone},
+    record::Record,
     testing::{FileDeviceKey, VirtualKey},
 };
 
@@ -111,7 +111,7 @@ impl Bench {
 
     /// What a code opens to.
     fn open(&self, store: &Store, code: &str) -> Option<String> {
-        self.find(store, code).map(|mut found| found.body.take(1).expect("a word").expect("a word"))
+        self.find(store, code).map(|mut found| found.body.take::<String>(1).expect("a word"))
     }
 
     /// The same with everything beside it; a code that erases opens what it leaves.
@@ -202,7 +202,7 @@ impl DeviceKey for Scripted<'_> {
 
 fn body(word: &str) -> Record {
     let mut fields = Record::default();
-    fields.put(1, &word).expect("serialises");
+    fields.put(1, &word.to_owned());
     fields
 }
 
@@ -275,10 +275,10 @@ fn what_does_not_fit_is_refused_and_what_was_kept_is_still_there() {
     let bench = Bench::new();
     let mut store = bench.start();
     let vault = bench.create(&mut store, "482913", "tea");
-    let mut noise = vec![0u8; Slot::A.room()];
-    getrandom::fill(&mut noise).expect("random");
+    let mut noise = vec![0u64; Slot::A.room() / 8];
+    noise.iter_mut().for_each(|number| *number = getrandom::u64().expect("random"));
     let mut long = Record::default();
-    long.put_bytes(1, &noise);
+    long.put(1, &noise);
     let before = fs::read(bench.file()).expect("reads");
     assert_eq!(store.save(&vault, &long), Err(Error::Full));
     assert!(before == fs::read(bench.file()).expect("reads"));
@@ -419,65 +419,6 @@ proptest! {
     }
 }
 
-/// A text of so many letters that packs as badly as Ethiopic script can.
-fn ethiopic(seed: u64, letters: usize) -> String {
-    let mut state = seed;
-    (0..letters)
-        .filter_map(|_| {
-            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-            char::from_u32(0x1200 + u32::try_from(state >> 33).unwrap_or(0) % 0x150)
-        })
-        .map(|letter| if letter.is_alphabetic() { letter } else { 'ሀ' })
-        .collect()
-}
-
-#[test]
-fn most_of_everything_fits_in_the_longest_script() {
-    use crate::{
-        bag::{self, Bag, State, Thing},
-        lists::{self, Lists},
-        plan::Plan,
-        section::Section,
-        settings::Prefs,
-        text::LocaleTag,
-    };
-    let bench = Bench::new();
-    let mut store = bench.start();
-    let line = |seed: usize, letters| ethiopic(u64::try_from(seed).unwrap_or(0), letters);
-    let mut lists = Lists::new(Prefs::new(LocaleTag::SOURCE));
-    for number in 0..lists::MOST_LISTS {
-        let name = crate::short_text::ShortText::new(&line(number, lists::NAME)).expect("a line");
-        let each = lists::MOST_ENTRIES / lists::MOST_LISTS;
-        let entries = (0..each)
-            .map(|entry| crate::short_text::ShortText::new(&line(1_000 + number * 60 + entry, lists::ENTRY)));
-        lists.add(name, entries.collect::<Result<_, _>>().expect("lines"), 20_000).expect("room");
-    }
-    let fields = lists.to_record().expect("writes");
-    let chosen = bench.choose(&store, "482913");
-    store.create(chosen, Kind::Lists, &fields).expect("the lists fit");
-
-    let mut plan = Plan::new(Prefs::new(LocaleTag::SOURCE));
-    while plan.household.edit().is_ok_and(|household| household.add_child().is_ok()) {}
-    while plan.household.edit().is_ok_and(|household| household.add_pet().is_ok()) {}
-    let owners: Vec<crate::household::Owner> = plan.household.owners().collect();
-    let mut bag = Bag::default();
-    for (number, owner) in owners.iter().enumerate() {
-        for item in owner.items() {
-            bag.set(Thing::Item(*owner, item.number), State::ALL[(usize::from(item.number) + number) % 6]);
-        }
-    }
-    for number in 0..bag::MOST_OWN {
-        let name = crate::short_text::ShortText::new(&line(5_000 + number, bag::NAME)).expect("a line");
-        bag.add(owners[number % owners.len()], name).expect("room");
-    }
-    plan.bag = Section::new(bag);
-    let fields = plan.to_record().expect("writes");
-    let chosen = bench.choose(&store, "730482");
-    let (vault, _) = store.create(chosen, Kind::Plan, &fields).expect("the plan fits");
-    // The rest of the plan is still to come; the bag may take a third of its row.
-    assert!(store.opened().expect("open").packed_length(&vault, &fields) < Slot::A.room() / 3);
-}
-
 #[test]
 fn every_index_is_one_row() {
     let indexes: Vec<u8> = RowId::all().map(RowId::index).collect();
@@ -485,5 +426,6 @@ fn every_index_is_one_row() {
 }
 
 mod acts;
+mod capacity;
 mod erase;
 mod start;

@@ -1,0 +1,247 @@
+//! Ids of the content files become numbers: those of rows, of what refers to them, and of messages.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use toml::{Table, Value};
+
+/// Rows of one kind in a file.
+pub(super) struct Rows {
+    /// Keys that lead to them from the file's root.
+    pub(super) at: &'static [&'static str],
+    /// Message of a row: this, the ids of the rows it stands in, and its own id.
+    pub(super) message: &'static str,
+}
+
+/// Keys whose value is the id of another row of the file, or a list of ids.
+pub(super) struct Link {
+    /// Where the rows with the key stand.
+    pub(super) at: &'static [&'static str],
+    pub(super) key: &'static str,
+    /// Where the rows that they refer to stand.
+    pub(super) to: &'static str,
+}
+
+/// Options that every yes-no question has, by their permanent numbers. Messages `common-<id>`.
+const YES_NO: [&str; 3] = ["yes", "no", "unsure"];
+
+/// What the ids of all files stand for.
+pub(super) struct Tables<'a> {
+    messages: &'a [String],
+    /// By the file, and the ids and keys that lead to the rows: the numbers of the rows by their ids.
+    rows: BTreeMap<String, BTreeMap<String, i64>>,
+}
+
+impl<'a> Tables<'a> {
+    pub(super) fn new(messages: &'a [String]) -> Self {
+        Self { messages, rows: BTreeMap::new() }
+    }
+
+    /// Number of a message.
+    fn message(&self, name: &str) -> Option<Value> {
+        let number = self.messages.iter().position(|message| message == name)?;
+        Some(Value::Integer(i64::try_from(number).expect("few messages")))
+    }
+
+    /// Checks the ids and numbers of some rows, and gives each row its message for its id.
+    pub(super) fn number(
+        &mut self,
+        file: &str,
+        message: &str,
+        table: &mut Table,
+        rows: &Rows,
+        faults: &mut Vec<String>,
+    ) {
+        let mut numbers: BTreeSet<(String, i64)> = BTreeSet::new();
+        let mut count = 0;
+        each(table, rows.at, &mut |parents, row| {
+            count += 1;
+            let id = id(row).to_owned();
+            let path = path(file, rows.at, parents);
+            let mut fault = |what: String| faults.push(format!("{path} {id}: {what}"));
+            let Some(number) = row.get("number").and_then(Value::as_integer).filter(|number| *number > 0)
+            else {
+                return fault("has no number".into());
+            };
+            if !numbers.insert((path.clone(), number)) {
+                fault(format!("the number {number} is taken"));
+            }
+            let plain = |part: &str| {
+                !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+            };
+            if !id.split('-').all(plain) {
+                fault("is no id".into());
+            }
+            if self.rows.entry(path.clone()).or_default().insert(id.clone(), number).is_some() {
+                fault("stands twice".into());
+            }
+            // A row whose words it shares with others names their message.
+            let own = || {
+                let begin = [message, rows.message].concat();
+                let parts = std::iter::once(&begin).chain(parents).chain([&id]);
+                parts.filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join("-")
+            };
+            let name = row.get("label").and_then(Value::as_str).map_or_else(own, str::to_owned);
+            match self.message(&name) {
+                Some(number) => drop(row.insert("label".into(), number)),
+                None => fault(format!("there is no message {name}")),
+            }
+        });
+        if count == 0 && rows.at.len() == 1 && rows.at != ["guidance"] {
+            faults.push(format!("{file}: {} is empty", rows.at.concat()));
+        }
+    }
+
+    /// Puts the numbers of rows in the place of their ids.
+    pub(super) fn link(&self, file: &str, table: &mut Table, links: &[Link], faults: &mut Vec<String>) {
+        for link in links {
+            let known = self.rows.get(&path(file, &[link.to], &[]));
+            each(table, link.at, &mut |_, row| {
+                let Some(value) = row.get_mut(link.key) else { return };
+                for id in list(value) {
+                    if let Err(what) = replace(id, known) {
+                        faults.push(format!("{file}: {}: {what}", link.key));
+                    }
+                }
+            });
+        }
+    }
+
+    /// Completes questions: what is said beside an option, what each is asked for, and what something is shown by.
+    pub(super) fn questions(&self, file: &str, table: &mut Table, faults: &mut Vec<String>) {
+        let known = self.rows.get(&path(file, &["question"], &[]));
+        for at in [&["question"][..], &["question", "option"], &["guidance"]] {
+            each(table, at, &mut |_, row| {
+                if let Some(note) = row.get_mut("note") {
+                    let name = format!("{file}-note-{}", note.as_str().unwrap_or_default());
+                    match self.message(&name) {
+                        Some(number) => *note = number,
+                        None => faults.push(format!("{file}: there is no message {name}")),
+                    }
+                }
+                if let Some(chosen) = row.get_mut("per").and_then(|per| per.get_mut("chosen"))
+                    && let Err(what) = replace(chosen, known)
+                {
+                    faults.push(format!("{file}: per: {what}"));
+                }
+                if let Some(Value::Table(shown)) = row.get_mut("shown") {
+                    self.conditions(file, shown, faults);
+                }
+            });
+        }
+    }
+
+    /// `{ question = "money.spare", is = ["bag"] }`, or without the section for one of the same file.
+    fn conditions(&self, file: &str, shown: &mut Table, faults: &mut Vec<String>) {
+        for key in ["when", "unless"] {
+            each(shown, &[key], &mut |_, condition| {
+                let asked = condition.get("question").and_then(Value::as_str).unwrap_or_default().to_owned();
+                let (section, question) = asked.split_once('.').unwrap_or((file, &asked));
+                let number = |path: &str, id: &str| self.rows.get(path)?.get(id).copied().map(Value::Integer);
+                let mut put = |key: &str, number: Option<Value>| match number {
+                    Some(number) => drop(condition.insert(key.into(), number)),
+                    None => faults.push(format!("{file}: shown: there is no {key} {asked}")),
+                };
+                if section != file {
+                    put("section", number("sections/section", section));
+                }
+                put("question", number(&path(section, &["question"], &[]), question));
+                let options = self.rows.get(&path(section, &["question", "option"], &[question.into()]));
+                for id in condition.get_mut("is").map(list).unwrap_or_default() {
+                    if let Err(what) = replace(id, options) {
+                        faults.push(format!("{file}: shown: {asked}: {what}"));
+                    }
+                }
+            });
+        }
+    }
+}
+
+/// Gives every yes-no question its options; notes stand as `note = { yes = "..." }` beside them.
+pub(super) fn yes_no(table: &mut Table) {
+    each(table, &["question"], &mut |_, question| {
+        if question.get("kind").and_then(Value::as_str) != Some("yes-no") {
+            return;
+        }
+        let notes = question.remove("note");
+        let options = (1..).zip(YES_NO).map(|(number, id)| {
+            let mut option = Table::new();
+            option.insert("number".into(), Value::Integer(number));
+            option.insert("id".into(), Value::String(id.into()));
+            option.insert("label".into(), Value::String(format!("common-{id}")));
+            if let Some(note) = notes.as_ref().and_then(|notes| notes.get(id)) {
+                option.insert("note".into(), note.clone());
+            }
+            Value::Table(option)
+        });
+        question.insert("option".into(), Value::Array(options.collect()));
+    });
+}
+
+/// Visits the rows at the end of some keys, each with the ids of the rows it stands in.
+pub(super) fn each(table: &mut Table, at: &[&str], visit: &mut dyn FnMut(&[String], &mut Table)) {
+    walk(table, at, &mut Vec::new(), visit);
+}
+
+fn walk(
+    table: &mut Table,
+    at: &[&str],
+    parents: &mut Vec<String>,
+    visit: &mut dyn FnMut(&[String], &mut Table),
+) {
+    let [key, rest @ ..] = at else { return visit(parents, table) };
+    let Some(Value::Array(rows)) = table.get_mut(*key) else { return };
+    for row in rows.iter_mut().filter_map(Value::as_table_mut) {
+        let below = !rest.is_empty();
+        if below {
+            parents.push(id(row).to_owned());
+        }
+        walk(row, rest, parents, visit);
+        if below {
+            parents.pop();
+        }
+    }
+}
+
+/// Takes the ids out, which the library does not have.
+pub(super) fn without_ids(value: &mut Value) {
+    match value {
+        Value::Table(table) => {
+            table.remove("id");
+            table.iter_mut().for_each(|(_, value)| without_ids(value));
+        }
+        Value::Array(values) => values.iter_mut().for_each(without_ids),
+        _ => {}
+    }
+}
+
+/// Id of a row; empty where there is none.
+pub(super) fn id(row: &Table) -> &str {
+    row.get("id").and_then(Value::as_str).unwrap_or_default()
+}
+
+fn path(file: &str, at: &[&str], parents: &[String]) -> String {
+    [&[file], at]
+        .concat()
+        .iter()
+        .map(|part| (*part).to_owned())
+        .chain(parents.iter().cloned())
+        .collect::<Vec<_>>()
+        .join("/")
+}
+
+/// The values of a list, or the one value.
+fn list(value: &mut Value) -> Vec<&mut Value> {
+    match value {
+        Value::Array(values) => values.iter_mut().collect(),
+        one => vec![one],
+    }
+}
+
+fn replace(id: &mut Value, known: Option<&BTreeMap<String, i64>>) -> Result<(), String> {
+    let name = id.as_str().unwrap_or_default();
+    match known.and_then(|known| known.get(name)) {
+        Some(number) => *id = Value::Integer(*number),
+        None => return Err(format!("there is no {name}")),
+    }
+    Ok(())
+}

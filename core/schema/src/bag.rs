@@ -1,0 +1,134 @@
+//! bag.toml.
+
+#[cfg(feature = "build")]
+use databake::Bake;
+#[cfg(feature = "build")]
+use serde::Deserialize;
+
+use crate::{Labelled, List, Text, flags, form::Question};
+
+/// bag.toml.
+#[derive(Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::bag))]
+#[cfg_attr(feature = "build", serde(deny_unknown_fields))]
+pub struct Bag {
+    /// Groups of things.
+    #[cfg_attr(feature = "build", serde(rename = "category"))]
+    pub categories: List<Category>,
+    /// What should lie somewhere else.
+    #[cfg_attr(feature = "build", serde(rename = "copy"))]
+    pub advice: List<Advice>,
+    /// The things.
+    #[cfg_attr(feature = "build", serde(rename = "item"))]
+    pub items: List<Item>,
+    /// The short list, to learn by heart.
+    pub core_list: List<CoreLine>,
+    /// What can lie with somebody else.
+    pub spare_set: List<Labelled>,
+    /// What is asked about the bag.
+    #[cfg_attr(feature = "build", serde(rename = "question"))]
+    pub questions: List<Question>,
+}
+
+/// A group of things.
+#[derive(Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::bag))]
+#[cfg_attr(feature = "build", serde(deny_unknown_fields))]
+pub struct Category {
+    /// Permanent number.
+    pub number: u16,
+    /// Its heading.
+    pub label: Text,
+}
+
+/// What should lie somewhere else, besides or instead of a thing.
+#[derive(Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::bag))]
+#[cfg_attr(feature = "build", serde(deny_unknown_fields))]
+pub struct Advice {
+    /// Permanent number.
+    pub number: u16,
+    /// Its words.
+    pub label: Text,
+}
+
+/// A thing that may go into the bag.
+#[derive(Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::bag))]
+#[cfg_attr(feature = "build", serde(deny_unknown_fields))]
+pub struct Item {
+    /// Permanent number.
+    pub number: u16,
+    /// Its name.
+    pub label: Text,
+    /// Number of its [`Category`].
+    pub category: u16,
+    /// Whom it is for.
+    #[cfg_attr(feature = "build", serde(rename = "for"))]
+    pub persons: Persons,
+    /// When it is taken.
+    pub when: When,
+    /// How likely somebody notices that it is gone.
+    pub missed: Missed,
+    /// Number of its [`Advice`].
+    pub copy: u16,
+    /// It is in the core list.
+    pub core: bool,
+}
+
+flags! {
+    /// Whom a thing is for.
+    #[cfg_attr(feature = "build", databake(path = kalkyl_schema::bag))]
+    Persons {
+        /// The person.
+        "self" => me,
+        /// Every child.
+        "child" => child,
+        /// Every pet.
+        "pet" => pet,
+    }
+}
+
+/// When a thing is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::bag))]
+#[cfg_attr(feature = "build", serde(rename_all = "lowercase"))]
+pub enum When {
+    /// Always carried.
+    Carry,
+    /// Can be packed early.
+    Now,
+    /// Taken in the last minute.
+    Grab,
+    /// Fetched afterwards; nothing is risked for it.
+    Later,
+}
+
+/// How likely it is that somebody notices that a thing is gone from its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::bag))]
+#[cfg_attr(feature = "build", serde(rename_all = "lowercase"))]
+pub enum Missed {
+    /// Hardly.
+    Low,
+    /// Perhaps.
+    Mid,
+    /// Most likely.
+    High,
+}
+
+/// One line of the core list.
+#[derive(Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::bag))]
+#[cfg_attr(feature = "build", serde(deny_unknown_fields))]
+pub struct CoreLine {
+    /// Permanent number.
+    pub number: u16,
+    /// Its words.
+    pub label: Text,
+    /// Whom it is for: the person, or only where there are children.
+    #[cfg_attr(feature = "build", serde(rename = "for"))]
+    pub persons: Persons,
+    /// Numbers of the things it stands for.
+    pub items: List<u16>,
+}

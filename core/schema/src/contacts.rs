@@ -1,0 +1,133 @@
+//! contacts.toml.
+
+#[cfg(feature = "build")]
+use databake::Bake;
+#[cfg(feature = "build")]
+use serde::Deserialize;
+
+use crate::{List, Text, flags, form::Question};
+
+/// contacts.toml.
+#[derive(Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::contacts))]
+#[cfg_attr(feature = "build", serde(deny_unknown_fields))]
+pub struct Contacts {
+    /// What is kept of a contact beside number, name and note.
+    #[cfg_attr(feature = "build", serde(rename = "question"))]
+    pub questions: List<Question>,
+    /// The rules.
+    #[cfg_attr(feature = "build", serde(rename = "rule"))]
+    pub rules: List<Rule>,
+    /// Names that are offered.
+    #[cfg_attr(feature = "build", serde(rename = "alias"))]
+    pub aliases: List<Alias>,
+    /// Public numbers that a person may see.
+    pub public: List<Public>,
+    /// Keys of the public numbers for workers. The library has these digits alone: there is no label of theirs that a page
+    /// could show.
+    pub workers: List<u64>,
+    /// Keys of numbers that are not kept.
+    pub refused: List<u64>,
+    /// Keys of numbers that are dialled as they are.
+    pub short: List<u64>,
+}
+
+/// One of the rules.
+#[derive(Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::contacts))]
+#[cfg_attr(feature = "build", serde(deny_unknown_fields))]
+pub struct Rule {
+    /// Permanent number.
+    pub number: u16,
+    /// Its words.
+    pub label: Text,
+    /// Where it stands beside standing among the others.
+    #[cfg_attr(feature = "build", serde(default))]
+    pub at: RuleAt,
+}
+
+/// Where a rule stands beside standing among the others.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::contacts))]
+#[cfg_attr(feature = "build", serde(rename_all = "lowercase"))]
+pub enum RuleAt {
+    /// Nowhere.
+    #[default]
+    None,
+    /// Before a call.
+    Call,
+    /// Where there are many contacts.
+    Many,
+    /// Above the public numbers.
+    Public,
+}
+
+/// A name that a number may stand under, and how such a place would call.
+#[derive(Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::contacts))]
+#[cfg_attr(feature = "build", serde(deny_unknown_fields))]
+pub struct Alias {
+    /// Permanent number.
+    pub number: u16,
+    /// The name.
+    pub label: Text,
+    /// How it would make itself heard.
+    pub by: Ways,
+    /// When it would.
+    #[cfg_attr(feature = "build", serde(rename = "at"))]
+    pub hours: Hours,
+}
+
+flags! {
+    /// How somebody makes themselves heard.
+    #[cfg_attr(feature = "build", databake(path = kalkyl_schema::contacts))]
+    Ways {
+        /// By calls.
+        "call" => calls,
+        /// By texts.
+        "text" => texts,
+    }
+}
+
+flags! {
+    /// When somebody calls, or is to be reached.
+    #[cfg_attr(feature = "build", databake(path = kalkyl_schema::contacts))]
+    Hours {
+        /// In office hours.
+        "office" => office,
+        /// In the evening, and before the office opens.
+        "evening" => evening,
+        /// On Saturdays and Sundays.
+        "weekend" => weekend,
+    }
+}
+
+/// A public help number that a person may see.
+#[derive(Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::contacts))]
+#[cfg_attr(feature = "build", serde(deny_unknown_fields))]
+pub struct Public {
+    /// Permanent number.
+    pub number: u16,
+    /// What it is.
+    pub label: Text,
+    /// As numbers are compared: with the country's 46, and short numbers as they are.
+    pub key: u64,
+    /// Youngest whom it is for, in years.
+    pub from: u8,
+    /// Oldest whom it is for, in years.
+    pub to: u8,
+    /// Only in one part of the country.
+    pub local: bool,
+    /// Shown to others, too, who ask for all.
+    #[cfg_attr(feature = "build", serde(default))]
+    pub asked: bool,
+    /// When it answers, as far as that is known.
+    #[cfg_attr(feature = "build", serde(default, rename = "at"))]
+    pub hours: Hours,
+    /// It can be called from other countries.
+    #[cfg_attr(feature = "build", serde(default))]
+    pub abroad: bool,
+    /// The month when somebody called it last, as its first day from 1970-01-01.
+    pub checked: Option<i32>,
+}

@@ -1,0 +1,252 @@
+//! Questions: of `content/sections/*.toml`, of the bag and of a contact (inventory 0.4).
+
+#[cfg(feature = "build")]
+use databake::Bake;
+#[cfg(feature = "build")]
+use serde::Deserialize;
+
+use crate::{List, Text, flags};
+
+/// sections.toml, each row with what stands in the section's own file.
+#[derive(Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
+#[cfg_attr(feature = "build", serde(deny_unknown_fields))]
+pub struct Sections {
+    /// The sections.
+    #[cfg_attr(feature = "build", serde(rename = "section"))]
+    pub sections: List<Section>,
+}
+
+/// A section of the plan: its questions, and what is said beside them.
+#[derive(Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
+#[cfg_attr(feature = "build", serde(deny_unknown_fields))]
+pub struct Section {
+    /// Permanent number.
+    pub number: u16,
+    /// Its title; its `.hint` says what the page is for.
+    pub label: Text,
+    /// Its picture.
+    pub icon: Icon,
+    /// Where it is shown.
+    #[cfg_attr(feature = "build", serde(default))]
+    pub shown: Shown,
+    /// What is asked.
+    #[cfg_attr(feature = "build", serde(rename = "question"))]
+    pub questions: List<Question>,
+    /// What is said below the questions.
+    #[cfg_attr(feature = "build", serde(default, rename = "guidance"))]
+    pub guidance: List<Guidance>,
+}
+
+/// Picture of a section.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
+#[cfg_attr(feature = "build", serde(rename_all = "lowercase"))]
+pub enum Icon {
+    /// Coins or notes.
+    Money,
+}
+
+/// A sentence or two beside the questions.
+#[derive(Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
+#[cfg_attr(feature = "build", serde(deny_unknown_fields))]
+pub struct Guidance {
+    /// Permanent number.
+    pub number: u16,
+    /// Its words.
+    pub label: Text,
+    /// Where it is shown.
+    #[cfg_attr(feature = "build", serde(default))]
+    pub shown: Shown,
+}
+
+/// A question. Its label's `.hint` is what is said below it.
+#[derive(Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
+#[cfg_attr(feature = "build", serde(deny_unknown_fields))]
+pub struct Question {
+    /// Permanent number within its section.
+    pub number: u16,
+    /// Its words.
+    pub label: Text,
+    /// How it is answered.
+    pub kind: Kind,
+    /// Who must not see the answer.
+    #[cfg_attr(feature = "build", serde(default))]
+    pub sensitivity: Sensitivity,
+    /// Asked once for each of these.
+    #[cfg_attr(feature = "build", serde(default))]
+    pub per: Per,
+    /// Where it is asked.
+    #[cfg_attr(feature = "build", serde(default))]
+    pub shown: Shown,
+    /// The page it stands on, where a form has several.
+    #[cfg_attr(feature = "build", serde(default))]
+    pub group: Group,
+    /// Its answer stands beside a number: it is needed during a call.
+    #[cfg_attr(feature = "build", serde(default))]
+    pub call: bool,
+    /// Number of the question in which what is chosen here no longer counts ("never" wins over "ok").
+    pub wins: Option<u16>,
+    /// What the program must know of it.
+    #[cfg_attr(feature = "build", serde(default))]
+    pub role: Role,
+    /// What can be chosen.
+    #[cfg_attr(feature = "build", serde(default, rename = "option"))]
+    pub options: List<Choice>,
+}
+
+/// How a question is answered (inventory 0.4).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
+#[cfg_attr(feature = "build", serde(rename_all = "kebab-case"))]
+pub enum Kind {
+    /// Exactly one option.
+    Choice,
+    /// Any number of options.
+    Multi,
+    /// Yes, no or unsure: three options that every such question has.
+    YesNo,
+    /// A line of at most so many characters (Unicode scalars after NFC), never past 60.
+    Text(u8),
+    /// People among the contacts.
+    People,
+    /// Kinds of places, each with a short name if wanted. The options are the kinds.
+    Places,
+    /// Days of the week and parts of the day, no dates.
+    Times,
+    /// One date and time, which is erased when it is past.
+    DateTime,
+    /// "I have read this."
+    Ack,
+}
+
+/// Who must not see an answer (inventory 0.4).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
+#[cfg_attr(feature = "build", serde(rename_all = "lowercase"))]
+pub enum Sensitivity {
+    /// It gives nothing away alone.
+    S1,
+    /// Personal.
+    #[default]
+    S2,
+    /// Dangerous if it is found: shown only while it is held.
+    S3,
+}
+
+/// What a question is asked once for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
+#[cfg_attr(feature = "build", serde(rename_all = "kebab-case"))]
+pub enum Per {
+    /// Once.
+    #[default]
+    Once,
+    /// Each child.
+    Child,
+    /// The person, and each child.
+    SelfAndChild,
+    /// What is chosen in the question with this number: each person, place or option.
+    Chosen(u16),
+}
+
+/// Page of a form with several.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
+#[cfg_attr(feature = "build", serde(rename_all = "lowercase"))]
+pub enum Group {
+    /// The only one.
+    #[default]
+    All,
+    /// How both reach each other.
+    Reach,
+    /// What others can see of it.
+    Shows,
+    /// Helpers without a number.
+    Person,
+}
+
+/// What the program must know of a question or an option.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
+#[cfg_attr(feature = "build", serde(rename_all = "kebab-case"))]
+pub enum Role {
+    /// Nothing.
+    #[default]
+    None,
+    /// They may call.
+    Calls,
+    /// They may send texts.
+    Texts,
+    /// When they can be reached.
+    Hours,
+    /// Nothing is packed: only the short list is shown.
+    HeadOnly,
+    /// Where the person is: the answers are the phases.
+    InContact,
+    /// See [`Role::InContact`].
+    Left,
+    /// See [`Role::InContact`].
+    Shelter,
+}
+
+/// One answer to a question.
+#[derive(Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
+#[cfg_attr(feature = "build", serde(deny_unknown_fields))]
+pub struct Choice {
+    /// Permanent number within its question, 1 to 63.
+    pub number: u16,
+    /// Its words.
+    pub label: Text,
+    /// What to know when it is chosen.
+    pub note: Option<Text>,
+    /// Where it is offered.
+    #[cfg_attr(feature = "build", serde(default))]
+    pub shown: Shown,
+    /// What the program must know of it.
+    #[cfg_attr(feature = "build", serde(default))]
+    pub role: Role,
+}
+
+/// Where something is shown (inventory 2.6): in its phases, where all of `when` hold and none of `unless` does.
+#[derive(Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
+#[cfg_attr(feature = "build", serde(deny_unknown_fields, default))]
+pub struct Shown {
+    /// In which phases.
+    pub phases: Phases,
+    /// All of these hold.
+    pub when: List<Condition>,
+    /// None of these does.
+    pub unless: List<Condition>,
+}
+
+/// An answer that was given: one of some options of a question.
+#[derive(Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
+#[cfg_attr(feature = "build", serde(deny_unknown_fields))]
+pub struct Condition {
+    /// Number of the section that the question is in; that of the same form where there is none.
+    pub section: Option<u16>,
+    /// Number of the question.
+    pub question: u16,
+    /// Numbers of the options.
+    pub is: List<u16>,
+}
+
+flags! {
+    /// Where the person is (inventory 0.3); none stands for all.
+    #[cfg_attr(feature = "build", databake(path = kalkyl_schema::form))]
+    Phases {
+        /// Lives with them, or has contact.
+        "in-contact" => in_contact,
+        /// Has left.
+        "left" => left,
+        /// Stays in a protected place.
+        "shelter" => shelter,
+    }
+}

@@ -1,0 +1,222 @@
+//! The types of the content tables, once for both who use them: the build script reads `content/*.toml` into them and
+//! writes them as constants, and the library has those constants. A row refers to a message by [`Text`] and to another
+//! row by that row's permanent number; ids are in the files alone (`build/content.rs` turns them into numbers).
+
+pub mod bag;
+pub mod contacts;
+pub mod form;
+
+use std::ops::Deref;
+
+#[cfg(feature = "build")]
+use databake::Bake;
+#[cfg(feature = "build")]
+use serde::Deserialize;
+
+/// Message of the locales, by its number there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema))]
+pub struct Text(pub u16);
+
+/// Rows of a table, in the order on the screen.
+#[derive(Debug, PartialEq, Eq)]
+pub struct List<T: 'static>(pub &'static [T]);
+
+impl<T> Clone for List<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for List<T> {}
+
+impl<T> Deref for List<T> {
+    type Target = [T];
+
+    fn deref(&self) -> &[T] {
+        self.0
+    }
+}
+
+impl<T> IntoIterator for List<T> {
+    type Item = &'static T;
+    type IntoIter = std::slice::Iter<'static, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
+    }
+}
+
+impl<T: Numbered> List<T> {
+    /// The row with a number; none where another version of the content has it.
+    pub fn find(self, number: u16) -> Option<&'static T> {
+        self.0.iter().find(|row| row.number() == number)
+    }
+}
+
+impl<T> Default for List<T> {
+    fn default() -> Self {
+        Self(&[])
+    }
+}
+
+/// Row with a permanent number, which is what a phone has stored.
+pub trait Numbered {
+    /// Its number, unique in its table.
+    fn number(&self) -> u16;
+}
+
+macro_rules! numbered {
+    ($($row:ty),* $(,)?) => {
+        $(impl Numbered for $row {
+            fn number(&self) -> u16 {
+                self.number
+            }
+        })*
+    };
+}
+numbered!(Labelled, Template, bag::Item, bag::Category, bag::Advice, bag::CoreLine);
+numbered!(contacts::Public, form::Question, form::Choice, form::Section);
+
+/// A text that is known by its number.
+#[derive(Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema))]
+#[cfg_attr(feature = "build", serde(deny_unknown_fields))]
+pub struct Labelled {
+    /// Permanent number.
+    pub number: u16,
+    /// Its words.
+    pub label: Text,
+}
+
+/// templates.toml.
+#[derive(Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema))]
+#[cfg_attr(feature = "build", serde(deny_unknown_fields))]
+pub struct Templates {
+    /// Lists to begin with.
+    #[cfg_attr(feature = "build", serde(rename = "template"))]
+    pub templates: List<Template>,
+}
+
+/// A list to begin with.
+#[derive(Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema))]
+#[cfg_attr(feature = "build", serde(deny_unknown_fields))]
+pub struct Template {
+    /// Permanent number.
+    pub number: u16,
+    /// Name of the list.
+    pub label: Text,
+    /// What stands in it.
+    #[cfg_attr(feature = "build", serde(rename = "entry"))]
+    pub entries: List<Suggestion>,
+}
+
+/// One entry of a template.
+#[derive(Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema))]
+#[cfg_attr(feature = "build", serde(deny_unknown_fields))]
+pub struct Suggestion {
+    /// Permanent number within its template.
+    pub number: u16,
+    /// Its words.
+    pub label: Text,
+    /// It names somebody, whom not everybody has.
+    #[cfg_attr(feature = "build", serde(default))]
+    pub names: bool,
+}
+
+/// letters.toml.
+#[derive(Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema))]
+#[cfg_attr(feature = "build", serde(deny_unknown_fields))]
+pub struct Phrasebook {
+    /// What is said.
+    #[cfg_attr(feature = "build", serde(rename = "sentence"))]
+    pub sentences: List<Labelled>,
+    /// What is shown.
+    #[cfg_attr(feature = "build", serde(rename = "card"))]
+    pub cards: List<Labelled>,
+}
+
+/// words.toml.
+#[derive(Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema))]
+#[cfg_attr(feature = "build", serde(deny_unknown_fields))]
+pub struct Words {
+    /// Ordinary words.
+    #[cfg_attr(feature = "build", serde(rename = "word"))]
+    pub words: List<Labelled>,
+}
+
+/// guard.toml, but for its word lists, which have a form of their own.
+#[derive(Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema))]
+#[cfg_attr(feature = "build", serde(deny_unknown_fields))]
+pub struct Kinds {
+    /// What can be found in a text.
+    #[cfg_attr(feature = "build", serde(rename = "kind"))]
+    pub kinds: List<Labelled>,
+    /// Numbers of those that lead to a person or a place.
+    pub identifying: List<u16>,
+}
+
+/// Several yes-or-nos, written in the files as a list of those that are yes.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! flags {
+    ($(#[$meta:meta])* $name:ident { $($(#[$field_meta:meta])* $word:literal => $field:ident),* $(,)? }) => {
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+        #[cfg_attr(feature = "build", derive(databake::Bake))]
+        $(#[$meta])*
+        pub struct $name {
+            $($(#[$field_meta])* pub $field: bool),*
+        }
+
+        #[cfg(feature = "build")]
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let mut flags = Self::default();
+                for word in Vec::<String>::deserialize(deserializer)? {
+                    let flag = match word.as_str() {
+                        $($word => &mut flags.$field,)*
+                        _ => return Err(serde::de::Error::unknown_variant(&word, &[$($word),*])),
+                    };
+                    if std::mem::replace(flag, true) {
+                        return Err(serde::de::Error::custom(format_args!("{word} stands twice")));
+                    }
+                }
+                Ok(flags)
+            }
+        }
+    };
+}
+
+#[cfg(feature = "build")]
+mod build {
+    use databake::{Bake, BakeSize, CrateEnv, TokenStream, quote};
+    use serde::{Deserialize, Deserializer, de::DeserializeOwned};
+
+    use super::List;
+
+    impl<'de, T: DeserializeOwned> Deserialize<'de> for List<T> {
+        /// Leaks: a build script ends soon.
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            Vec::deserialize(deserializer).map(|rows| Self(rows.leak()))
+        }
+    }
+
+    impl<T: Bake> Bake for List<T> {
+        fn bake(&self, context: &CrateEnv) -> TokenStream {
+            let rows = self.0.bake(context);
+            quote! { kalkyl_schema::List(#rows) }
+        }
+    }
+
+    impl<T: BakeSize> BakeSize for List<T> {
+        fn borrows_size(&self) -> usize {
+            std::mem::size_of_val(self.0) + self.0.iter().map(T::borrows_size).sum::<usize>()
+        }
+    }
+}

@@ -1,0 +1,282 @@
+//! The one engine for questions: of the plan's sections, of the bag and of a contact. What is asked is content
+//! (`schema/src/form.rs`); an answer is kept under the permanent number of its question, and of its options.
+
+pub(crate) mod answer;
+pub(crate) mod update;
+pub(crate) mod view;
+mod visible;
+
+use std::collections::BTreeMap;
+
+use ciborium::Value;
+use kalkyl_schema::{
+    List,
+    form::{Kind, Per, Question, Sensitivity},
+};
+
+use crate::{
+    content::{BAG, CONTACTS, SECTIONS},
+    error::Error,
+    record::{Kept, Stored},
+};
+
+use answer::{Options, Times};
+
+pub(crate) use answer::{Answer, Days, Moment, Place, hours};
+
+/// Page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Route {
+    /// A section of the plan.
+    Section(u16),
+    /// What a question is asked once for, each.
+    Subjects(Asked),
+    Question(Asked),
+    /// Some days of a question about times.
+    Times(Asked, Days),
+    /// A place, or a new one.
+    Place(Asked, Option<u32>),
+    /// The days of a week, so many weeks from now.
+    Week(Asked, u8),
+    /// The hours of a day.
+    Hours(Asked, i32),
+}
+
+/// Meaning of a touch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Event {
+    Choose(Asked, u8),
+    ChooseTimes(Asked, Days, usize),
+    /// The field of a text, and keeping it.
+    Text,
+    KeepText(Asked),
+    /// A person among the contacts.
+    Person(Asked, u32),
+    /// The kind of a place, or of a new one; the field of its name, and keeping it.
+    PlaceKind(Asked, Option<u32>, u8),
+    PlaceName,
+    KeepPlace(Asked, u32),
+    RemovePlace(Asked, u32),
+    /// A day, and the minute of the day.
+    Moment(Asked, i32, u16),
+    /// It was read, or not after all.
+    Read(Asked),
+    /// What is hidden and cannot be seen to be taken back.
+    Clear(Asked),
+    /// To be held: what is shown only then.
+    Reveal(Asked),
+    /// The next question of the section.
+    Next(Asked),
+}
+
+/// Whose questions they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Of {
+    /// A section of the plan, by its number.
+    Section(u16),
+    Bag,
+    /// A contact, by its id.
+    Contact(u32),
+}
+
+impl Of {
+    /// What is asked there, in the order of the content.
+    pub(crate) fn questions(self) -> List<Question> {
+        match self {
+            #[cfg(test)]
+            Self::Section(sample::SECTION) => sample::QUESTIONS,
+            Self::Section(number) => {
+                SECTIONS.sections.find(number).map_or(List::default(), |section| section.questions)
+            }
+            Self::Bag => BAG.questions,
+            Self::Contact(_) => CONTACTS.questions,
+        }
+    }
+
+    /// A question that is asked once there.
+    pub(crate) fn asks(self, question: &Question) -> Asked {
+        Asked { of: self, question: question.number, subject: 0 }
+    }
+}
+
+/// A question as it is asked: by whom, which, and for whom or what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Asked {
+    pub(crate) of: Of,
+    /// Number of the question.
+    pub(crate) question: u16,
+    /// Id of the child, person or place, or number of the option, that it is asked for; 0 for the person, and where it is
+    /// asked once.
+    pub(crate) subject: u32,
+}
+
+impl Asked {
+    pub(crate) fn question(self) -> Option<&'static Question> {
+        self.of.questions().find(self.question)
+    }
+
+    fn of_subject(self, subject: u32) -> Self {
+        Self { subject, ..self }
+    }
+}
+
+/// Whether an answer is shown only while it is held.
+pub(crate) fn is_hidden(question: &Question) -> bool {
+    question.sensitivity == Sensitivity::S3
+}
+
+/// Answers of one form. An answer that does not fit its question is none: another version's content asks it differently.
+#[derive(Clone, Default, PartialEq)]
+pub(crate) struct Answers(BTreeMap<Key, Kept<Answer>>);
+
+/// What an answer is kept under. Stored as one number: the question's, and above it the subject's id.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Key {
+    question: u16,
+    subject: u32,
+}
+
+impl Stored for Key {
+    fn read(value: Option<Value>) -> Result<Self, Error> {
+        let number = u64::read(value)?;
+        let subject = u32::try_from(number >> u16::BITS).map_err(|_| Error::Damaged)?;
+        let question = u16::try_from(number & u64::from(u16::MAX)).map_err(|_| Error::Damaged)?;
+        Ok(Self { question, subject })
+    }
+
+    fn write(&self) -> Option<Value> {
+        Some(Value::from(u64::from(self.subject) << u16::BITS | u64::from(self.question)))
+    }
+}
+
+impl Stored for Answers {
+    fn read(value: Option<Value>) -> Result<Self, Error> {
+        BTreeMap::read(value).map(Self)
+    }
+
+    fn write(&self) -> Option<Value> {
+        self.0.write()
+    }
+}
+
+impl Answers {
+    /// The answer to a question, for one subject.
+    pub(crate) fn answer(&self, question: &Question, subject: u32) -> Option<&Answer> {
+        let key = Key { question: question.number, subject };
+        self.0.get(&key).and_then(Kept::known).filter(|answer| answer.fits(question.kind))
+    }
+
+    /// Sets an answer, or takes it away.
+    pub(crate) fn set(&mut self, question: &Question, subject: u32, answer: Option<Answer>) {
+        let key = Key { question: question.number, subject };
+        match answer {
+            Some(answer) if answer.fits(question.kind) => {
+                self.0.insert(key, Kept::Known(answer));
+            }
+            _ => drop(self.0.remove(&key)),
+        }
+    }
+
+    /// Puts an answer to a question that is in no content.
+    #[cfg(test)]
+    pub(crate) fn put(&mut self, question: u16, subject: u32, answer: Answer) {
+        self.0.insert(Key { question, subject }, Kept::Known(answer));
+    }
+
+    /// Options or times that are chosen, as bits; 0 for none.
+    pub(crate) fn chosen(&self, question: &Question, subject: u32) -> u64 {
+        match self.answer(question, subject) {
+            Some(Answer::Choice(option)) => 1u64.checked_shl((*option).into()).unwrap_or(0),
+            Some(Answer::Multi(options)) => options.bits(),
+            Some(Answer::Times(times)) => times.bits(),
+            _ => 0,
+        }
+    }
+
+    /// What of it counts: "never" wins over "ok" (CR-02).
+    pub(crate) fn counts(&self, all: List<Question>, question: &Question, subject: u32) -> u64 {
+        let winners = all.iter().filter(|winner| winner.wins == Some(question.number));
+        let lost = winners.fold(0, |lost, winner| lost | self.chosen(winner, subject));
+        self.chosen(question, subject) & !lost
+    }
+
+    /// Chooses an option; the one that is chosen already is taken back.
+    pub(crate) fn choose(&mut self, question: &Question, subject: u32, option: u8) {
+        let Some(bit) = 1u64.checked_shl(option.into()) else { return };
+        let now = self.chosen(question, subject);
+        let answer = match question.kind {
+            Kind::Multi => Options::of(now ^ bit).map(Answer::Multi),
+            _ if now == bit => None,
+            _ => Some(Answer::Choice(option)),
+        };
+        self.set(question, subject, answer);
+    }
+
+    /// Chooses an option that cannot be seen to be chosen, and so is never taken back by it.
+    fn add(&mut self, question: &Question, subject: u32, option: u8) {
+        let chosen = self.chosen(question, subject);
+        if 1u64.checked_shl(option.into()).is_some_and(|bit| chosen & bit == 0) {
+            self.choose(question, subject, option);
+        }
+    }
+
+    /// Chooses a part of some days all together, or takes it back where all of them are chosen.
+    pub(crate) fn choose_times(&mut self, question: &Question, subject: u32, days: Days, part: usize) {
+        let times = days.part(part);
+        let now = self.chosen(question, subject);
+        let new = if now & times == times { now & !times } else { now | times };
+        self.set(question, subject, Times::of(new).map(Answer::Times));
+    }
+
+    /// Takes out the answers that were given for one of a question's answers, which is gone: ids do not come again.
+    fn forget_subject(&mut self, questions: List<Question>, of: u16, subject: u32) {
+        for question in questions.into_iter().filter(|question| question.per == Per::Chosen(of)) {
+            self.0.remove(&Key { question: question.number, subject });
+        }
+    }
+
+    /// Takes somebody out of every answer that names people, and the answers for them.
+    pub(crate) fn forget_person(&mut self, questions: List<Question>, person: u32) {
+        for answer in self.0.values_mut() {
+            if let Some(Answer::People(people)) = answer.known_mut() {
+                people.retain(|id| *id != person);
+            }
+        }
+        let is_empty = |answer: &Answer| matches!(answer, Answer::People(people) if people.is_empty());
+        self.0.retain(|_, answer| !answer.known().is_some_and(is_empty));
+        for question in questions.into_iter().filter(|question| question.kind == Kind::People) {
+            self.forget_subject(questions, question.number, person);
+        }
+    }
+
+    /// Takes out the answers for a child.
+    pub(crate) fn forget_child(&mut self, questions: List<Question>, child: u32) {
+        let per_child = |question: &&Question| matches!(question.per, Per::Child | Per::SelfAndChild);
+        for question in questions.into_iter().filter(per_child) {
+            self.0.remove(&Key { question: question.number, subject: child });
+        }
+    }
+
+    /// Takes out dates that are past. A day must have gone by, and it must be past at openings on two different days, so
+    /// that a clock that jumped costs nothing.
+    pub(crate) fn expire(&mut self, today: i32) {
+        self.0.retain(|_, answer| match answer.known_mut() {
+            Some(Answer::Moment(moment)) => !moment.is_over(today),
+            _ => true,
+        });
+    }
+}
+
+#[cfg(test)]
+impl crate::record::sample::Sample for Answers {
+    fn sample(rng: &mut crate::record::sample::Rng) -> Self {
+        use crate::record::sample::Sample;
+        let key = |rng: &mut _| Key { question: Sample::sample(rng), subject: Sample::sample(rng) };
+        Self((0..rng.below(6)).map(|_| (key(rng), Sample::sample(rng))).collect())
+    }
+}
+
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,77 @@
+//! A section with a question of every kind, for tests: the content has not all of them yet.
+
+use kalkyl_schema::{
+    List, Text,
+    form::{Choice, Condition, Group, Kind, Per, Phases, Question, Role, Sensitivity, Shown},
+};
+
+use crate::text::Id;
+
+/// Number of the section.
+pub(crate) const SECTION: u16 = u16::MAX;
+
+const LABEL: Text = Text(Id::CommonNext as u16);
+const ALWAYS: Shown = Shown {
+    phases: Phases { in_contact: false, left: false, shelter: false },
+    when: List(&[]),
+    unless: List(&[]),
+};
+
+const OPTIONS: List<Choice> = List(&[option(1), option(2), option(3)]);
+
+const fn option(number: u16) -> Choice {
+    Choice { number, label: LABEL, note: None, shown: ALWAYS, role: Role::None }
+}
+
+const fn question(number: u16, kind: Kind) -> Question {
+    Question {
+        number,
+        label: LABEL,
+        kind,
+        sensitivity: Sensitivity::S2,
+        per: Per::Once,
+        shown: ALWAYS,
+        group: Group::All,
+        call: false,
+        wins: None,
+        role: Role::None,
+        options: OPTIONS,
+    }
+}
+
+const fn hidden(number: u16, kind: Kind) -> Question {
+    Question { sensitivity: Sensitivity::S3, ..question(number, kind) }
+}
+
+/// One of each kind, in the order of [`Kind`]; then a hidden choice, several and text; then one that wins over the second,
+/// one for each place and one for each child; then what is shown by the first, and where the person has left.
+pub(crate) const QUESTIONS: List<Question> = List(&[
+    question(1, Kind::Choice),
+    question(2, Kind::Multi),
+    question(3, Kind::YesNo),
+    question(4, Kind::Text(8)),
+    question(5, Kind::People),
+    question(6, Kind::Places),
+    question(7, Kind::Times),
+    question(8, Kind::DateTime),
+    question(9, Kind::Ack),
+    hidden(10, Kind::Choice),
+    hidden(11, Kind::Multi),
+    hidden(12, Kind::Text(40)),
+    Question { wins: Some(2), ..question(13, Kind::Multi) },
+    Question { per: Per::Chosen(6), ..question(14, Kind::YesNo) },
+    Question { per: Per::Child, ..question(15, Kind::Choice) },
+    Question {
+        shown: Shown {
+            when: List(&[Condition { section: None, question: 1, is: List(&[2, 3]) }]),
+            unless: List(&[Condition { section: None, question: 3, is: List(&[1]) }]),
+            ..ALWAYS
+        },
+        ..question(16, Kind::Ack)
+    },
+    Question {
+        shown: Shown { phases: Phases { in_contact: false, left: true, shelter: false }, ..ALWAYS },
+        ..question(17, Kind::Ack)
+    },
+    hidden(18, Kind::People),
+]);

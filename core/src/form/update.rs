@@ -1,0 +1,167 @@
+//! Updates of answers.
+
+use kalkyl_schema::form::Kind;
+
+use super::{Answer, Asked, Event, Moment, Route, answer::Places, is_hidden, visible::is_shown};
+use crate::{
+    caution,
+    context::{Context, Transition},
+    error::{Error, Field, Reason},
+    plan::Plan,
+    reveal::{self, Way},
+    short_text::ShortText,
+    text::Id,
+};
+
+pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Transition, Error> {
+    match event {
+        Event::Text | Event::PlaceName => Ok(Transition::Stay),
+        Event::Reveal(_) => {
+            reveal::touch(cx.page, event, Way::of(cx.data.prefs.touch_shows), cx.now);
+            Ok(Transition::Stay)
+        }
+        Event::Next(asked) => Ok(next(cx.data, asked)),
+        Event::KeepText(asked) => keep_text(cx, asked),
+        Event::KeepPlace(asked, place) => keep_place(cx, asked, place),
+        Event::Choose(asked, _)
+        | Event::ChooseTimes(asked, ..)
+        | Event::Person(asked, _)
+        | Event::PlaceKind(asked, ..)
+        | Event::RemovePlace(asked, _)
+        | Event::Moment(asked, ..)
+        | Event::Read(asked)
+        | Event::Clear(asked) => answer(cx, asked, event),
+    }
+}
+
+/// Everything that is answered by a touch alone.
+fn answer(cx: &mut Context<'_, &mut Plan>, asked: Asked, event: Event) -> Result<Transition, Error> {
+    // What is chosen and cannot be seen is only ever added to: nobody would know what a touch took back.
+    let unseen = |question| is_hidden(question) && !cx.page.is_shown(Event::Reveal(asked), cx.now.monotonic);
+    let Some(question) = asked.question() else { return Ok(Transition::Stay) };
+    let unseen = unseen(question);
+    let Some(answers) = cx.data.edit_answers(asked.of)? else { return Ok(Transition::Stay) };
+    let subject = asked.subject;
+    let done = match event {
+        Event::Choose(_, option) => {
+            if unseen {
+                answers.add(question, subject, option);
+            } else {
+                answers.choose(question, subject, option);
+            }
+            Transition::Stay
+        }
+        Event::ChooseTimes(_, days, part) => {
+            answers.choose_times(question, subject, days, part);
+            Transition::Stay
+        }
+        Event::Person(_, person) => {
+            let mut people = match answers.answer(question, subject) {
+                Some(Answer::People(people)) => people.clone(),
+                _ => Vec::new(),
+            };
+            match people.iter().position(|id| *id == person) {
+                Some(_) if unseen => {}
+                Some(at) => drop(people.remove(at)),
+                None => people.push(person),
+            }
+            answers.set(question, subject, (!people.is_empty()).then_some(Answer::People(people)));
+            Transition::Stay
+        }
+        Event::PlaceKind(_, place, kind) => {
+            let mut places = places(answers.answer(question, subject));
+            let done = match place {
+                None => Transition::replace(Route::Place(asked, Some(places.add(kind)?))),
+                Some(id) => {
+                    places.find_mut(id).into_iter().for_each(|place| place.kind = kind);
+                    Transition::Stay
+                }
+            };
+            answers.set(question, subject, Some(Answer::Places(places)));
+            return Ok(done);
+        }
+        Event::RemovePlace(_, id) => {
+            let mut places = places(answers.answer(question, subject));
+            places.remove(id);
+            let left = (!places.all().is_empty()).then_some(Answer::Places(places));
+            answers.set(question, subject, left);
+            answers.forget_subject(asked.of.questions(), question.number, id);
+            return Ok(Transition::Pop(1));
+        }
+        Event::Moment(_, day, minute) => {
+            answers.set(question, subject, Moment::new(day, minute).map(Answer::Moment));
+            return Ok(Transition::Pop(2));
+        }
+        Event::Read(_) => {
+            let read = answers.answer(question, subject).is_some();
+            answers.set(question, subject, (!read).then_some(Answer::Read(())));
+            Transition::Stay
+        }
+        Event::Clear(_) => {
+            answers.set(question, subject, None);
+            Transition::Stay
+        }
+        _ => Transition::Stay,
+    };
+    Ok(match event {
+        Event::Clear(_) => Transition::Notice(Id::FormCleared),
+        _ if unseen => Transition::Notice(Id::FormSaved),
+        _ => done,
+    })
+}
+
+fn places(answer: Option<&Answer>) -> Places {
+    match answer {
+        Some(Answer::Places(places)) => places.clone(),
+        _ => Places::default(),
+    }
+}
+
+/// Keeps the text of a field; an empty one takes the answer away.
+fn keep_text(cx: &mut Context<'_, &mut Plan>, asked: Asked) -> Result<Transition, Error> {
+    let Some(question) = asked.question() else { return Ok(Transition::Stay) };
+    let Some(written) = cx.page.written(Event::Text) else { return Ok(Transition::Pop(1)) };
+    let Kind::Text(most) = question.kind else { return Ok(Transition::Stay) };
+    let text = if written.trim().is_empty() { None } else { Some(cautious(cx, Event::Text, most)?) };
+    if let Some(answers) = cx.data.edit_answers(asked.of)? {
+        answers.set(question, asked.subject, text.map(Answer::Text));
+    }
+    Ok(Transition::Pop(1))
+}
+
+/// A text of a field, of at most so many characters, if nothing speaks against it.
+fn cautious<const MAX: usize>(
+    cx: &mut Context<'_, &mut Plan>,
+    field: Event,
+    most: u8,
+) -> Result<ShortText<MAX>, Error> {
+    let text: ShortText<MAX> = cx.page.short_text(field)?;
+    if text.as_str().chars().count() > usize::from(most) {
+        return Err(Error::Invalid { field: Field::Line, reason: Reason::TooLong });
+    }
+    caution::checked(cx.page, field)
+}
+
+fn keep_place(cx: &mut Context<'_, &mut Plan>, asked: Asked, id: u32) -> Result<Transition, Error> {
+    let Some(question) = asked.question() else { return Ok(Transition::Stay) };
+    let Some(written) = cx.page.written(Event::PlaceName) else { return Ok(Transition::Pop(1)) };
+    let name =
+        if written.trim().is_empty() { None } else { Some(caution::checked(cx.page, Event::PlaceName)?) };
+    if let Some(answers) = cx.data.edit_answers(asked.of)? {
+        let mut places = places(answers.answer(question, asked.subject));
+        places.find_mut(id).into_iter().for_each(|place| place.name.clone_from(&name));
+        answers.set(question, asked.subject, Some(Answer::Places(places)));
+    }
+    Ok(Transition::Pop(1))
+}
+
+/// The next question of a section that is shown, or back to the section after its last.
+fn next(plan: &Plan, asked: Asked) -> Transition {
+    let questions = asked.of.questions();
+    let later = questions.iter().skip_while(|question| question.number != asked.question).skip(1);
+    let mut later = later.filter(|question| is_shown(&question.shown, asked.of, plan));
+    match later.next() {
+        Some(question) => Transition::replace(super::view::route_of(asked.of, question)),
+        None => Transition::Pop(1),
+    }
+}

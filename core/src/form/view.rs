@@ -1,0 +1,561 @@
+//! The pages of a section and of its questions, and the rows that other features show of theirs.
+
+use kalkyl_schema::{
+    Text,
+    form::{self, Choice, Group, Kind, Per, Question, Section},
+};
+
+use super::{
+    Answer, Asked, Days, Event, Of, Place, Route,
+    answer::{NAME, PARTS, Places, weekday},
+    is_hidden,
+    visible::is_shown,
+};
+use crate::{
+    begin_anew::{Name, view::note},
+    caution::{self, Use},
+    contacts,
+    content::SECTIONS,
+    context::ViewContext,
+    household::Owner,
+    page::{Page, own},
+    plan::Plan,
+    reveal::{self, Way},
+    screen::{Icon, Kind as Block},
+    text::{Arg, Attr, Id, LocalizedText, Localizer, digits},
+};
+
+/// Weeks ahead in which a day can be chosen.
+const WEEKS: u8 = 8;
+/// Minutes between the times of an hour.
+const QUARTER: u16 = 15;
+
+pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
+    let mut page = Page::new();
+    let asked = match route {
+        Route::Section(number) => {
+            if let Some(section) = SECTIONS.sections.find(number) {
+                self::section(&mut page, cx, section);
+            }
+            return page;
+        }
+        Route::Subjects(asked)
+        | Route::Question(asked)
+        | Route::Times(asked, _)
+        | Route::Place(asked, _)
+        | Route::Week(asked, _)
+        | Route::Hours(asked, _) => asked,
+    };
+    let Some(question) = asked.question() else { return page };
+    let view = View { form: Form { plan: cx.data, of: asked.of, l10n: cx.l10n }, cx, asked, question };
+    match route {
+        Route::Section(_) => {}
+        Route::Subjects(_) => view.subjects(&mut page),
+        Route::Question(_) => view.question(&mut page),
+        Route::Times(_, days) => view.times(&mut page, days),
+        Route::Place(_, id) => view.place(&mut page, id),
+        Route::Week(_, weeks) => view.week(&mut page, weeks),
+        Route::Hours(_, day) => view.hours(&mut page, day),
+    }
+    page
+}
+
+fn section(page: &mut Page<Event>, cx: &ViewContext<'_, &Plan>, section: &'static Section) {
+    let (l10n, of) = (cx.l10n, Of::Section(section.number));
+    let form = Form { plan: cx.data, of, l10n };
+    heading(page, l10n, section.label);
+    if cx.data.is_unreadable(section.number) {
+        note(page, l10n, true, Name::Section(section.number));
+    }
+    form.rows(page, Group::All);
+    let said = section.guidance.iter().filter(|said| is_shown(&said.shown, of, cx.data));
+    for said in said {
+        page.paragraph(l10n.lines(said.label));
+    }
+}
+
+/// A heading, and what is said below it where there is something.
+fn heading<E>(page: &mut Page<E>, l10n: &Localizer, label: Text) {
+    page.heading(l10n.lines(label));
+    let below = l10n.attribute_lines(label, Attr::Hint);
+    if !below.is_empty() {
+        page.paragraph(below);
+    }
+}
+
+/// Sections that are shown, in the order of the content.
+pub(crate) fn sections(plan: &Plan) -> impl Iterator<Item = &'static Section> {
+    let shown = |section: &&Section| is_shown(&section.shown, Of::Section(section.number), plan);
+    SECTIONS.sections.into_iter().filter(shown)
+}
+
+/// Picture of a section.
+pub(crate) fn icon(section: &Section) -> Icon {
+    match section.icon {
+        form::Icon::Money => Icon::Money,
+    }
+}
+
+/// Where a question is answered.
+pub(crate) fn route_of(of: Of, question: &Question) -> Route {
+    match question.per {
+        Per::Once => Route::Question(of.asks(question)),
+        Per::Child | Per::SelfAndChild | Per::Chosen(_) => Route::Subjects(of.asks(question)),
+    }
+}
+
+/// A form, for whoever shows its rows and answers.
+#[derive(Clone, Copy)]
+pub(crate) struct Form<'a> {
+    pub(crate) plan: &'a Plan,
+    pub(crate) of: Of,
+    pub(crate) l10n: &'a Localizer,
+}
+
+impl Form<'_> {
+    /// Questions that are asked on a page of the form.
+    fn questions(&self, group: Group) -> impl Iterator<Item = &'static Question> {
+        self.all().filter(move |question| question.group == group)
+    }
+
+    fn all(&self) -> impl Iterator<Item = &'static Question> {
+        let Self { plan, of, .. } = *self;
+        of.questions().into_iter().filter(move |question| is_shown(&question.shown, of, plan))
+    }
+
+    /// Adds a row for each question, with what is answered where that may be seen.
+    pub(crate) fn rows<E>(&self, page: &mut Page<E>, group: Group) {
+        for question in self.questions(group) {
+            self.row(page, question, Icon::Next);
+        }
+    }
+
+    /// Adds the row of a question.
+    fn row<E>(&self, page: &mut Page<E>, question: &'static Question, icon: Icon) {
+        let draft = page.link(icon, self.l10n.lines(question.label), route_of(self.of, question));
+        if is_hidden(question) {
+            draft.hint(self.l10n.lines(Id::FormHidden));
+        } else if question.per == Per::Once {
+            if let Some(value) = self.value(question, 0) {
+                draft.set_to(Icon::Check, vec![value]);
+            }
+            for note in self.notes(question) {
+                draft.hint(self.l10n.lines(note));
+            }
+        }
+    }
+
+    /// Adds a row for each answered question that is needed during a call.
+    pub(crate) fn call_rows<E>(&self, page: &mut Page<E>) {
+        for question in self.all().filter(|question| question.call && !is_hidden(question)) {
+            if self.value(question, 0).is_some() {
+                self.row(page, question, Icon::Hand);
+            }
+        }
+    }
+
+    /// What to know of the options that are chosen, of every question that may be seen.
+    pub(crate) fn all_notes(&self) -> impl Iterator<Item = Text> {
+        self.all()
+            .filter(|question| !is_hidden(question))
+            .flat_map(|question| self.notes(question).collect::<Vec<_>>())
+    }
+
+    /// What to know of the options that are chosen.
+    fn notes(&self, question: &'static Question) -> impl Iterator<Item = Text> {
+        self.chosen(question, 0).filter_map(|option| option.note)
+    }
+
+    /// Options that are chosen and count.
+    fn chosen(
+        &self,
+        question: &'static Question,
+        subject: u32,
+    ) -> impl Iterator<Item = &'static Choice> + use<> {
+        let counts = match question.kind {
+            Kind::Choice | Kind::Multi | Kind::YesNo => self.counts(question, subject),
+            _ => 0,
+        };
+        question.options.into_iter().filter(move |option| counts >> option.number.min(63) & 1 == 1)
+    }
+
+    fn counts(&self, question: &Question, subject: u32) -> u64 {
+        let answers = self.plan.answers(self.of);
+        answers.map_or(0, |answers| answers.counts(self.of.questions(), question, subject))
+    }
+
+    fn answer(&self, question: &Question, subject: u32) -> Option<&Answer> {
+        self.plan.answers(self.of)?.answer(question, subject)
+    }
+
+    /// What is answered, in one line of the first language.
+    fn value(&self, question: &'static Question, subject: u32) -> Option<LocalizedText> {
+        let l10n = self.l10n;
+        match self.answer(question, subject)? {
+            Answer::Choice(_) | Answer::Multi(_) => {
+                joined(self.chosen(question, subject).map(|option| l10n.text(option.label)))
+            }
+            Answer::Text(text) => Some(own(text.as_str(), l10n.first())),
+            Answer::People(people) => joined(people.iter().filter_map(|id| self.person(*id))),
+            Answer::Places(places) => {
+                joined(places.all().iter().filter_map(|place| self.kind(question, place)))
+            }
+            Answer::Times(_) => (self.counts(question, subject) != 0).then(|| l10n.text(Id::FormTimesSome)),
+            Answer::Moment(moment) => {
+                let date = l10n.date(moment.day);
+                let time = self.clock(moment.minute);
+                joined([date, time].into_iter())
+            }
+            Answer::Read(()) => Some(l10n.text(Id::FormRead)),
+        }
+    }
+
+    /// Everything that is answered and shown only while it is held, a line each.
+    pub(crate) fn hidden(&self) -> Vec<Vec<LocalizedText>> {
+        let hidden = self.all().filter(|question| is_hidden(question) && question.per == Per::Once);
+        hidden.flat_map(|question| self.answer_lines(question, 0)).collect()
+    }
+
+    /// An answer in whole, a line for each part of it.
+    fn answer_lines(&self, question: &'static Question, subject: u32) -> Vec<Vec<LocalizedText>> {
+        match self.answer(question, subject) {
+            Some(Answer::Choice(_) | Answer::Multi(_)) => {
+                self.chosen(question, subject).map(|option| self.l10n.lines(option.label)).collect()
+            }
+            Some(_) => self.value(question, subject).into_iter().map(|line| vec![line]).collect(),
+            None => Vec::new(),
+        }
+    }
+
+    fn person(&self, id: u32) -> Option<LocalizedText> {
+        self.plan.contacts.find(id).map(|contact| own(contact.alias.as_str(), self.l10n.first()))
+    }
+
+    /// A place by its kind, which gives less away than its name.
+    fn kind(&self, question: &'static Question, place: &Place) -> Option<LocalizedText> {
+        question.options.find(place.kind.into()).map(|option| self.l10n.text(option.label))
+    }
+
+    /// A time of the day on the clock.
+    fn clock(&self, minute: u16) -> LocalizedText {
+        let language = self.l10n.first();
+        let clock = digits(language, &format!("{:02}:{:02}", minute / 60, minute % 60));
+        crate::page::left_to_right(clock.clone(), clock, language)
+    }
+
+    /// What a question is asked once for: the subject, and its name.
+    fn subjects(&self, question: &Question) -> Vec<(u32, Vec<LocalizedText>)> {
+        let household = &self.plan.household;
+        let children = household.owners().filter_map(|owner| match owner {
+            Owner::Child(id) => {
+                let place = i64::try_from(household.place(owner)).unwrap_or(0);
+                Some((id, self.l10n.lines_with(Id::BagChild, &[("number", Arg::Number(place))])))
+            }
+            Owner::Me | Owner::Pet(_) => None,
+        });
+        match question.per {
+            Per::Once => Vec::new(),
+            Per::Child => children.collect(),
+            Per::SelfAndChild => {
+                std::iter::once((0, self.l10n.lines(Id::BagForMe))).chain(children).collect()
+            }
+            Per::Chosen(number) => {
+                let Some(of) = self.of.questions().find(number) else { return Vec::new() };
+                match self.answer(of, 0) {
+                    Some(Answer::People(people)) => {
+                        people.iter().filter_map(|id| Some((*id, vec![self.person(*id)?]))).collect()
+                    }
+                    Some(Answer::Places(places)) => places
+                        .all()
+                        .iter()
+                        .filter_map(|place| Some((place.id, vec![self.kind(of, place)?])))
+                        .collect(),
+                    _ => self
+                        .chosen(of, 0)
+                        .map(|option| (option.number.into(), self.l10n.lines(option.label)))
+                        .collect(),
+                }
+            }
+        }
+    }
+}
+
+/// Several texts in one line.
+fn joined(mut texts: impl Iterator<Item = LocalizedText>) -> Option<LocalizedText> {
+    let first = texts.next()?;
+    Some(texts.fold(first, |mut line, next| {
+        for (text, more) in [(&mut line.text, next.text), (&mut line.spoken, next.spoken)] {
+            text.push_str(" · ");
+            text.push_str(&more);
+        }
+        line
+    }))
+}
+
+/// One question and the pages below it.
+struct View<'a> {
+    form: Form<'a>,
+    cx: &'a ViewContext<'a, &'a Plan>,
+    asked: Asked,
+    question: &'static Question,
+}
+
+impl View<'_> {
+    /// The question, and whom it is asked for.
+    fn heading(&self, page: &mut Page<Event>) {
+        heading(page, self.form.l10n, self.question.label);
+        if self.question.per != Per::Once
+            && let Some((_, name)) = self
+                .form
+                .subjects(self.question)
+                .into_iter()
+                .find(|(subject, _)| *subject == self.asked.subject)
+        {
+            page.heading(name);
+        }
+    }
+
+    fn subjects(&self, page: &mut Page<Event>) {
+        let l10n = self.form.l10n;
+        heading(page, l10n, self.question.label);
+        let subjects = self.form.subjects(self.question);
+        if subjects.is_empty() {
+            page.text(l10n, Id::FormSubjectsNone);
+        }
+        for (subject, name) in subjects {
+            let row = page.link(Icon::Next, name, Route::Question(self.asked.of_subject(subject)));
+            if is_hidden(self.question) {
+                row.hint(l10n.lines(Id::FormHidden));
+            } else if let Some(value) = self.form.value(self.question, subject) {
+                row.set_to(Icon::Check, vec![value]);
+            }
+        }
+        self.next(page);
+    }
+
+    fn question(&self, page: &mut Page<Event>) {
+        self.heading(page);
+        match self.question.kind {
+            Kind::Choice | Kind::Multi | Kind::YesNo => self.options(page),
+            Kind::Text(most) => self.text(page, most),
+            Kind::People => self.people(page),
+            Kind::Places => self.places(page),
+            Kind::Times => self.days(page),
+            Kind::DateTime => self.moment(page),
+            Kind::Ack => {
+                let read = self.answer().is_some();
+                let label = self.form.l10n.lines(Id::FormRead);
+                page.offer(Block::Choice, label, Event::Read(self.asked)).chosen(read && self.is_open());
+            }
+        }
+        if is_hidden(self.question) {
+            self.reveal(page);
+        } else if self.question.per == Per::Once {
+            for note in self.form.notes(self.question) {
+                page.paragraph(self.form.l10n.lines(note)).icon(Icon::Look);
+            }
+        }
+        self.next(page);
+    }
+
+    fn answer(&self) -> Option<&Answer> {
+        self.form.answer(self.question, self.asked.subject)
+    }
+
+    /// Whether the answer may be seen now.
+    fn is_open(&self) -> bool {
+        let now = self.cx.now.monotonic;
+        !is_hidden(self.question) || self.cx.page.is_shown(Event::Reveal(self.asked), now)
+    }
+
+    fn options(&self, page: &mut Page<Event>) {
+        let (form, l10n) = (&self.form, self.form.l10n);
+        let answers = form.plan.answers(form.of);
+        let chosen = answers.map_or(0, |answers| answers.chosen(self.question, self.asked.subject));
+        let counts = form.counts(self.question, self.asked.subject);
+        let offered =
+            self.question.options.iter().filter(|option| is_shown(&option.shown, form.of, form.plan));
+        for option in offered {
+            let number = u8::try_from(option.number).unwrap_or(0);
+            let bit = 1u64 << number.min(63);
+            let choice =
+                page.offer(Block::Choice, l10n.lines(option.label), Event::Choose(self.asked, number));
+            if self.is_open() {
+                choice.chosen(counts & bit != 0);
+                if chosen & bit & !counts != 0 {
+                    choice.hint(l10n.lines(Id::FormNever));
+                }
+            }
+        }
+    }
+
+    /// The row that shows what is hidden, and the button that takes it away. Both are always there, answered or not.
+    fn reveal(&self, page: &mut Page<Event>) {
+        let l10n = self.form.l10n;
+        let way = Way::of(self.form.plan.prefs.touch_shows);
+        let row = reveal::row(page, l10n, Id::FormShow, Event::Reveal(self.asked), way);
+        if self.is_open() {
+            let lines = self.form.answer_lines(self.question, self.asked.subject);
+            if lines.is_empty() {
+                row.hint(l10n.lines(Id::FormNothing));
+            }
+            for line in lines {
+                row.hint(line);
+            }
+        }
+        page.button(Icon::Remove, l10n.lines(Id::FormClear), Event::Clear(self.asked));
+    }
+
+    /// On to the next question of a section.
+    fn next(&self, page: &mut Page<Event>) {
+        if matches!(self.asked.of, Of::Section(_)) {
+            page.button(Icon::Next, self.form.l10n.lines(Id::CommonNext), Event::Next(self.asked)).main();
+        }
+    }
+
+    fn text(&self, page: &mut Page<Event>, most: u8) {
+        let l10n = self.form.l10n;
+        let kept = match self.answer() {
+            Some(Answer::Text(text)) if self.is_open() => text.as_str(),
+            _ => "",
+        };
+        let shown = self.cx.page.written(Event::Text).unwrap_or(kept);
+        let field = page.field(l10n.lines(self.question.label), Event::Text, shown, most.into());
+        caution::mark(field, shown, Use::Text, l10n);
+        page.button(Icon::Check, l10n.lines(Id::CommonKeep), Event::KeepText(self.asked));
+    }
+
+    fn people(&self, page: &mut Page<Event>) {
+        let l10n = self.form.l10n;
+        let chosen: &[u32] = match self.answer() {
+            Some(Answer::People(people)) => people,
+            _ => &[],
+        };
+        let contacts = &self.form.plan.contacts;
+        for contact in contacts.all() {
+            let name = vec![own(contact.alias.as_str(), l10n.first())];
+            page.offer(Block::Choice, name, Event::Person(self.asked, contact.id))
+                .chosen(self.is_open() && chosen.contains(&contact.id));
+        }
+        note(page, l10n, contacts.is_unreadable(), Name::Contacts);
+        if contacts.all().is_empty() && !contacts.is_unreadable() {
+            page.text(l10n, Id::FormPeopleNone);
+        }
+        page.link(Icon::Person, l10n.lines(Id::ContactsAddPerson), contacts::Route::AddPerson);
+        page.link(Icon::Phone, l10n.lines(Id::ContactsAdd), contacts::Route::Add(None));
+    }
+
+    fn places(&self, page: &mut Page<Event>) {
+        let l10n = self.form.l10n;
+        if let Some(Answer::Places(places)) = self.answer()
+            && self.is_open()
+        {
+            for place in places.all() {
+                let label = self.form.kind(self.question, place).into_iter().collect();
+                let row = page.link(Icon::Place, label, Route::Place(self.asked, Some(place.id)));
+                if let Some(name) = &place.name {
+                    row.hint(vec![own(name.as_str(), l10n.first())]);
+                }
+            }
+        }
+        page.link_button(Icon::Add, l10n.lines(Id::FormPlaceAdd), Route::Place(self.asked, None));
+    }
+
+    /// A place: its kind, and for one that is there a name.
+    fn place(&self, page: &mut Page<Event>, id: Option<u32>) {
+        let l10n = self.form.l10n;
+        let place = match self.answer() {
+            Some(Answer::Places(places)) => id.and_then(|id| Places::find(places, id)),
+            _ => None,
+        };
+        page.title(l10n, if id.is_some() { Id::FormPlace } else { Id::FormPlaceAdd });
+        for option in self.question.options {
+            let number = u8::try_from(option.number).unwrap_or(0);
+            page.offer(Block::Choice, l10n.lines(option.label), Event::PlaceKind(self.asked, id, number))
+                .chosen(place.is_some_and(|place| place.kind == number));
+        }
+        if let Some(place) = place {
+            let kept = place.name.as_ref().map(|name| name.as_str()).unwrap_or_default();
+            let shown = self.cx.page.written(Event::PlaceName).unwrap_or(kept);
+            let field = page.field(l10n.lines(Id::FormPlaceName), Event::PlaceName, shown, NAME);
+            caution::mark(field, shown, Use::Text, l10n);
+            page.button(
+                Icon::Remove,
+                l10n.lines(Id::FormPlaceRemove),
+                Event::RemovePlace(self.asked, place.id),
+            );
+            page.button(Icon::Check, l10n.lines(Id::CommonKeep), Event::KeepPlace(self.asked, place.id))
+                .main();
+        }
+    }
+
+    fn days(&self, page: &mut Page<Event>) {
+        let l10n = self.form.l10n;
+        for (days, label) in Days::offered() {
+            let row = page.link(Icon::Clock, l10n.lines(label), Route::Times(self.asked, days));
+            let chosen = self.form.counts(self.question, self.asked.subject) & days.whole();
+            if chosen != 0 && self.is_open() {
+                let whole = chosen == days.whole();
+                let label = if whole { Id::FormTimesAll } else { Id::FormTimesSome };
+                row.set_to(Icon::Check, l10n.lines(label));
+            }
+        }
+    }
+
+    fn times(&self, page: &mut Page<Event>, days: Days) {
+        let (form, l10n) = (&self.form, self.form.l10n);
+        page.heading(l10n.lines(self.question.label));
+        if let Some((_, label)) = Days::offered().into_iter().find(|(offered, _)| *offered == days) {
+            page.text(l10n, label);
+        }
+        let answers = form.plan.answers(form.of);
+        let chosen = answers.map_or(0, |answers| answers.chosen(self.question, self.asked.subject));
+        let counts = form.counts(self.question, self.asked.subject);
+        for (part, label) in PARTS.into_iter().enumerate() {
+            let times = days.part(part);
+            let choice =
+                page.offer(Block::Choice, l10n.lines(label), Event::ChooseTimes(self.asked, days, part));
+            if self.is_open() {
+                choice.chosen(counts & times == times);
+                if chosen & !counts & times != 0 {
+                    choice.hint(l10n.lines(Id::FormNever));
+                }
+            }
+        }
+    }
+
+    fn moment(&self, page: &mut Page<Event>) {
+        let l10n = self.form.l10n;
+        if !is_hidden(self.question)
+            && let Some(value) = self.form.value(self.question, self.asked.subject)
+        {
+            page.paragraph(vec![value]).icon(Icon::Clock);
+            page.button(Icon::Remove, l10n.lines(Id::FormClear), Event::Clear(self.asked));
+        }
+        page.link(Icon::Clock, l10n.lines(Id::FormDayChoose), Route::Week(self.asked, 0));
+    }
+
+    fn week(&self, page: &mut Page<Event>, weeks: u8) {
+        let l10n = self.form.l10n;
+        page.title(l10n, Id::FormDayChoose);
+        let first = self.cx.now.day().saturating_add(i32::from(weeks) * 7);
+        for day in first..first.saturating_add(7) {
+            page.link(Icon::Clock, l10n.lines(weekday(day)), Route::Hours(self.asked, day))
+                .hint(vec![l10n.date(day)]);
+        }
+        if weeks < WEEKS {
+            page.link_button(Icon::Next, l10n.lines(Id::FormDayLater), Route::Week(self.asked, weeks + 1));
+        }
+    }
+
+    fn hours(&self, page: &mut Page<Event>, day: i32) {
+        let l10n = self.form.l10n;
+        page.title(l10n, Id::FormTimeChoose);
+        page.paragraph(vec![l10n.date(day)]);
+        for quarter in 0..24 * 60 / QUARTER {
+            let minute = quarter * QUARTER;
+            let clock = vec![self.form.clock(minute)];
+            page.offer(Block::Choice, clock, Event::Moment(self.asked, day, minute));
+        }
+    }
+}

@@ -1,0 +1,263 @@
+//! Stored data: CBOR maps with numeric keys that are never reused. One table per type, written with [`record!`], makes its
+//! reading and its writing. What this version does not know is kept as it was and written back, so that an older app loses
+//! nothing of a newer one's.
+
+mod value;
+
+#[cfg(test)]
+pub(crate) mod sample;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use ciborium::Value;
+
+use crate::error::Error;
+
+pub(crate) use value::{Kept, Raw};
+
+/// Type with a stored form.
+pub(crate) trait Stored: Sized {
+    /// Reads a stored value; there is none where an older version wrote the map.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] for anything that [`Stored::write`] would not have written.
+    fn read(value: Option<Value>) -> Result<Self, Error>;
+
+    /// Value to store; none where it would say nothing.
+    fn write(&self) -> Option<Value>;
+}
+
+/// Map of stored values by their keys.
+#[derive(Clone, Default)]
+pub(crate) struct Record(BTreeMap<u64, Value>);
+
+/// Compares as written: a number that is none (NaN) is not equal to itself, and what a newer version keeps may hold one.
+/// What is compared to find out whether it changed must not look changed for ever.
+impl PartialEq for Record {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0 || self.to_bytes() == other.to_bytes()
+    }
+}
+
+impl Record {
+    /// Takes the value under a key out, and reads it.
+    pub(crate) fn take<T: Stored>(&mut self, key: u64) -> Result<T, Error> {
+        T::read(self.0.remove(&key))
+    }
+
+    /// Puts a value under a key.
+    pub(crate) fn put<T: Stored>(&mut self, key: u64, value: &T) {
+        if let Some(value) = value.write() {
+            self.0.insert(key, value);
+        }
+    }
+
+    /// Reads a map; anything else is [`Error::Damaged`].
+    pub(crate) fn from_bytes(bytes: &[u8]) -> Result<Self, Error> {
+        Self::read(Some(ciborium::from_reader(bytes).map_err(|_| Error::Damaged)?))
+    }
+
+    /// Writes the map.
+    pub(crate) fn to_bytes(&self) -> Result<Vec<u8>, Error> {
+        let mut bytes = Vec::new();
+        ciborium::into_writer(&self.clone().into_value(), &mut bytes).map_err(|_| Error::Damaged)?;
+        Ok(bytes)
+    }
+
+    /// The map that a value is stored as.
+    pub(crate) fn of<T: Stored>(value: &T) -> Result<Self, Error> {
+        Self::read(value.write())
+    }
+
+    /// Reads the map as a value.
+    pub(crate) fn read_as<T: Stored>(self) -> Result<T, Error> {
+        T::read(Some(self.into_value()))
+    }
+
+    fn into_value(self) -> Value {
+        Value::Map(self.0.into_iter().map(|(key, value)| (Value::from(key), value)).collect())
+    }
+}
+
+impl Stored for Record {
+    fn read(value: Option<Value>) -> Result<Self, Error> {
+        let Value::Map(pairs) = value.ok_or(Error::Damaged)? else { return Err(Error::Damaged) };
+        let mut fields = BTreeMap::new();
+        for (key, value) in pairs {
+            let key = key.as_integer().and_then(|key| u64::try_from(key).ok()).ok_or(Error::Damaged)?;
+            if fields.insert(key, value).is_some() {
+                return Err(Error::Damaged);
+            }
+        }
+        Ok(Self(fields))
+    }
+
+    fn write(&self) -> Option<Value> {
+        Some(self.clone().into_value())
+    }
+}
+
+/// Defines a struct by its stored fields, each with its permanent key: `1 => name: Type`. Two fields with one key do not
+/// compile (E0081). `with { field: Type }` adds fields that are not stored and begin empty; `if check` is a method that
+/// says whether the fields go together.
+macro_rules! record {
+    (
+        $(#[$meta:meta])*
+        $vis:vis struct $name:ident {
+            $($(#[$field_meta:meta])* $key:literal => $field_vis:vis $field:ident: $type:ty),* $(,)?
+        }
+        $(with { $($(#[$other_meta:meta])* $other_vis:vis $other:ident: $other_type:ty),* $(,)? })?
+        $(if $check:expr)?
+    ) => {
+        $(#[$meta])*
+        $vis struct $name {
+            $($(#[$field_meta])* $field_vis $field: $type,)*
+            $($($(#[$other_meta])* $other_vis $other: $other_type,)*)?
+            /// What this version does not know.
+            rest: $crate::record::Record,
+        }
+
+        const _: () = {
+            #[allow(non_camel_case_types, dead_code, reason = "one key for two fields is one number for two variants")]
+            #[repr(u64)]
+            enum Key {
+                $($field = $key),*
+            }
+        };
+
+        impl $crate::record::Stored for $name {
+            fn read(value: Option<ciborium::Value>) -> Result<Self, $crate::error::Error> {
+                let mut rest = $crate::record::Record::read(value)?;
+                let read = Self {
+                    $($field: rest.take($key)?,)*
+                    $($($other: <$other_type>::default(),)*)?
+                    rest,
+                };
+                $(
+                    let check: fn(&Self) -> bool = $check;
+                    if !check(&read) {
+                        return Err($crate::error::Error::Damaged);
+                    }
+                )?
+                Ok(read)
+            }
+
+            fn write(&self) -> Option<ciborium::Value> {
+                let mut fields = self.rest.clone();
+                $(fields.put($key, &self.$field);)*
+                fields.write()
+            }
+        }
+
+        #[cfg(test)]
+        impl $crate::record::sample::Sample for $name {
+            fn sample(rng: &mut $crate::record::sample::Rng) -> Self {
+                Self {
+                    $($field: $crate::record::sample::Sample::sample(rng),)*
+                    $($($other: <$other_type>::default(),)*)?
+                    rest: $crate::record::sample::unknown(rng),
+                }
+            }
+        }
+    };
+}
+pub(crate) use record;
+
+/// Defines an enum of plain variants by their permanent numbers, under which they are stored.
+macro_rules! numbered {
+    (
+        $(#[$meta:meta])*
+        $vis:vis enum $name:ident { $($(#[$variant_meta:meta])* $number:literal => $variant:ident),* $(,)? }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[repr(u8)]
+        $vis enum $name {
+            $($(#[$variant_meta])* $variant = $number),*
+        }
+
+        impl $name {
+            pub(crate) const ALL: [Self; [$($number),*].len()] = [$(Self::$variant),*];
+        }
+
+        impl $crate::record::Stored for $name {
+            fn read(value: Option<ciborium::Value>) -> Result<Self, $crate::error::Error> {
+                match u8::read(value)? {
+                    $($number => Ok(Self::$variant),)*
+                    _ => Err($crate::error::Error::Damaged),
+                }
+            }
+
+            fn write(&self) -> Option<ciborium::Value> {
+                (*self as u8).write()
+            }
+        }
+
+        #[cfg(test)]
+        impl $crate::record::sample::Sample for $name {
+            fn sample(rng: &mut $crate::record::sample::Rng) -> Self {
+                Self::ALL[rng.below(Self::ALL.len())]
+            }
+        }
+    };
+}
+pub(crate) use numbered;
+
+/// Defines an enum whose variants each hold one value, stored as the pair of the variant's permanent number and the value.
+macro_rules! variants {
+    (
+        $(#[$meta:meta])*
+        $vis:vis enum $name:ident { $($(#[$variant_meta:meta])* $number:literal => $variant:ident($type:ty)),* $(,)? }
+    ) => {
+        $(#[$meta])*
+        $vis enum $name {
+            $($(#[$variant_meta])* $variant($type)),*
+        }
+
+        const _: () = {
+            #[allow(dead_code, reason = "one number for two variants does not compile")]
+            #[repr(u8)]
+            enum Number {
+                $($variant = $number),*
+            }
+        };
+
+        impl $crate::record::Stored for $name {
+            fn read(value: Option<ciborium::Value>) -> Result<Self, $crate::error::Error> {
+                let (number, value) = $crate::record::pair(value)?;
+                match u8::read(Some(number))? {
+                    $($number => Ok(Self::$variant(<$type>::read(Some(value))?)),)*
+                    _ => Err($crate::error::Error::Damaged),
+                }
+            }
+
+            fn write(&self) -> Option<ciborium::Value> {
+                let (number, value): (u8, _) = match self {
+                    $(Self::$variant(value) => ($number, value.write()),)*
+                };
+                // A value that says nothing is written all the same, as the empty list that it is.
+                let value = value.unwrap_or(ciborium::Value::Array(Vec::new()));
+                Some(ciborium::Value::Array(vec![number.write()?, value]))
+            }
+        }
+
+        #[cfg(test)]
+        impl $crate::record::sample::Sample for $name {
+            fn sample(rng: &mut $crate::record::sample::Rng) -> Self {
+                let make: &[fn(&mut $crate::record::sample::Rng) -> Self] =
+                    &[$(|rng| Self::$variant($crate::record::sample::Sample::sample(rng))),*];
+                make[rng.below(make.len())](rng)
+            }
+        }
+    };
+}
+pub(crate) use variants;
+
+/// The two values of a pair.
+pub(crate) fn pair(value: Option<Value>) -> Result<(Value, Value), Error> {
+    let Some(Value::Array(values)) = value else { return Err(Error::Damaged) };
+    let [first, second] = <[Value; 2]>::try_from(values).map_err(|_| Error::Damaged)?;
+    Ok((first, second))
+}

@@ -1,0 +1,49 @@
+//! What is shown only while it is held; for whoever cannot hold, it shows at a touch and hides at the next, or by itself.
+
+use crate::{
+    host::Now,
+    page::{Draft, Page},
+    page_state::PageState,
+    screen::Icon,
+    text::{Id, Localizer},
+};
+
+/// Milliseconds for which a touch shows it.
+const SHOWN: u64 = 20_000;
+
+/// How somebody shows what is hidden.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Way {
+    Hold,
+    /// A setting, for whoever cannot hold.
+    Touch,
+}
+
+impl Way {
+    pub(crate) fn of(touch_shows: bool) -> Self {
+        if touch_shows { Self::Touch } else { Self::Hold }
+    }
+}
+
+/// Adds the row that shows it, with how that is done below.
+pub(crate) fn row<'p, E>(
+    page: &'p mut Page<E>,
+    l10n: &Localizer,
+    label: Id,
+    event: E,
+    way: Way,
+) -> &'p mut Draft {
+    let draft = page.row(Icon::Look, l10n.lines(label), event);
+    match way {
+        Way::Hold => draft.hold = Some(0),
+        Way::Touch => drop(draft.hint(l10n.lines(Id::FormTouchShows))),
+    }
+    draft
+}
+
+/// A touch on the row.
+pub(crate) fn touch(page: &mut PageState, event: impl Into<crate::features::Event>, way: Way, now: Now) {
+    if way == Way::Touch {
+        page.show(event, now.monotonic, SHOWN);
+    }
+}

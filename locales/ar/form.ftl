@@ -1,0 +1,42 @@
+form-show = إظهار الإجابة
+form-clear = حذف الإجابة
+form-read = قرأت هذا
+form-day-choose = اختيار يوم
+form-day-later = أيام لاحقة
+form-time-choose = اختيار وقت
+form-place = مكان
+form-place-add = إضافة مكان
+form-place-remove = حذف المكان
+form-place-name = اسم قصير لمن يريد
+form-touch = إظهار الإجابات بلمسة
+form-times-all = طوال اليوم
+form-times-some = أوقات معينة
+
+form-hidden = الإجابة مخفية. يمكنك إظهارها في صفحة السؤال نفسها.
+form-nothing = لا توجد إجابة.
+form-saved = تم حفظ الإجابة.
+form-cleared = تم حذف الإجابة.
+form-touch-shows = لإظهارها يمكنك اللمس مرة. لمسة أخرى تخفيها.
+form-touch-text = هذا الخيار مفيد عندما يصعب إبقاء الإصبع ثابتًا.
+form-people-none = لم تُحفظ أي أشخاص بعد. يمكنك إضافة شخص هنا.
+form-subjects-none = من الأفضل الإجابة أولًا عن السؤال السابق.
+form-never = هذا لا يُحسب: اخترت أنه ممنوع دائمًا.
+
+## Days and parts of the day
+
+form-days-week = من الاثنين إلى الجمعة
+form-days-weekend = السبت والأحد
+form-days-monday = الاثنين
+form-days-tuesday = الثلاثاء
+form-days-wednesday = الأربعاء
+form-days-thursday = الخميس
+form-days-friday = الجمعة
+form-days-saturday = السبت
+form-days-sunday = الأحد
+form-part-early = الصباح الباكر
+form-part-forenoon = قبل الظهر
+form-part-midday = وقت الظهر
+form-part-afternoon = بعد الظهر
+form-part-evening = المساء
+form-part-late = آخر المساء
+form-part-night = الليل

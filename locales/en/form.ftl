@@ -1,0 +1,42 @@
+form-show = Show the answer
+form-clear = Delete the answer
+form-read = I have read this
+form-day-choose = Choose a day
+form-day-later = Later days
+form-time-choose = Choose a time
+form-place = Place
+form-place-add = Add a place
+form-place-remove = Delete the place
+form-place-name = Short name, if you like
+form-touch = Show answers with a touch
+form-times-all = The whole day
+form-times-some = Some times
+
+form-hidden = The answer is hidden. You can show it on the question's own page.
+form-nothing = There is no answer.
+form-saved = The answer is saved.
+form-cleared = The answer is deleted.
+form-touch-shows = Touch to show. Touch once more to hide.
+form-touch-text = Choose this if it is hard to hold your finger still.
+form-people-none = You have not saved any person yet. Add a person here.
+form-subjects-none = Answer the question before this one first.
+form-never = Does not count: you have chosen never.
+
+## Days and parts of the day
+
+form-days-week = Weekdays
+form-days-weekend = Weekend
+form-days-monday = Monday
+form-days-tuesday = Tuesday
+form-days-wednesday = Wednesday
+form-days-thursday = Thursday
+form-days-friday = Friday
+form-days-saturday = Saturday
+form-days-sunday = Sunday
+form-part-early = Early morning
+form-part-forenoon = Forenoon
+form-part-midday = Midday
+form-part-afternoon = Afternoon
+form-part-evening = Evening
+form-part-late = Late evening
+form-part-night = Night

@@ -1,0 +1,45 @@
+## max 32
+form-show = Visa svaret
+form-clear = Ta bort svaret
+form-read = Jag har läst det här
+form-day-choose = Välj en dag
+form-day-later = Senare dagar
+form-time-choose = Välj en tid
+form-place = Ställe
+form-place-add = Lägg till ett ställe
+form-place-remove = Ta bort stället
+form-place-name = Kort namn, om du vill
+form-touch = Visa svar med ett tryck
+form-times-all = Hela dagen
+form-times-some = Vissa tider
+
+## max 90
+form-hidden = Svaret är dolt. Du kan visa det på frågans egen sida.
+form-nothing = Det finns inget svar.
+form-saved = Svaret är sparat.
+form-cleared = Svaret är borttaget.
+form-touch-shows = Tryck för att visa. Tryck en gång till för att dölja.
+form-touch-text = Välj det här om det är svårt att hålla fingret stilla.
+form-people-none = Du har inte sparat någon person än. Lägg till en person här.
+form-subjects-none = Svara på frågan före den här först.
+form-never = Räknas inte: du har valt aldrig.
+
+## max 28
+## Days and parts of the day
+
+form-days-week = Vardagar
+form-days-weekend = Helg
+form-days-monday = Måndag
+form-days-tuesday = Tisdag
+form-days-wednesday = Onsdag
+form-days-thursday = Torsdag
+form-days-friday = Fredag
+form-days-saturday = Lördag
+form-days-sunday = Söndag
+form-part-early = Tidig morgon
+form-part-forenoon = Förmiddag
+form-part-midday = Mitt på dagen
+form-part-afternoon = Eftermiddag
+form-part-evening = Kväll
+form-part-late = Sen kväll
+form-part-night = Natt

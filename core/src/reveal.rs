@@ -25,18 +25,24 @@ impl Way {
     }
 }
 
-/// Adds the row that shows it, with how that is done below.
+/// Adds the row that shows it. While it is closed, how to open it stands below.
 pub(crate) fn row<'p, E>(
     page: &'p mut Page<E>,
     l10n: &Localizer,
     label: Id,
     event: E,
     way: Way,
+    open: bool,
 ) -> &'p mut Draft {
     let draft = page.row(Icon::Look, l10n.lines(label), event);
-    match way {
-        Way::Hold => draft.hold = Some(0),
-        Way::Touch => drop(draft.hint(l10n.lines(Id::FormTouchShows))),
+    if way == Way::Hold {
+        draft.hold = Some(0);
+    }
+    if !open {
+        draft.hint(l10n.lines(match way {
+            Way::Hold => Id::FormHold,
+            Way::Touch => Id::FormTouchShows,
+        }));
     }
     draft
 }

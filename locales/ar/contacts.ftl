@@ -32,7 +32,6 @@ contacts-emergency-text = المكالمة مجانية. من المهم قول 
 contacts-alias-text = من الأفضل اختيار اسم لا يثير تساؤلات أحد وليس في الهاتف.
 contacts-person-text = جار أو شخص آخر لا حاجة إلى الاتصال به هاتفيًا.
 contacts-person-think = من الأفضل قول أقل ما يمكن. لا بأس إن لم يكن لديك أحد.
-contacts-hold = للرؤية: الضغط المطوّل.
 contacts-hidden = يظهر هذا فقط أثناء الضغط المطوّل على «من وراء هذا الاسم».
 contacts-undecided = هذا لا يشبه رقم هاتف. يرجى التحقق منه.
 contacts-twice = هذا الرقم موجود عندك تحت { $name }.

@@ -32,7 +32,6 @@ contacts-emergency-text = It is free. Say where you are. Do not hang up.
 contacts-alias-text = Choose a name that nobody wonders about and the phone does not have.
 contacts-person-text = A neighbour, or somebody else whom you do not call.
 contacts-person-think = Tell as little as possible. It is all right to have nobody.
-contacts-hold = Press and hold to see.
 contacts-hidden = Seen only while you hold "Who it is".
 contacts-undecided = It does not look like a telephone number. Check it.
 contacts-twice = You have this number already under { $name }.

@@ -16,6 +16,7 @@ form-hidden = The answer is hidden. You can show it on the question's own page.
 form-nothing = There is no answer.
 form-saved = The answer is saved.
 form-cleared = The answer is deleted.
+form-hold = Press and hold to see.
 form-touch-shows = Touch to show. Touch once more to hide.
 form-touch-text = Choose this if it is hard to hold your finger still.
 form-people-none = You have not saved any person yet. Add a person here.

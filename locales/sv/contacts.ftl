@@ -34,7 +34,6 @@ contacts-emergency-text = Det är gratis. Säg var du är. Lägg inte på.
 contacts-alias-text = Välj ett namn som ingen undrar över, och som telefonen inte har.
 contacts-person-text = En granne eller någon annan som du inte ringer till.
 contacts-person-think = Berätta så lite som möjligt. Det är okej att inte ha någon.
-contacts-hold = Håll intryckt för att se.
 contacts-hidden = Syns bara när du håller på "Vem det är".
 contacts-undecided = Numret ser inte ut som ett telefonnummer. Kontrollera det.
 contacts-twice = Du har redan numret under { $name }.

@@ -18,6 +18,7 @@ form-hidden = Svaret är dolt. Du kan visa det på frågans egen sida.
 form-nothing = Det finns inget svar.
 form-saved = Svaret är sparat.
 form-cleared = Svaret är borttaget.
+form-hold = Håll intryckt för att se.
 form-touch-shows = Tryck för att visa. Tryck en gång till för att dölja.
 form-touch-text = Välj det här om det är svårt att hålla fingret stilla.
 form-people-none = Du har inte sparat någon person än. Lägg till en person här.

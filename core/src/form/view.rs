@@ -393,7 +393,7 @@ impl View<'_> {
     fn reveal(&self, page: &mut Page<Event>) {
         let l10n = self.form.l10n;
         let way = Way::of(self.form.plan.prefs.touch_shows);
-        let row = reveal::row(page, l10n, Id::FormShow, Event::Reveal(self.asked), way);
+        let row = reveal::row(page, l10n, Id::FormShow, Event::Reveal(self.asked), way, self.is_open());
         if self.is_open() {
             let lines = self.form.answer_lines(self.question, self.asked.subject);
             if lines.is_empty() {

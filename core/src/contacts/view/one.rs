@@ -58,13 +58,11 @@ impl View<'_> {
         }
         let (event, way) = (Event::Reveal(id), Way::of(self.plan.prefs.touch_shows));
         let open = self.page.is_shown(event, self.now.monotonic);
-        let hidden = reveal::row(page, l10n, Id::ContactsReal, event, way);
+        let hidden = reveal::row(page, l10n, Id::ContactsReal, event, way, open);
         if open {
             for words in self.hidden(contact) {
                 hidden.hint(words);
             }
-        } else if way == Way::Hold {
-            hidden.hint(l10n.lines(Id::ContactsHold));
         }
         if contact.number.is_some() {
             let learn = page.row(Icon::Book, l10n.lines(Id::ContactsLearn), Event::Learn(id));

@@ -36,7 +36,7 @@ fn whatever_is_typed_into_a_field_is_shown_safely_or_refused_with_a_sentence() {
                 assert!(driver.sees(notice), "{notice} for {:.20?}", typed);
                 driver.back();
             }
-            None => assert!(driver.sees("Egna saker")),
+            None => assert!(driver.sees("Saker jag har lagt till")),
         }
         let steering = |c: char| c.is_control() && c != '\n' || ('\u{202a}'..='\u{202e}').contains(&c);
         assert!(!text_of(&driver.screen()).chars().any(steering));
@@ -136,7 +136,7 @@ fn with_number(phone: &TestPhone, number: &str) -> Driver {
 fn filling_the_dialler_leaves_a_calculator() {
     let phone = TestPhone::new("sv-SE");
     let mut driver = with_number(&phone, "0701740605");
-    driver.touch("Lägg in i telefonen");
+    driver.touch("Ring med telefonen");
     assert_eq!(phone.host.dialled().as_deref(), Some("+46701740605"));
     assert!(!driver.is_inside() && driver.screen().calculator.is_some());
 }
@@ -235,7 +235,7 @@ fn where_nothing_dials_it_is_said_and_the_number_stays() {
     let phone = TestPhone::new("sv-SE");
     phone.host.take_dialler();
     let mut driver = with_number(&phone, "0701740605");
-    driver.touch("Lägg in i telefonen");
+    driver.touch("Ring med telefonen");
     assert!(driver.is_inside() && driver.sees("Telefonen kan inte ringa.") && driver.sees("070-174 06 05"));
     assert_eq!(phone.host.dialled(), None);
 }
@@ -245,7 +245,7 @@ fn a_hidden_number_is_typed_by_hand_where_the_dialler_takes_no_signs() {
     let phone = TestPhone::new("sv-SE");
     phone.host.set_phone(|phone| phone.platform = "iOS".into());
     let driver = with_number(&phone, "#31#0701740605");
-    assert!(driver.sees("Skriv in numret själv.") && !driver.sees("Lägg in i telefonen"));
+    assert!(driver.sees("Skriv in numret själv.") && !driver.sees("Ring med telefonen"));
 }
 
 #[test]
@@ -273,7 +273,7 @@ fn the_names_that_are_offered_are_others_on_every_phone_and_fit_in() {
 fn a_second_process_is_told_so_and_the_first_goes_on() {
     let (phone, mut driver) = planned();
     assert_eq!(phone.try_start(&phone.path()).map(|_| ()), Err(kalkyl::AppError::InUse));
-    driver.touch("Vet var").leave().enter(CODE);
+    driver.touch("Vet var det är").leave().enter(CODE);
     assert!(driver.is_inside());
 }
 
@@ -303,7 +303,7 @@ fn a_touch_that_comes_late_does_nothing() {
 fn blocks_keep_their_ids_while_they_are_the_same_and_pages_their_number() {
     let (_phone, mut driver) = planned();
     let before = driver.screen();
-    driver.touch("Vet var");
+    driver.touch("Vet var det är");
     let after = driver.screen();
     assert_eq!(before.page, after.page);
     let ids = |screen: &kalkyl::Screen| {
@@ -399,12 +399,12 @@ fn what_cannot_be_kept_is_said_and_taken_back() {
             .collect();
         chosen
     };
-    driver.touch("Vet var");
+    driver.touch("Vet var det är");
     assert!(driver.sees("Det går inte att spara just nu. Försök igen, eller starta om telefonen."));
     assert_eq!(chosen(&driver), ["Packat"]);
     drop(file);
-    driver.touch("Vet var");
-    assert_eq!(chosen(&driver), ["Vet var"]);
+    driver.touch("Vet var det är");
+    assert_eq!(chosen(&driver), ["Vet var det är"]);
 }
 
 #[test]
@@ -434,7 +434,7 @@ fn hours_later_a_touch_finds_it_closed() {
     let (phone, driver) = planned();
     // The shell's timer slept too: no tick.
     phone.host.pass(10 * 3_600_000);
-    let screen = driver.app.touch(driver.id("Vet var"));
+    let screen = driver.app.touch(driver.id("Vet var det är"));
     assert!(!screen.inside && screen.calculator.is_some());
 }
 
@@ -505,9 +505,9 @@ const SPOILT: [(u64, &[&str]); 8] = [
     (1, &["Inställningar"]),
     (2, &["Väskan"]),
     (3, &["Väskan"]),
-    (5, &["Inställningar", "Fler koder", "Öva"]),
-    (6, &["Inställningar", "Fler koder", "Listor att visa"]),
-    (7, &["Ord"]),
+    (5, &["Inställningar", "Visa eller radera", "Öva"]),
+    (6, &["Inställningar", "Visa eller radera", "Listor att visa i stället"]),
+    (7, &["Våra ord"]),
     (8, &["Nummer"]),
     (10, &["Pengar"]),
 ];
@@ -524,7 +524,7 @@ fn a_spoilt_section_says_so_where_it_is_and_is_begun_anew_by_a_hold() {
         if key == 7 {
             driver.refresh().touch("Väskan").touch("Lägg till ett barn").back().back();
         } else {
-            driver.refresh().touch("Ord").touch("Föreslå tio ord").back();
+            driver.refresh().touch("Våra ord").touch("Få tio nya ord").back();
         }
         driver.leave();
         drop(driver);
@@ -563,7 +563,7 @@ fn a_touch_on_what_cannot_be_read_changes_nothing_and_says_why() {
     driver.back().back().app.spoil(3);
     driver.refresh().touch("Väskan").touch("Något här kan inte läsas just nu. Det är kvar.");
     driver.touch("Håll i tre sekunder för att börja om här").touch("Börja om med ett tryck till");
-    driver.touch("För mig").touch("Pass").touch("Har");
+    driver.touch("För mig").touch("Pass").touch("Jag har det");
     driver.leave().enter(CODE).skip_practice().touch("Väskan").touch("För mig").touch("Pass");
     assert!(driver.screen().blocks.iter().any(|block| block.chosen), "{}", text_of(&driver.screen()));
 }

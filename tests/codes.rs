@@ -31,7 +31,7 @@ fn opens(driver: &mut Driver, code: &str) -> bool {
 fn the_erasing_code_opens_the_lists_and_ends_the_plan() {
     let (phone, mut driver) = armed();
     driver.enter(ERASE);
-    assert!(driver.is_inside() && driver.sees("Listor"), "{}", text_of(&driver.screen()));
+    assert!(driver.is_inside() && driver.sees("Listor att kunna"), "{}", text_of(&driver.screen()));
     assert!(!driver.sees("Väskan"));
     // What was opened at the deadline is kept under the new key.
     driver.touch("Ny lista").write("Listans namn", "Fest").touch("Skapa listan").leave();
@@ -54,9 +54,9 @@ fn a_hold_inside_ends_everything_but_the_lists_and_shows_the_calculator() {
     let (phone, mut driver) = armed();
     driver.enter(PLAN).to_codes().touch("Radera allt");
     // Touched it says what to do, and offers a second touch in another place.
-    driver.touch("Håll i tre sekunder för att radera");
+    driver.touch("Håll intryckt i tre sekunder för att radera");
     assert!(driver.is_inside() && driver.sees("Radera med ett tryck till"));
-    driver.hold("Håll i tre sekunder för att radera");
+    driver.hold("Håll intryckt i tre sekunder för att radera");
     assert!(!driver.is_inside() && driver.screen().calculator.is_some());
     driver.answer();
     assert!(!opens(&mut driver, PLAN) && opens(&mut driver, LISTS) && opens(&mut driver, ERASE));
@@ -66,7 +66,7 @@ fn a_hold_inside_ends_everything_but_the_lists_and_shows_the_calculator() {
 #[test]
 fn two_touches_do_what_a_hold_does() {
     let (_phone, mut driver) = armed();
-    driver.enter(PLAN).to_codes().touch("Radera allt").touch("Håll i tre sekunder för att radera");
+    driver.enter(PLAN).to_codes().touch("Radera allt").touch("Håll intryckt i tre sekunder för att radera");
     driver.touch("Radera med ett tryck till").answer();
     assert!(!driver.is_inside() && !opens(&mut driver, PLAN) && opens(&mut driver, LISTS));
 }
@@ -74,7 +74,7 @@ fn two_touches_do_what_a_hold_does() {
 #[test]
 fn a_touch_on_the_way_back_forgets_the_first_of_two() {
     let (_phone, mut driver) = armed();
-    driver.enter(PLAN).to_codes().touch("Radera allt").touch("Håll i tre sekunder för att radera");
+    driver.enter(PLAN).to_codes().touch("Radera allt").touch("Håll intryckt i tre sekunder för att radera");
     driver.back().touch("Radera allt");
     assert!(!driver.sees("Radera med ett tryck till"));
 }
@@ -90,7 +90,7 @@ fn an_attempt_thrown_away_erases_all_the_same() {
 #[test]
 fn without_lists_the_erasing_code_shows_nothing() {
     let (_phone, mut driver) = armed();
-    driver.enter(PLAN).to_codes().touch("Listor att visa").touch("Ta bort listorna").touch("Ta bort dem");
+    driver.enter(PLAN).to_codes().touch("Listor att visa i stället").touch("Ta bort listorna").touch("Ta bort dem");
     driver.leave().enter(ERASE);
     assert!(!driver.is_inside());
     for code in [PLAN, LISTS, ERASE] {
@@ -104,7 +104,7 @@ fn a_set_up_with_the_erasing_code_erases_and_opens_what_stays() {
     for plan in [false, true] {
         let (_phone, mut driver) = armed();
         driver.set_up(ERASE, plan);
-        assert!(driver.is_inside() && driver.sees("Listor") && !driver.sees(EMPTY));
+        assert!(driver.is_inside() && driver.sees("Listor att kunna") && !driver.sees(EMPTY));
         driver.leave().answer();
         assert!(!opens(&mut driver, PLAN) && opens(&mut driver, LISTS) && opens(&mut driver, ERASE));
     }
@@ -114,9 +114,9 @@ fn a_set_up_with_the_erasing_code_erases_and_opens_what_stays() {
 fn a_set_up_with_the_erasing_code_makes_what_any_code_would_where_nothing_stays() {
     for plan in [false, true] {
         let (_phone, mut driver) = armed();
-        driver.enter(PLAN).to_codes().touch("Listor att visa").touch("Ta bort listorna").touch("Ta bort dem");
+        driver.enter(PLAN).to_codes().touch("Listor att visa i stället").touch("Ta bort listorna").touch("Ta bort dem");
         driver.leave().set_up(ERASE, plan);
-        assert!(driver.is_inside() && driver.sees(if plan { "Lämna med ett tryck" } else { EMPTY }));
+        assert!(driver.is_inside() && driver.sees(if plan { "Stäng planen med ett tryck" } else { EMPTY }));
         driver.leave().answer();
         assert!(!opens(&mut driver, PLAN) && !opens(&mut driver, LISTS));
         assert!(opens(&mut driver, ERASE), "it is a code like any other now");
@@ -163,7 +163,7 @@ fn in_its_own_plan_the_erasing_code_is_refused_from_memory() {
     let (_phone, mut driver) = armed();
     for page in [
         &["Inställningar", "Byt kod"][..],
-        &["Inställningar", "Fler koder", "Listor att visa", "Byt deras kod"],
+        &["Inställningar", "Visa eller radera", "Listor att visa i stället", "Byt kod till listorna"],
     ] {
         driver.enter(PLAN);
         for row in page {
@@ -259,15 +259,15 @@ fn codes_that_could_be_mistaken_for_the_erasing_one_are_refused() {
     driver.enter(PLAN).to_codes().touch("Kod som raderar").touch("Byt koden som raderar");
     for (code, notice) in [
         (PLAN, "Välj en annan kod."),
-        ("73914629", "Koden liknar en annan kod. Byt minst två tecken."),
-        ("2648193", "Koden liknar en annan kod. Byt minst två tecken."),
+        ("73914629", "Koden är för lik en av dina andra koder. Ändra minst två tecken."),
+        ("2648193", "Koden är för lik en av dina andra koder. Ändra minst två tecken."),
     ] {
         driver.choose(code);
         assert!(driver.sees(notice), "{code}: {}", text_of(&driver.screen()));
     }
     driver.choose("51736094");
     assert!(driver.sees("Koden är på."));
-    driver.back().touch("Listor att visa").touch("Byt deras kod").choose("5173609");
+    driver.back().touch("Listor att visa i stället").touch("Byt kod till listorna").choose("5173609");
     assert!(driver.sees("Koden liknar en annan kod."));
     driver.back().back().back().touch("Byt kod").choose("51736095");
     assert!(driver.sees("Koden liknar en annan kod."));
@@ -282,7 +282,7 @@ fn what_becomes_of_the_lists_is_told_when_the_plan_is_opened() {
     driver.enter(LISTS).touch("Inställningar").touch("Byt kod").choose("51736094").leave();
     driver.enter(PLAN);
     assert!(driver.sees("Listorna har fått en ny kod.") && !driver.sees("i listorna du visar"));
-    driver.to_codes().touch("Listor att visa").touch("Det var jag som bytte").leave().enter(PLAN);
+    driver.to_codes().touch("Listor att visa i stället").touch("Det var jag som bytte").leave().enter(PLAN);
     day();
     driver.enter(PLAN);
     assert!(!driver.sees("Listorna har fått en ny kod.") && driver.sees("i listorna du visar"));
@@ -312,8 +312,8 @@ fn lists_that_cannot_be_read_open_all_the_same_and_the_plan_beside_them_says_so(
     assert!(opens(&mut driver, LISTS));
     driver.enter(PLAN);
     assert!(driver.sees("Listorna som du visar kan inte läsas här."), "{}", text_of(&driver.screen()));
-    driver.to_codes().touch("Listor att visa");
-    assert!(driver.sees("De är kvar.") && !driver.sees("Fyll dem på nytt"), "{}", text_of(&driver.screen()));
+    driver.to_codes().touch("Listor att visa i stället");
+    assert!(driver.sees("De är kvar.") && !driver.sees("Fyll listorna på nytt"), "{}", text_of(&driver.screen()));
     // Erasing leaves them.
     driver.leave().enter(ERASE);
     assert!(driver.is_inside());

@@ -173,8 +173,8 @@ fn of_a_row_that_was_given_another_code_or_deleted_no_thirty_two_bytes_are_left(
             "renew" => driver
                 .enter("51736094")
                 .to_codes()
-                .touch("Listor att visa")
-                .touch("Byt deras kod")
+                .touch("Listor att visa i stället")
+                .touch("Byt kod till listorna")
                 .choose("38260174"),
             _ => driver.enter("38260174").touch("Inställningar").touch("Ta bort allt här").touch("Ta bort"),
         };
@@ -348,7 +348,7 @@ fn two_copies_of_the_file_do_not_say_how_much_was_done_between_them() {
         |driver| {
             driver.enter(PLAN).touch("Väskan").touch("För mig").touch("Pass");
             for _ in 0..12 {
-                driver.touch("Packat").touch("Vet var");
+                driver.touch("Packat").touch("Vet var det är");
             }
             driver.leave();
         },

@@ -19,8 +19,10 @@ bag-category-comfort-other = أشياء أخرى
 ## Items: the bare name of the thing; what to do about it is the hint
 
 bag-item-passport = جواز السفر
+    .hint = هل جواز سفرك عند شخص آخر؟ من المهم عدم المخاطرة. يمكنك الحصول على مساعدة لاستخراج جواز جديد.
 bag-item-id-card = بطاقة الهوية أو رخصة القيادة
 bag-item-permit-card = بطاقة الإقامة
+    .hint = هل بطاقتك عند شخص آخر؟ من المهم عدم المخاطرة. يمكنك الحصول على مساعدة لاستخراج بطاقة جديدة.
 bag-item-child-passport = جواز سفر الطفل وأوراق هويته
 bag-item-child-permit-card = بطاقة إقامة الطفل
 bag-item-asylum-card = بطاقة LMA لطالبي اللجوء
@@ -33,22 +35,22 @@ bag-item-grades = شهادات الدراسة وشهادات أخرى
 bag-item-income-papers = كشوف الراتب وأوراق القروض والتأمين
 bag-item-number-note = ورقة صغيرة فيها أهم أرقام الهاتف
     .hint = من الأفضل كتابة الأرقام تحت أسماء عادية.
-bag-item-cash = نقود نقدية
+bag-item-cash = نقود (كاش)
 bag-item-bank-card = البطاقة البنكية
 bag-item-credit-card = بطاقة الائتمان، إن وُجدت
-bag-item-bank-device = جهاز البنك الذي يعطي الرموز
+bag-item-bank-device = جهاز رموز البنك (بانك دوسا)
 bag-item-ticket = تذكرة مدفوعة نقدًا
-    .hint = من المهم عدم استخدام بطاقة المواصلات الشخصية.
+    .hint = بطاقة المواصلات الشخصية تُظهر تنقلاتك. من المهم عدم استخدامها.
 bag-item-gift-card = بطاقة هدايا أو بطاقة مدفوعة مسبقًا
 bag-item-own-valuables = مجوهراتك أو أشياؤك الثمينة الأخرى
     .hint = من المهم أخذ ما هو لك بالتأكيد فقط.
 bag-item-home-keys = مفاتيح البيت
 bag-item-car-keys = مفتاح السيارة
-    .hint = قد تُظهر السيارة مكانها.
+    .hint = قد يعرف آخرون مكان السيارة.
 bag-item-work-keys = مفتاح أو بطاقة دخول للعمل أو المدرسة
 bag-item-locker-key = مفتاح خزانة أو مخزن أو صندوق بريد
 bag-item-mobile = الهاتف المحمول
-    .hint = من المهم أن يبقى مطفأً أو في وضع الطيران خلال الطريق.
+    .hint = وضع الطيران قبل الخروج. عند الخطر: إيقافه ثم الاتصال برقم الطوارئ.
 bag-item-computer = الكمبيوتر
     .hint = من المهم أن يبقى مطفأً خلال الطريق.
 bag-item-tablet = الجهاز اللوحي (تابلت)
@@ -59,6 +61,7 @@ bag-item-simple-phone = هاتف بسيط لا يعرف به أحد
 bag-item-prepaid-sim = شريحة هاتف جديدة (SIM)
 bag-item-headphones = سماعات رأس بسلك
 bag-item-medicine = الأدوية
+    .hint = من الأفضل تبديل الأدوية من حين إلى آخر كي لا تنتهي صلاحيتها.
 bag-item-medicine-list = قائمة الأدوية أو الوصفات الطبية
 bag-item-allergy-kit = دواء الحساسية
 bag-item-glasses = النظارة أو العدسات
@@ -68,14 +71,16 @@ bag-item-communication-aid = بطاقات مصورة أو أداة تساعد ع
 bag-item-health-papers = شهادات طبية وأوراق عن الحمل
 bag-item-period-items = فوط صحية ومستلزمات الدورة الشهرية
 bag-item-contraception = وسائل منع الحمل
-    .hint = من الأفضل عدم أخذها إذا كان خطرًا أن يجدها أحد.
+    .hint = من الأفضل تركها إذا كان من الخطر أن يجدها أحد.
 bag-item-vaccination-card = بطاقة التطعيم ودفتر صحة الطفل
 bag-item-comfort-object = دمية الطفل المفضلة أو غرض آخر يطمئنه
     .hint = قد يلاحظ الطفل اختفاء هذا الغرض.
 bag-item-child-medicine = أدوية الطفل
+    .hint = من الأفضل تبديل الأدوية من حين إلى آخر كي لا تنتهي صلاحيتها.
 bag-item-child-clothes = ملابس بديلة للطفل
 bag-item-nappies = حفاضات ومناديل مبللة
 bag-item-baby-food = حليب صناعي ورضّاعة وطعام للرضيع
+    .hint = من الأفضل تبديل طعام الرضيع من حين إلى آخر كي لا تنتهي صلاحيته.
 bag-item-pacifier = لهّاية أو بطانية صغيرة يحبها الطفل
 bag-item-carrier-pram = حمّالة للرضيع أو عربة أطفال
 bag-item-games = ألعاب صغيرة تعمل دون إنترنت
@@ -90,7 +95,7 @@ bag-item-pet-papers = جواز سفر الحيوان وأوراق التطعيم
 bag-item-pet-medicine = أدوية الحيوان
 bag-item-clothes = ملابس بديلة
 bag-item-shoes = حذاء جيد
-bag-item-warm-jacket = معطف دافئ
+bag-item-warm-jacket = جاكيت دافئ
 bag-item-other-look = ملابس بسيطة لا يعرفها الآخرون
     .hint = مثلًا قبعة ومعطف آخر.
 bag-item-toiletries = فرشاة أسنان ومستلزمات النظافة
@@ -110,7 +115,7 @@ bag-item-work-clothes = ملابس العمل
 bag-when-carry = من المهم أن يبقى هذا معك دائمًا.
 bag-when-now = يمكنك وضع هذا في الحقيبة من الآن.
 bag-when-grab = من الأفضل أخذ هذا قبل خروجك مباشرة.
-bag-when-later = هذا يمكن أن ينتظر. لا داعي لأي مخاطرة.
+bag-when-later = من المهم عدم المخاطرة من أجل هذا. يمكن للموظف أن يساعدك في الحصول عليه لاحقًا.
 
 ## max 90
 ## Will it be noticed
@@ -122,11 +127,11 @@ bag-missed-high = من السهل أن يلاحظ أحد اختفاء هذا ا�
 ## max 90
 ## What to keep somewhere else
 
-bag-copy-copy-on-paper = من الأفضل ترك نسخة ورقية في مكان آخر.
+bag-copy-copy-on-paper = من الأفضل ترك نسخة ورقية في مكان آخر. من المهم عدم تصويرها بالهاتف.
 bag-copy-best-with-worker = من الأفضل أن تكون عند الموظف المسؤول عنك.
 bag-copy-by-heart = من المهم حفظ الأرقام عن ظهر قلب.
 bag-copy-small-sum = من الأفضل ترك قليل من المال في مكان آخر.
-bag-copy-no = ما لديك يكفي.
+bag-copy-no = لا حاجة إلى قطعة إضافية من هذا.
 bag-copy-yes = من الجيد ترك شيء إضافي في مكان آخر.
 bag-copy-only-if-there-already = هل هي الآن في مكان آخر؟ من الأفضل أن تبقى هناك.
 bag-copy-spare-key = من الأفضل ترك مفتاح إضافي في مكان آخر.
@@ -150,7 +155,7 @@ bag-copy-worker-or-police = من الأفضل ترك هذا عند الموظف 
 bag-core-passport = جواز السفر وبطاقة الهوية
 bag-core-permit = بطاقة الإقامة
 bag-core-money = المال
-bag-core-cards = بطاقة البنك وجهاز البنك
+bag-core-cards = البطاقة البنكية وجهاز رموز البنك
 bag-core-keys = المفاتيح
 bag-core-medicine = الأدوية
 bag-core-phone = الهاتف والشاحن
@@ -173,6 +178,7 @@ bag-spare-clothes = ملابس بديلة
 bag-question-status = إلى أين وصلتُ في تجهيز الحقيبة؟
 bag-question-where = في أي نوع من الأماكن توجد الحقيبة؟
 bag-question-cover = إذا سُئلت عن الحقيبة، ماذا أقول؟
+    .hint = من الأفضل اختيار شيء مسموح لك عادةً.
 
 ## max 40
 ## Answers
@@ -185,7 +191,7 @@ bag-option-where-home-hidden = مخبأة في البيت
 bag-option-where-work-school = في العمل أو المدرسة
 bag-option-where-friend = عند صديق أو صديقة
 bag-option-where-neighbour = عند جار أو جارة
-bag-option-where-relative-checked = عند أحد الأقارب، بعد تفكير جيد
+bag-option-where-relative-checked = عند قريب لا يمكن الضغط عليه
 bag-option-where-locker = في خزانة أو مخزن
 bag-option-where-head = قائمة في ذهني فقط
 bag-option-cover-gym = للرياضة
@@ -218,21 +224,38 @@ bag-add-child = إضافة طفل
 bag-add-pet = إضافة حيوان أليف
 bag-others = الأطفال والحيوانات
 bag-about = عن الحقيبة
-bag-missing = ما زال ناقصًا
-bag-short = القائمة القصيرة
+bag-missing = ما ينقص
+bag-short = الأهم
 bag-spare = عند شخص آخر
-bag-own = أغراضي الخاصة
+bag-own = أغراض أضفتها
 bag-add-own = إضافة غرض
 bag-own-name = اسم الغرض
 bag-remove-own = حذف الغرض
-bag-remove = إزالة من الحقيبة
-bag-state-none = دون اختيار
+bag-remove = حذف من القائمة
+bag-state-none = لم يُحدَّد بعد
 
 bag-missing-text = هذا ما بقي لتجهيزه. الأهم يأتي أولًا.
 bag-missing-nothing = كل شيء جاهز.
-bag-short-text = من المهم حفظ القائمة عن ظهر قلب. هي تكفي إن لم تكن لديك حقيبة.
+bag-short-text = من المهم حفظ هذه القائمة عن ظهر قلب. هي تكفي إن لم تكن لديك حقيبة.
 bag-spare-text = من الأفضل ترك هذه الأشياء عند شخص آخر، إن أمكن.
-bag-spare-who = من المهم اختيار شخص لا تستطيع عائلتك الضغط عليه.
-bag-remove-text = ستُحذف الأغراض وكل ما اخترته لها.
+bag-spare-who = من المهم اختيار شخص لا يستطيع من يخيفك الضغط عليه.
+bag-remove-text = ستُحذف هذه القائمة وكل ما اخترته فيها.
 bag-add-own-text = يكفي اسم الغرض فقط. يجب عدم كتابة أسماء أشخاص أو أماكن.
-bag-head-only = يجب عدم تجهيز الحقيبة إذا كان ذلك خطرًا. البديل هو حفظ القائمة القصيرة عن ظهر قلب.
+bag-head-only = هل تجهيز الحقيبة خطر؟ الأفضل عدم تجهيزها. يكفي حفظ الأهم عن ظهر قلب.
+
+## What is said beside the things
+
+# important-things, 3.1
+bag-quiet = من المهم تجهيز الحقيبة فقط إذا لم يلاحظ أحد. من الأفضل نقل غرض واحد كل مرة.
+# 001 B1 p.10
+bag-small = الحقيبة الصغيرة أفضل من الكبيرة. يمكن ترك الحقيبة خارج البيت.
+# acute-steps 7
+bag-never-back = يجب عدم العودة من أجل الحقيبة. حياتك أهم من الأشياء.
+# 003 par. 5
+bag-ready-there = من الأفضل أن تبقى الحقيبة جاهزة في السكن المحمي أيضًا.
+# R1-56, C-8
+bag-child-first = من المهم التحدث مع الموظف المسؤول عنك قبل مغادرة البيت مع طفل.
+# children; practice 51
+bag-child-secret = قد يتكلم الأطفال الصغار دون قصد. من المهم ألا يعرفوا شيئًا عن الحقيبة.
+# C-1, X-17
+bag-note-relative = قد يكون القريب طيبًا، ومع ذلك قد يضغط عليه آخرون.

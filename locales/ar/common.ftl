@@ -1,4 +1,4 @@
-common-exit = الآلة الحاسبة
+common-exit = حاسبة
 common-back = رجوع
 common-next = التالي
 common-add = إضافة

@@ -1,22 +1,26 @@
-letters-title = بالسويدية
+letters-title = جُمل بالسويدية
 letters-say = استماع
 
 letters-text = من الممكن اختيار جملة، ثم قراءتها بصوت عالٍ أو عرضها.
-letters-call = إلى { $number }
-letters-show = إلى شخص غريب
+letters-call = عند الاتصال بالرقم { $number }
+letters-show = للعرض على شخص غريب
 letters-no-voice = لا يوجد صوت سويدي في الهاتف.
 
-letters-stranger = الاتصال بالرقم { $number }. لا تتصلوا بعائلتي.
+letters-stranger = اتصلوا بالرقم { $number }. لا تتصلوا بعائلتي.
     .hint = رينغ إت إت تفو. رينغ إنته مين فاميلي.
+letters-stranger-man = اتصلوا بالرقم { $number }. لا تتصلوا بزوجي.
+    .hint = رينغ إت إت تفو. رينغ إنته مين مان.
+letters-stranger-wife = اتصلوا بالرقم { $number }. لا تتصلوا بزوجتي.
+    .hint = رينغ إت إت تفو. رينغ إنته مين فرو.
 letters-danger = النجدة. أنا في خطر.
-    .hint = يَلب. يا أر إي فارا.
+    .hint = يَلْب. يا أر إي فارا.
 letters-police = أرسلوا الشرطة.
-    .hint = سكيكا بوليسن.
-letters-here = أنا هنا. سأقرأ العنوان.
-    .hint = يا أر هار. يا لاسر أدرِسّن.
+    .hint = شيكّا بوليسن.
+letters-here = أنا في هذا العنوان.
+    .hint = يا أر بو دن هار أدرِسّن.
 letters-harm = هناك من يريد إيذائي.
     .hint = نوغون فيل يورا ماي إلّا.
-letters-hurt = أنا مصاب بأذى.
+letters-hurt = عندي إصابة.
     .hint = يا أر سكاداد.
 letters-children = يوجد أطفال هنا.
     .hint = دي فينس بارن هار.
@@ -24,7 +28,14 @@ letters-shut-in = الباب مقفل عليّ.
     .hint = يا أر إينلوست.
 letters-listen = لا أستطيع الكلام. استمعوا.
     .hint = يا كان إنته براتا. ليسنا.
-letters-language = لا أعرف السويدية.
+letters-language = لا أتكلم السويدية.
     .hint = يا كان إنته سفنسكا.
+letters-interpreter = أحتاج إلى مترجم شفوي.
+    .hint = يا بهوفر إن تولك.
 letters-family = لا تتصلوا بعائلتي.
     .hint = رينغ إنته مين فاميلي.
+
+## What is said beside the sentences
+
+# A-7
+letters-aloud = صوت الهاتف مسموع. من المهم وضع الهاتف على الأذن كما في المكالمة.

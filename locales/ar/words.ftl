@@ -1,15 +1,15 @@
-words-title = كلمات
+words-title = كلماتنا
 words-next = الكلمة التالية
-words-make = اقتراح عشر كلمات
+words-make = الحصول على عشر كلمات
 words-anew = كلمات جديدة
 words-strike = شطب الكلمة
 words-struck = مشطوبة
-words-back = استرجاع آخر كلمة
+words-back = التراجع عن آخر شطب
 
-words-text = إذا قال أحد إنك وافقت، يسألك الموظف المسؤول عنك عن الكلمة التالية.
+words-text = قد يكذب أحد ويقول إنك وافقت. لذلك يسألك الموظف دائمًا عن الكلمة التالية.
 words-paper = يكتب الموظف المسؤول عنك الكلمات نفسها على ورقة، بالترتيب نفسه.
 words-once = كل كلمة صالحة مرة واحدة. بعدها تُشطب عند الطرفين.
-words-say = الكلمة للموظف المسؤول عنك فقط، عندما لا يسمع أحد آخر.
+words-say = الكلمة تُقال للموظف المسؤول عنك فقط، عندما لا يسمع أحد آخر. من المهم عدم إرسالها في رسالة.
 words-left = { $count ->
     [zero] لم تبقَ أي كلمة.
     [one] بقيت كلمة واحدة.
@@ -18,8 +18,8 @@ words-left = { $count ->
     [many] بقيت { $count } كلمة.
    *[other] بقيت { $count } كلمة.
 }
-words-none = انتهت الكلمات. من الأفضل الاتفاق على كلمات جديدة في اللقاء القادم.
-words-anew-text = الكلمات القديمة لم تعد صالحة. على الموظف المسؤول عنك كتابة الكلمات الجديدة.
+words-none = انتهت الكلمات. عند اللقاء القادم: الاتفاق على كلمات جديدة.
+words-anew-text = الكلمات القديمة لم تعد صالحة. التغيير فقط عند لقاء الموظف المسؤول عنك. وإلا تختلف القائمتان.
 
 words-word-lamp = مصباح
 words-word-bread = خبز
@@ -47,7 +47,7 @@ words-word-boat = قارب
 words-word-lemon = ليمون
 words-word-blanket = بطانية
 words-word-mitten = قفاز
-words-word-stone = حجر
+words-word-stone = صخرة
 words-word-milk = حليب
 words-word-bird = طائر
 words-word-mirror = مرآة
@@ -81,3 +81,18 @@ words-word-brush = فرشاة
 words-word-honey = عسل
 words-word-hat = قبعة
 words-word-forest = غابة
+words-word-umbrella = مظلة
+words-word-key = مفتاح
+words-word-door = باب
+words-word-carpet = سجادة
+words-word-star = نجمة
+words-word-banana = موز
+words-word-fork = شوكة
+words-word-sock = جورب
+
+## What is said beside the words
+
+# code-words; expert
+words-forced = هل يجبرك أحد على الموافقة؟ يمكنك قول كلمة أخرى تمامًا. عندها يفهم الموظف المسؤول عنك.
+# code-words
+words-heart = الأكثر أمانًا هو حفظ الكلمات عن ظهر قلب.

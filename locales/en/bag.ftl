@@ -19,8 +19,10 @@ bag-category-comfort-other = Other things
 ## Items: the bare name of the thing; what to do about it is the hint
 
 bag-item-passport = Passport
+    .hint = Does someone else have your passport? Take no risks. You can get help to have a new one made.
 bag-item-id-card = Identity card or driving licence
 bag-item-permit-card = Residence permit card
+    .hint = Does someone else have your card? Take no risks. You can get help to have a new one made.
 bag-item-child-passport = Child's passport and identity papers
 bag-item-child-permit-card = Child's residence permit card
 bag-item-asylum-card = Asylum seeker's card (LMA)
@@ -38,17 +40,17 @@ bag-item-bank-card = Bank card
 bag-item-credit-card = Credit card, if any
 bag-item-bank-device = Bank security device
 bag-item-ticket = Ticket paid in cash
-    .hint = Do not use the personal travel card.
+    .hint = Your own travel card shows where you went. Do not use it.
 bag-item-gift-card = Gift card or prepaid card
 bag-item-own-valuables = Your own jewellery or other valuables
     .hint = Take only what is clearly yours.
-bag-item-home-keys = Keys to the home
+bag-item-home-keys = House keys
 bag-item-car-keys = Car key
-    .hint = The car can show where it is.
+    .hint = Others may be able to see where the car is.
 bag-item-work-keys = Key or pass to work or school
 bag-item-locker-key = Key to locker, storage or post box
 bag-item-mobile = Mobile phone
-    .hint = Keep it off or in flight mode on the way.
+    .hint = Flight mode on before you go. In danger: turn it off, call the emergency number.
 bag-item-computer = Computer
     .hint = Keep it switched off on the way.
 bag-item-tablet = Tablet
@@ -57,8 +59,9 @@ bag-item-charger = Charger
 bag-item-power-bank = Battery pack
 bag-item-simple-phone = Simple phone that nobody knows about
 bag-item-prepaid-sim = New SIM card
-bag-item-headphones = Headphones with cable
+bag-item-headphones = Wired headphones
 bag-item-medicine = Medicines
+    .hint = Replace medicines now and then, so that they do not get too old.
 bag-item-medicine-list = List of medicines or prescriptions
 bag-item-allergy-kit = Allergy medicine
 bag-item-glasses = Glasses or lenses
@@ -68,18 +71,20 @@ bag-item-communication-aid = Picture cards or communication aid
 bag-item-health-papers = Certificates from health care, pregnancy papers
 bag-item-period-items = Sanitary items
 bag-item-contraception = Contraceptives
-    .hint = Do not take them if it is dangerous for someone to find them.
+    .hint = If it is dangerous that someone finds them, leave them behind.
 bag-item-vaccination-card = Vaccination card, child health book
-bag-item-comfort-object = Favourite soft toy or other comfort item
+bag-item-comfort-object = Favourite soft toy or something else that comforts
     .hint = The child may notice that it is gone.
 bag-item-child-medicine = Child's medicine
+    .hint = Replace medicines now and then, so that they do not get too old.
 bag-item-child-clothes = Change of clothes for the child
 bag-item-nappies = Nappies and wipes
 bag-item-baby-food = Formula, bottle, baby food
+    .hint = Replace baby food now and then, so that it does not get too old.
 bag-item-pacifier = Dummy or comfort blanket
 bag-item-carrier-pram = Baby carrier or pram
 bag-item-games = Small games that work without internet
-bag-item-school-things = School things without name and school
+bag-item-school-things = School things that do not show the name or the school
 bag-item-child-phone = Child's phone or tablet
     .hint = Keep it switched off on the way.
 bag-item-pet-carrier = Pet carrier
@@ -91,7 +96,7 @@ bag-item-pet-medicine = Medicine for the animal
 bag-item-clothes = Change of clothes
 bag-item-shoes = Good shoes
 bag-item-warm-jacket = Warm jacket
-bag-item-other-look = Plain clothes that others do not know
+bag-item-other-look = Plain clothes that others will not recognise
     .hint = It can be a cap and another jacket.
 bag-item-toiletries = Toothbrush and hygiene things
 bag-item-small-keepsake = A small thing or photo that matters to you
@@ -100,7 +105,7 @@ bag-item-pen-paper = Pen and paper
 bag-item-snack-water = Water and something to eat
 bag-item-photo-of-threat = Picture of the person or people who threaten you
     .hint = The picture is for the police or staff.
-bag-item-evidence = Proof of threats and violence
+bag-item-evidence = Evidence of threats and violence
     .hint = Give it to your contact or the police. Do not keep it in the bag.
 bag-item-work-clothes = Work clothes or uniform
 
@@ -110,7 +115,7 @@ bag-item-work-clothes = Work clothes or uniform
 bag-when-carry = Always have this with you.
 bag-when-now = You can pack this now.
 bag-when-grab = Take this just before you go.
-bag-when-later = This can wait. Take no risks for it.
+bag-when-later = Take no risks for this. Your contact can help you get it later.
 
 ## max 90
 ## Will it be noticed
@@ -122,11 +127,11 @@ bag-missed-high = Someone can easily notice that it is gone.
 ## max 90
 ## What to keep somewhere else
 
-bag-copy-copy-on-paper = Keep a copy on paper in another place.
+bag-copy-copy-on-paper = Keep a paper copy in another place. Take no pictures with the phone.
 bag-copy-best-with-worker = It is best that your contact keeps them.
 bag-copy-by-heart = Learn the numbers by heart.
 bag-copy-small-sum = Keep a little money in another place.
-bag-copy-no = What you have is enough.
+bag-copy-no = You do not need a spare of this.
 bag-copy-yes = Keep a spare in another place if you can.
 bag-copy-only-if-there-already = Are they in another place already? Leave them there.
 bag-copy-spare-key = Keep a spare key in another place.
@@ -154,7 +159,7 @@ bag-core-cards = Card and bank security device
 bag-core-keys = Keys
 bag-core-medicine = Medicine
 bag-core-phone = Phone and charger
-bag-core-child = Child's passport, medicine and comfort item
+bag-core-child = Child’s passport, medicine and soft toy
 bag-core-note = Note with numbers
 
 ## max 60
@@ -170,9 +175,10 @@ bag-spare-clothes = One change of clothes
 ## max 60
 ## Questions
 
-bag-question-status = How much have I packed?
+bag-question-status = How far have I got with the bag?
 bag-question-where = What kind of place is the bag in?
-bag-question-cover = What can I say the bag is?
+bag-question-cover = What do I say if someone asks about the bag?
+    .hint = Choose something you are usually allowed to do.
 
 ## max 40
 ## Answers
@@ -185,7 +191,7 @@ bag-option-where-home-hidden = Hidden at home
 bag-option-where-work-school = Work or school
 bag-option-where-friend = Friend
 bag-option-where-neighbour = Neighbour
-bag-option-where-relative-checked = Relative I have thought carefully about
+bag-option-where-relative-checked = Relative who cannot be pressured
 bag-option-where-locker = Locker or storage
 bag-option-where-head = Only a list in my head
 bag-option-cover-gym = Exercise
@@ -197,17 +203,17 @@ bag-option-cover-overnight = Staying overnight
 ## max 16
 ## States of an item
 
-bag-state-have = Have
-bag-state-know-where = Know where
+bag-state-have = I have it
+bag-state-know-where = I know where
 bag-state-packed = Packed
-bag-state-with-other = With someone
+bag-state-with-other = Someone has it
 bag-state-not-needed = Not needed
 bag-state-too-risky = Too risky
 
 ## max 60
 ## Hints on an item
 
-bag-hint-move-last = Move last
+bag-hint-move-last = Move this thing last
 bag-hint-gone = Can someone see that it is gone?
 
 bag-title = The bag
@@ -219,20 +225,37 @@ bag-add-pet = Add a pet
 bag-others = Children and pets
 bag-about = About the bag
 bag-missing = What is missing
-bag-short = The short list
+bag-short = The most important things
 bag-spare = With someone else
-bag-own = My own things
-bag-add-own = Add a thing
-bag-own-name = Name of the thing
-bag-remove-own = Delete the thing
-bag-remove = Take out of the bag
+bag-own = Things I added
+bag-add-own = Add an item
+bag-own-name = Name of the item
+bag-remove-own = Delete the item
+bag-remove = Remove from the list
 bag-state-none = Not chosen
 
 bag-missing-text = This is left to do. The most important comes first.
 bag-missing-nothing = Everything is done.
 bag-short-text = Learn the list by heart. It is enough if you have no bag.
 bag-spare-text = Leave this with someone else, if you can.
-bag-spare-who = Choose someone your family cannot put pressure on.
-bag-remove-text = The things and what you chose for them disappear.
+bag-spare-who = Choose someone the people you fear cannot put pressure on.
+bag-remove-text = This list of things will be deleted, with everything you chose.
 bag-add-own-text = Write only what it is. Write no names and no places.
-bag-head-only = If packing is dangerous, do not pack. Learn the short list instead.
+bag-head-only = Is it dangerous to pack? Then do not pack. Learn the most important things by heart instead.
+
+## What is said beside the things
+
+# important-things, 3.1
+bag-quiet = Pack only if nobody notices. Move one thing at a time.
+# 001 B1 p.10
+bag-small = A small bag is better than a big one. The bag can be kept outside the home.
+# acute-steps 7
+bag-never-back = Never go back for the bag. Your life is more important than things.
+# 003 par. 5
+bag-ready-there = Keep the bag ready in protected housing too.
+# R1-56, C-8
+bag-child-first = Talk to your contact before you leave home with a child.
+# children; practice 51
+bag-child-secret = Small children can tell by accident. Say nothing to them about the bag.
+# C-1, X-17
+bag-note-relative = A relative can be kind and still be put under pressure.

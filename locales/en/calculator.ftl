@@ -1,9 +1,9 @@
 calculator-point = decimal point
-calculator-add = add
-calculator-subtract = subtract
+calculator-add = plus
+calculator-subtract = minus
 calculator-multiply = times
 calculator-divide = divided by
-calculator-percent = per cent
+calculator-percent = percent
 calculator-sign = change sign
 calculator-equals = equals
 calculator-clear = clear
@@ -18,7 +18,7 @@ calculator-history = History
 calculator-history-clear = Clear history
 calculator-history-close = Close
 
-calculator-history-empty = What you work out is shown here.
+calculator-history-empty = Your calculations will be shown here.
 calculator-history-unsaved = Cannot save right now.
 
 calculator-fault-zero = Cannot divide by zero

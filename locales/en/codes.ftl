@@ -1,73 +1,73 @@
-codes-title = More codes
+codes-title = Show or erase
 codes-advice = Before you choose
-codes-lists = Lists to show
-codes-erase = Code that erases
+codes-lists = Lists to show instead
+codes-erase = Erase code
 codes-now = Erase everything
 codes-on = On
 codes-off = Off
 
-codes-worse = Refusing, or erasing so that it is noticed, can make the violence worse.
-codes-choice = You decide. Talk first with somebody who knows about this, if you can.
+codes-worse = The violence can get worse if you refuse. It can also get worse if someone notices that you erased something.
+codes-choice = You decide. Talk to your contact first, if you can.
 
-codes-better-lists = When lists are better
-codes-better-erase = When erasing is better
-codes-neither = When neither of them helps
+codes-better-lists = When it is better to show lists
+codes-better-erase = When it is better to erase
+codes-neither = When neither lists nor erasing helps
 
-codes-better-lists-see = Somebody demands to see. Then there is something to show.
-codes-better-lists-plan = You need the plan again. After erasing it is gone.
-codes-better-lists-hands = Somebody is watching. The lists open just like everything else.
-codes-better-erase-taken = The phone may soon be taken from you, and somebody may search it.
+codes-better-lists-see = Someone demands to see the app. Then you can show the lists.
+codes-better-lists-plan = You want to keep the plan. If you erase, it is gone.
+codes-better-lists-hands = Someone sees you type the code. The lists open in the same way as the plan.
+codes-better-erase-taken = Someone may soon take your phone and search it.
 codes-better-erase-done = You do not need the plan any more.
 codes-neither-knows = Somebody already knows about the plan, or has seen the code.
-codes-neither-spy = The phone may have a spy app. It sees screen and codes.
-codes-iphone = On an iPhone: who breaks into the phone can try codes elsewhere. Choose at least { $keys } keys.
-codes-neither-now = You are in danger now. Do what calms. Call { $number } when you can.
+codes-neither-spy = There may be a spy app on the phone. It sees the screen and the codes. Use another phone.
+codes-iphone = You have an iPhone. Anyone who breaks into it can try codes on a computer. Choose at least { $keys } characters.
+codes-neither-now = Are you in danger now? Get out if you can. Call { $number }. If you cannot get out, do what usually calms things down.
 
-codes-lists-text = A code of its own opens ordinary lists, filled with everyday things.
-codes-lists-changes = Once a day, when you open the plan, one or two lines change. You are shown which.
-codes-lists-not = The lists do not convince everyone. Who knows the app may suspect more.
-codes-lists-own = Open the lists with their code. Change what does not suit you.
-codes-lists-empty = The lists are empty. Then nothing changes in them.
-codes-lists-foreign = If you change or delete something, whoever changed the code will notice.
-codes-lists-refill-text = Everything in the lists is replaced by new lines.
-codes-lists-remove-text = The lists are deleted. Their code then opens nothing.
+codes-lists-text = You get an extra code that opens ordinary lists. Show them instead of the plan. The plan cannot be seen there.
+codes-lists-changes = When you open the plan, the app changes one or two lines. So the lists look used. You see what changed.
+codes-lists-not = The lists do not fool everyone. Someone who knows the app may suspect there is more.
+codes-lists-own = You can open the lists with their code. There you can change what does not fit your life.
+codes-lists-empty = The lists are empty, so nothing changes in them.
+codes-lists-foreign = Someone else may have changed the code. That person will notice if you change or delete something.
+codes-lists-refill-text = Everything in the lists will be replaced with new items.
+codes-lists-remove-text = The lists will be deleted. After that, their code opens nothing.
 
-codes-lists-make = Choose a code for them
+codes-lists-make = Choose a code for the lists
 codes-lists-change = Change the lists
-codes-lists-code = Change their code
-codes-lists-refill = Fill them anew
+codes-lists-code = Change the lists’ code
+codes-lists-refill = Fill the lists again
 codes-lists-remove = Delete the lists
 codes-lists-remove-now = Delete them
-codes-lists-fine = That is fine
+codes-lists-fine = I have read this
 codes-lists-mine = I changed it myself
 
-codes-erase-what = The plan disappears with everything you wrote. It cannot be undone.
-codes-erase-left = Calls, texts, pictures, contacts and the shop's list of apps stay.
-codes-erase-others = If others have locked lists in the calculator, those disappear too. They may notice.
-codes-erase-lists = Press C, type the code and hold =. Then your lists to show open.
-codes-erase-nothing = Press C, type the code and hold =. Then nothing happens that can be seen on the calculator.
-codes-erase-anybody = The code erases, whoever types it.
-codes-erase-two = Whoever knows the code of the lists sees you type another one.
-codes-erase-drill = Practise first. Then you can choose a code that erases.
-codes-erase-on = The code is on. It is not shown again. Learn it by heart.
+codes-erase-what = The plan and everything you wrote will disappear. This cannot be undone.
+codes-erase-left = Calls, texts, pictures and contacts are not erased. Nor is the app store’s list of your apps.
+codes-erase-others = Does someone else keep locked lists in the calculator? They disappear too. That person may notice.
+codes-erase-lists = To erase: Press C. Type the code. Hold =. Then the ordinary lists open.
+codes-erase-nothing = To erase: Press C. Type the code. Hold =. Nothing shows that you erased.
+codes-erase-anybody = The code erases everything, even if someone else types it.
+codes-erase-two = Does someone know the code to the lists? That person can see that you type another one.
+codes-erase-drill = Practise first. Then you can choose an erase code.
+codes-erase-on = The code is on. It will not be shown again. Learn it by heart.
 
-codes-erase-choose = Choose the erasing code
-codes-erase-code = Change the erasing code
-codes-erase-off = Turn the code off
+codes-erase-choose = Choose the erase code
+codes-erase-code = Change the erase code
+codes-erase-off = Turn off the erase code
 
-codes-now-lists = The calculator is shown. Your lists to show stay, and the history too.
-codes-now-nothing = The calculator is shown and works as before, with its history.
-codes-erase-hold = Hold for three seconds to erase
-codes-erase-touched = Hold it down for three seconds. If you cannot hold, touch here:
+codes-now-lists = Then you see the calculator. The ordinary lists and the calculator’s history stay.
+codes-now-nothing = Then you see the calculator. It works as before and keeps its history.
+codes-erase-hold = Press and hold for three seconds to erase
+codes-erase-touched = Can’t hold it that long? Press here instead:
 
 codes-erase-twice = Erase with one more touch
 
-codes-note-gone = Your lists to show are deleted. Somebody did it with their code.
-codes-note-code = Your lists have a new code. Was it you? See Lists to show.
-codes-note-close = The code of your lists is close to the erasing one. Change one.
-codes-note-erase = The erasing code no longer works. Choose a new one.
+codes-note-gone = The ordinary lists are deleted. Someone used the code to them. Talk to your contact.
+codes-note-code = The ordinary lists have a new code. Was it you who changed it?
+codes-note-close = The code to the lists is too much like the erase code. Change one of them.
+codes-note-erase = The erase code no longer works. Choose a new one.
 codes-note-unreadable = Your lists to show cannot be read here. They are still there.
 codes-note-own = The code of your lists is close to your own. Change one.
-codes-change-added = New line in your lists to show: { $entry }
-codes-change-ticked = Ticked in your lists to show: { $entry }
-codes-change-removed = Removed from your lists to show: { $entry }
+codes-change-added = New item in the ordinary lists: { $entry }
+codes-change-ticked = Ticked off in the ordinary lists: { $entry }
+codes-change-removed = Removed from the ordinary lists: { $entry }

@@ -1,4 +1,4 @@
-common-exit = Calculator
+common-exit = Calc
 common-back = Back
 common-next = Next
 common-add = Add

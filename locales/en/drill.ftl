@@ -1,6 +1,6 @@
 drill-title = Practise
 drill-open = Open
-drill-leave = Leave
+drill-leave = Close the plan
 drill-wrong = Wrong code
 drill-lists = Show lists
 drill-erase = Erase
@@ -8,30 +8,30 @@ drill-not = Not done
 drill-part = Not finished
 drill-again = Once more
 drill-learnt = Done
-drill-plan = An invented plan
+drill-plan = A made-up plan
 drill-history = History
 drill-hold-key = Hold down
 
-drill-text = Here you practise with invented things. Do each thing twice.
+drill-text = Practise when you are alone. Everything here is made up. Do each exercise twice.
 drill-complete = Now you can choose a code that erases, if you want to.
-drill-mark = Practice. Everything on this page is invented and not kept.
+drill-mark = Practice. Everything on this page is made up and is not saved.
 
-drill-open-text = Press C and type the code. Then hold = down.
+drill-open-text = Press C. Type the code. Hold =.
 drill-open-done = The plan opened.
-drill-leave-text = Touch the calculator at the bottom.
+drill-leave-text = Touch Calculator at the bottom.
 drill-leave-back = Then open again with your own code.
-drill-wrong-text = This code opens the plan. Press C, type another one and hold =.
-drill-wrong-done = Nothing opened. No more than that can be seen.
-drill-lists-text = This code opens lists. Press C, type it and hold =.
-drill-lists-done = This is what somebody who demands it gets to see. The plan does not show.
-drill-erase-text = This code erases. Press C, type it and hold =.
-drill-hold-text = Erase the invented plan from here.
-drill-hold-done = The invented plan is gone. The calculator is shown. Your own plan is still there.
-drill-erase-done = The invented plan is gone. The lists opened. Your own plan is still there.
+drill-wrong-text = This code opens the plan. Type a wrong code on purpose: press C, type, and hold =.
+drill-wrong-done = Nothing opened. Only the history is shown.
+drill-lists-text = This code opens lists. Press C. Type the code. Hold =.
+drill-lists-done = This is what someone sees who demands to look. The plan is not shown.
+drill-erase-text = This code erases. Press C. Type the code. Hold =.
+drill-hold-text = Now erase the made-up plan. Press and hold the button for three seconds.
+drill-hold-done = The made-up plan is gone. You see the calculator. Your own plan is still there.
+drill-erase-done = The made-up plan is gone. The lists opened. Your own plan is still there.
 
 drill-thing-one = Blue bag in the hall
 drill-thing-two = Charger for the phone
 
-drill-error-code = That was another code. Look at the code and try again.
+drill-error-code = That was a different code. Look at the code and try again.
 drill-error-right = That code opens the plan. Type another one.
 drill-error-hold = Hold = down a little longer.

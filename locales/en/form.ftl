@@ -21,7 +21,7 @@ form-touch-shows = Touch to show. Touch once more to hide.
 form-touch-text = Choose this if it is hard to hold your finger still.
 form-people-none = You have not saved any person yet. Add a person here.
 form-subjects-none = Answer the question before this one first.
-form-never = Does not count: you have chosen never.
+form-never = Not used. You chose “never” for this.
 
 ## Days and parts of the day
 
@@ -35,7 +35,7 @@ form-days-friday = Friday
 form-days-saturday = Saturday
 form-days-sunday = Sunday
 form-part-early = Early morning
-form-part-forenoon = Forenoon
+form-part-forenoon = Morning
 form-part-midday = Midday
 form-part-afternoon = Afternoon
 form-part-evening = Evening

@@ -1,5 +1,5 @@
 heart-title = By heart
-heart-lists = Lists
+heart-lists = Lists to know
 heart-today = Today
 heart-later = Later
 heart-hide = Hide
@@ -8,10 +8,10 @@ heart-check = Check
 heart-more = Show the next
 heart-knew = I knew all of it
 heart-missed = Not all yet
-heart-end = Stop practising
+heart-end = Stop practising this
 
-heart-text = Practise a little now and then. Nobody can take what you know.
-heart-none = Open a number and choose to learn it.
+heart-text = Practise a little now and then. Nobody can take what you have learnt.
+heart-none = Open a number. Touch Learn the number by heart.
 heart-aloud = Read it twice. Then hide it.
 heart-type = Type the number from memory.
 heart-wrong = It does not match. Look again, or try once more.

@@ -2,18 +2,22 @@ letters-title = Say it in Swedish
 letters-say = Listen
 
 letters-text = Choose what you want to say. Read it out, or show it.
-letters-call = To { $number }
-letters-show = To a stranger
+letters-call = When you call { $number }
+letters-show = To show to a stranger
 letters-no-voice = The phone has no Swedish voice.
 
 letters-stranger = Call { $number }. Do not call my family.
-    .hint = Ring et et tvoh. Ring in-teh meen fah-mily.
+    .hint = Ring et et tvoh. Ring in-teh meen fah-mill-y.
+letters-stranger-man = Call { $number }. Do not call my husband.
+    .hint = Ring et et tvoh. Ring in-teh meen man.
+letters-stranger-wife = Call { $number }. Do not call my wife.
+    .hint = Ring et et tvoh. Ring in-teh meen froo.
 letters-danger = Help. I am in danger.
     .hint = Yelp. Yah air ee fah-rah.
 letters-police = Send the police.
-    .hint = Ski-kah po-lee-sen.
-letters-here = I am here. I read out the address.
-    .hint = Yah air hair. Yah lair-ser ad-ress-en.
+    .hint = Shick-ah po-lee-sen.
+letters-here = I am at this address.
+    .hint = Yah air poh den hair ad-ress-en.
 letters-harm = Somebody wants to hurt me.
     .hint = Naw-gon vil yur-ah may il-lah.
 letters-hurt = I am injured.
@@ -24,7 +28,14 @@ letters-shut-in = I am locked in.
     .hint = Yah air een-lawst.
 letters-listen = I cannot talk. Listen.
     .hint = Yah kan in-teh prah-tah. Liss-nah.
-letters-language = I do not know Swedish.
+letters-language = I do not speak Swedish.
     .hint = Yah kan in-teh sven-skah.
+letters-interpreter = I need an interpreter.
+    .hint = Yah beh-hur-ver en tolk.
 letters-family = Do not call my family.
-    .hint = Ring in-teh meen fah-mily.
+    .hint = Ring in-teh meen fah-mill-y.
+
+## What is said beside the sentences
+
+# A-7
+letters-aloud = The phone can be heard. Hold the phone to your ear, as in a call.

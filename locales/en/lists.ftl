@@ -100,18 +100,18 @@ lists-housework-18 = Sew on a button
 
 lists-title = Lists
 lists-new = New list
-lists-name = Name of the list
-lists-make = Make the list
+lists-name = List name
+lists-make = Create list
 lists-templates = Ready-made lists
-lists-entry = New entry
-lists-words = What it says
+lists-entry = New item
+lists-words = Text
 lists-edit = Edit
 lists-done = Done
 lists-open = To do
 lists-up = Move up
 lists-down = Move down
 lists-remove = Delete the list
-lists-remove-entry = Delete the entry
+lists-remove-entry = Delete the item
 
 lists-empty = There are no lists here yet.
 lists-empty-list = The list is empty so far.

@@ -1,8 +1,8 @@
 plan-home = Home
 
-plan-leave = Leave with one touch
+plan-leave = Close the plan with one touch
 plan-leave-again = Once more
-plan-leave-touch = Touch the calculator at the bottom.
-plan-leave-back = To come back: press C, type the code and hold =.
-plan-leave-always = The calculator is in the same place on every page.
-plan-leave-later = Go on without practice
+plan-leave-touch = Touch Calculator at the bottom.
+plan-leave-back = To come back: Press C. Type the code. Hold =.
+plan-leave-always = The Calculator button is at the bottom of every page.
+plan-leave-later = Continue without practising

@@ -1,17 +1,17 @@
 settings-title = Settings
 settings-language = Language
-settings-second = One more language
+settings-second = Second language
 settings-second-none = None
 settings-size = Text size
-settings-size-usual = Usual
+settings-size-usual = Normal
 settings-size-large = Large
 settings-size-larger = Larger
 settings-size-largest = Largest
-settings-code = Change the code
+settings-code = Change code
 settings-remove = Delete everything here
 settings-remove-now = Delete
 
 settings-second-text = The text is shown in two languages, one below the other.
-settings-remove-text = All lists here are deleted. The code then opens nothing.
+settings-remove-text = All lists here will be deleted. After that, the code opens nothing.
 settings-draft = Nobody who speaks the language has checked the text yet.
-settings-code-changed = The code is changed.
+settings-code-changed = The code has been changed.

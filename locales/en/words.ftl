@@ -1,21 +1,21 @@
-words-title = Words
+words-title = Our words
 words-next = Next word
-words-make = Suggest ten words
+words-make = Get ten new words
 words-anew = New words
-words-strike = Strike it out
-words-struck = Struck out
-words-back = Take the last one back
+words-strike = Cross it out
+words-struck = Crossed out
+words-back = Undo the last one
 
-words-text = Does somebody say that you have agreed? Then your contact asks for the next word.
+words-text = Someone may lie and say that you said yes. So your contact always asks you for the next word.
 words-paper = Your contact writes the same words on paper, in the same order.
-words-once = Each word counts once. Then you both strike it out.
-words-say = Say the word to your contact alone, when nobody else can hear.
+words-once = Each word works only once. Then you both cross it out.
+words-say = Say the word only to your contact, when nobody else can hear. Never text it.
 words-left = { $count ->
     [one] { $count } word left.
    *[other] { $count } words left.
 }
-words-none = All words are used. Agree on new ones when you meet.
-words-anew-text = The old words no longer count. Your contact must write down the new ones.
+words-none = All the words are used up. Choose new ones when you meet.
+words-anew-text = The old words no longer count. Change them only when you meet your contact. Otherwise your lists do not match.
 
 words-word-lamp = lamp
 words-word-bread = bread
@@ -77,3 +77,18 @@ words-word-brush = brush
 words-word-honey = honey
 words-word-hat = hat
 words-word-forest = forest
+words-word-umbrella = umbrella
+words-word-key = key
+words-word-door = door
+words-word-carpet = carpet
+words-word-star = star
+words-word-banana = banana
+words-word-fork = fork
+words-word-sock = sock
+
+## What is said beside the words
+
+# code-words; expert
+words-forced = Is someone forcing you to say yes? Say a completely different word. Then your contact understands.
+# code-words
+words-heart = It is safest to know the words by heart.

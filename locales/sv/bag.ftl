@@ -15,12 +15,14 @@ bag-category-clothes-hygiene = Kläder och hygien
 bag-category-comfort-other = Annat
 
 ## max 60
-## .hint max 90
+## .hint max 110
 ## Items: the bare name of the thing; what to do about it is the hint
 
 bag-item-passport = Pass
+    .hint = Har någon annan ditt pass? Ta inga risker. Du kan få hjälp att skaffa nytt.
 bag-item-id-card = Legitimation eller körkort
 bag-item-permit-card = Uppehållstillståndskort
+    .hint = Har någon annan ditt kort? Ta inga risker. Du kan få hjälp att skaffa nytt.
 bag-item-child-passport = Barnets pass och id-handlingar
 bag-item-child-permit-card = Barnets uppehållstillståndskort
 bag-item-asylum-card = LMA-kort
@@ -38,17 +40,17 @@ bag-item-bank-card = Bankkort
 bag-item-credit-card = Kreditkort, om det finns
 bag-item-bank-device = Bankdosa
 bag-item-ticket = Biljett köpt med kontanter
-    .hint = Använd inte det personliga resekortet.
+    .hint = Ditt eget resekort visar hur du har rest. Använd det inte.
 bag-item-gift-card = Presentkort eller förbetalt kort
 bag-item-own-valuables = Egna smycken eller annat värdefullt
     .hint = Ta bara det som säkert är ditt.
-bag-item-home-keys = Nycklar hem
+bag-item-home-keys = Nycklar till hemmet
 bag-item-car-keys = Bilnyckel
-    .hint = Bilen kan visa var den är.
+    .hint = Andra kan ibland se var bilen är.
 bag-item-work-keys = Nyckel eller passerkort till jobb eller skola
 bag-item-locker-key = Nyckel till skåp, förråd eller postbox
 bag-item-mobile = Mobiltelefon
-    .hint = Ha den avstängd eller i flygplansläge på vägen.
+    .hint = Välj flygplansläge innan du går. I fara: slå av det och ring nödnumret.
 bag-item-computer = Dator
     .hint = Ha den avstängd på vägen.
 bag-item-tablet = Surfplatta
@@ -59,27 +61,30 @@ bag-item-simple-phone = Enkel telefon som ingen känner till
 bag-item-prepaid-sim = Nytt simkort
 bag-item-headphones = Hörlurar med sladd
 bag-item-medicine = Mediciner
+    .hint = Byt mediciner ibland, så att de inte blir för gamla.
 bag-item-medicine-list = Läkemedelslista eller recept
 bag-item-allergy-kit = Allergimedicin
 bag-item-glasses = Glasögon eller linser
 bag-item-hearing-aid = Hörapparat och batterier
 bag-item-mobility-aid = Rollator, rullstol eller annat hjälpmedel
-bag-item-communication-aid = Bildkort eller kommunikationshjälp
+bag-item-communication-aid = Bildkort eller annat som hjälper dig att prata
 bag-item-health-papers = Intyg från vården, papper om graviditet
 bag-item-period-items = Mensskydd
 bag-item-contraception = Preventivmedel
-    .hint = Ta inte med dem om det är farligt att någon hittar dem.
+    .hint = Är det farligt om någon hittar dem? Ta dem då inte med.
 bag-item-vaccination-card = Vaccinationskort, barnets hälsobok
-bag-item-comfort-object = Favoritgosedjur eller annan trygg sak
+bag-item-comfort-object = Favoritgosedjur eller annat som tröstar
     .hint = Barnet kan märka att saken är borta.
 bag-item-child-medicine = Barnets medicin
+    .hint = Byt mediciner ibland, så att de inte blir för gamla.
 bag-item-child-clothes = Ombyte till barnet
 bag-item-nappies = Blöjor och våtservetter
 bag-item-baby-food = Ersättning, nappflaska, barnmat
+    .hint = Byt barnmat ibland, så att den inte blir för gammal.
 bag-item-pacifier = Napp eller snuttefilt
 bag-item-carrier-pram = Bärsele eller barnvagn
 bag-item-games = Små spel som fungerar utan internet
-bag-item-school-things = Skolsaker utan namn och skola
+bag-item-school-things = Skolsaker där namn och skola inte syns
 bag-item-child-phone = Barnets telefon eller platta
     .hint = Ha den avstängd på vägen.
 bag-item-pet-carrier = Transportbur
@@ -110,7 +115,7 @@ bag-item-work-clothes = Arbetskläder
 bag-when-carry = Ha alltid det här med dig.
 bag-when-now = Du kan packa det här redan nu.
 bag-when-grab = Ta det här precis innan du går.
-bag-when-later = Det här kan vänta. Ta inga risker för det.
+bag-when-later = Ta inga risker för det här. Din kontakt kan hjälpa dig att få det senare.
 
 ## max 90
 ## Will it be noticed
@@ -122,11 +127,11 @@ bag-missed-high = Någon kan lätt märka att saken är borta.
 ## max 90
 ## What to keep somewhere else
 
-bag-copy-copy-on-paper = Ha en kopia på papper på ett annat ställe.
+bag-copy-copy-on-paper = Ha en kopia på papper på ett annat ställe. Ta inga bilder med telefonen.
 bag-copy-best-with-worker = Det är bäst att din kontakt har dem.
 bag-copy-by-heart = Lär dig numren utantill.
 bag-copy-small-sum = Ha lite pengar på ett annat ställe.
-bag-copy-no = Det räcker med det du har.
+bag-copy-no = Du behöver inte ha något extra av det här.
 bag-copy-yes = Ha gärna något extra på ett annat ställe.
 bag-copy-only-if-there-already = Finns de redan på ett annat ställe? Låt dem vara där.
 bag-copy-spare-key = Ha en extra nyckel på ett annat ställe.
@@ -150,11 +155,11 @@ bag-copy-worker-or-police = Låt din kontakt eller polisen ha det.
 bag-core-passport = Pass och legitimation
 bag-core-permit = Uppehållstillståndskort
 bag-core-money = Pengar
-bag-core-cards = Kort och dosa
+bag-core-cards = Bankkort och bankdosa
 bag-core-keys = Nycklar
 bag-core-medicine = Medicin
 bag-core-phone = Telefon och laddare
-bag-core-child = Barnets pass, medicin och trygga sak
+bag-core-child = Barnets pass, medicin och gosedjur
 bag-core-note = Lapp med nummer
 
 ## max 60
@@ -170,9 +175,10 @@ bag-spare-clothes = Ett ombyte
 ## max 60
 ## Questions
 
-bag-question-status = Hur långt har jag packat?
+bag-question-status = Hur långt har jag kommit med väskan?
 bag-question-where = På vilket slags ställe finns väskan?
-bag-question-cover = Vad kan jag säga att väskan är?
+bag-question-cover = Vad säger jag om någon frågar om väskan?
+    .hint = Välj något som du brukar få göra.
 
 ## max 40
 ## Answers
@@ -185,7 +191,7 @@ bag-option-where-home-hidden = Gömd hemma
 bag-option-where-work-school = Jobb eller skola
 bag-option-where-friend = Vän
 bag-option-where-neighbour = Granne
-bag-option-where-relative-checked = Släkting som jag tänkt igenom
+bag-option-where-relative-checked = Släkting som inte kan pressas
 bag-option-where-locker = Skåp eller förråd
 bag-option-where-head = Bara en lista i huvudet
 bag-option-cover-gym = Träning
@@ -197,8 +203,8 @@ bag-option-cover-overnight = Övernattning
 ## max 16
 ## States of an item
 
-bag-state-have = Har
-bag-state-know-where = Vet var
+bag-state-have = Jag har det
+bag-state-know-where = Vet var det är
 bag-state-packed = Packat
 bag-state-with-other = Hos någon annan
 bag-state-not-needed = Behövs inte
@@ -207,7 +213,7 @@ bag-state-too-risky = För riskabelt
 ## max 60
 ## Hints on an item
 
-bag-hint-move-last = Flytta sist
+bag-hint-move-last = Flytta den här saken sist
 bag-hint-gone = Kan någon se att saken är borta?
 
 ## max 28
@@ -220,13 +226,13 @@ bag-add-pet = Lägg till ett husdjur
 bag-others = Barn och husdjur
 bag-about = Om väskan
 bag-missing = Det som saknas
-bag-short = Den korta listan
+bag-short = Det viktigaste
 bag-spare = Hos någon annan
-bag-own = Egna saker
+bag-own = Saker jag har lagt till
 bag-add-own = Lägg till en sak
 bag-own-name = Sakens namn
 bag-remove-own = Ta bort saken
-bag-remove = Ta bort ur väskan
+bag-remove = Ta bort från listan
 bag-state-none = Inte valt
 
 ## max 150
@@ -234,7 +240,25 @@ bag-missing-text = Det här är kvar att ordna. Det viktigaste står först.
 bag-missing-nothing = Allt är ordnat.
 bag-short-text = Lär dig listan utantill. Den räcker om du inte har någon väska.
 bag-spare-text = Lämna det här hos någon annan, om det går.
-bag-spare-who = Välj någon som din familj inte kan pressa.
-bag-remove-text = Sakerna och det du har valt för dem försvinner.
+bag-spare-who = Välj någon som inte kan pressas av dem du är rädd för.
+bag-remove-text = Listan med saker tas bort. Det du har valt försvinner också.
 bag-add-own-text = Skriv bara vad det är. Skriv inga namn eller ställen.
-bag-head-only = Packa inte om det är farligt. Lär dig den korta listan i stället.
+bag-head-only = Är det farligt att packa? Låt bli. Lär dig det viktigaste utantill i stället.
+
+## max 120
+## What is said beside the things
+
+# important-things, 3.1
+bag-quiet = Packa bara om ingen märker det. Flytta en sak i taget.
+# 001 B1 p.10
+bag-small = En liten väska är bättre än en stor. Väskan kan finnas utanför hemmet.
+# acute-steps 7
+bag-never-back = Gå aldrig tillbaka efter väskan. Ditt liv är viktigare än saker.
+# 003 par. 5
+bag-ready-there = Ha väskan redo även på ett skyddat boende.
+# R1-56, C-8
+bag-child-first = Prata med din kontakt innan du lämnar hemmet med ett barn.
+# children; practice 51
+bag-child-secret = Små barn kan råka berätta. Säg inget om väskan till dem.
+# C-1, X-17
+bag-note-relative = En släkting kan vara snäll och ändå bli pressad.

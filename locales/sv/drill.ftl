@@ -1,7 +1,7 @@
 ## max 28
 drill-title = Öva
 drill-open = Öppna
-drill-leave = Lämna
+drill-leave = Stänga planen
 drill-wrong = Fel kod
 drill-lists = Visa listor
 drill-erase = Radera
@@ -14,20 +14,20 @@ drill-history = Historik
 drill-hold-key = Håll intryckt
 
 ## max 140
-drill-text = Här övar du med påhittade saker. Gör varje sak två gånger.
+drill-text = Öva när du är ensam. Allt här är påhittat. Gör varje övning två gånger.
 drill-complete = Nu kan du välja en kod som raderar, om du vill.
 drill-mark = Övning. Allt på sidan är påhittat och sparas inte.
 
-drill-open-text = Tryck C och skriv koden. Håll sedan = intryckt.
+drill-open-text = Tryck på C. Skriv koden. Håll = intryckt.
 drill-open-done = Planen öppnades.
-drill-leave-text = Tryck på räknaren längst ner.
+drill-leave-text = Tryck på Räknare längst ner.
 drill-leave-back = Öppna sedan igen med din egen kod.
-drill-wrong-text = Den här koden öppnar planen. Tryck C, skriv en annan och håll =.
-drill-wrong-done = Ingenting öppnades. Mer än så syns inte.
-drill-lists-text = Den här koden öppnar listor. Tryck C, skriv den och håll =.
-drill-lists-done = Det här får den se som kräver det. Planen syns inte.
-drill-erase-text = Den här koden raderar. Tryck C, skriv den och håll =.
-drill-hold-text = Radera den påhittade planen härifrån.
+drill-wrong-text = Den här koden öppnar planen. Skriv en annan kod med flit: tryck på C, skriv och håll = intryckt.
+drill-wrong-done = Ingenting öppnades. Bara historiken syns.
+drill-lists-text = Den här koden öppnar listor. Tryck på C. Skriv koden. Håll = intryckt.
+drill-lists-done = Det här ser den som kräver att få titta. Planen syns inte.
+drill-erase-text = Den här koden raderar. Tryck på C. Skriv koden. Håll = intryckt.
+drill-hold-text = Nu raderar du den påhittade planen. Håll knappen intryckt i tre sekunder.
 drill-hold-done = Den påhittade planen är borta. Räknaren visas. Din egen plan är kvar.
 drill-erase-done = Den påhittade planen är borta. Listorna öppnades. Din egen plan är kvar.
 

@@ -23,7 +23,7 @@ form-touch-shows = Tryck för att visa. Tryck en gång till för att dölja.
 form-touch-text = Välj det här om det är svårt att hålla fingret stilla.
 form-people-none = Du har inte sparat någon person än. Lägg till en person här.
 form-subjects-none = Svara på frågan före den här först.
-form-never = Räknas inte: du har valt aldrig.
+form-never = Gäller inte. Du har valt ”aldrig” för det här.
 
 ## max 28
 ## Days and parts of the day

@@ -3,21 +3,25 @@ letters-title = Säg på svenska
 letters-say = Lyssna
 
 ## max 140
-letters-text = Välj vad du vill säga. Läs upp det, eller visa det.
-letters-call = Till { $number }
-letters-show = Till en främling
+letters-text = Välj vad du vill säga. Läs upp det, eller visa det för någon.
+letters-call = När du ringer { $number }
+letters-show = Att visa för en främling
 letters-no-voice = Telefonen har ingen svensk röst.
 
 ## max 70
 ## .hint max 90
 letters-stranger = Ring { $number }. Ring inte min familj.
     .hint = Ring ett ett två. Ring inte min familj.
+letters-stranger-man = Ring { $number }. Ring inte min man.
+    .hint = Ring ett ett två. Ring inte min man.
+letters-stranger-wife = Ring { $number }. Ring inte min fru.
+    .hint = Ring ett ett två. Ring inte min fru.
 letters-danger = Hjälp. Jag är i fara.
     .hint = Jälp. Ja e i fara.
 letters-police = Skicka polisen.
     .hint = Skicka polisen.
-letters-here = Jag är här. Jag läser adressen.
-    .hint = Ja e här. Ja läser adressen.
+letters-here = Jag är på den här adressen.
+    .hint = Ja e på den här adressen.
 letters-harm = Någon vill göra mig illa.
     .hint = Nån vill göra mej illa.
 letters-hurt = Jag är skadad.
@@ -30,5 +34,13 @@ letters-listen = Jag kan inte prata. Lyssna.
     .hint = Ja kan inte prata. Lyssna.
 letters-language = Jag kan inte svenska.
     .hint = Ja kan inte svenska.
+letters-interpreter = Jag behöver en tolk.
+    .hint = Ja behöver en tolk.
 letters-family = Ring inte min familj.
     .hint = Ring inte min familj.
+
+## max 120
+## What is said beside the sentences
+
+# A-7
+letters-aloud = Det hörs när telefonen talar. Håll telefonen mot örat, som i ett samtal.

@@ -1,6 +1,6 @@
 # What the launcher says under the icon: what a phone in this language calls its calculator.
 # max 16
-outside-name = Kalkyl
+outside-name = Räknare
 
 # max 28
 outside-title = Låsta listor
@@ -10,9 +10,9 @@ outside-language = Välj språk för listorna.
 # max 28
 outside-code = Välj en kod
 # max 110
-outside-code-text = Minst { $shortest } tecken: siffror, eller räkna och sluta med + − × ÷.
+outside-code-text = Minst { $shortest } tecken. Använd bara siffror, eller avsluta koden med +, −, × eller ÷.
 # max 90
-outside-code-proposed = Förslag. Skriv av det om du vill ha det.
+outside-code-proposed = Här är ett förslag. Vill du ha det? Skriv det på knapparna.
 # max 28
 outside-propose = Föreslå en kod
 
@@ -22,7 +22,7 @@ outside-again = Skriv koden igen
 outside-again-text = Skriv samma kod en gång till.
 
 # max 140
-outside-done-text = Så öppnar du listorna: tryck C och skriv koden i räknaren. Håll sedan = intryckt.
+outside-done-text = Så öppnar du listorna: Tryck på C. Skriv koden. Håll = intryckt. En glömd kod går inte att få tillbaka.
 # max 20
 outside-done = Klar
 
@@ -36,3 +36,7 @@ outside-restart = Starta om telefonen. Försök sedan igen.
 outside-reinstall = Om det inte hjälper, ta bort appen och installera den igen. Då försvinner det som var sparat.
 # max 20
 outside-trouble-ok = Okej
+
+# s09. Nothing in it tells.
+# max 60
+outside-code-other = Välj inte samma kod som låser upp telefonen.

@@ -1,23 +1,23 @@
 ## max 28
-words-title = Ord
+words-title = Våra ord
 words-next = Nästa ord
-words-make = Föreslå tio ord
+words-make = Få tio nya ord
 words-anew = Nya ord
 words-strike = Stryk ordet
 words-struck = Struket
-words-back = Ta tillbaka det sista
+words-back = Ångra sista strykningen
 
 ## max 140
-words-text = Säger någon att du har sagt ja? Då frågar din kontakt efter nästa ord.
+words-text = Någon kan ljuga och säga att du har sagt ja. Därför frågar din kontakt alltid dig efter nästa ord.
 words-paper = Din kontakt skriver samma ord på papper, i samma ordning.
 words-once = Varje ord gäller en gång. Sedan stryker ni det, båda två.
-words-say = Säg ordet bara till din kontakt, när ingen annan hör.
+words-say = Säg ordet bara till din kontakt, när ingen annan hör. Skriv det aldrig i sms.
 words-left = { $count ->
     [one] { $count } ord kvar.
    *[other] { $count } ord kvar.
 }
 words-none = Orden är slut. Bestäm nya när ni träffas.
-words-anew-text = De gamla orden gäller inte längre. Din kontakt måste skriva de nya.
+words-anew-text = De gamla orden gäller inte längre. Byt bara när du träffar din kontakt. Annars stämmer inte era listor.
 
 ## max 20
 words-word-lamp = lampa
@@ -80,3 +80,19 @@ words-word-brush = borste
 words-word-honey = honung
 words-word-hat = hatt
 words-word-forest = skog
+words-word-umbrella = paraply
+words-word-key = nyckel
+words-word-door = dörr
+words-word-carpet = matta
+words-word-star = stjärna
+words-word-banana = banan
+words-word-fork = gaffel
+words-word-sock = strumpa
+
+## max 120
+## What is said beside the words
+
+# code-words; expert
+words-forced = Tvingar någon dig att säga ja? Säg ett helt annat ord. Då förstår din kontakt.
+# code-words
+words-heart = Säkrast är att kunna orden utantill.

@@ -89,12 +89,12 @@ fn change_own(driver: &mut Driver) -> Option<bool> {
 }
 
 fn change_lists(driver: &mut Driver) -> Option<bool> {
-    change(driver, &["Inställningar", "Fler koder", "Listor att visa", "Byt deras kod"], "517360")
+    change(driver, &["Inställningar", "Visa eller radera", "Listor att visa i stället", "Byt kod till listorna"], "517360")
         .map(|_| true)
 }
 
 fn change_erase(driver: &mut Driver) -> Option<bool> {
-    change(driver, &["Inställningar", "Fler koder", "Kod som raderar", "Byt koden som raderar"], "51736094")
+    change(driver, &["Inställningar", "Visa eller radera", "Kod som raderar", "Byt koden som raderar"], "51736094")
         .map(|_| true)
 }
 
@@ -106,7 +106,7 @@ fn save(driver: &mut Driver) -> Option<bool> {
     }
     driver.skip_practice().touch("Väskan").touch("För mig").touch("Pass");
     let mut said = true;
-    for state in ["Vet var", "Packat"] {
+    for state in ["Vet var det är", "Packat"] {
         driver.touch(state);
         said &= chosen(driver).as_deref() == Some(state) || driver.sees(NOT_NOW);
     }

@@ -19,8 +19,8 @@ fn lives_on_a_full_disk() {
         let (done, refused) = match line.expect("something to do").as_str() {
             "save" => {
                 to_the_thing(&mut driver);
-                driver.touch("Vet var");
-                (chosen(&driver).as_deref() == Some("Vet var"), driver.sees(NOT_NOW))
+                driver.touch("Vet var det är");
+                (chosen(&driver).as_deref() == Some("Vet var det är"), driver.sees(NOT_NOW))
             }
             "set up" => {
                 driver.set_up("38260174", false);
@@ -51,7 +51,7 @@ fn so_it_is(phone: &TestPhone, hurt: &mut Hurt, act: &str, case: &str) {
     assert_ne!(kept, None, "{case}");
     let kept = kept == Some("kept");
     match act {
-        "save" => whole(phone, &[if kept { "Vet var" } else { "Packat" }], case),
+        "save" => whole(phone, &[if kept { "Vet var det är" } else { "Packat" }], case),
         "set up" => {
             whole(phone, &["Packat"], case);
             assert_eq!(opens(&mut phone.start(), "38260174"), kept, "{case}");
@@ -341,7 +341,7 @@ fn a_second_process_is_told_so_while_the_first_one_writes() {
     let mut first = Hurt::start("kills::saves_until_it_is_killed", &phone.folder, &[]);
     first.tell("set Vet var");
     assert!(first.hears("kept"), "it has begun");
-    for state in ["Packat", "Vet var", "Packat"] {
+    for state in ["Packat", "Vet var det är", "Packat"] {
         first.tell(&format!("set {state}"));
         for _ in 0..20 {
             assert_eq!(phone.try_start(&phone.path()).map(|_| ()), Err(kalkyl::AppError::InUse));
@@ -374,7 +374,7 @@ fn where_the_count_cannot_be_written_everything_else_is() {
         }));
         let mut driver = Driver::on(kalkyl::App::with_dependencies(dependencies).expect("an app"));
         to_the_thing(&mut driver);
-        driver.touch("Vet var").leave();
+        driver.touch("Vet var det är").leave();
         for _ in 0..2 {
             driver.app.background();
             driver.answer();
@@ -388,7 +388,7 @@ fn where_the_count_cannot_be_written_everything_else_is() {
             5,
             "{step:?}: at the start, and at each coming and going"
         );
-        whole(&phone, &["Vet var"], &format!("{step:?}"));
+        whole(&phone, &["Vet var det är"], &format!("{step:?}"));
     }
 }
 
@@ -410,7 +410,7 @@ proptest! {
         let mut driver = phone.start();
         for (number, doing) in doings.into_iter().enumerate() {
             match doing {
-                0 => { to_the_thing(&mut driver); driver.touch("Vet var"); }
+                0 => { to_the_thing(&mut driver); driver.touch("Vet var det är"); }
                 1 => { driver.enter(&lists).touch("Ny lista").write("Listans namn", "Mat").touch("Skapa listan"); }
                 2 => { driver.app.background(); driver.answer(); }
                 3 => { driver.enter("11111111"); }
@@ -418,7 +418,7 @@ proptest! {
                 5 => { driver.press("C7*6=").answer(); }
                 6 => {
                     lists = format!("2648{number:02}7");
-                    driver.enter(PLAN).skip_practice().to_codes().touch("Listor att visa").touch("Byt deras kod").choose(&lists);
+                    driver.enter(PLAN).skip_practice().to_codes().touch("Listor att visa i stället").touch("Byt kod till listorna").choose(&lists);
                 }
                 7 => { driver.enter(PLAN).skip_practice().to_codes().touch("Kod som raderar").touch("Byt koden som raderar").choose(&format!("905{number:02}362")); }
                 _ => { driver.enter(&lists).touch("Inställningar").touch("Textstorlek").touch("Stor"); }

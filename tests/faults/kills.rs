@@ -249,7 +249,7 @@ fn cut_off_at_any_place_of_a_writing_nothing_is_lost() {
 
 #[test]
 fn what_was_kept_is_there_whenever_a_process_is_killed_while_it_saves() {
-    const STATES: [&str; 3] = ["Packat", "Vet var", "Behövs inte"];
+    const STATES: [&str; 3] = ["Packat", "Vet var det är", "Behövs inte"];
     let phone = armed();
     let mut kept = 0;
     for kill in 0..kills() / 3 {

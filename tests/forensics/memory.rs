@@ -285,7 +285,7 @@ fn a_hold_inside_leaves_nothing_in_memory_either() {
     let mut told = Told::start(&phone);
     told.enter(&plan);
     assert!(told.holds(&keys).contains(&"plan data key"));
-    told.touch(&["Inställningar", "Fler koder", "Radera allt"]);
+    told.touch(&["Inställningar", "Visa eller radera", "Radera allt"]);
     told.tell("hold Håll i tre sekunder för att radera");
     assert_eq!(told.holds(&[content, keys].concat()), NONE);
 }

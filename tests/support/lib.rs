@@ -328,7 +328,7 @@ impl Driver {
 
     /// From Home to the codes beside a plan's own.
     pub fn to_codes(&mut self) -> &mut Self {
-        self.touch("Inställningar").touch("Fler koder")
+        self.touch("Inställningar").touch("Visa eller radera")
     }
 
     /// Chooses a code on the page that asks for one.
@@ -338,7 +338,7 @@ impl Driver {
 
     /// From the codes: gives the plan lists to show.
     pub fn make_lists(&mut self, code: &str) -> &mut Self {
-        self.touch("Listor att visa").touch("Välj kod till listorna").choose(code).back()
+        self.touch("Listor att visa i stället").touch("Välj kod till listorna").choose(code).back()
     }
 
     /// From the codes: the whole drill, each thing twice, and back to the codes. `code` is the plan's.
@@ -347,8 +347,8 @@ impl Driver {
         for _ in 0..2 {
             for exercise in ["Öppna", "Fel kod", "Visa listor", "Radera"] {
                 self.touch(exercise);
-                if self.sees("Håll i tre sekunder för att radera") {
-                    self.hold("Håll i tre sekunder för att radera");
+                if self.sees("Håll intryckt i tre sekunder för att radera") {
+                    self.hold("Håll intryckt i tre sekunder för att radera");
                 } else {
                     let wrong = exercise == "Fel kod";
                     let shown = if wrong { "26481937".to_owned() } else { self.big() };
@@ -356,7 +356,7 @@ impl Driver {
                 }
                 self.touch("Nästa");
             }
-            self.touch("Lämna").leave().enter(code).skip_practice().to_codes().touch("Öva");
+            self.touch("Stänga planen").leave().enter(code).skip_practice().to_codes().touch("Öva");
         }
         assert!(self.sees("Nu kan du välja en kod som raderar, om du vill."), "{}", text_of(&self.screen()));
         self.back()

@@ -47,7 +47,7 @@ impl Phones {
         });
         let swapped = changed(&new, |driver| configure(driver, ERASE, LISTS));
         let bare = changed(&configured, |driver| {
-            driver.enter(SECRET).to_codes().touch("Listor att visa").touch("Ta bort listorna");
+            driver.enter(SECRET).to_codes().touch("Listor att visa i stället").touch("Ta bort listorna");
             driver.touch("Ta bort dem").leave();
         });
         let erase = |phone, opens| {

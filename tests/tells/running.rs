@@ -241,7 +241,7 @@ impl Running {
             }
             Doing::Furnish { plan, lists, erase } => self.furnish(plan, lists, erase),
             Doing::Erase(code, way) => {
-                if self.open_settings(code) && self.walk(&["Fler koder", "Radera allt"]) {
+                if self.open_settings(code) && self.walk(&["Visa eller radera", "Radera allt"]) {
                     self.erase(way);
                 }
             }
@@ -385,14 +385,14 @@ impl Running {
     }
 
     fn furnish(&mut self, plan: usize, lists: usize, erase: usize) {
-        if !self.open_settings(plan) || !self.walk(&["Fler koder", "Listor att visa"]) {
+        if !self.open_settings(plan) || !self.walk(&["Visa eller radera", "Listor att visa i stället"]) {
             return;
         }
         if self.touch("Välj kod till listorna") {
             self.choose(lists, Meanwhile::NOTHING);
         }
         self.drill(plan);
-        if self.open_settings(plan) && self.walk(&["Fler koder", "Kod som raderar", "Välj kod som raderar"])
+        if self.open_settings(plan) && self.walk(&["Visa eller radera", "Kod som raderar", "Välj kod som raderar"])
         {
             self.choose(erase, Meanwhile::NOTHING);
         }
@@ -403,14 +403,14 @@ impl Running {
     /// The whole drill, each thing twice.
     fn drill(&mut self, plan: usize) {
         for _ in 0..2 {
-            if !self.open_settings(plan) || !self.walk(&["Fler koder", "Öva"]) {
+            if !self.open_settings(plan) || !self.walk(&["Visa eller radera", "Öva"]) {
                 return;
             }
             for exercise in ["Öppna", "Fel kod", "Visa listor", "Radera"] {
                 if !self.touch(exercise) {
                     return;
                 }
-                if !self.hold("Håll i tre sekunder för att radera") {
+                if !self.hold("Håll intryckt i tre sekunder för att radera") {
                     let screen = self.screen();
                     let big = screen.blocks.iter().find(|block| block.kind == kalkyl::Kind::Big);
                     let shown = big.and_then(|block| block.texts.first()).map(|text| plain(&text.words));
@@ -423,13 +423,13 @@ impl Running {
                 }
                 self.touch("Nästa");
             }
-            self.touch("Lämna");
+            self.touch("Stänga planen");
             self.show(|app| app.leave());
         }
     }
 
     fn erase(&mut self, way: Way) {
-        const HOLD: &str = "Håll i tre sekunder för att radera";
+        const HOLD: &str = "Håll intryckt i tre sekunder för att radera";
         match way {
             Way::Hold => self.hold(HOLD),
             Way::TwoTouches => self.walk(&[HOLD, "Radera med ett tryck till"]),

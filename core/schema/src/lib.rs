@@ -75,7 +75,7 @@ macro_rules! numbered {
         })*
     };
 }
-numbered!(Labelled, Template, bag::Item, bag::Category, bag::Advice, bag::CoreLine);
+numbered!(Labelled, Template, Word, bag::Item, bag::Category, bag::Advice, bag::CoreLine);
 numbered!(contacts::Public, form::Question, form::Choice, form::Section);
 
 /// A text that is known by its number.
@@ -111,6 +111,9 @@ pub struct Template {
     /// What stands in it.
     #[cfg_attr(feature = "build", serde(rename = "entry"))]
     pub entries: List<Suggestion>,
+    /// It is never used where lists are filled by chance.
+    #[cfg_attr(feature = "build", serde(default))]
+    pub by_hand: bool,
 }
 
 /// One entry of a template.
@@ -147,7 +150,21 @@ pub struct Phrasebook {
 pub struct Words {
     /// Ordinary words.
     #[cfg_attr(feature = "build", serde(rename = "word"))]
-    pub words: List<Labelled>,
+    pub words: List<Word>,
+}
+
+/// A word that a person and a worker may agree on.
+#[derive(Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema))]
+#[cfg_attr(feature = "build", serde(deny_unknown_fields))]
+pub struct Word {
+    /// Permanent number.
+    pub number: u16,
+    /// The word.
+    pub label: Text,
+    /// It is not proposed any more; whoever has agreed on it keeps it.
+    #[cfg_attr(feature = "build", serde(default))]
+    pub retired: bool,
 }
 
 /// guard.toml, but for its word lists, which have a form of their own.

@@ -125,7 +125,7 @@ fn sentence(notice: Notice, l10n: &Localizer) -> Vec<LocalizedText> {
             Reason::Doubtful => Id::ErrorsDoubtful,
             _ => Id::ErrorsEmpty,
         },
-        Error::NoDialler => Id::ErrorsDialler,
+        Error::NoDialler => Id::ContactsNoDialler,
         Error::Full => Id::ErrorsFull,
         Error::Unreadable => Id::CommonUnreadable,
         _ => Id::ErrorsStorage,

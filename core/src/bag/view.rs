@@ -58,6 +58,9 @@ impl View<'_> {
             for owner in self.household.owners() {
                 page.link(icon_of(owner), self.name(owner), Route::Owner(owner));
             }
+            for said in [Id::BagQuiet, Id::BagSmall, Id::BagNeverBack, Id::BagReadyThere] {
+                page.text(l10n, said);
+            }
             page.link(Icon::Look, l10n.lines(Id::BagMissing), Route::Missing);
             page.link(Icon::Idea, l10n.lines(Id::BagShort), Route::Short);
             page.link(Icon::Hand, l10n.lines(Id::BagSpare), Route::Spare);
@@ -80,6 +83,10 @@ impl View<'_> {
     fn owner(&self, owner: Owner) -> Page<Event> {
         let (l10n, mut page) = (self.l10n, Page::new());
         page.heading(self.name(owner));
+        if matches!(owner, Owner::Child(_)) {
+            page.text(l10n, Id::BagChildFirst).icon(Icon::Look);
+            page.text(l10n, Id::BagChildSecret).icon(Icon::Look);
+        }
         let mut group = None;
         for item in owner.items() {
             if group != Some(item.category) {

@@ -21,6 +21,7 @@ pub(crate) fn view<D>(cx: &ViewContext<'_, D>, purpose: Vec<LocalizedText>) -> P
                 page.paragraph(purpose).icon(Icon::Digits);
             }
             page.paragraph(l10n.lines_with(Id::OutsideCodeText, &[("shortest", keys(SHORTEST))]));
+            page.text(l10n, Id::OutsideCodeOther);
             if let Some(proposed) = &entry.proposed {
                 page.text(l10n, Id::OutsideCodeProposed);
                 page.show(Kind::Big, shown(proposed.as_bytes(), l10n, cx.format));

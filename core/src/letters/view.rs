@@ -45,6 +45,7 @@ pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
             let lines = std::iter::once(swedish).chain(sound).collect();
             page.show(Kind::Card, lines).hint(vec![meaning]);
             if has_voice(cx.voices) {
+                page.text(l10n, Id::LettersAloud);
                 page.button(Icon::Speak, l10n.lines(Id::LettersSay), Event::Listen(phrase)).main();
             } else {
                 page.text(l10n, Id::LettersNoVoice).icon(Icon::Speak);

@@ -8,7 +8,7 @@ pub(crate) mod update;
 pub(crate) mod view;
 
 use ciborium::Value;
-use kalkyl_schema::Labelled;
+use kalkyl_schema as schema;
 
 use crate::{
     chance::{self, Chance},
@@ -78,7 +78,8 @@ impl crate::record::sample::Sample for Word {
 impl Agreed {
     /// Other words in the place of these.
     pub(crate) fn propose(&mut self, chance: &mut Chance<'_>) {
-        let numbers = WORDS.words.iter().map(|word| Word(word.number)).collect();
+        let offered = WORDS.words.iter().filter(|word| !word.retired);
+        let numbers = offered.map(|word| Word(word.number)).collect();
         self.order = chance::take(numbers, COUNT, chance);
         self.struck = 0;
     }
@@ -88,18 +89,18 @@ impl Agreed {
     }
 
     /// Each word, and whether it is struck out.
-    fn all(&self) -> impl Iterator<Item = (&'static Labelled, bool)> {
+    fn all(&self) -> impl Iterator<Item = (&'static schema::Word, bool)> {
         let words = self.order.iter().filter_map(|Word(number)| WORDS.words.find(*number));
         words.enumerate().map(|(index, word)| (word, index < usize::from(self.struck)))
     }
 
     /// The word that is asked for next.
-    fn next(&self) -> Option<&'static Labelled> {
+    fn next(&self) -> Option<&'static schema::Word> {
         self.left_over().next()
     }
 
     /// The words that are still to be said, in their order.
-    pub(crate) fn left_over(&self) -> impl Iterator<Item = &'static Labelled> {
+    pub(crate) fn left_over(&self) -> impl Iterator<Item = &'static schema::Word> {
         self.all().filter(|(_, struck)| !struck).map(|(word, _)| word)
     }
 

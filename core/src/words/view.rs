@@ -17,6 +17,8 @@ pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
             page.title(l10n, Id::WordsTitle);
             note(&mut page, l10n, agreed.is_unreadable(), Name::Words);
             page.text(l10n, Id::WordsText);
+            page.text(l10n, Id::WordsForced);
+            page.text(l10n, Id::WordsHeart);
             if agreed.is_empty() {
                 page.text(l10n, Id::WordsPaper);
                 page.text(l10n, Id::WordsOnce);

@@ -16,6 +16,7 @@ impl View<'_> {
         let l10n = self.l10n;
         page.title(l10n, Id::ContactsPublic);
         self.rules(page, RuleAt::Public);
+        page.text(l10n, Id::ContactsOtherPhone);
         for (choice, label) in [
             (Age::Child, Id::ContactsAgeChild),
             (Age::Young, Id::ContactsAgeYoung),

@@ -20,6 +20,7 @@ impl View<'_> {
         page.title(l10n, Id::ContactsTitle);
         let emergency = self.with_number(Id::ContactsEmergency, EMERGENCY);
         page.link(Icon::Phone, emergency, Route::Emergency);
+        page.text(l10n, Id::ContactsWho);
         note(page, l10n, self.contacts.is_unreadable(), Name::Contacts);
         for contact in all {
             let icon = if contact.number.is_some() { Icon::Phone } else { Icon::Person };

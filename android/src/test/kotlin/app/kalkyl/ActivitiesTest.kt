@@ -289,7 +289,7 @@ class ActivitiesTest {
     fun `an announced hold takes its time, under a finger that shakes`() {
         openPlan()
         walk("touch \"Inställningar\"\ntouch \"Fler koder\"\ntouch \"Radera allt\"")
-        val name = "Håll i tre sekunder för att radera"
+        val name = "Håll intryckt i tre sekunder för att radera"
         val surface = block(name).view
         assertFalse("no shorter way", surface.isLongClickable)
         assertFalse(surface.performLongClick())
@@ -330,7 +330,7 @@ class ActivitiesTest {
         assertTrue(heading.isAccessibilityHeading)
         val chosen = block("Packat").view.createAccessibilityNodeInfo()
         assertTrue(chosen.isCheckable && chosen.isChecked)
-        assertFalse(block("Har").view.createAccessibilityNodeInfo().isChecked)
+        assertFalse(block("Jag har det").view.createAccessibilityNodeInfo().isChecked)
     }
 
     @Test

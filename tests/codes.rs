@@ -31,7 +31,7 @@ fn opens(driver: &mut Driver, code: &str) -> bool {
 fn the_erasing_code_opens_the_lists_and_ends_the_plan() {
     let (phone, mut driver) = armed();
     driver.enter(ERASE);
-    assert!(driver.is_inside() && driver.sees("Listor att kunna"), "{}", text_of(&driver.screen()));
+    assert!(driver.is_inside() && driver.sees("Listor"), "{}", text_of(&driver.screen()));
     assert!(!driver.sees("Väskan"));
     // What was opened at the deadline is kept under the new key.
     driver.touch("Ny lista").write("Listans namn", "Fest").touch("Skapa listan").leave();
@@ -90,7 +90,12 @@ fn an_attempt_thrown_away_erases_all_the_same() {
 #[test]
 fn without_lists_the_erasing_code_shows_nothing() {
     let (_phone, mut driver) = armed();
-    driver.enter(PLAN).to_codes().touch("Listor att visa i stället").touch("Ta bort listorna").touch("Ta bort dem");
+    driver
+        .enter(PLAN)
+        .to_codes()
+        .touch("Listor att visa i stället")
+        .touch("Ta bort listorna")
+        .touch("Ja, ta bort listorna");
     driver.leave().enter(ERASE);
     assert!(!driver.is_inside());
     for code in [PLAN, LISTS, ERASE] {
@@ -104,7 +109,7 @@ fn a_set_up_with_the_erasing_code_erases_and_opens_what_stays() {
     for plan in [false, true] {
         let (_phone, mut driver) = armed();
         driver.set_up(ERASE, plan);
-        assert!(driver.is_inside() && driver.sees("Listor att kunna") && !driver.sees(EMPTY));
+        assert!(driver.is_inside() && driver.sees("Listor") && !driver.sees(EMPTY));
         driver.leave().answer();
         assert!(!opens(&mut driver, PLAN) && opens(&mut driver, LISTS) && opens(&mut driver, ERASE));
     }
@@ -114,7 +119,12 @@ fn a_set_up_with_the_erasing_code_erases_and_opens_what_stays() {
 fn a_set_up_with_the_erasing_code_makes_what_any_code_would_where_nothing_stays() {
     for plan in [false, true] {
         let (_phone, mut driver) = armed();
-        driver.enter(PLAN).to_codes().touch("Listor att visa i stället").touch("Ta bort listorna").touch("Ta bort dem");
+        driver
+            .enter(PLAN)
+            .to_codes()
+            .touch("Listor att visa i stället")
+            .touch("Ta bort listorna")
+            .touch("Ja, ta bort listorna");
         driver.leave().set_up(ERASE, plan);
         assert!(driver.is_inside() && driver.sees(if plan { "Stäng planen med ett tryck" } else { EMPTY }));
         driver.leave().answer();
@@ -230,10 +240,10 @@ fn the_erasing_code_can_be_chosen_only_after_the_drill() {
     assert!(driver.sees("Välj kod som raderar"));
     // Everything that is said on the way.
     for said in [
-        "Har någon annan låsta listor i räknaren försvinner de också.",
-        "kan göra våldet värre",
+        "Har någon annan låsta listor i räknaren? De försvinner också.",
+        "Våldet kan bli värre",
         "Det går inte att ångra.",
-        "butikens lista över appar blir kvar",
+        "app-butikens lista över dina appar",
     ] {
         assert!(driver.sees(said), "{said}");
     }
@@ -268,9 +278,9 @@ fn codes_that_could_be_mistaken_for_the_erasing_one_are_refused() {
     driver.choose("51736094");
     assert!(driver.sees("Koden är på."));
     driver.back().touch("Listor att visa i stället").touch("Byt kod till listorna").choose("5173609");
-    assert!(driver.sees("Koden liknar en annan kod."));
+    assert!(driver.sees("Koden är för lik en av dina andra koder."));
     driver.back().back().back().touch("Byt kod").choose("51736095");
-    assert!(driver.sees("Koden liknar en annan kod."));
+    assert!(driver.sees("Koden är för lik en av dina andra koder."));
 }
 
 #[test]
@@ -281,13 +291,19 @@ fn what_becomes_of_the_lists_is_told_when_the_plan_is_opened() {
     // Another code, and the one that erases.
     driver.enter(LISTS).touch("Inställningar").touch("Byt kod").choose("51736094").leave();
     driver.enter(PLAN);
-    assert!(driver.sees("Listorna har fått en ny kod.") && !driver.sees("i listorna du visar"));
+    assert!(
+        driver.sees("De vanliga listorna har fått en ny kod. Var det du som bytte?")
+            && !driver.sees("de vanliga listorna: ")
+    );
     driver.to_codes().touch("Listor att visa i stället").touch("Det var jag som bytte").leave().enter(PLAN);
     day();
     driver.enter(PLAN);
-    assert!(!driver.sees("Listorna har fått en ny kod.") && driver.sees("i listorna du visar"));
+    assert!(
+        !driver.sees("De vanliga listorna har fått en ny kod. Var det du som bytte?")
+            && driver.sees("de vanliga listorna: ")
+    );
     for (code, note) in [
-        ("90517363", "Listornas kod liknar koden som raderar."),
+        ("90517363", "Koden till listorna är för lik koden som raderar."),
         ("73914629", "Listornas kod liknar din egen kod."),
     ] {
         let before = if code == "90517363" { "51736094" } else { "90517363" };
@@ -298,7 +314,11 @@ fn what_becomes_of_the_lists_is_told_when_the_plan_is_opened() {
     driver.leave().enter("73914629");
     assert!(driver.is_inside());
     driver.touch("Inställningar").touch("Ta bort allt här").touch("Ta bort").enter(PLAN);
-    assert!(driver.sees("Listorna som du visar är borttagna."));
+    assert!(
+        driver.sees(
+            "De vanliga listorna är borttagna. Någon har använt koden till dem. Prata med din kontakt."
+        )
+    );
     assert!(opens(driver.leave(), PLAN), "nothing was erased");
 }
 
@@ -311,9 +331,13 @@ fn lists_that_cannot_be_read_open_all_the_same_and_the_plan_beside_them_says_so(
     driver.refresh().touch("Inställningar").touch("Textstorlek").touch("Stor").leave();
     assert!(opens(&mut driver, LISTS));
     driver.enter(PLAN);
-    assert!(driver.sees("Listorna som du visar kan inte läsas här."), "{}", text_of(&driver.screen()));
+    assert!(driver.sees("De vanliga listorna kan inte läsas här."), "{}", text_of(&driver.screen()));
     driver.to_codes().touch("Listor att visa i stället");
-    assert!(driver.sees("De är kvar.") && !driver.sees("Fyll listorna på nytt"), "{}", text_of(&driver.screen()));
+    assert!(
+        driver.sees("De är kvar.") && !driver.sees("Fyll listorna på nytt"),
+        "{}",
+        text_of(&driver.screen())
+    );
     // Erasing leaves them.
     driver.leave().enter(ERASE);
     assert!(driver.is_inside());
@@ -330,10 +354,10 @@ fn once_a_day_an_opening_of_the_plan_changes_one_or_two_lines_and_says_which() {
         phone.host.pass(24 * 3_600_000);
         driver.enter(PLAN);
         let told =
-            text_of(&driver.screen()).lines().filter(|line| line.contains("i listorna du visar")).count();
+            text_of(&driver.screen()).lines().filter(|line| line.contains("de vanliga listorna: ")).count();
         assert!((1..=2).contains(&told), "{}", text_of(&driver.screen()));
         driver.leave().enter(PLAN);
-        assert!(!driver.sees("i listorna du visar"), "twice on one day");
+        assert!(!driver.sees("de vanliga listorna: "), "twice on one day");
         driver.leave();
     }
 }

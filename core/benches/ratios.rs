@@ -78,10 +78,10 @@ fn erase() -> f64 {
         CODE.iter().for_each(|key| drop(app.press(*key)));
         app.hold(Key::Equals);
         let mut screen = app.answer();
-        for text in ["Fortsätt utan att öva", "Inställningar", "Fler koder", "Radera allt"] {
+        for text in ["Fortsätt utan att öva", "Inställningar", "Visa eller radera", "Radera allt"] {
             screen = app.touch(find(&screen, text));
         }
-        let surface = find(&screen, "Håll i tre sekunder för att radera");
+        let surface = find(&screen, "Håll intryckt i tre sekunder för att radera");
         timed(|| {
             app.hold_touch(surface);
             while app.screen().waits {

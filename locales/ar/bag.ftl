@@ -19,10 +19,10 @@ bag-category-comfort-other = أشياء أخرى
 ## Items: the bare name of the thing; what to do about it is the hint
 
 bag-item-passport = جواز السفر
-    .hint = هل جواز سفرك عند شخص آخر؟ من المهم عدم المخاطرة. يمكنك الحصول على مساعدة لاستخراج جواز جديد.
+    .hint = هل جواز سفرك عند شخص آخر؟ يجب عدم المخاطرة. يمكنك الحصول على مساعدة لاستخراج جواز جديد.
 bag-item-id-card = بطاقة الهوية أو رخصة القيادة
 bag-item-permit-card = بطاقة الإقامة
-    .hint = هل بطاقتك عند شخص آخر؟ من المهم عدم المخاطرة. يمكنك الحصول على مساعدة لاستخراج بطاقة جديدة.
+    .hint = هل بطاقتك عند شخص آخر؟ يجب عدم المخاطرة. يمكنك الحصول على مساعدة لاستخراج بطاقة جديدة.
 bag-item-child-passport = جواز سفر الطفل وأوراق هويته
 bag-item-child-permit-card = بطاقة إقامة الطفل
 bag-item-asylum-card = بطاقة LMA لطالبي اللجوء
@@ -34,34 +34,34 @@ bag-item-housing-papers = عقد الإيجار أو أوراق شراء الم�
 bag-item-grades = شهادات الدراسة وشهادات أخرى
 bag-item-income-papers = كشوف الراتب وأوراق القروض والتأمين
 bag-item-number-note = ورقة صغيرة فيها أهم أرقام الهاتف
-    .hint = من الأفضل كتابة الأرقام تحت أسماء عادية.
+    .hint = يجب كتابة الأرقام تحت أسماء عادية.
 bag-item-cash = نقود (كاش)
 bag-item-bank-card = البطاقة البنكية
 bag-item-credit-card = بطاقة الائتمان، إن وُجدت
 bag-item-bank-device = جهاز رموز البنك (بانك دوسا)
 bag-item-ticket = تذكرة مدفوعة نقدًا
-    .hint = بطاقة المواصلات الشخصية تُظهر تنقلاتك. من المهم عدم استخدامها.
+    .hint = بطاقة المواصلات الشخصية تكشف تنقلاتك. يجب عدم استخدامها.
 bag-item-gift-card = بطاقة هدايا أو بطاقة مدفوعة مسبقًا
 bag-item-own-valuables = مجوهراتك أو أشياؤك الثمينة الأخرى
-    .hint = من المهم أخذ ما هو لك بالتأكيد فقط.
+    .hint = يجب أخذ ما هو لك بالتأكيد فقط.
 bag-item-home-keys = مفاتيح البيت
 bag-item-car-keys = مفتاح السيارة
-    .hint = قد يعرف آخرون مكان السيارة.
+    .hint = يمكن لآخرين أحيانًا معرفة مكان السيارة.
 bag-item-work-keys = مفتاح أو بطاقة دخول للعمل أو المدرسة
 bag-item-locker-key = مفتاح خزانة أو مخزن أو صندوق بريد
 bag-item-mobile = الهاتف المحمول
-    .hint = وضع الطيران قبل الخروج. عند الخطر: إيقافه ثم الاتصال برقم الطوارئ.
+    .hint = يجب اختيار وضع الطيران قبل الخروج. عند الخطر: يجب إيقافه، ثم الاتصال برقم الطوارئ.
 bag-item-computer = الكمبيوتر
-    .hint = من المهم أن يبقى مطفأً خلال الطريق.
+    .hint = يجب أن يبقى مطفأً خلال الطريق.
 bag-item-tablet = الجهاز اللوحي (تابلت)
-    .hint = من المهم أن يبقى مطفأً خلال الطريق.
+    .hint = يجب أن يبقى مطفأً خلال الطريق.
 bag-item-charger = شاحن الهاتف
 bag-item-power-bank = بطارية شحن متنقلة (باور بانك)
 bag-item-simple-phone = هاتف بسيط لا يعرف به أحد
 bag-item-prepaid-sim = شريحة هاتف جديدة (SIM)
 bag-item-headphones = سماعات رأس بسلك
 bag-item-medicine = الأدوية
-    .hint = من الأفضل تبديل الأدوية من حين إلى آخر كي لا تنتهي صلاحيتها.
+    .hint = من المهم تبديل الأدوية من حين إلى آخر كي لا تنتهي صلاحيتها.
 bag-item-medicine-list = قائمة الأدوية أو الوصفات الطبية
 bag-item-allergy-kit = دواء الحساسية
 bag-item-glasses = النظارة أو العدسات
@@ -71,25 +71,25 @@ bag-item-communication-aid = بطاقات مصورة أو أداة تساعد ع
 bag-item-health-papers = شهادات طبية وأوراق عن الحمل
 bag-item-period-items = فوط صحية ومستلزمات الدورة الشهرية
 bag-item-contraception = وسائل منع الحمل
-    .hint = من الأفضل تركها إذا كان من الخطر أن يجدها أحد.
+    .hint = هل من الخطر أن يجدها أحد؟ عندها يجب عدم أخذها.
 bag-item-vaccination-card = بطاقة التطعيم ودفتر صحة الطفل
 bag-item-comfort-object = دمية الطفل المفضلة أو غرض آخر يطمئنه
     .hint = قد يلاحظ الطفل اختفاء هذا الغرض.
 bag-item-child-medicine = أدوية الطفل
-    .hint = من الأفضل تبديل الأدوية من حين إلى آخر كي لا تنتهي صلاحيتها.
+    .hint = من المهم تبديل الأدوية من حين إلى آخر كي لا تنتهي صلاحيتها.
 bag-item-child-clothes = ملابس بديلة للطفل
 bag-item-nappies = حفاضات ومناديل مبللة
 bag-item-baby-food = حليب صناعي ورضّاعة وطعام للرضيع
-    .hint = من الأفضل تبديل طعام الرضيع من حين إلى آخر كي لا تنتهي صلاحيته.
+    .hint = من المهم تبديل طعام الرضيع أحيانًا كي لا تنتهي صلاحيته.
 bag-item-pacifier = لهّاية أو بطانية صغيرة يحبها الطفل
 bag-item-carrier-pram = حمّالة للرضيع أو عربة أطفال
 bag-item-games = ألعاب صغيرة تعمل دون إنترنت
 bag-item-school-things = أغراض مدرسية ليس عليها اسم الطفل أو المدرسة
 bag-item-child-phone = هاتف الطفل أو جهازه اللوحي
-    .hint = من المهم أن يبقى مطفأً خلال الطريق.
+    .hint = يجب أن يبقى مطفأً خلال الطريق.
 bag-item-pet-carrier = قفص أو صندوق لنقل الحيوان
 bag-item-leash = مقود وطوق للحيوان
-    .hint = من المهم نزع بطاقة الاسم وقطعة التتبع.
+    .hint = يجب نزع بطاقة الاسم وقطعة التتبع.
 bag-item-pet-food = طعام للحيوان يكفي يومين
 bag-item-pet-papers = جواز سفر الحيوان وأوراق التطعيم والتأمين
 bag-item-pet-medicine = أدوية الحيوان
@@ -97,7 +97,7 @@ bag-item-clothes = ملابس بديلة
 bag-item-shoes = حذاء جيد
 bag-item-warm-jacket = جاكيت دافئ
 bag-item-other-look = ملابس بسيطة لا يعرفها الآخرون
-    .hint = مثلًا قبعة ومعطف آخر.
+    .hint = يمكن أن تكون قبعة ومعطفًا آخر.
 bag-item-toiletries = فرشاة أسنان ومستلزمات النظافة
 bag-item-small-keepsake = شيء صغير أو صورة تعني لك الكثير
 bag-item-faith-item = شيء مهم لإيمانك
@@ -106,16 +106,16 @@ bag-item-snack-water = ماء وشيء للأكل
 bag-item-photo-of-threat = صورة الشخص أو الأشخاص الذين يهددونك
     .hint = هذه الصورة للشرطة أو للموظفين.
 bag-item-evidence = أدلة على التهديد والعنف
-    .hint = من المهم تسليمها إلى الموظف المسؤول عنك أو الشرطة. مكانها ليس في الحقيبة.
+    .hint = يجب تسليمها إلى الموظف المسؤول عنك أو الشرطة. يجب عدم وضعها في الحقيبة.
 bag-item-work-clothes = ملابس العمل
 
 ## max 90
 ## When to take it
 
-bag-when-carry = من المهم أن يبقى هذا معك دائمًا.
+bag-when-carry = يجب أن يبقى هذا معك دائمًا.
 bag-when-now = يمكنك وضع هذا في الحقيبة من الآن.
-bag-when-grab = من الأفضل أخذ هذا قبل خروجك مباشرة.
-bag-when-later = من المهم عدم المخاطرة من أجل هذا. يمكن للموظف أن يساعدك في الحصول عليه لاحقًا.
+bag-when-grab = عليك أخذ هذا قبل خروجك مباشرة.
+bag-when-later = يجب عدم المخاطرة من أجل هذا. يمكن للموظف المسؤول عنك المساعدة في إحضاره لاحقًا.
 
 ## max 90
 ## Will it be noticed
@@ -127,27 +127,27 @@ bag-missed-high = من السهل أن يلاحظ أحد اختفاء هذا ا�
 ## max 90
 ## What to keep somewhere else
 
-bag-copy-copy-on-paper = من الأفضل ترك نسخة ورقية في مكان آخر. من المهم عدم تصويرها بالهاتف.
+bag-copy-copy-on-paper = من المهم ترك نسخة ورقية في مكان آخر. يجب عدم تصويرها بالهاتف.
 bag-copy-best-with-worker = من الأفضل أن تكون عند الموظف المسؤول عنك.
 bag-copy-by-heart = من المهم حفظ الأرقام عن ظهر قلب.
-bag-copy-small-sum = من الأفضل ترك قليل من المال في مكان آخر.
+bag-copy-small-sum = من المهم ترك قليل من المال في مكان آخر.
 bag-copy-no = لا حاجة إلى قطعة إضافية من هذا.
-bag-copy-yes = من الجيد ترك شيء إضافي في مكان آخر.
-bag-copy-only-if-there-already = هل هي الآن في مكان آخر؟ من الأفضل أن تبقى هناك.
-bag-copy-spare-key = من الأفضل ترك مفتاح إضافي في مكان آخر.
-bag-copy-simple-phone = من الأفضل أيضًا ترك هاتف بسيط في مكان آخر.
+bag-copy-yes = من الأفضل ترك شيء إضافي في مكان آخر.
+bag-copy-only-if-there-already = هل هي الآن في مكان آخر؟ يجب أن تبقى هناك.
+bag-copy-spare-key = من المهم ترك مفتاح إضافي في مكان آخر.
+bag-copy-simple-phone = من المهم أيضًا ترك هاتف بسيط في مكان آخر.
 bag-copy-outside-home = من الأفضل تركه في مكان خارج البيت.
-bag-copy-few-days = من الأفضل ترك أدوية تكفي بضعة أيام في مكان آخر.
-bag-copy-old-pair = من الأفضل ترك النظارة القديمة في مكان آخر كاحتياط.
-bag-copy-batteries = من الأفضل ترك بطاريات إضافية في مكان آخر.
+bag-copy-few-days = من المهم ترك أدوية تكفي بضعة أيام في مكان آخر.
+bag-copy-old-pair = من المهم ترك النظارة أو العدسات القديمة في مكان آخر كاحتياط.
+bag-copy-batteries = من المهم ترك بطاريات إضافية في مكان آخر.
 bag-copy-ask-loan = يمكنك سؤال الموظف المسؤول عنك إن كانت الاستعارة ممكنة.
 bag-copy-replace-cheaply = يمكنك الحصول على غيرها مجانًا أو بسعر قليل.
-bag-copy-similar-one = من الأفضل ترك غرض مشابه في مكان آخر.
-bag-copy-yes-change-often = من الأفضل ترك كمية إضافية في مكان آخر. من المهم تبديلها كثيرًا.
+bag-copy-similar-one = من المهم ترك غرض مشابه في مكان آخر.
+bag-copy-yes-change-often = من المهم ترك كمية إضافية في مكان آخر. ومن المهم تبديلها كثيرًا.
 bag-copy-borrow = يمكنك الاستعارة بدل الشراء.
-bag-copy-trusted-early = من الأفضل تسليم هذا مبكرًا إلى شخص محل ثقتك.
-bag-copy-worker-or-trusted = من الأفضل ترك هذا عند الموظف المسؤول عنك أو شخص محل ثقتك.
-bag-copy-worker-or-police = من الأفضل ترك هذا عند الموظف المسؤول عنك أو الشرطة.
+bag-copy-trusted-early = من المهم تسليم هذا مبكرًا إلى شخص محل ثقتك.
+bag-copy-worker-or-trusted = من المهم ترك هذا عند الموظف المسؤول عنك أو شخص محل ثقتك.
+bag-copy-worker-or-police = يجب ترك هذا عند الموظف المسؤول عنك أو الشرطة.
 
 ## max 60
 ## The core list, learnt by heart: as few words as possible
@@ -159,7 +159,7 @@ bag-core-cards = البطاقة البنكية وجهاز رموز البنك
 bag-core-keys = المفاتيح
 bag-core-medicine = الأدوية
 bag-core-phone = الهاتف والشاحن
-bag-core-child = جواز سفر الطفل وأدويته وغرضه المفضل
+bag-core-child = جواز سفر الطفل وأدويته ودميته المفضلة
 bag-core-note = ورقة الأرقام
 
 ## max 60
@@ -178,7 +178,7 @@ bag-spare-clothes = ملابس بديلة
 bag-question-status = إلى أين وصلتُ في تجهيز الحقيبة؟
 bag-question-where = في أي نوع من الأماكن توجد الحقيبة؟
 bag-question-cover = إذا سُئلت عن الحقيبة، ماذا أقول؟
-    .hint = من الأفضل اختيار شيء مسموح لك عادةً.
+    .hint = من المهم اختيار شيء مسموح لك عادةً.
 
 ## max 40
 ## Answers
@@ -189,9 +189,9 @@ bag-option-status-not-yet = ليس بعد
 bag-option-status-too-dangerous = تجهيزها خطير جدًا
 bag-option-where-home-hidden = مخبأة في البيت
 bag-option-where-work-school = في العمل أو المدرسة
-bag-option-where-friend = عند صديق أو صديقة
-bag-option-where-neighbour = عند جار أو جارة
-bag-option-where-relative-checked = عند قريب لا يمكن الضغط عليه
+bag-option-where-friend = عند معارف
+bag-option-where-neighbour = عند الجيران
+bag-option-where-relative-checked = عند أقارب لا يمكن الضغط عليهم
 bag-option-where-locker = في خزانة أو مخزن
 bag-option-where-head = قائمة في ذهني فقط
 bag-option-cover-gym = للرياضة
@@ -213,7 +213,7 @@ bag-state-too-risky = خطير جدًا
 ## max 60
 ## Hints on an item
 
-bag-hint-move-last = آخر ما يُنقل
+bag-hint-move-last = عليك نقل هذا الغرض في النهاية
 bag-hint-gone = هل يمكن أن يلاحظ أحد اختفاء هذا الغرض؟
 
 bag-title = الحقيبة
@@ -222,7 +222,7 @@ bag-child = الطفل { $number }
 bag-pet = الحيوان الأليف { $number }
 bag-add-child = إضافة طفل
 bag-add-pet = إضافة حيوان أليف
-bag-others = الأطفال والحيوانات
+bag-others = الأطفال والحيوانات الأليفة
 bag-about = عن الحقيبة
 bag-missing = ما ينقص
 bag-short = الأهم
@@ -234,28 +234,28 @@ bag-remove-own = حذف الغرض
 bag-remove = حذف من القائمة
 bag-state-none = لم يُحدَّد بعد
 
-bag-missing-text = هذا ما بقي لتجهيزه. الأهم يأتي أولًا.
+bag-missing-text = ما زال عليك تجهيز هذه الأشياء. الأهم يأتي أولًا.
 bag-missing-nothing = كل شيء جاهز.
-bag-short-text = من المهم حفظ هذه القائمة عن ظهر قلب. هي تكفي إن لم تكن لديك حقيبة.
-bag-spare-text = من الأفضل ترك هذه الأشياء عند شخص آخر، إن أمكن.
-bag-spare-who = من المهم اختيار شخص لا يستطيع من يخيفك الضغط عليه.
+bag-short-text = من المهم حفظ هذه القائمة عن ظهر قلب. القائمة تكفي إن لم تكن لديك حقيبة.
+bag-spare-text = من المهم ترك هذه الأشياء عند شخص آخر، إن أمكن.
+bag-spare-who = يجب اختيار شخص لا يستطيع من يخيفك الضغط عليه.
 bag-remove-text = ستُحذف هذه القائمة وكل ما اخترته فيها.
 bag-add-own-text = يكفي اسم الغرض فقط. يجب عدم كتابة أسماء أشخاص أو أماكن.
-bag-head-only = هل تجهيز الحقيبة خطر؟ الأفضل عدم تجهيزها. يكفي حفظ الأهم عن ظهر قلب.
+bag-head-only = هل تجهيز الحقيبة خطر؟ عندها يجب عدم تجهيزها. عليك بدلًا من ذلك حفظ الأهم عن ظهر قلب.
 
 ## What is said beside the things
 
 # important-things, 3.1
-bag-quiet = من المهم تجهيز الحقيبة فقط إذا لم يلاحظ أحد. من الأفضل نقل غرض واحد كل مرة.
+bag-quiet = يجب عدم تجهيز الحقيبة إذا كان أحد سيلاحظ ذلك. عليك نقل غرض واحد كل مرة.
 # 001 B1 p.10
 bag-small = الحقيبة الصغيرة أفضل من الكبيرة. يمكن ترك الحقيبة خارج البيت.
 # acute-steps 7
 bag-never-back = يجب عدم العودة من أجل الحقيبة. حياتك أهم من الأشياء.
 # 003 par. 5
-bag-ready-there = من الأفضل أن تبقى الحقيبة جاهزة في السكن المحمي أيضًا.
+bag-ready-there = من المهم أن تبقى الحقيبة جاهزة في السكن المحمي أيضًا.
 # R1-56, C-8
-bag-child-first = من المهم التحدث مع الموظف المسؤول عنك قبل مغادرة البيت مع طفل.
+bag-child-first = يجب التحدث مع الموظف المسؤول عنك قبل مغادرة البيت مع طفل.
 # children; practice 51
-bag-child-secret = قد يتكلم الأطفال الصغار دون قصد. من المهم ألا يعرفوا شيئًا عن الحقيبة.
+bag-child-secret = قد يتكلم الأطفال الصغار دون قصد. يجب عدم إخبارهم بشيء عن الحقيبة.
 # C-1, X-17
-bag-note-relative = قد يكون القريب طيبًا، ومع ذلك قد يضغط عليه آخرون.
+bag-note-relative = قد يكون الأقارب طيبين، ومع ذلك قد يضغط عليهم آخرون.

@@ -1,14 +1,14 @@
 form-show = إظهار الإجابة
 form-clear = حذف الإجابة
-form-read = قرأت هذا
+form-read = قرأتُ النص
 form-day-choose = اختيار يوم
 form-day-later = أيام لاحقة
 form-time-choose = اختيار وقت
 form-place = مكان
 form-place-add = إضافة مكان
 form-place-remove = حذف المكان
-form-place-name = اسم قصير لمن يريد
-form-touch = إظهار الإجابات بلمسة
+form-place-name = اسم قصير، إن أردت
+form-touch = إظهار الإجابات بضغطة
 form-times-all = طوال اليوم
 form-times-some = أوقات معينة
 
@@ -17,11 +17,11 @@ form-nothing = لا توجد إجابة.
 form-saved = تم حفظ الإجابة.
 form-cleared = تم حذف الإجابة.
 form-hold = للرؤية: الضغط المطوّل.
-form-touch-shows = لإظهارها يمكنك اللمس مرة. لمسة أخرى تخفيها.
-form-touch-text = هذا الخيار مفيد عندما يصعب إبقاء الإصبع ثابتًا.
-form-people-none = لم تُحفظ أي أشخاص بعد. يمكنك إضافة شخص هنا.
-form-subjects-none = من الأفضل الإجابة أولًا عن السؤال السابق.
-form-never = هذا لا يُحسب: اخترت أنه ممنوع دائمًا.
+form-touch-shows = ضغطة واحدة تُظهر الإجابة. ضغطة أخرى تخفيها.
+form-touch-text = يمكنك اختيار هذا إذا كان إبقاء الإصبع ثابتًا صعبًا.
+form-people-none = لم يُحفظ أي شخص بعد. يمكنك إضافة شخص هنا.
+form-subjects-none = يجب الإجابة أولًا عن السؤال السابق.
+form-never = هذا لا يسري. اخترت أنه ممنوع دائمًا.
 
 ## Days and parts of the day
 

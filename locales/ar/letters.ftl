@@ -1,7 +1,7 @@
 letters-title = جُمل بالسويدية
 letters-say = استماع
 
-letters-text = من الممكن اختيار جملة، ثم قراءتها بصوت عالٍ أو عرضها.
+letters-text = يمكنك اختيار جملة، ثم قراءتها بصوت عالٍ أو عرضها على شخص.
 letters-call = عند الاتصال بالرقم { $number }
 letters-show = للعرض على شخص غريب
 letters-no-voice = لا يوجد صوت سويدي في الهاتف.
@@ -38,4 +38,4 @@ letters-family = لا تتصلوا بعائلتي.
 ## What is said beside the sentences
 
 # A-7
-letters-aloud = صوت الهاتف مسموع. من المهم وضع الهاتف على الأذن كما في المكالمة.
+letters-aloud = صوت الهاتف مسموع. يجب وضع الهاتف على الأذن، كما في المكالمة.

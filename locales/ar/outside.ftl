@@ -1,24 +1,24 @@
 outside-name = حاسبة
 
 outside-title = قوائم مقفلة
-outside-language = اختيار لغة القوائم.
+outside-language = يمكنك اختيار لغة القوائم.
 
 outside-code = اختيار رمز
-outside-code-text = { $shortest } خانات على الأقل. أرقام فقط، أو رمز ينتهي بإحدى العلامات + − × ÷.
+outside-code-text = يجب ألا يقل عدد الخانات عن { $shortest }. أرقام فقط، أو رمز ينتهي بإحدى العلامات + − × ÷.
 outside-code-proposed = هذا اقتراح. إن كان مناسبًا لك، يمكنك كتابته بالأزرار.
 outside-propose = اقتراح رمز
 
 outside-again = كتابة الرمز مرة أخرى
-outside-again-text = يرجى كتابة الرمز نفسه مرة ثانية.
+outside-again-text = عليك كتابة الرمز نفسه مرة أخرى.
 
 outside-done-text = لفتح القوائم: الضغط على C، ثم كتابة الرمز، ثم الضغط المطوّل على =. الرمز المنسي لا يمكن استرجاعه.
 outside-done = تم
 
 outside-trouble = لا يمكن الحفظ الآن
 outside-trouble-text = الآلة الحاسبة تعمل كالمعتاد.
-outside-restart = من الأفضل إعادة تشغيل الهاتف، ثم المحاولة مرة أخرى.
+outside-restart = عليك إعادة تشغيل الهاتف، ثم المحاولة مرة أخرى.
 outside-reinstall = إذا لم ينفع ذلك، يمكنك حذف التطبيق وتثبيته من جديد. عندها يُحذف ما كان محفوظًا.
 outside-trouble-ok = حسنًا
 
 # s09. Nothing in it tells.
-outside-code-other = يجب ألا يكون الرمز نفسه رمز فتح الهاتف.
+outside-code-other = يجب عدم اختيار الرمز الذي يفتح قفل الهاتف.

@@ -19,38 +19,38 @@ bag-category-comfort-other = Other things
 ## Items: the bare name of the thing; what to do about it is the hint
 
 bag-item-passport = Passport
-    .hint = Does someone else have your passport? Take no risks. You can get help to have a new one made.
+    .hint = Does someone else have your passport? Take no risks. You can get help to get a new one.
 bag-item-id-card = Identity card or driving licence
 bag-item-permit-card = Residence permit card
-    .hint = Does someone else have your card? Take no risks. You can get help to have a new one made.
-bag-item-child-passport = Child's passport and identity papers
-bag-item-child-permit-card = Child's residence permit card
-bag-item-asylum-card = Asylum seeker's card (LMA)
+    .hint = Does someone else have your card? Take no risks. You can get help to get a new one.
+bag-item-child-passport = Child’s passport and identity papers
+bag-item-child-permit-card = Child’s residence permit card
+bag-item-asylum-card = Asylum seeker’s card (LMA)
     .hint = It shows that a person has applied for asylum.
 bag-item-family-papers = Papers on birth, marriage or divorce
 bag-item-custody-papers = Decisions about custody
 bag-item-authority-decisions = Decisions from authorities or court
-bag-item-housing-papers = Lease or ownership papers
+bag-item-housing-papers = Rental contract or papers for a home you own
 bag-item-grades = Grades and certificates
 bag-item-income-papers = Pay slips, loan and insurance papers
 bag-item-number-note = Note with the most important numbers
     .hint = Write the numbers under ordinary names.
 bag-item-cash = Cash
 bag-item-bank-card = Bank card
-bag-item-credit-card = Credit card, if any
+bag-item-credit-card = Credit card, if you have one
 bag-item-bank-device = Bank security device
-bag-item-ticket = Ticket paid in cash
+bag-item-ticket = Ticket bought with cash
     .hint = Your own travel card shows where you went. Do not use it.
 bag-item-gift-card = Gift card or prepaid card
 bag-item-own-valuables = Your own jewellery or other valuables
     .hint = Take only what is clearly yours.
 bag-item-home-keys = House keys
 bag-item-car-keys = Car key
-    .hint = Others may be able to see where the car is.
+    .hint = Others can sometimes see where the car is.
 bag-item-work-keys = Key or pass to work or school
 bag-item-locker-key = Key to locker, storage or post box
 bag-item-mobile = Mobile phone
-    .hint = Flight mode on before you go. In danger: turn it off, call the emergency number.
+    .hint = Turn on flight mode before you go. In danger: turn it off and call the emergency number.
 bag-item-computer = Computer
     .hint = Keep it switched off on the way.
 bag-item-tablet = Tablet
@@ -61,31 +61,31 @@ bag-item-simple-phone = Simple phone that nobody knows about
 bag-item-prepaid-sim = New SIM card
 bag-item-headphones = Wired headphones
 bag-item-medicine = Medicines
-    .hint = Replace medicines now and then, so that they do not get too old.
+    .hint = Replace medicines now and then, before they get too old.
 bag-item-medicine-list = List of medicines or prescriptions
 bag-item-allergy-kit = Allergy medicine
 bag-item-glasses = Glasses or lenses
 bag-item-hearing-aid = Hearing aid and batteries
 bag-item-mobility-aid = Walking aid, wheelchair or other aid
-bag-item-communication-aid = Picture cards or communication aid
-bag-item-health-papers = Certificates from health care, pregnancy papers
-bag-item-period-items = Sanitary items
+bag-item-communication-aid = Picture cards or something else that helps you talk
+bag-item-health-papers = Papers from health care, papers about pregnancy
+bag-item-period-items = Period products
 bag-item-contraception = Contraceptives
-    .hint = If it is dangerous that someone finds them, leave them behind.
+    .hint = Is it dangerous if someone finds them? Then do not take them with you.
 bag-item-vaccination-card = Vaccination card, child health book
 bag-item-comfort-object = Favourite soft toy or something else that comforts
     .hint = The child may notice that it is gone.
-bag-item-child-medicine = Child's medicine
-    .hint = Replace medicines now and then, so that they do not get too old.
+bag-item-child-medicine = Child’s medicine
+    .hint = Replace medicines now and then, before they get too old.
 bag-item-child-clothes = Change of clothes for the child
 bag-item-nappies = Nappies and wipes
 bag-item-baby-food = Formula, bottle, baby food
-    .hint = Replace baby food now and then, so that it does not get too old.
+    .hint = Replace baby food now and then, before it gets too old.
 bag-item-pacifier = Dummy or comfort blanket
 bag-item-carrier-pram = Baby carrier or pram
 bag-item-games = Small games that work without internet
 bag-item-school-things = School things that do not show the name or the school
-bag-item-child-phone = Child's phone or tablet
+bag-item-child-phone = Child’s phone or tablet
     .hint = Keep it switched off on the way.
 bag-item-pet-carrier = Pet carrier
 bag-item-leash = Lead and collar
@@ -100,14 +100,14 @@ bag-item-other-look = Plain clothes that others will not recognise
     .hint = It can be a cap and another jacket.
 bag-item-toiletries = Toothbrush and hygiene things
 bag-item-small-keepsake = A small thing or photo that matters to you
-bag-item-faith-item = An item important for your faith or belief
+bag-item-faith-item = Something that is important for your faith
 bag-item-pen-paper = Pen and paper
 bag-item-snack-water = Water and something to eat
 bag-item-photo-of-threat = Picture of the person or people who threaten you
     .hint = The picture is for the police or staff.
 bag-item-evidence = Evidence of threats and violence
     .hint = Give it to your contact or the police. Do not keep it in the bag.
-bag-item-work-clothes = Work clothes or uniform
+bag-item-work-clothes = Work clothes
 
 ## max 90
 ## When to take it
@@ -115,7 +115,7 @@ bag-item-work-clothes = Work clothes or uniform
 bag-when-carry = Always have this with you.
 bag-when-now = You can pack this now.
 bag-when-grab = Take this just before you go.
-bag-when-later = Take no risks for this. Your contact can help you get it later.
+bag-when-later = Do not take risks for this. Your contact can help you get it later.
 
 ## max 90
 ## Will it be noticed
@@ -128,7 +128,7 @@ bag-missed-high = Someone can easily notice that it is gone.
 ## What to keep somewhere else
 
 bag-copy-copy-on-paper = Keep a paper copy in another place. Take no pictures with the phone.
-bag-copy-best-with-worker = It is best that your contact keeps them.
+bag-copy-best-with-worker = It is best if your contact has them.
 bag-copy-by-heart = Learn the numbers by heart.
 bag-copy-small-sum = Keep a little money in another place.
 bag-copy-no = You do not need a spare of this.
@@ -155,7 +155,7 @@ bag-copy-worker-or-police = Let your contact or the police keep it.
 bag-core-passport = Passport and identity card
 bag-core-permit = Residence permit card
 bag-core-money = Money
-bag-core-cards = Card and bank security device
+bag-core-cards = Bank card and bank security device
 bag-core-keys = Keys
 bag-core-medicine = Medicine
 bag-core-phone = Phone and charger
@@ -175,7 +175,7 @@ bag-spare-clothes = One change of clothes
 ## max 60
 ## Questions
 
-bag-question-status = How far have I got with the bag?
+bag-question-status = How ready is the bag?
 bag-question-where = What kind of place is the bag in?
 bag-question-cover = What do I say if someone asks about the bag?
     .hint = Choose something you are usually allowed to do.
@@ -206,7 +206,7 @@ bag-option-cover-overnight = Staying overnight
 bag-state-have = I have it
 bag-state-know-where = I know where
 bag-state-packed = Packed
-bag-state-with-other = Someone has it
+bag-state-with-other = Others have it
 bag-state-not-needed = Not needed
 bag-state-too-risky = Too risky
 
@@ -228,19 +228,19 @@ bag-missing = What is missing
 bag-short = The most important things
 bag-spare = With someone else
 bag-own = Things I added
-bag-add-own = Add an item
-bag-own-name = Name of the item
-bag-remove-own = Delete the item
-bag-remove = Remove from the list
+bag-add-own = Add a thing
+bag-own-name = Name of the thing
+bag-remove-own = Delete the thing
+bag-remove = Delete from the list
 bag-state-none = Not chosen
 
-bag-missing-text = This is left to do. The most important comes first.
+bag-missing-text = These things are left to do. The most important thing comes first.
 bag-missing-nothing = Everything is done.
-bag-short-text = Learn the list by heart. It is enough if you have no bag.
-bag-spare-text = Leave this with someone else, if you can.
-bag-spare-who = Choose someone the people you fear cannot put pressure on.
-bag-remove-text = This list of things will be deleted, with everything you chose.
-bag-add-own-text = Write only what it is. Write no names and no places.
+bag-short-text = Learn the list by heart. The list is enough if you have no bag.
+bag-spare-text = Leave these things with someone else, if you can.
+bag-spare-who = Choose someone the people you are afraid of cannot put pressure on.
+bag-remove-text = The list of things will be deleted. Everything you chose disappears too.
+bag-add-own-text = Write only what the thing is. Do not write names or places.
 bag-head-only = Is it dangerous to pack? Then do not pack. Learn the most important things by heart instead.
 
 ## What is said beside the things
@@ -248,14 +248,14 @@ bag-head-only = Is it dangerous to pack? Then do not pack. Learn the most import
 # important-things, 3.1
 bag-quiet = Pack only if nobody notices. Move one thing at a time.
 # 001 B1 p.10
-bag-small = A small bag is better than a big one. The bag can be kept outside the home.
+bag-small = A small bag is better than a big one. You can keep the bag outside your home.
 # acute-steps 7
 bag-never-back = Never go back for the bag. Your life is more important than things.
 # 003 par. 5
-bag-ready-there = Keep the bag ready in protected housing too.
+bag-ready-there = Have the bag ready in protected housing too.
 # R1-56, C-8
 bag-child-first = Talk to your contact before you leave home with a child.
 # children; practice 51
-bag-child-secret = Small children can tell by accident. Say nothing to them about the bag.
+bag-child-secret = Small children can tell others by mistake. Say nothing to them about the bag.
 # C-1, X-17
 bag-note-relative = A relative can be kind and still be put under pressure.

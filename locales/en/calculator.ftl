@@ -19,7 +19,7 @@ calculator-history-clear = Clear history
 calculator-history-close = Close
 
 calculator-history-empty = Your calculations will be shown here.
-calculator-history-unsaved = Cannot save right now.
+calculator-history-unsaved = The app cannot save right now.
 
 calculator-fault-zero = Cannot divide by zero
 calculator-fault-large = The number is too large

@@ -7,9 +7,9 @@ common-yes = Yes
 common-no = No
 common-unsure = I do not know
 
-common-unreadable = Something here cannot be read right now. It is still there.
+common-unreadable = The app cannot read something here right now. It is still there.
 common-anew-first = Update the app first, if you can. Then look here again.
-common-anew-gone = If you start again here, what cannot be read is gone.
+common-anew-gone = If you start again here, you lose what the app cannot read.
 common-anew = Hold for three seconds to start again here
-common-anew-touched = Hold it down for three seconds. If you cannot hold, touch here:
+common-anew-touched = Hold for three seconds. If you cannot hold, touch here:
 common-anew-twice = Start again with one more touch

@@ -1,6 +1,6 @@
 form-show = Show the answer
 form-clear = Delete the answer
-form-read = I have read this
+form-read = I have read the text
 form-day-choose = Choose a day
 form-day-later = Later days
 form-time-choose = Choose a time
@@ -12,16 +12,16 @@ form-touch = Show answers with a touch
 form-times-all = The whole day
 form-times-some = Some times
 
-form-hidden = The answer is hidden. You can show it on the question's own page.
+form-hidden = The answer is hidden. You can show it on the question’s own page.
 form-nothing = There is no answer.
 form-saved = The answer is saved.
 form-cleared = The answer is deleted.
-form-hold = Press and hold to see.
-form-touch-shows = Touch to show. Touch once more to hide.
+form-hold = Hold to see the answer.
+form-touch-shows = Touch to show the answer. Touch once more to hide it.
 form-touch-text = Choose this if it is hard to hold your finger still.
 form-people-none = You have not saved any person yet. Add a person here.
-form-subjects-none = Answer the question before this one first.
-form-never = Not used. You chose “never” for this.
+form-subjects-none = First answer the question before this one.
+form-never = The question does not apply. You chose “never” for this.
 
 ## Days and parts of the day
 

@@ -1,9 +1,9 @@
 letters-title = Say it in Swedish
 letters-say = Listen
 
-letters-text = Choose what you want to say. Read it out, or show it.
+letters-text = Choose what you want to say. Read it aloud, or show it to someone.
 letters-call = When you call { $number }
-letters-show = To show to a stranger
+letters-show = Sentences to show to a stranger
 letters-no-voice = The phone has no Swedish voice.
 
 letters-stranger = Call { $number }. Do not call my family.
@@ -18,7 +18,7 @@ letters-police = Send the police.
     .hint = Shick-ah po-lee-sen.
 letters-here = I am at this address.
     .hint = Yah air poh den hair ad-ress-en.
-letters-harm = Somebody wants to hurt me.
+letters-harm = Someone wants to hurt me.
     .hint = Naw-gon vil yur-ah may il-lah.
 letters-hurt = I am injured.
     .hint = Yah air skah-dad.
@@ -38,4 +38,4 @@ letters-family = Do not call my family.
 ## What is said beside the sentences
 
 # A-7
-letters-aloud = The phone can be heard. Hold the phone to your ear, as in a call.
+letters-aloud = Others can hear when the phone speaks. Hold the phone to your ear, as in a call.

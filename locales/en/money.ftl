@@ -1,15 +1,15 @@
 ## What is asked and said about money. Ids and their order: core/content/sections/money.toml
 
 money-title = Money
-    .hint = Here you think about what money you have if something happens.
+    .hint = Think here about what money you have if something happens.
 money-question-on-me = Do you carry a little money with you?
 money-question-spare = Where do you have extra money?
     .hint = Choose only the kind of place. Never write exactly where.
-money-question-spare-with = Who keeps money for you?
+money-question-spare-with = Who looks after money for you?
 money-question-own-account = Do you have an account that nobody else can see?
 money-question-bank-codes-known = Does anyone else know your bank codes?
 money-question-emergency-aid = You can get help with money
-    .hint = Social services can help you with money right away if you are in danger.
+    .hint = Are you in danger? Social services can help you with money right away.
 
 money-option-spare-clothes = In my clothes
 money-option-spare-work-school = At work or at school
@@ -18,15 +18,15 @@ money-option-spare-with-person = With another person
 money-option-spare-none = There is no extra money
 
 # 001 B1 p.7
-money-note-small = If you can, take a little cash with you when you go out.
+money-note-small = Take a little cash when you leave home, if you can.
 # g61, g84
-money-note-codes = Whoever knows the codes can see where you pay. Pay with cash when nobody must know where you are. Ask your contact before you change the codes.
+money-note-codes = Anyone who knows the codes can see where you pay. Pay with cash when others must not know where you are. Ask your contact before you change the codes.
 
 # 001 B1 p.7
-money-guidance-small = A small sum is enough to get away.
+money-guidance-small = A small amount is enough to get away.
 money-guidance-cash = Cash does not show where you have paid.
 # g84
-money-guidance-card = A card shows where you have paid. Pay with cash when nobody must know where you are.
+money-guidance-card = A card shows where you have paid. Pay with cash when others must not know where you are.
 # 000 b5
 money-guidance-somebody = If you can, leave a little money with someone you trust. You still have that money if your bag is gone.
 # R1-64

@@ -11,7 +11,7 @@ settings-code = Change code
 settings-remove = Delete everything here
 settings-remove-now = Delete
 
-settings-second-text = The text is shown in two languages, one below the other.
-settings-remove-text = All lists here will be deleted. After that, the code opens nothing.
+settings-second-text = You see the text in two languages, one below the other.
+settings-remove-text = The app deletes all lists here. After that, the code opens nothing.
 settings-draft = Nobody who speaks the language has checked the text yet.
-settings-code-changed = The code has been changed.
+settings-code-changed = You have changed the code.

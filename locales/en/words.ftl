@@ -2,20 +2,20 @@ words-title = Our words
 words-next = Next word
 words-make = Get ten new words
 words-anew = New words
-words-strike = Cross it out
+words-strike = Cross out the word
 words-struck = Crossed out
-words-back = Undo the last one
+words-back = Put the last word back
 
 words-text = Someone may lie and say that you said yes. So your contact always asks you for the next word.
 words-paper = Your contact writes the same words on paper, in the same order.
-words-once = Each word works only once. Then you both cross it out.
-words-say = Say the word only to your contact, when nobody else can hear. Never text it.
+words-once = Each word works only once. Then you and your contact both cross it out.
+words-say = Say the word only to your contact, when nobody else can hear. Never write the word in a text message.
 words-left = { $count ->
     [one] { $count } word left.
    *[other] { $count } words left.
 }
-words-none = All the words are used up. Choose new ones when you meet.
-words-anew-text = The old words no longer count. Change them only when you meet your contact. Otherwise your lists do not match.
+words-none = You have used all the words. Choose new words when you meet your contact.
+words-anew-text = The old words no longer work. Change words only when you meet your contact. Otherwise your contact has different words.
 
 words-word-lamp = lamp
 words-word-bread = bread
@@ -89,6 +89,6 @@ words-word-sock = sock
 ## What is said beside the words
 
 # code-words; expert
-words-forced = Is someone forcing you to say yes? Say a completely different word. Then your contact understands.
+words-forced = Is someone forcing you to say yes? Say a completely different word. Then your contact will understand.
 # code-words
 words-heart = It is safest to know the words by heart.

@@ -236,7 +236,7 @@ bag-remove = Ta bort från listan
 bag-state-none = Inte valt
 
 ## max 150
-bag-missing-text = Det här är kvar att ordna. Det viktigaste står först.
+bag-missing-text = De här sakerna är kvar att ordna. Det viktigaste står först.
 bag-missing-nothing = Allt är ordnat.
 bag-short-text = Lär dig listan utantill. Den räcker om du inte har någon väska.
 bag-spare-text = Lämna det här hos någon annan, om det går.

@@ -10,7 +10,7 @@ codes-off = Av
 ## max 140
 ## Said before a code is chosen, and wherever something is erased
 
-codes-worse = Våldet kan bli värre om du vägrar visa. Det kan också bli värre om någon märker att du har raderat.
+codes-worse = Våldet kan bli värre om du vägrar visa appen. Det kan också bli värre om någon märker att du har raderat.
 codes-choice = Du bestämmer. Prata gärna med din kontakt först.
 
 ## max 60
@@ -49,8 +49,8 @@ codes-lists-change = Ändra listorna
 codes-lists-code = Byt kod till listorna
 codes-lists-refill = Fyll listorna på nytt
 codes-lists-remove = Ta bort listorna
-codes-lists-remove-now = Ta bort dem
-codes-lists-fine = Jag har läst det här
+codes-lists-remove-now = Ja, ta bort listorna
+codes-lists-fine = Jag har läst texten
 codes-lists-mine = Det var jag som bytte
 
 ## max 140
@@ -89,7 +89,7 @@ codes-note-gone = De vanliga listorna är borttagna. Någon har använt koden ti
 codes-note-code = De vanliga listorna har fått en ny kod. Var det du som bytte?
 codes-note-close = Koden till listorna är för lik koden som raderar. Byt en av dem.
 codes-note-erase = Koden som raderar fungerar inte längre. Välj en ny.
-codes-note-unreadable = Listorna som du visar kan inte läsas här. De är kvar.
+codes-note-unreadable = De vanliga listorna kan inte läsas här. De är kvar.
 codes-note-own = Listornas kod liknar din egen kod. Byt en av dem.
 codes-change-added = Ny rad i de vanliga listorna: { $entry }
 codes-change-ticked = Avbockat i de vanliga listorna: { $entry }

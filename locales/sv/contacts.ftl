@@ -20,6 +20,10 @@ contacts-raise = Flytta upp
 contacts-remove = Ta bort
 contacts-remains = Spår av samtal och sms
 contacts-rules = Bra att veta
+# max 32
+contacts-rules-calling = Innan du ringer eller skriver
+contacts-rules-called = När de ringer eller skriver
+contacts-rules-asked = När någon frågar om dig
 contacts-public = Nummer där du kan få hjälp
 contacts-public-all = Visa alla
 contacts-keep-other = Spara under annat namn
@@ -30,10 +34,10 @@ contacts-age-adult = 27 eller äldre
 
 ## max 120
 contacts-empty = Här sparar du nummer under vanliga namn. Börja med ett nummer.
-contacts-emergency-text = Det är gratis. Slå av flygplansläget. Säg var du är. Du kan få tolk. Lägg inte på.
+contacts-emergency-text = Samtalet är gratis. Slå av flygplansläget. Säg var du är. Du kan få tolk. Lägg inte på.
 contacts-alias-text = Välj ett vanligt namn som ingen undrar över. Det ska inte finnas i telefonens kontakter.
-contacts-person-text = En granne, eller någon annan som kan hjälpa utan att du ringer.
-contacts-person-think = Berätta så lite som möjligt. Det är okej att inte ha någon.
+contacts-person-text = Lägg till en granne, eller någon annan som kan hjälpa utan samtal.
+contacts-person-think = Berätta så lite som möjligt för personen. Det är okej att inte ha någon.
 contacts-hidden = Syns bara när du håller fingret på ”Vem det är”.
 contacts-undecided = Numret ser inte ut som ett telefonnummer. Kontrollera det.
 contacts-twice = Du har redan numret under { $name }.
@@ -78,7 +82,7 @@ contacts-field-their-hours = När når jag dem?
 contacts-field-voicemail = Får de tala in ett meddelande?
 contacts-field-my-voicemail = Är det säkert att jag talar in hos dem?
     .hint = Vem lyssnar där?
-contacts-field-if-other-answers = Om någon annan svarar i min telefon?
+contacts-field-if-other-answers = Vad gör de om någon annan svarar i min telefon?
 contacts-field-code-word = Vilket ord visar att det är jag?
 contacts-field-caller-id = Vad syns när de ringer?
 contacts-field-sms-sender = Vad visar deras sms?
@@ -90,7 +94,7 @@ contacts-field-letter-way = Brev
     .hint = Adressen skrivs aldrig här.
 contacts-field-in-apps = Syns det rätta namnet i andra appar?
 contacts-field-kept = Var finns numret?
-contacts-field-check-before = Hur ofta går ni igenom det?
+contacts-field-check-before = Hur ofta går ni igenom svaren tillsammans?
 contacts-field-person-kind = Vem är det?
 contacts-field-free = Är personen oberoende av dem du är rädd för?
 contacts-field-pressure = Skulle personen hålla tyst, även om någon pressar?
@@ -102,7 +106,7 @@ contacts-field-does = Vad kan personen göra?
 ## Answers
 
 contacts-option-role-worker = Min kontakt
-contacts-option-role-coordinator = Den som håller ihop allt
+contacts-option-role-coordinator = Den som ordnar all min hjälp
 contacts-option-role-out-of-hours = Socialjour
 contacts-option-role-police = Kontakt hos polisen
 contacts-option-role-shelter-staff = Personal där jag bor
@@ -228,16 +232,16 @@ contacts-rule-other-answers = Svarar någon annan? Gör som ni har bestämt.
 contacts-rule-harmless = Räkna med att andra läser dina sms. Skriv inga namn, platser eller tider.
 contacts-rule-visible = Ett hemligt nummer syns i sms. Skicka inte sms från ett nummer som ska vara hemligt.
 contacts-rule-hidden = Dolt nummer gäller bara samtal, och kan väcka frågor.
-contacts-rule-letters = Inga brev om ni inte har bestämt hur. Läs dem hos din kontakt.
-contacts-rule-mailbox = Mejla aldrig till en adress som andra kan öppna.
+contacts-rule-letters = Ingen ska skicka brev om ni inte har bestämt hur. Läs brev hos din kontakt.
+contacts-rule-mailbox = Mejla aldrig från eller till en adress som andra kan öppna.
 contacts-rule-by-heart = Lär dig de viktigaste numren utantill. Appen är bara en kopia.
 contacts-rule-agreed = Ingen annan kan säga ja för dig. Din kontakt frågar alltid dig, med nästa ord.
 contacts-rule-asks = Frågar någon efter dig? Då säger din kontakt varken ja eller nej. Att du inte har hört av dig är också hemligt.
 contacts-rule-few = Ha så få nummer som möjligt, helst högst sju.
 contacts-rule-introduced = Din gamla kontakt ska presentera den nya. Lägg till den nya först när du har sagt ja.
-contacts-rule-by-itself = Appen ringer aldrig själv. Du trycker på ring.
+contacts-rule-by-itself = Appen ringer aldrig själv. Du trycker alltid själv på ring.
 contacts-rule-help-line = Kan du en stödlinje utantill är det säkrast. Den som ringer numret hör vad det är.
-contacts-rule-first-name = Använd inga riktiga förnamn. Ett okänt namn kan väcka frågor och bli farligt.
+contacts-rule-first-name = Använd inga riktiga förnamn. Andra kan undra över ett okänt namn. Det kan bli farligt.
 contacts-rule-reminders = Be dem stänga av automatiska påminnelser innan du lämnar ditt nummer. De visar vem som skickar.
 
 ## max 24
@@ -245,7 +249,7 @@ contacts-rule-reminders = Be dem stänga av automatiska påminnelser innan du l�
 ## Names that are offered: what an ordinary phone in the language would hold. Adapt, do not translate
 
 contacts-alias-dentist = Tandläkaren
-    .hint = Inte om din familj går till samma.
+    .hint = Passar inte om den eller de du är rädd för går dit.
 contacts-alias-dental-hygienist = Tandhygienisten
 contacts-alias-hairdresser = Frisören
 contacts-alias-optician = Optikern
@@ -286,7 +290,7 @@ contacts-alias-shoemaker = Skomakaren
 contacts-alias-dry-cleaner = Kemtvätten
 contacts-alias-laundry = Tvättstugan
 contacts-alias-caretaker = Fastighetsskötaren
-    .hint = Inte om din familj pratar med fastighetsskötaren.
+    .hint = Inte om den du är rädd för pratar med fastighetsskötaren.
 contacts-alias-appliance-repair = Vitvaruservice
 contacts-alias-furniture = Möbelbutiken
 contacts-alias-clothes = Klädbutiken

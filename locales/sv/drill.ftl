@@ -24,9 +24,9 @@ drill-leave-text = Tryck på Räknare längst ner.
 drill-leave-back = Öppna sedan igen med din egen kod.
 drill-wrong-text = Den här koden öppnar planen. Skriv en annan kod med flit: tryck på C, skriv och håll = intryckt.
 drill-wrong-done = Ingenting öppnades. Bara historiken syns.
-drill-lists-text = Den här koden öppnar listor. Tryck på C. Skriv koden. Håll = intryckt.
+drill-lists-text = Den här koden öppnar de vanliga listorna. Tryck på C. Skriv koden. Håll = intryckt.
 drill-lists-done = Det här ser den som kräver att få titta. Planen syns inte.
-drill-erase-text = Den här koden raderar. Tryck på C. Skriv koden. Håll = intryckt.
+drill-erase-text = Den här koden raderar den påhittade planen. Tryck på C. Skriv koden. Håll = intryckt.
 drill-hold-text = Nu raderar du den påhittade planen. Håll knappen intryckt i tre sekunder.
 drill-hold-done = Den påhittade planen är borta. Räknaren visas. Din egen plan är kvar.
 drill-erase-done = Den påhittade planen är borta. Listorna öppnades. Din egen plan är kvar.

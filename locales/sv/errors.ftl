@@ -4,7 +4,7 @@ errors-long = Det är för långt. Skriv kortare.
 errors-full = Det finns ingen plats kvar. Ta bort något först.
 errors-storage = Det går inte att spara just nu. Försök igen, eller starta om telefonen.
 errors-refused = Det går inte att spara. Läs varför under rutan. Ändra texten och spara igen.
-errors-doubtful = Läs varningen under rutan. Vill du ändå spara? Tryck på Spara igen.
+errors-doubtful = Läs varningen under rutan. Vill du ändå spara? Tryck på ”Spara” igen.
 errors-number = Skriv ett telefonnummer med siffror.
 
 errors-code-short = Koden är för kort. Minst { $shortest } tecken.

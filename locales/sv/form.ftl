@@ -1,7 +1,7 @@
 ## max 32
 form-show = Visa svaret
 form-clear = Ta bort svaret
-form-read = Jag har läst det här
+form-read = Jag har läst texten
 form-day-choose = Välj en dag
 form-day-later = Senare dagar
 form-time-choose = Välj en tid

@@ -9,7 +9,7 @@ heart-check = Kontrollera
 heart-more = Visa nästa
 heart-knew = Jag kunde allt
 heart-missed = Inte allt än
-heart-end = Sluta öva på det här
+heart-end = Sluta öva här
 
 ## max 120
 heart-text = Öva lite då och då. Ingen kan ta det du har lärt dig.

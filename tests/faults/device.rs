@@ -89,13 +89,21 @@ fn change_own(driver: &mut Driver) -> Option<bool> {
 }
 
 fn change_lists(driver: &mut Driver) -> Option<bool> {
-    change(driver, &["Inställningar", "Visa eller radera", "Listor att visa i stället", "Byt kod till listorna"], "517360")
-        .map(|_| true)
+    change(
+        driver,
+        &["Inställningar", "Visa eller radera", "Listor att visa i stället", "Byt kod till listorna"],
+        "517360",
+    )
+    .map(|_| true)
 }
 
 fn change_erase(driver: &mut Driver) -> Option<bool> {
-    change(driver, &["Inställningar", "Visa eller radera", "Kod som raderar", "Byt koden som raderar"], "51736094")
-        .map(|_| true)
+    change(
+        driver,
+        &["Inställningar", "Visa eller radera", "Kod som raderar", "Byt koden som raderar"],
+        "51736094",
+    )
+    .map(|_| true)
 }
 
 /// A change that is kept, and taken back.

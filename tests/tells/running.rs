@@ -392,7 +392,8 @@ impl Running {
             self.choose(lists, Meanwhile::NOTHING);
         }
         self.drill(plan);
-        if self.open_settings(plan) && self.walk(&["Visa eller radera", "Kod som raderar", "Välj kod som raderar"])
+        if self.open_settings(plan)
+            && self.walk(&["Visa eller radera", "Kod som raderar", "Välj kod som raderar"])
         {
             self.choose(erase, Meanwhile::NOTHING);
         }

@@ -41,9 +41,24 @@ pub struct Rule {
     pub number: u16,
     /// Its words.
     pub label: Text,
+    /// The question of a person that it answers.
+    pub part: RulePart,
     /// Where it stands beside standing among the others.
     #[cfg_attr(feature = "build", serde(default))]
     pub at: RuleAt,
+}
+
+/// Question that some of the rules answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::contacts))]
+#[cfg_attr(feature = "build", serde(rename_all = "lowercase"))]
+pub enum RulePart {
+    /// Before one calls or writes.
+    Calling,
+    /// When they call or write.
+    Called,
+    /// When somebody asks.
+    Asked,
 }
 
 /// Where a rule stands beside standing among the others.

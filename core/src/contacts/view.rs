@@ -8,7 +8,10 @@ mod names;
 mod one;
 
 use super::{Contact, Contacts, Event, Number, OFFERED, Route};
-use kalkyl_schema::{Text, contacts::RuleAt};
+use kalkyl_schema::{
+    Text,
+    contacts::{RuleAt, RulePart},
+};
 
 use crate::{
     content::CONTACTS,
@@ -56,7 +59,15 @@ pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
         (Route::Public(row), _) => view.public(&mut page, row),
         (Route::Rules, _) => {
             page.title(view.l10n, Id::ContactsRules);
-            page.steps(CONTACTS.rules.iter().map(|rule| view.l10n.lines(rule.label)));
+            for (part, heading) in [
+                (RulePart::Calling, Id::ContactsRulesCalling),
+                (RulePart::Called, Id::ContactsRulesCalled),
+                (RulePart::Asked, Id::ContactsRulesAsked),
+            ] {
+                page.title(view.l10n, heading);
+                let rules = CONTACTS.rules.iter().filter(|rule| rule.part == part);
+                page.steps(rules.map(|rule| view.l10n.lines(rule.label)));
+            }
         }
         (Route::One(_), Some(contact)) => view.one(&mut page, contact),
         (Route::Edit(_), Some(contact)) => view.edit(&mut page, contact),

@@ -1,9 +1,11 @@
+use kalkyl_schema::form::Group;
 use proptest::prelude::*;
 
 use super::{
     answer::Places,
     sample::{QUESTIONS, SECTION},
     update::update,
+    view::Form,
     visible::is_shown,
     *,
 };
@@ -14,7 +16,7 @@ use crate::{
     page::Page,
     plan::Plan,
     record::Record,
-    screen::Kind as Block,
+    screen::{Kind as Block, Part},
     settings::Prefs,
     short_text::ShortText,
     text::{Id, LocaleTag},
@@ -201,6 +203,10 @@ fn a_hidden_answer_is_nowhere_to_be_seen_until_it_is_held() {
             assert_eq!(done, Ok(Transition::Notice(Id::FormSaved)), "{number}");
         }
         assert!(answer(&plan, number).is_some(), "{number}");
+        let mut rows: Page<Event> = Page::new();
+        Form { plan: &plan, of: OF, l10n: &bench.l10n }.rows(&mut rows, Group::All);
+        let told = rows.drafts.iter().any(|draft| draft.texts.iter().any(|text| text.part == Part::Value));
+        assert!(!told && !words(&rows).contains("Anna"), "{number}");
         let closed = page(&plan, &bench, Route::Question(asked(number)));
         assert_eq!((chosen(&closed), words(&closed)), (0, empty), "{number}");
 

@@ -71,7 +71,9 @@ pub(crate) struct When {
 pub(crate) fn fill(lists: &mut Lists, day: i32, chance: &mut Chance<'_>) -> Result<Generated, Error> {
     let l10n = Localizer::new(lists.prefs.first(), None);
     let mut generated = Generated { day: Some(day), ..Generated::default() };
-    for template in some(TEMPLATES.templates.iter().filter(|template| !template.by_hand).collect(), FILLED, chance) {
+    for template in
+        some(TEMPLATES.templates.iter().filter(|template| !template.by_hand).collect(), FILLED, chance)
+    {
         let count = ENTRIES + chance(MORE);
         let entries = some(anybodys(template).collect(), count, chance);
         let lines = entries.iter().map(|entry| ShortText::new(&l10n.text(entry.label).text));

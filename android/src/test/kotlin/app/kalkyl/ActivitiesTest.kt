@@ -288,7 +288,7 @@ class ActivitiesTest {
     @Test
     fun `an announced hold takes its time, under a finger that shakes`() {
         openPlan()
-        walk("touch \"Inställningar\"\ntouch \"Fler koder\"\ntouch \"Radera allt\"")
+        walk("touch \"Inställningar\"\ntouch \"Visa eller radera\"\ntouch \"Radera allt\"")
         val name = "Håll intryckt i tre sekunder för att radera"
         val surface = block(name).view
         assertFalse("no shorter way", surface.isLongClickable)

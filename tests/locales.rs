@@ -44,6 +44,8 @@ checks! {
     no_text_has_a_number_an_address_a_control_or_an_emoji: checks::nothing_foreign,
     no_text_is_too_long: checks::lengths,
     every_message_can_be_said: checks::formats,
+    no_sentence_is_too_long_to_be_read_at_once: checks::sentences,
+    no_wording_that_was_refused_is_used: checks::refused,
 }
 
 #[test]

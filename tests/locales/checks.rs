@@ -1,4 +1,4 @@
-//! The ten checks of every language. Each takes the locales and returns what is wrong; what each is for
+//! The twelve checks of every language. Each takes the locales and returns what is wrong; what each is for
 //! is in locales/README.md.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -243,6 +243,46 @@ pub(crate) fn formats(locales: &Locales) -> Vec<Finding> {
                 if let Some(reason) = cannot_be_said(&bundle, part) {
                     findings.push(found(folder, file, part, &reason));
                 }
+            }
+        }
+    }
+    findings
+}
+
+/// Words of a sentence, at most.
+const SENTENCE: usize = 12;
+
+/// 11. At most twelve words a sentence. What is put in is one word.
+pub(crate) fn sentences(locales: &Locales) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (folder, file, part) in locales.all() {
+        for sentence in part.usual().split(['.', '!', '?', ':', '؟', '።', '\u{6d4}']) {
+            let count = sentence.split_whitespace().filter(|word| word.contains(is_word)).count();
+            if count > SENTENCE {
+                findings.push(found(
+                    folder,
+                    file,
+                    part,
+                    &format!("{count} words in one sentence:{sentence}"),
+                ));
+            }
+        }
+    }
+    findings
+}
+
+fn is_word(letter: char) -> bool {
+    letter.is_alphanumeric() || letter == HOLE
+}
+
+/// 12. No wording that was refused: another word for a thing, an echo of another language, a form for men alone.
+pub(crate) fn refused(locales: &Locales) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (folder, file, part) in locales.all() {
+        let text = part.written().to_lowercase();
+        for refused in locales.glossary.refused.get(&folder.tag).into_iter().flatten() {
+            if text.contains(&refused.wording.to_lowercase()) {
+                findings.push(found(folder, file, part, &format!("{:?}: {}", refused.wording, refused.why)));
             }
         }
     }

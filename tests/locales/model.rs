@@ -80,9 +80,19 @@ pub(crate) struct Glossary {
     /// Texts that may be the same as in Swedish or English, by language; `*` is any.
     pub(crate) same: BTreeMap<String, Vec<String>>,
     pub(crate) disguise: BTreeMap<String, Revealing>,
+    /// Wordings that are not used, by language.
+    #[serde(default)]
+    pub(crate) refused: BTreeMap<String, Vec<Refused>>,
     /// For the scan of the library; not for the locales.
     #[serde(rename = "library")]
     _library: toml::Value,
+}
+
+/// A wording that is not used, and why.
+#[derive(Deserialize)]
+pub(crate) struct Refused {
+    pub(crate) wording: String,
+    pub(crate) why: String,
 }
 
 /// Words that must not stand where everybody looks.

@@ -28,6 +28,9 @@ const GLOSSARY: &str = r#"
     [same]
     "*" = ["Radio"]
     en = ["Lampa"]
+    [[refused.en]]
+    wording = "anew"
+    why = "nobody says it"
     [disguise.sv]
     words = ["hot"]
     starts = ["polis"]
@@ -146,6 +149,21 @@ pub(crate) const PLANTED: &[Planted] = &[
     plant(10, "en", "Bring { $thing }", "{ \"\" }", "bag-a"),
     plant(10, "en", "Bring { $thing }", "Bring { \"{thing}\" }", "bag-a"),
     plant(10, "en", "lists-b = Juice\n", "lists-b = Juice\nlists-b = Juice\n", ""),
+    plant(
+        11,
+        "sv",
+        "Den långa listan med mera",
+        "Ett två tre fyra fem sex sju åtta nio tio elva tolv tretton",
+        "lists-c",
+    ),
+    plant(
+        11,
+        "ar",
+        "القائمة",
+        "واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة واحد اثنان ثلاثة؟ نعم",
+        "lists-c",
+    ),
+    plant(12, "en", "Wait a bit", "Begin anew", "bag-b.hint"),
 ];
 
 /// The sample as it is.

@@ -44,8 +44,46 @@ pub struct Section {
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
 #[cfg_attr(feature = "build", serde(rename_all = "lowercase"))]
 pub enum Icon {
+    /// A bag.
+    Bag,
+    /// A book.
+    Book,
+    /// A child.
+    Child,
+    /// A clock.
+    Clock,
+    /// Clothes.
+    Clothes,
+    /// A hand.
+    Hand,
+    /// A sign of health care.
+    Health,
+    /// A heart.
+    Heart,
+    /// A house.
+    House,
+    /// A lamp.
+    Idea,
+    /// A key.
+    Key,
+    /// Letters.
+    Language,
+    /// An eye.
+    Look,
     /// Coins or notes.
     Money,
+    /// A sheet of paper.
+    Paper,
+    /// Some people.
+    People,
+    /// A person.
+    Person,
+    /// An animal.
+    Pet,
+    /// A telephone.
+    Phone,
+    /// A mark on a map.
+    Place,
 }
 
 /// A sentence or two beside the questions.

@@ -212,14 +212,6 @@ impl Answers {
         self.set(question, subject, answer);
     }
 
-    /// Chooses an option that cannot be seen to be chosen, and so is never taken back by it.
-    fn add(&mut self, question: &Question, subject: u32, option: u8) {
-        let chosen = self.chosen(question, subject);
-        if 1u64.checked_shl(option.into()).is_some_and(|bit| chosen & bit == 0) {
-            self.choose(question, subject, option);
-        }
-    }
-
     /// Chooses a part of some days all together, or takes it back where all of them are chosen.
     pub(crate) fn choose_times(&mut self, question: &Question, subject: u32, days: Days, part: usize) {
         let times = days.part(part);

@@ -44,7 +44,8 @@ const fn hidden(number: u16, kind: Kind) -> Question {
 }
 
 /// One of each kind, in the order of [`Kind`]; then a hidden choice, several and text; then one that wins over the second,
-/// one for each place and one for each child; then what is shown by the first, and where the person has left.
+/// one for each place and one for each child; then what is shown by the first, and where the person has left; then more
+/// that is hidden.
 pub(crate) const QUESTIONS: List<Question> = List(&[
     question(1, Kind::Choice),
     question(2, Kind::Multi),
@@ -74,4 +75,6 @@ pub(crate) const QUESTIONS: List<Question> = List(&[
         ..question(17, Kind::Ack)
     },
     hidden(18, Kind::People),
+    hidden(19, Kind::Times),
+    hidden(20, Kind::Ack),
 ]);

@@ -36,23 +36,24 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Tr
 
 /// Everything that is answered by a touch alone.
 fn answer(cx: &mut Context<'_, &mut Plan>, asked: Asked, event: Event) -> Result<Transition, Error> {
-    // What is chosen and cannot be seen is only ever added to: nobody would know what a touch took back.
-    let unseen = |question| is_hidden(question) && !cx.page.is_shown(Event::Reveal(asked), cx.now.monotonic);
     let Some(question) = asked.question() else { return Ok(Transition::Stay) };
-    let unseen = unseen(question);
+    // What is chosen and cannot be seen is only ever added to: nobody would know what a touch took back.
+    let unseen = is_hidden(question) && !cx.page.is_shown(Event::Reveal(asked), cx.now.monotonic);
     let Some(answers) = cx.data.edit_answers(asked.of)? else { return Ok(Transition::Stay) };
     let subject = asked.subject;
     let done = match event {
         Event::Choose(_, option) => {
-            if unseen {
-                answers.add(question, subject, option);
-            } else {
+            let bit = 1u64.checked_shl(option.into()).unwrap_or(0);
+            if !unseen || answers.chosen(question, subject) & bit == 0 {
                 answers.choose(question, subject, option);
             }
             Transition::Stay
         }
         Event::ChooseTimes(_, days, part) => {
-            answers.choose_times(question, subject, days, part);
+            let times = days.part(part);
+            if !unseen || answers.chosen(question, subject) & times != times {
+                answers.choose_times(question, subject, days, part);
+            }
             Transition::Stay
         }
         Event::Person(_, person) => {
@@ -93,7 +94,7 @@ fn answer(cx: &mut Context<'_, &mut Plan>, asked: Asked, event: Event) -> Result
             return Ok(Transition::Pop(2));
         }
         Event::Read(_) => {
-            let read = answers.answer(question, subject).is_some();
+            let read = !unseen && answers.answer(question, subject).is_some();
             answers.set(question, subject, (!read).then_some(Answer::Read(())));
             Transition::Stay
         }

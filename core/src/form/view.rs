@@ -92,7 +92,26 @@ pub(crate) fn sections(plan: &Plan) -> impl Iterator<Item = &'static Section> {
 /// Picture of a section.
 pub(crate) fn icon(section: &Section) -> Icon {
     match section.icon {
+        form::Icon::Bag => Icon::Bag,
+        form::Icon::Book => Icon::Book,
+        form::Icon::Child => Icon::Child,
+        form::Icon::Clock => Icon::Clock,
+        form::Icon::Clothes => Icon::Clothes,
+        form::Icon::Hand => Icon::Hand,
+        form::Icon::Health => Icon::Health,
+        form::Icon::Heart => Icon::Heart,
+        form::Icon::House => Icon::House,
+        form::Icon::Idea => Icon::Idea,
+        form::Icon::Key => Icon::Key,
+        form::Icon::Language => Icon::Language,
+        form::Icon::Look => Icon::Look,
         form::Icon::Money => Icon::Money,
+        form::Icon::Paper => Icon::Paper,
+        form::Icon::People => Icon::People,
+        form::Icon::Person => Icon::Person,
+        form::Icon::Pet => Icon::Pet,
+        form::Icon::Phone => Icon::Phone,
+        form::Icon::Place => Icon::Place,
     }
 }
 
@@ -401,6 +420,10 @@ impl View<'_> {
             }
             for line in lines {
                 row.hint(line);
+            }
+            let chosen = self.form.chosen(self.question, self.asked.subject);
+            for note in chosen.filter_map(|option| option.note) {
+                row.hint(l10n.lines(note));
             }
         }
         page.button(Icon::Remove, l10n.lines(Id::FormClear), Event::Clear(self.asked));

@@ -70,8 +70,9 @@ impl Stored for Word {
 
 #[cfg(test)]
 impl crate::record::sample::Sample for Word {
+    /// One of the first, so that more words change no committed bytes.
     fn sample(rng: &mut crate::record::sample::Rng) -> Self {
-        Self(WORDS.words[rng.below(WORDS.words.len())].number)
+        Self(WORDS.words[rng.below(20)].number)
     }
 }
 

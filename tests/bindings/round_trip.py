@@ -211,7 +211,7 @@ def setting_up(shell):
     assert shell.screen.page == page and shell.screen.waits
     shell.settle()
     assert shell.screen.inside and shell.screen.calculator is None
-    assert shell.heading() == "Lämna med ett tryck"
+    assert shell.heading() == "Stäng planen med ett tryck"
     assert shell.screen.exit.icon == Icon.CALCULATOR and shell.screen.tick > 0
 
     to_the_bag(shell)
@@ -219,7 +219,7 @@ def setting_up(shell):
     shell.touch(thing, Kind.ROW)
     shell.touch("Packat", Kind.STATE)
     assert shell.block("Packat", Kind.STATE).chosen
-    late = shell.block("Har", Kind.STATE).id
+    late = shell.block("Jag har det", Kind.STATE).id
     shell.leave()
     assert_outside(shell)
     shell.show(shell.app.touch(late))

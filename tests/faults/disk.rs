@@ -339,7 +339,7 @@ fn however_it_is_cut_off_it_calculates_and_writes_nothing_over() {
 fn a_second_process_is_told_so_while_the_first_one_writes() {
     let phone = armed();
     let mut first = Hurt::start("kills::saves_until_it_is_killed", &phone.folder, &[]);
-    first.tell("set Vet var");
+    first.tell("set Vet var det är");
     assert!(first.hears("kept"), "it has begun");
     for state in ["Packat", "Vet var det är", "Packat"] {
         first.tell(&format!("set {state}"));

@@ -87,15 +87,16 @@ fn an_attempt_thrown_away_erases_all_the_same() {
     assert!(!opens(&mut driver, PLAN) && opens(&mut driver, LISTS));
 }
 
+/// Opens the plan and takes the lists beside it away.
+fn remove_lists(driver: &mut Driver) {
+    driver.enter(PLAN).to_codes().touch("Listor att visa i stället").touch("Ta bort listorna");
+    driver.touch("Ja, ta bort listorna");
+}
+
 #[test]
 fn without_lists_the_erasing_code_shows_nothing() {
     let (_phone, mut driver) = armed();
-    driver
-        .enter(PLAN)
-        .to_codes()
-        .touch("Listor att visa i stället")
-        .touch("Ta bort listorna")
-        .touch("Ja, ta bort listorna");
+    remove_lists(&mut driver);
     driver.leave().enter(ERASE);
     assert!(!driver.is_inside());
     for code in [PLAN, LISTS, ERASE] {
@@ -119,12 +120,7 @@ fn a_set_up_with_the_erasing_code_erases_and_opens_what_stays() {
 fn a_set_up_with_the_erasing_code_makes_what_any_code_would_where_nothing_stays() {
     for plan in [false, true] {
         let (_phone, mut driver) = armed();
-        driver
-            .enter(PLAN)
-            .to_codes()
-            .touch("Listor att visa i stället")
-            .touch("Ta bort listorna")
-            .touch("Ja, ta bort listorna");
+        remove_lists(&mut driver);
         driver.leave().set_up(ERASE, plan);
         assert!(driver.is_inside() && driver.sees(if plan { "Stäng planen med ett tryck" } else { EMPTY }));
         driver.leave().answer();

@@ -51,7 +51,7 @@ const CONTACTS: &[Rows] = &[
     Rows { at: &["public"], message: "contacts-listed" },
 ];
 const SECTIONS: &[Rows] = &[Rows { at: &["section"], message: "" }];
-/// Of a section's own file; each message begins with the section's id.
+/// Rows of a section's own file; each message begins with the section's id.
 const SECTION: &[Rows] = &[
     Rows { at: &["question"], message: "-question" },
     Rows { at: &["question", "option"], message: "-option" },
@@ -110,6 +110,7 @@ impl Build<'_> {
     }
 
     fn number(&mut self, file: &str, message: &str, table: &mut Table, rows: &[Rows]) {
+        tables::yes_no(table);
         for rows in rows {
             self.tables.number(file, message, table, rows, &mut self.faults);
         }
@@ -133,8 +134,7 @@ impl Build<'_> {
         let mut files = Vec::new();
         tables::each(&mut index, &["section"], &mut |_, row| {
             let id = tables::id(row).to_owned();
-            let mut section = read(&content.join("sections").join(&id).with_extension("toml"));
-            tables::yes_no(&mut section);
+            let section = read(&content.join("sections").join(&id).with_extension("toml"));
             files.push((id, section));
         });
         for (id, section) in &mut files {

@@ -14,17 +14,17 @@ pub(super) struct Rows {
 
 /// Keys whose value is the id of another row of the file, or a list of ids.
 pub(super) struct Link {
-    /// Where the rows with the key stand.
+    /// Keys that lead to the rows with it.
     pub(super) at: &'static [&'static str],
     pub(super) key: &'static str,
-    /// Where the rows that they refer to stand.
+    /// Table of the rows that are referred to.
     pub(super) to: &'static str,
 }
 
 /// Options that every yes-no question has, by their permanent numbers. Messages `common-<id>`.
 const YES_NO: [&str; 3] = ["yes", "no", "unsure"];
 
-/// What the ids of all files stand for.
+/// Numbers that the ids of all files stand for.
 pub(super) struct Tables<'a> {
     messages: &'a [String],
     /// By the file, and the ids and keys that lead to the rows: the numbers of the rows by their ids.

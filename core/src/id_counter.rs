@@ -24,7 +24,7 @@ impl IdCounter {
         id
     }
 
-    /// Whether an id was taken from here. One that was not would be given a second time.
+    /// True if an id was taken from here. One that was not would be given a second time.
     pub(crate) fn has_given(&self, id: u32) -> bool {
         id < self.0
     }

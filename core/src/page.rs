@@ -6,7 +6,7 @@ use kalkyl_schema::Text as Message;
 use crate::{
     features::Route,
     screen::{Direction, Icon, Key, Keypad, Kind, Part, Text},
-    text::{self, Id, LocaleTag, LocalizedText, Localizer},
+    text::{self, Attr, Id, LocaleTag, LocalizedText, Localizer},
 };
 
 /// Characters of a number that fit a line when texts are drawn at 200 percent on the smallest phone.
@@ -124,6 +124,16 @@ impl<E> Page<E> {
     /// A message as the page's heading.
     pub(crate) fn title(&mut self, l10n: &Localizer, id: impl Into<Message>) {
         push_message(&mut self.drafts, Kind::Heading, l10n, id.into());
+    }
+
+    /// A message as the page's heading, with what is said below it (its `.hint`) where there is something.
+    pub(crate) fn explained_title(&mut self, l10n: &Localizer, id: impl Into<Message>) {
+        let id = id.into();
+        self.title(l10n, id);
+        let below = l10n.attribute_lines(id, Attr::Hint);
+        if !below.is_empty() {
+            self.paragraph(below);
+        }
     }
 
     /// A message as running text.

@@ -115,7 +115,7 @@ macro_rules! record {
         $vis struct $name {
             $($(#[$field_meta])* $field_vis $field: $type,)*
             $($($(#[$other_meta])* $other_vis $other: $other_type,)*)?
-            /// What this version does not know.
+            /// Fields that this version does not know.
             rest: $crate::record::Record,
         }
 

@@ -11,7 +11,7 @@ use crate::{
 /// Milliseconds for which a touch shows it.
 const SHOWN: u64 = 20_000;
 
-/// How somebody shows what is hidden.
+/// Way in which somebody shows what is hidden.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Way {
     Hold,

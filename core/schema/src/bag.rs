@@ -14,42 +14,20 @@ use crate::{Labelled, List, Text, flags, form::Question};
 pub struct Bag {
     /// Groups of things.
     #[cfg_attr(feature = "build", serde(rename = "category"))]
-    pub categories: List<Category>,
-    /// What should lie somewhere else.
+    pub categories: List<Labelled>,
+    /// Advice on what should lie somewhere else, besides or instead of a thing.
     #[cfg_attr(feature = "build", serde(rename = "copy"))]
-    pub advice: List<Advice>,
+    pub advice: List<Labelled>,
     /// The things.
     #[cfg_attr(feature = "build", serde(rename = "item"))]
     pub items: List<Item>,
     /// The short list, to learn by heart.
     pub core_list: List<CoreLine>,
-    /// What can lie with somebody else.
+    /// Things that can lie with somebody else.
     pub spare_set: List<Labelled>,
-    /// What is asked about the bag.
+    /// Questions about the bag.
     #[cfg_attr(feature = "build", serde(rename = "question"))]
     pub questions: List<Question>,
-}
-
-/// A group of things.
-#[derive(Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::bag))]
-#[cfg_attr(feature = "build", serde(deny_unknown_fields))]
-pub struct Category {
-    /// Permanent number.
-    pub number: u16,
-    /// Its heading.
-    pub label: Text,
-}
-
-/// What should lie somewhere else, besides or instead of a thing.
-#[derive(Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::bag))]
-#[cfg_attr(feature = "build", serde(deny_unknown_fields))]
-pub struct Advice {
-    /// Permanent number.
-    pub number: u16,
-    /// Its words.
-    pub label: Text,
 }
 
 /// A thing that may go into the bag.
@@ -61,23 +39,23 @@ pub struct Item {
     pub number: u16,
     /// Its name.
     pub label: Text,
-    /// Number of its [`Category`].
+    /// Number of its group.
     pub category: u16,
-    /// Whom it is for.
+    /// Persons it is for.
     #[cfg_attr(feature = "build", serde(rename = "for"))]
     pub persons: Persons,
-    /// When it is taken.
+    /// Moment at which it is taken.
     pub when: When,
-    /// How likely somebody notices that it is gone.
+    /// Likelihood that somebody notices that it is gone.
     pub missed: Missed,
-    /// Number of its [`Advice`].
+    /// Number of the advice about it.
     pub copy: u16,
     /// It is in the core list.
     pub core: bool,
 }
 
 flags! {
-    /// Whom a thing is for.
+    /// Persons that a thing is for.
     #[cfg_attr(feature = "build", databake(path = kalkyl_schema::bag))]
     Persons {
         /// The person.
@@ -89,7 +67,7 @@ flags! {
     }
 }
 
-/// When a thing is taken.
+/// Moment at which a thing is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::bag))]
 #[cfg_attr(feature = "build", serde(rename_all = "lowercase"))]
@@ -104,7 +82,7 @@ pub enum When {
     Later,
 }
 
-/// How likely it is that somebody notices that a thing is gone from its place.
+/// Likelihood that somebody notices that a thing is gone from its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::bag))]
 #[cfg_attr(feature = "build", serde(rename_all = "lowercase"))]
@@ -126,7 +104,7 @@ pub struct CoreLine {
     pub number: u16,
     /// Its words.
     pub label: Text,
-    /// Whom it is for: the person, or only where there are children.
+    /// Persons it is for: the person, or children where there are some.
     #[cfg_attr(feature = "build", serde(rename = "for"))]
     pub persons: Persons,
     /// Numbers of the things it stands for.

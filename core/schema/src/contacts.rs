@@ -12,7 +12,7 @@ use crate::{List, Text, flags, form::Question};
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::contacts))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
 pub struct Contacts {
-    /// What is kept of a contact beside number, name and note.
+    /// Questions about a contact, beside number, name and note.
     #[cfg_attr(feature = "build", serde(rename = "question"))]
     pub questions: List<Question>,
     /// The rules.
@@ -43,7 +43,7 @@ pub struct Rule {
     pub label: Text,
     /// The question of a person that it answers.
     pub part: RulePart,
-    /// Where it stands beside standing among the others.
+    /// Page it stands on beside standing among the others.
     #[cfg_attr(feature = "build", serde(default))]
     pub at: RuleAt,
 }
@@ -55,13 +55,13 @@ pub struct Rule {
 pub enum RulePart {
     /// Before one calls or writes.
     Calling,
-    /// When they call or write.
+    /// They call or write.
     Called,
-    /// When somebody asks.
+    /// Somebody asks.
     Asked,
 }
 
-/// Where a rule stands beside standing among the others.
+/// Page that a rule stands on beside standing among the others.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::contacts))]
 #[cfg_attr(feature = "build", serde(rename_all = "lowercase"))]
@@ -71,7 +71,7 @@ pub enum RuleAt {
     None,
     /// Before a call.
     Call,
-    /// Where there are many contacts.
+    /// The list, with many contacts.
     Many,
     /// Above the public numbers.
     Public,
@@ -86,15 +86,15 @@ pub struct Alias {
     pub number: u16,
     /// The name.
     pub label: Text,
-    /// How it would make itself heard.
+    /// Ways in which it would make itself heard.
     pub by: Ways,
-    /// When it would.
+    /// Hours at which it would.
     #[cfg_attr(feature = "build", serde(rename = "at"))]
     pub hours: Hours,
 }
 
 flags! {
-    /// How somebody makes themselves heard.
+    /// Ways in which somebody makes themselves heard.
     #[cfg_attr(feature = "build", databake(path = kalkyl_schema::contacts))]
     Ways {
         /// By calls.
@@ -105,7 +105,7 @@ flags! {
 }
 
 flags! {
-    /// When somebody calls, or is to be reached.
+    /// Hours at which somebody calls, or is to be reached.
     #[cfg_attr(feature = "build", databake(path = kalkyl_schema::contacts))]
     Hours {
         /// In office hours.
@@ -124,7 +124,7 @@ flags! {
 pub struct Public {
     /// Permanent number.
     pub number: u16,
-    /// What it is.
+    /// Its name.
     pub label: Text,
     /// As numbers are compared: with the country's 46, and short numbers as they are.
     pub key: u64,
@@ -137,7 +137,7 @@ pub struct Public {
     /// Shown to others, too, who ask for all.
     #[cfg_attr(feature = "build", serde(default))]
     pub asked: bool,
-    /// When it answers, as far as that is known.
+    /// Hours at which it answers, as far as they are known.
     #[cfg_attr(feature = "build", serde(default, rename = "at"))]
     pub hours: Hours,
     /// It can be called from other countries.

@@ -28,13 +28,13 @@ pub struct Section {
     pub label: Text,
     /// Its picture.
     pub icon: Icon,
-    /// Where it is shown.
+    /// Rule by which it is shown.
     #[cfg_attr(feature = "build", serde(default))]
     pub shown: Shown,
-    /// What is asked.
+    /// Its questions.
     #[cfg_attr(feature = "build", serde(rename = "question"))]
     pub questions: List<Question>,
-    /// What is said below the questions.
+    /// Sentences below the questions.
     #[cfg_attr(feature = "build", serde(default, rename = "guidance"))]
     pub guidance: List<Guidance>,
 }
@@ -95,7 +95,7 @@ pub struct Guidance {
     pub number: u16,
     /// Its words.
     pub label: Text,
-    /// Where it is shown.
+    /// Rule by which it is shown.
     #[cfg_attr(feature = "build", serde(default))]
     pub shown: Shown,
 }
@@ -109,15 +109,15 @@ pub struct Question {
     pub number: u16,
     /// Its words.
     pub label: Text,
-    /// How it is answered.
+    /// Kind of its answer.
     pub kind: Kind,
-    /// Who must not see the answer.
+    /// Danger if the answer is seen.
     #[cfg_attr(feature = "build", serde(default))]
     pub sensitivity: Sensitivity,
     /// Asked once for each of these.
     #[cfg_attr(feature = "build", serde(default))]
     pub per: Per,
-    /// Where it is asked.
+    /// Rule by which it is asked.
     #[cfg_attr(feature = "build", serde(default))]
     pub shown: Shown,
     /// The page it stands on, where a form has several.
@@ -128,15 +128,15 @@ pub struct Question {
     pub call: bool,
     /// Number of the question in which what is chosen here no longer counts ("never" wins over "ok").
     pub wins: Option<u16>,
-    /// What the program must know of it.
+    /// Meaning of it to the program.
     #[cfg_attr(feature = "build", serde(default))]
     pub role: Role,
-    /// What can be chosen.
+    /// Options that can be chosen.
     #[cfg_attr(feature = "build", serde(default, rename = "option"))]
     pub options: List<Choice>,
 }
 
-/// How a question is answered (inventory 0.4).
+/// Kind of an answer (inventory 0.4).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
 #[cfg_attr(feature = "build", serde(rename_all = "kebab-case"))]
@@ -161,7 +161,7 @@ pub enum Kind {
     Ack,
 }
 
-/// Who must not see an answer (inventory 0.4).
+/// Danger of an answer if it is seen (inventory 0.4).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
 #[cfg_attr(feature = "build", serde(rename_all = "lowercase"))]
@@ -175,7 +175,7 @@ pub enum Sensitivity {
     S3,
 }
 
-/// What a question is asked once for.
+/// Subjects that a question is asked once for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
 #[cfg_attr(feature = "build", serde(rename_all = "kebab-case"))]
@@ -187,7 +187,7 @@ pub enum Per {
     Child,
     /// The person, and each child.
     SelfAndChild,
-    /// What is chosen in the question with this number: each person, place or option.
+    /// Each person, place or option that is chosen in the question with this number.
     Chosen(u16),
 }
 
@@ -199,15 +199,15 @@ pub enum Group {
     /// The only one.
     #[default]
     All,
-    /// How both reach each other.
+    /// Ways in which both reach each other.
     Reach,
-    /// What others can see of it.
+    /// Things that others can see of it.
     Shows,
     /// Helpers without a number.
     Person,
 }
 
-/// What the program must know of a question or an option.
+/// Meaning of a question or an option to the program.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
 #[cfg_attr(feature = "build", serde(rename_all = "kebab-case"))]
@@ -219,11 +219,11 @@ pub enum Role {
     Calls,
     /// They may send texts.
     Texts,
-    /// When they can be reached.
+    /// Times at which they can be reached.
     Hours,
     /// Nothing is packed: only the short list is shown.
     HeadOnly,
-    /// Where the person is: the answers are the phases.
+    /// Phase of the person: the answers are the phases.
     InContact,
     /// See [`Role::InContact`].
     Left,
@@ -240,17 +240,17 @@ pub struct Choice {
     pub number: u16,
     /// Its words.
     pub label: Text,
-    /// What to know when it is chosen.
+    /// Note for whoever chooses it.
     pub note: Option<Text>,
-    /// Where it is offered.
+    /// Rule by which it is offered.
     #[cfg_attr(feature = "build", serde(default))]
     pub shown: Shown,
-    /// What the program must know of it.
+    /// Meaning of it to the program.
     #[cfg_attr(feature = "build", serde(default))]
     pub role: Role,
 }
 
-/// Where something is shown (inventory 2.6): in its phases, where all of `when` hold and none of `unless` does.
+/// Rule by which something is shown (inventory 2.6): in its phases, where all of `when` hold and none of `unless` does.
 #[derive(Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields, default))]
@@ -277,7 +277,7 @@ pub struct Condition {
 }
 
 flags! {
-    /// Where the person is (inventory 0.3); none stands for all.
+    /// Phases of the person (inventory 0.3); none stands for all.
     #[cfg_attr(feature = "build", databake(path = kalkyl_schema::form))]
     Phases {
         /// Lives with them, or has contact.

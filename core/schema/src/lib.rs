@@ -75,7 +75,7 @@ macro_rules! numbered {
         })*
     };
 }
-numbered!(Labelled, Template, Word, bag::Item, bag::Category, bag::Advice, bag::CoreLine);
+numbered!(Labelled, Template, Word, bag::Item, bag::CoreLine);
 numbered!(contacts::Public, form::Question, form::Choice, form::Section);
 
 /// A text that is known by its number.
@@ -108,7 +108,7 @@ pub struct Template {
     pub number: u16,
     /// Name of the list.
     pub label: Text,
-    /// What stands in it.
+    /// Its entries.
     #[cfg_attr(feature = "build", serde(rename = "entry"))]
     pub entries: List<Suggestion>,
     /// It is never used where lists are filled by chance.
@@ -135,10 +135,10 @@ pub struct Suggestion {
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
 pub struct Phrasebook {
-    /// What is said.
+    /// Sentences to say.
     #[cfg_attr(feature = "build", serde(rename = "sentence"))]
     pub sentences: List<Labelled>,
-    /// What is shown.
+    /// Cards to show.
     #[cfg_attr(feature = "build", serde(rename = "card"))]
     pub cards: List<Labelled>,
 }
@@ -172,7 +172,7 @@ pub struct Word {
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
 pub struct Kinds {
-    /// What can be found in a text.
+    /// Kinds of things that can be found in a text.
     #[cfg_attr(feature = "build", serde(rename = "kind"))]
     pub kinds: List<Labelled>,
     /// Numbers of those that lead to a person or a place.

@@ -35,12 +35,12 @@ pub(super) struct ViewSources<'a> {
     pub(super) unlocked: Option<&'a Unlocked>,
 }
 
-/// What of the sources an update is given.
+/// Part of the sources that an update is given.
 pub(super) trait Source<'a>: Sized {
     fn of(sources: Sources<'a>) -> Option<Self>;
 }
 
-/// What of the sources a view is given.
+/// Part of the sources that a view is given.
 trait ViewSource<'a>: Sized {
     fn of(sources: ViewSources<'a>) -> Option<Self>;
 }

@@ -11,7 +11,7 @@ use crate::{
     caution::{self, Use},
     content::BAG,
     context::ViewContext,
-    form::{Of, view::Form},
+    form::{Of, rows::Form},
     household::{Household, Owner},
     page::{Page, own},
     page_state::PageState,

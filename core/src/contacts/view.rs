@@ -8,21 +8,18 @@ mod names;
 mod one;
 
 use super::{Contact, Contacts, Event, Number, OFFERED, Route};
-use kalkyl_schema::{
-    Text,
-    contacts::{RuleAt, RulePart},
-};
+use kalkyl_schema::contacts::{RuleAt, RulePart};
 
 use crate::{
     content::CONTACTS,
     context::ViewContext,
-    form::{Of, view::Form},
+    form::{Of, rows::Form},
     host::Now,
     page::{Page, own},
     page_state::PageState,
     part::Part,
     plan::Plan,
-    text::{Arg, Attr, Id, LocalizedText, Localizer, isolated},
+    text::{Arg, Id, LocalizedText, Localizer, isolated},
 };
 
 /// What the pages are drawn from.
@@ -83,16 +80,6 @@ impl View<'_> {
     fn rules(&self, page: &mut Page<Event>, at: RuleAt) {
         for rule in CONTACTS.rules.iter().filter(|rule| rule.at == at) {
             page.paragraph(self.l10n.lines(rule.label));
-        }
-    }
-
-    /// A heading, and what is said below it where there is something.
-    fn heading(&self, page: &mut Page<Event>, label: impl Into<Text>) {
-        let label = label.into();
-        page.heading(self.l10n.lines(label));
-        let below = self.l10n.attribute_lines(label, Attr::Hint);
-        if !below.is_empty() {
-            page.paragraph(below);
         }
     }
 

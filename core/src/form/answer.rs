@@ -39,7 +39,7 @@ variants! {
 }
 
 impl Answer {
-    /// Whether a question of this kind is answered so.
+    /// True if a question of this kind is answered so.
     pub(crate) fn fits(&self, kind: Kind) -> bool {
         match (self, kind) {
             (Self::Choice(option), Kind::Choice) => (1..64).contains(option),
@@ -278,7 +278,7 @@ impl Moment {
         self.minute < 24 * 60
     }
 
-    /// Whether it is past, and was so on another day already.
+    /// True if it is past, and was so on another day already.
     pub(crate) fn is_over(&mut self, today: i32) -> bool {
         if today <= self.day.saturating_add(1) {
             self.over = None;

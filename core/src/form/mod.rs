@@ -2,6 +2,7 @@
 //! (`schema/src/form.rs`); an answer is kept under the permanent number of its question, and of its options.
 
 pub(crate) mod answer;
+pub(crate) mod rows;
 pub(crate) mod update;
 pub(crate) mod view;
 mod visible;
@@ -29,7 +30,7 @@ pub(crate) use answer::{Answer, Days, Moment, Place, hours};
 pub(crate) enum Route {
     /// A section of the plan.
     Section(u16),
-    /// What a question is asked once for, each.
+    /// The subjects of a question that is asked once for each.
     Subjects(Asked),
     Question(Asked),
     /// Some days of a question about times.
@@ -61,7 +62,7 @@ pub(crate) enum Event {
     Moment(Asked, i32, u16),
     /// It was read, or not after all.
     Read(Asked),
-    /// What is hidden and cannot be seen to be taken back.
+    /// Takes away an answer that is hidden and cannot be seen to be taken back.
     Clear(Asked),
     /// To be held: what is shown only then.
     Reveal(Asked),
@@ -69,7 +70,7 @@ pub(crate) enum Event {
     Next(Asked),
 }
 
-/// Whose questions they are.
+/// Owner of some questions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Of {
     /// A section of the plan, by its number.
@@ -80,7 +81,7 @@ pub(crate) enum Of {
 }
 
 impl Of {
-    /// What is asked there, in the order of the content.
+    /// Questions that are asked there, in the order of the content.
     pub(crate) fn questions(self) -> List<Question> {
         match self {
             #[cfg(test)]
@@ -120,7 +121,7 @@ impl Asked {
     }
 }
 
-/// Whether an answer is shown only while it is held.
+/// True if an answer is shown only while it is held.
 pub(crate) fn is_hidden(question: &Question) -> bool {
     question.sensitivity == Sensitivity::S3
 }
@@ -129,7 +130,7 @@ pub(crate) fn is_hidden(question: &Question) -> bool {
 #[derive(Clone, Default, PartialEq)]
 pub(crate) struct Answers(BTreeMap<Key, Kept<Answer>>);
 
-/// What an answer is kept under. Stored as one number: the question's, and above it the subject's id.
+/// Key that an answer is kept under. Stored as one number: the question's, and above it the subject's id.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Key {
     question: u16,
@@ -193,7 +194,7 @@ impl Answers {
         }
     }
 
-    /// What of it counts: "never" wins over "ok" (CR-02).
+    /// The part of it that counts: "never" wins over "ok" (CR-02).
     pub(crate) fn counts(&self, all: List<Question>, question: &Question, subject: u32) -> u64 {
         let winners = all.iter().filter(|winner| winner.wins == Some(question.number));
         let lost = winners.fold(0, |lost, winner| lost | self.chosen(winner, subject));

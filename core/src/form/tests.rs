@@ -3,9 +3,9 @@ use proptest::prelude::*;
 
 use super::{
     answer::Places,
+    rows::Form,
     sample::{QUESTIONS, SECTION},
     update::update,
-    view::Form,
     visible::is_shown,
     *,
 };

@@ -4,7 +4,7 @@ use kalkyl_schema::form::Kind;
 
 use super::{Answer, Asked, Event, Moment, Route, answer::Places, is_hidden, visible::is_shown};
 use crate::{
-    caution,
+    caution::{self, Use},
     context::{Context, Transition},
     error::{Error, Field, Reason},
     plan::Plan,
@@ -140,7 +140,8 @@ fn cautious<const MAX: usize>(
     if text.as_str().chars().count() > usize::from(most) {
         return Err(Error::Invalid { field: Field::Line, reason: Reason::TooLong });
     }
-    caution::checked(cx.page, field)
+    caution::settle(cx.page, caution::judge(text.as_str(), Use::Text), text.as_str())?;
+    Ok(text)
 }
 
 fn keep_place(cx: &mut Context<'_, &mut Plan>, asked: Asked, id: u32) -> Result<Transition, Error> {
@@ -162,7 +163,7 @@ fn next(plan: &Plan, asked: Asked) -> Transition {
     let later = questions.iter().skip_while(|question| question.number != asked.question).skip(1);
     let mut later = later.filter(|question| is_shown(&question.shown, asked.of, plan));
     match later.next() {
-        Some(question) => Transition::replace(super::view::route_of(asked.of, question)),
+        Some(question) => Transition::replace(super::rows::route_of(asked.of, question)),
         None => Transition::Pop(1),
     }
 }

@@ -1,14 +1,12 @@
 //! The pages of a section and of its questions, and the rows that other features show of theirs.
 
-use kalkyl_schema::{
-    Text,
-    form::{self, Choice, Group, Kind, Per, Question, Section},
-};
+use kalkyl_schema::form::{self, Group, Kind, Per, Question, Section};
 
 use super::{
-    Answer, Asked, Days, Event, Of, Place, Route,
+    Answer, Asked, Days, Event, Of, Route,
     answer::{NAME, PARTS, Places, weekday},
     is_hidden,
+    rows::Form,
     visible::is_shown,
 };
 use crate::{
@@ -17,12 +15,11 @@ use crate::{
     contacts,
     content::SECTIONS,
     context::ViewContext,
-    household::Owner,
     page::{Page, own},
     plan::Plan,
     reveal::{self, Way},
     screen::{Icon, Kind as Block},
-    text::{Arg, Attr, Id, LocalizedText, Localizer, digits},
+    text::Id,
 };
 
 /// Weeks ahead in which a day can be chosen.
@@ -63,7 +60,7 @@ pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
 fn section(page: &mut Page<Event>, cx: &ViewContext<'_, &Plan>, section: &'static Section) {
     let (l10n, of) = (cx.l10n, Of::Section(section.number));
     let form = Form { plan: cx.data, of, l10n };
-    heading(page, l10n, section.label);
+    page.explained_title(l10n, section.label);
     if cx.data.is_unreadable(section.number) {
         note(page, l10n, true, Name::Section(section.number));
     }
@@ -71,15 +68,6 @@ fn section(page: &mut Page<Event>, cx: &ViewContext<'_, &Plan>, section: &'stati
     let said = section.guidance.iter().filter(|said| is_shown(&said.shown, of, cx.data));
     for said in said {
         page.paragraph(l10n.lines(said.label));
-    }
-}
-
-/// A heading, and what is said below it where there is something.
-fn heading<E>(page: &mut Page<E>, l10n: &Localizer, label: Text) {
-    page.heading(l10n.lines(label));
-    let below = l10n.attribute_lines(label, Attr::Hint);
-    if !below.is_empty() {
-        page.paragraph(below);
     }
 }
 
@@ -115,202 +103,6 @@ pub(crate) fn icon(section: &Section) -> Icon {
     }
 }
 
-/// Where a question is answered.
-pub(crate) fn route_of(of: Of, question: &Question) -> Route {
-    match question.per {
-        Per::Once => Route::Question(of.asks(question)),
-        Per::Child | Per::SelfAndChild | Per::Chosen(_) => Route::Subjects(of.asks(question)),
-    }
-}
-
-/// A form, for whoever shows its rows and answers.
-#[derive(Clone, Copy)]
-pub(crate) struct Form<'a> {
-    pub(crate) plan: &'a Plan,
-    pub(crate) of: Of,
-    pub(crate) l10n: &'a Localizer,
-}
-
-impl Form<'_> {
-    /// Questions that are asked on a page of the form.
-    fn questions(&self, group: Group) -> impl Iterator<Item = &'static Question> {
-        self.all().filter(move |question| question.group == group)
-    }
-
-    fn all(&self) -> impl Iterator<Item = &'static Question> {
-        let Self { plan, of, .. } = *self;
-        of.questions().into_iter().filter(move |question| is_shown(&question.shown, of, plan))
-    }
-
-    /// Adds a row for each question, with what is answered where that may be seen.
-    pub(crate) fn rows<E>(&self, page: &mut Page<E>, group: Group) {
-        for question in self.questions(group) {
-            self.row(page, question, Icon::Next);
-        }
-    }
-
-    /// Adds the row of a question.
-    fn row<E>(&self, page: &mut Page<E>, question: &'static Question, icon: Icon) {
-        let draft = page.link(icon, self.l10n.lines(question.label), route_of(self.of, question));
-        if is_hidden(question) {
-            draft.hint(self.l10n.lines(Id::FormHidden));
-        } else if question.per == Per::Once {
-            if let Some(value) = self.value(question, 0) {
-                draft.set_to(Icon::Check, vec![value]);
-            }
-            for note in self.notes(question) {
-                draft.hint(self.l10n.lines(note));
-            }
-        }
-    }
-
-    /// Adds a row for each answered question that is needed during a call.
-    pub(crate) fn call_rows<E>(&self, page: &mut Page<E>) {
-        for question in self.all().filter(|question| question.call && !is_hidden(question)) {
-            if self.value(question, 0).is_some() {
-                self.row(page, question, Icon::Hand);
-            }
-        }
-    }
-
-    /// What to know of the options that are chosen, of every question that may be seen.
-    pub(crate) fn all_notes(&self) -> impl Iterator<Item = Text> {
-        self.all()
-            .filter(|question| !is_hidden(question))
-            .flat_map(|question| self.notes(question).collect::<Vec<_>>())
-    }
-
-    /// What to know of the options that are chosen.
-    fn notes(&self, question: &'static Question) -> impl Iterator<Item = Text> {
-        self.chosen(question, 0).filter_map(|option| option.note)
-    }
-
-    /// Options that are chosen and count.
-    fn chosen(
-        &self,
-        question: &'static Question,
-        subject: u32,
-    ) -> impl Iterator<Item = &'static Choice> + use<> {
-        let counts = match question.kind {
-            Kind::Choice | Kind::Multi | Kind::YesNo => self.counts(question, subject),
-            _ => 0,
-        };
-        question.options.into_iter().filter(move |option| counts >> option.number.min(63) & 1 == 1)
-    }
-
-    fn counts(&self, question: &Question, subject: u32) -> u64 {
-        let answers = self.plan.answers(self.of);
-        answers.map_or(0, |answers| answers.counts(self.of.questions(), question, subject))
-    }
-
-    fn answer(&self, question: &Question, subject: u32) -> Option<&Answer> {
-        self.plan.answers(self.of)?.answer(question, subject)
-    }
-
-    /// What is answered, in one line of the first language.
-    fn value(&self, question: &'static Question, subject: u32) -> Option<LocalizedText> {
-        let l10n = self.l10n;
-        match self.answer(question, subject)? {
-            Answer::Choice(_) | Answer::Multi(_) => {
-                joined(self.chosen(question, subject).map(|option| l10n.text(option.label)))
-            }
-            Answer::Text(text) => Some(own(text.as_str(), l10n.first())),
-            Answer::People(people) => joined(people.iter().filter_map(|id| self.person(*id))),
-            Answer::Places(places) => {
-                joined(places.all().iter().filter_map(|place| self.kind(question, place)))
-            }
-            Answer::Times(_) => (self.counts(question, subject) != 0).then(|| l10n.text(Id::FormTimesSome)),
-            Answer::Moment(moment) => {
-                let date = l10n.date(moment.day);
-                let time = self.clock(moment.minute);
-                joined([date, time].into_iter())
-            }
-            Answer::Read(()) => Some(l10n.text(Id::FormRead)),
-        }
-    }
-
-    /// Everything that is answered and shown only while it is held, a line each.
-    pub(crate) fn hidden(&self) -> Vec<Vec<LocalizedText>> {
-        let hidden = self.all().filter(|question| is_hidden(question) && question.per == Per::Once);
-        hidden.flat_map(|question| self.answer_lines(question, 0)).collect()
-    }
-
-    /// An answer in whole, a line for each part of it.
-    fn answer_lines(&self, question: &'static Question, subject: u32) -> Vec<Vec<LocalizedText>> {
-        match self.answer(question, subject) {
-            Some(Answer::Choice(_) | Answer::Multi(_)) => {
-                self.chosen(question, subject).map(|option| self.l10n.lines(option.label)).collect()
-            }
-            Some(_) => self.value(question, subject).into_iter().map(|line| vec![line]).collect(),
-            None => Vec::new(),
-        }
-    }
-
-    fn person(&self, id: u32) -> Option<LocalizedText> {
-        self.plan.contacts.find(id).map(|contact| own(contact.alias.as_str(), self.l10n.first()))
-    }
-
-    /// A place by its kind, which gives less away than its name.
-    fn kind(&self, question: &'static Question, place: &Place) -> Option<LocalizedText> {
-        question.options.find(place.kind.into()).map(|option| self.l10n.text(option.label))
-    }
-
-    /// A time of the day on the clock.
-    fn clock(&self, minute: u16) -> LocalizedText {
-        let language = self.l10n.first();
-        let clock = digits(language, &format!("{:02}:{:02}", minute / 60, minute % 60));
-        crate::page::left_to_right(clock.clone(), clock, language)
-    }
-
-    /// What a question is asked once for: the subject, and its name.
-    fn subjects(&self, question: &Question) -> Vec<(u32, Vec<LocalizedText>)> {
-        let household = &self.plan.household;
-        let children = household.owners().filter_map(|owner| match owner {
-            Owner::Child(id) => {
-                let place = i64::try_from(household.place(owner)).unwrap_or(0);
-                Some((id, self.l10n.lines_with(Id::BagChild, &[("number", Arg::Number(place))])))
-            }
-            Owner::Me | Owner::Pet(_) => None,
-        });
-        match question.per {
-            Per::Once => Vec::new(),
-            Per::Child => children.collect(),
-            Per::SelfAndChild => {
-                std::iter::once((0, self.l10n.lines(Id::BagForMe))).chain(children).collect()
-            }
-            Per::Chosen(number) => {
-                let Some(of) = self.of.questions().find(number) else { return Vec::new() };
-                match self.answer(of, 0) {
-                    Some(Answer::People(people)) => {
-                        people.iter().filter_map(|id| Some((*id, vec![self.person(*id)?]))).collect()
-                    }
-                    Some(Answer::Places(places)) => places
-                        .all()
-                        .iter()
-                        .filter_map(|place| Some((place.id, vec![self.kind(of, place)?])))
-                        .collect(),
-                    _ => self
-                        .chosen(of, 0)
-                        .map(|option| (option.number.into(), self.l10n.lines(option.label)))
-                        .collect(),
-                }
-            }
-        }
-    }
-}
-
-/// Several texts in one line.
-fn joined(mut texts: impl Iterator<Item = LocalizedText>) -> Option<LocalizedText> {
-    let first = texts.next()?;
-    Some(texts.fold(first, |mut line, next| {
-        for (text, more) in [(&mut line.text, next.text), (&mut line.spoken, next.spoken)] {
-            text.push_str(" · ");
-            text.push_str(&more);
-        }
-        line
-    }))
-}
-
 /// One question and the pages below it.
 struct View<'a> {
     form: Form<'a>,
@@ -322,7 +114,7 @@ struct View<'a> {
 impl View<'_> {
     /// The question, and whom it is asked for.
     fn heading(&self, page: &mut Page<Event>) {
-        heading(page, self.form.l10n, self.question.label);
+        page.explained_title(self.form.l10n, self.question.label);
         if self.question.per != Per::Once
             && let Some((_, name)) = self
                 .form
@@ -336,7 +128,7 @@ impl View<'_> {
 
     fn subjects(&self, page: &mut Page<Event>) {
         let l10n = self.form.l10n;
-        heading(page, l10n, self.question.label);
+        page.explained_title(l10n, self.question.label);
         let subjects = self.form.subjects(self.question);
         if subjects.is_empty() {
             page.text(l10n, Id::FormSubjectsNone);
@@ -381,7 +173,14 @@ impl View<'_> {
         self.form.answer(self.question, self.asked.subject)
     }
 
-    /// Whether the answer may be seen now.
+    /// Options or times that are chosen, and those of them that count.
+    fn bits(&self) -> (u64, u64) {
+        let Form { plan, of, .. } = self.form;
+        let chosen = plan.answers(of).map_or(0, |answers| answers.chosen(self.question, self.asked.subject));
+        (chosen, self.form.counts(self.question, self.asked.subject))
+    }
+
+    /// True while the answer may be seen.
     fn is_open(&self) -> bool {
         let now = self.cx.now.monotonic;
         !is_hidden(self.question) || self.cx.page.is_shown(Event::Reveal(self.asked), now)
@@ -389,9 +188,7 @@ impl View<'_> {
 
     fn options(&self, page: &mut Page<Event>) {
         let (form, l10n) = (&self.form, self.form.l10n);
-        let answers = form.plan.answers(form.of);
-        let chosen = answers.map_or(0, |answers| answers.chosen(self.question, self.asked.subject));
-        let counts = form.counts(self.question, self.asked.subject);
+        let (chosen, counts) = self.bits();
         let offered =
             self.question.options.iter().filter(|option| is_shown(&option.shown, form.of, form.plan));
         for option in offered {
@@ -526,14 +323,12 @@ impl View<'_> {
     }
 
     fn times(&self, page: &mut Page<Event>, days: Days) {
-        let (form, l10n) = (&self.form, self.form.l10n);
+        let l10n = self.form.l10n;
         page.heading(l10n.lines(self.question.label));
         if let Some((_, label)) = Days::offered().into_iter().find(|(offered, _)| *offered == days) {
             page.text(l10n, label);
         }
-        let answers = form.plan.answers(form.of);
-        let chosen = answers.map_or(0, |answers| answers.chosen(self.question, self.asked.subject));
-        let counts = form.counts(self.question, self.asked.subject);
+        let (chosen, counts) = self.bits();
         for (part, label) in PARTS.into_iter().enumerate() {
             let times = days.part(part);
             let choice =

@@ -6,7 +6,7 @@ use kalkyl_schema::form::{Condition, Phases, Role, Shown};
 use super::Of;
 use crate::{content::SECTIONS, plan::Plan};
 
-/// Whether something of a form is shown.
+/// True if something of a form is shown.
 pub(super) fn is_shown(shown: &Shown, of: Of, plan: &Plan) -> bool {
     let holds = |condition: &Condition| holds(condition, of, plan);
     is_in(shown.phases, plan) && shown.when.iter().all(holds) && !shown.unless.iter().any(holds)
@@ -21,7 +21,7 @@ fn holds(condition: &Condition, of: Of, plan: &Plan) -> bool {
     condition.is.iter().any(|option| chosen >> option & 1 == 1)
 }
 
-/// Whether the person is in one of these phases. Whoever has not said where she is, may live with them: then the careful
+/// True if the person is in one of these phases. Whoever has not said where she is, may live with them: then the careful
 /// advice is right.
 fn is_in(phases: Phases, plan: &Plan) -> bool {
     if phases == Phases::default() {

@@ -48,10 +48,10 @@ record! {
         1 => pub(crate) prefs: Part<Prefs>,
         2 => pub(crate) household: Part<Household>,
         3 => pub(crate) bag: Part<Bag>,
-        /// How often leaving was practised.
+        /// Count of the times that leaving was practised.
         4 => practised: Part<Practised>,
         5 => pub(crate) drill: Part<Progress>,
-        /// What it generated of the lists beside it.
+        /// Record of the lists that it generated beside it.
         6 => pub(crate) generated: Part<Generated>,
         7 => pub(crate) words: Part<Agreed>,
         8 => pub(crate) contacts: Part<Contacts>,
@@ -62,7 +62,7 @@ record! {
 }
 
 record! {
-    /// How often leaving was practised.
+    /// Count of the times that leaving was practised.
     #[derive(Clone, Default, PartialEq)]
     pub(crate) struct Practised {
         1 => times: u8,
@@ -124,7 +124,7 @@ impl Plan {
         }
     }
 
-    /// Whether the answers of a section cannot be read.
+    /// True if the answers of a section cannot be read.
     pub(crate) fn is_unreadable(&self, section: u16) -> bool {
         self.answers.is_unreadable() || self.answers.get(&section).is_some_and(Part::is_unreadable)
     }

@@ -28,7 +28,7 @@ pub(crate) trait Sample: Sized {
     fn sample(rng: &mut Rng) -> Self;
 }
 
-/// What a newer version writes beside what this one knows.
+/// Fields that a newer version writes beside those that this one knows.
 pub(crate) fn unknown(rng: &mut Rng) -> Record {
     let mut record = Record::default();
     if rng.below(3) == 0 {

@@ -74,7 +74,7 @@ record! {
         /// Never the first.
         2 => second: Option<Kept<LocaleTag>>,
         3 => size: Kept<TextSize>,
-        /// What is shown only while it is held shows at a touch, and hides at the next: for whoever cannot hold.
+        /// Hidden things show at a touch and hide at the next, for whoever cannot hold.
         4 => pub(crate) touch_shows: bool,
     }
     with {

@@ -15,7 +15,7 @@ const UNFOLDED: usize = 1 << 20;
 const LEVEL: u8 = 8;
 
 record! {
-    /// What a payload holds.
+    /// Fields of a payload.
     pub(crate) struct Payload {
         1 => stretched: Secret,
         2 => pin: Pin,

@@ -46,7 +46,7 @@ record! {
     #[derive(Clone, Default, PartialEq)]
     pub(crate) struct Agreed {
         1 => order: Vec<Word>,
-        /// How many of them are struck out.
+        /// Count of those that are struck out.
         2 => struck: u8,
     }
     if Self::is_whole

@@ -39,7 +39,7 @@ impl View<'_> {
 
     pub(super) fn text(&self, page: &mut Page<Event>, contact: &Contact, which: Text) {
         let l10n = self.l10n;
-        self.heading(page, which.label());
+        page.explained_title(self.l10n, which.label());
         let typed = self.page.written(Event::Text);
         let abroad = contact.abroad.as_ref().map(Number::shown);
         let kept = match which {

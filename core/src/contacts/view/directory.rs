@@ -41,7 +41,7 @@ impl View<'_> {
         let l10n = self.l10n;
         let Some(row) = public(number) else { return };
         let number = Number::of_table(row.key);
-        self.heading(page, row.label);
+        page.explained_title(self.l10n, row.label);
         self.big(page, &number);
         match row.checked {
             Some(day) => {

@@ -23,7 +23,7 @@ use crate::{
     text::LocaleTag,
 };
 
-/// What the inventory asks (2.2): how it is answered, how many questions are asked once for each of so many, and for how
+/// Questions of the inventory (2.2): how it is answered, how many questions are asked once for each of so many, and for how
 /// many.
 const ASKED: [(Asked, usize, u32); 27] = [
     (Asked::Choice, 51, 1),
@@ -228,7 +228,7 @@ fn everything_that_the_inventory_allows_fits_in_the_longest_script_and_leaves_a_
     assert!(left_of_a >= 25, "double row a (VAULT.md)");
 }
 
-/// What is left of a row's room, in percent.
+/// Rest of a row's room, in percent.
 fn left(store: &Store, vault: &Vault, fields: &Record, slot: Slot) -> usize {
     let used = store.opened().expect("open").packed_length(vault, fields);
     (slot.room() - used) * 100 / slot.room()

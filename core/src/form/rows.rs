@@ -1,0 +1,211 @@
+//! The rows of a form and the answers on them, for the form's own pages and for the features that show them.
+
+use kalkyl_schema::{
+    Text,
+    form::{Choice, Group, Kind, Per, Question},
+};
+
+use super::{Answer, Of, Place, Route, is_hidden, visible::is_shown};
+use crate::{
+    household::Owner,
+    page::{Page, left_to_right, own},
+    plan::Plan,
+    screen::Icon,
+    text::{Arg, Id, LocalizedText, Localizer, digits},
+};
+
+/// Page on which a question is answered.
+pub(crate) fn route_of(of: Of, question: &Question) -> Route {
+    match question.per {
+        Per::Once => Route::Question(of.asks(question)),
+        Per::Child | Per::SelfAndChild | Per::Chosen(_) => Route::Subjects(of.asks(question)),
+    }
+}
+
+/// A form, for whoever shows its rows and answers.
+#[derive(Clone, Copy)]
+pub(crate) struct Form<'a> {
+    pub(crate) plan: &'a Plan,
+    pub(crate) of: Of,
+    pub(crate) l10n: &'a Localizer,
+}
+
+impl Form<'_> {
+    /// Questions that are asked on a page of the form.
+    fn questions(&self, group: Group) -> impl Iterator<Item = &'static Question> {
+        self.all().filter(move |question| question.group == group)
+    }
+
+    fn all(&self) -> impl Iterator<Item = &'static Question> {
+        let Self { plan, of, .. } = *self;
+        of.questions().into_iter().filter(move |question| is_shown(&question.shown, of, plan))
+    }
+
+    /// Adds a row for each question, with what is answered where that may be seen.
+    pub(crate) fn rows<E>(&self, page: &mut Page<E>, group: Group) {
+        for question in self.questions(group) {
+            self.row(page, question, Icon::Next);
+        }
+    }
+
+    /// Adds the row of a question.
+    fn row<E>(&self, page: &mut Page<E>, question: &'static Question, icon: Icon) {
+        let draft = page.link(icon, self.l10n.lines(question.label), route_of(self.of, question));
+        if is_hidden(question) {
+            draft.hint(self.l10n.lines(Id::FormHidden));
+        } else if question.per == Per::Once {
+            if let Some(value) = self.value(question, 0) {
+                draft.set_to(Icon::Check, vec![value]);
+            }
+            for note in self.notes(question) {
+                draft.hint(self.l10n.lines(note));
+            }
+        }
+    }
+
+    /// Adds a row for each answered question that is needed during a call.
+    pub(crate) fn call_rows<E>(&self, page: &mut Page<E>) {
+        for question in self.all().filter(|question| question.call && !is_hidden(question)) {
+            if self.value(question, 0).is_some() {
+                self.row(page, question, Icon::Hand);
+            }
+        }
+    }
+
+    /// Notes on the options that are chosen, of every question that may be seen.
+    pub(crate) fn all_notes(&self) -> impl Iterator<Item = Text> {
+        self.all()
+            .filter(|question| !is_hidden(question))
+            .flat_map(|question| self.notes(question).collect::<Vec<_>>())
+    }
+
+    /// Notes on the options that are chosen.
+    pub(super) fn notes(&self, question: &'static Question) -> impl Iterator<Item = Text> {
+        self.chosen(question, 0).filter_map(|option| option.note)
+    }
+
+    /// Options that are chosen and count.
+    pub(super) fn chosen(
+        &self,
+        question: &'static Question,
+        subject: u32,
+    ) -> impl Iterator<Item = &'static Choice> + use<> {
+        let counts = match question.kind {
+            Kind::Choice | Kind::Multi | Kind::YesNo => self.counts(question, subject),
+            _ => 0,
+        };
+        question.options.into_iter().filter(move |option| counts >> option.number.min(63) & 1 == 1)
+    }
+
+    pub(super) fn counts(&self, question: &Question, subject: u32) -> u64 {
+        let answers = self.plan.answers(self.of);
+        answers.map_or(0, |answers| answers.counts(self.of.questions(), question, subject))
+    }
+
+    pub(super) fn answer(&self, question: &Question, subject: u32) -> Option<&Answer> {
+        self.plan.answers(self.of)?.answer(question, subject)
+    }
+
+    /// The answer, in one line of the first language.
+    pub(super) fn value(&self, question: &'static Question, subject: u32) -> Option<LocalizedText> {
+        let l10n = self.l10n;
+        match self.answer(question, subject)? {
+            Answer::Choice(_) | Answer::Multi(_) => {
+                joined(self.chosen(question, subject).map(|option| l10n.text(option.label)))
+            }
+            Answer::Text(text) => Some(own(text.as_str(), l10n.first())),
+            Answer::People(people) => joined(people.iter().filter_map(|id| self.person(*id))),
+            Answer::Places(places) => {
+                joined(places.all().iter().filter_map(|place| self.kind(question, place)))
+            }
+            Answer::Times(_) => (self.counts(question, subject) != 0).then(|| l10n.text(Id::FormTimesSome)),
+            Answer::Moment(moment) => {
+                let date = l10n.date(moment.day);
+                let time = self.clock(moment.minute);
+                joined([date, time].into_iter())
+            }
+            Answer::Read(()) => Some(l10n.text(Id::FormRead)),
+        }
+    }
+
+    /// Everything that is answered and shown only while it is held, a line each.
+    pub(crate) fn hidden(&self) -> Vec<Vec<LocalizedText>> {
+        let hidden = self.all().filter(|question| is_hidden(question) && question.per == Per::Once);
+        hidden.flat_map(|question| self.answer_lines(question, 0)).collect()
+    }
+
+    /// An answer in whole, a line for each part of it.
+    pub(super) fn answer_lines(&self, question: &'static Question, subject: u32) -> Vec<Vec<LocalizedText>> {
+        match self.answer(question, subject) {
+            Some(Answer::Choice(_) | Answer::Multi(_)) => {
+                self.chosen(question, subject).map(|option| self.l10n.lines(option.label)).collect()
+            }
+            Some(_) => self.value(question, subject).into_iter().map(|line| vec![line]).collect(),
+            None => Vec::new(),
+        }
+    }
+
+    fn person(&self, id: u32) -> Option<LocalizedText> {
+        self.plan.contacts.find(id).map(|contact| own(contact.alias.as_str(), self.l10n.first()))
+    }
+
+    /// A place by its kind, which gives less away than its name.
+    pub(super) fn kind(&self, question: &'static Question, place: &Place) -> Option<LocalizedText> {
+        question.options.find(place.kind.into()).map(|option| self.l10n.text(option.label))
+    }
+
+    /// A time of the day on the clock.
+    pub(super) fn clock(&self, minute: u16) -> LocalizedText {
+        let language = self.l10n.first();
+        let clock = digits(language, &format!("{:02}:{:02}", minute / 60, minute % 60));
+        left_to_right(clock.clone(), clock, language)
+    }
+
+    /// Subjects that a question is asked once for, each with its name.
+    pub(super) fn subjects(&self, question: &Question) -> Vec<(u32, Vec<LocalizedText>)> {
+        let household = &self.plan.household;
+        let children = household.owners().filter_map(|owner| match owner {
+            Owner::Child(id) => {
+                let place = i64::try_from(household.place(owner)).unwrap_or(0);
+                Some((id, self.l10n.lines_with(Id::BagChild, &[("number", Arg::Number(place))])))
+            }
+            Owner::Me | Owner::Pet(_) => None,
+        });
+        match question.per {
+            Per::Once => Vec::new(),
+            Per::Child => children.collect(),
+            Per::SelfAndChild => {
+                std::iter::once((0, self.l10n.lines(Id::BagForMe))).chain(children).collect()
+            }
+            Per::Chosen(number) => {
+                let Some(of) = self.of.questions().find(number) else { return Vec::new() };
+                match self.answer(of, 0) {
+                    Some(Answer::People(people)) => {
+                        people.iter().filter_map(|id| Some((*id, vec![self.person(*id)?]))).collect()
+                    }
+                    Some(Answer::Places(places)) => places
+                        .all()
+                        .iter()
+                        .filter_map(|place| Some((place.id, vec![self.kind(of, place)?])))
+                        .collect(),
+                    _ => self
+                        .chosen(of, 0)
+                        .map(|option| (option.number.into(), self.l10n.lines(option.label)))
+                        .collect(),
+                }
+            }
+        }
+    }
+}
+
+/// Several texts in one line.
+fn joined(mut texts: impl Iterator<Item = LocalizedText>) -> Option<LocalizedText> {
+    let first = texts.next()?;
+    Some(texts.fold(first, |mut line, next| {
+        for (text, more) in [(&mut line.text, next.text), (&mut line.spoken, next.spoken)] {
+            text.push_str(" · ");
+            text.push_str(&more);
+        }
+        line
+    }))
+}

@@ -509,8 +509,8 @@ const SPOILT: [(u64, &[&str]); 8] = [
     (1, &["Inställningar"]),
     (2, &["Väskan"]),
     (3, &["Väskan"]),
-    (5, &["Inställningar", "Visa eller radera", "Öva"]),
-    (6, &["Inställningar", "Visa eller radera", "Listor att visa i stället"]),
+    (5, &["Inställningar", "Visa listor eller radera", "Öva"]),
+    (6, &["Inställningar", "Visa listor eller radera", "Vanliga listor att visa"]),
     (7, &["Våra ord"]),
     (8, &["Nummer"]),
     (10, &["Pengar"]),
@@ -566,7 +566,7 @@ fn a_touch_on_what_cannot_be_read_changes_nothing_and_says_why() {
     assert!(driver.sees("Packat"));
     driver.back().back().app.spoil(3);
     driver.refresh().touch("Väskan").touch("Något här kan inte läsas just nu. Det är kvar.");
-    driver.touch("Håll i tre sekunder för att börja om här").touch("Börja om med ett tryck till");
+    driver.touch("Håll i tre sekunder för att börja om här").touch("Börja om här med ett tryck");
     driver.touch("För mig").touch("Pass").touch("Jag har det");
     driver.leave().enter(CODE).skip_practice().touch("Väskan").touch("För mig").touch("Pass");
     assert!(driver.screen().blocks.iter().any(|block| block.chosen), "{}", text_of(&driver.screen()));

@@ -55,7 +55,7 @@ fn a_hold_inside_ends_everything_but_the_lists_and_shows_the_calculator() {
     driver.enter(PLAN).to_codes().touch("Radera allt");
     // Touched it says what to do, and offers a second touch in another place.
     driver.touch("Håll intryckt i tre sekunder för att radera");
-    assert!(driver.is_inside() && driver.sees("Radera med ett tryck till"));
+    assert!(driver.is_inside() && driver.sees("Radera allt med ett tryck"));
     driver.hold("Håll intryckt i tre sekunder för att radera");
     assert!(!driver.is_inside() && driver.screen().calculator.is_some());
     driver.answer();
@@ -67,7 +67,7 @@ fn a_hold_inside_ends_everything_but_the_lists_and_shows_the_calculator() {
 fn two_touches_do_what_a_hold_does() {
     let (_phone, mut driver) = armed();
     driver.enter(PLAN).to_codes().touch("Radera allt").touch("Håll intryckt i tre sekunder för att radera");
-    driver.touch("Radera med ett tryck till").answer();
+    driver.touch("Radera allt med ett tryck").answer();
     assert!(!driver.is_inside() && !opens(&mut driver, PLAN) && opens(&mut driver, LISTS));
 }
 
@@ -76,7 +76,7 @@ fn a_touch_on_the_way_back_forgets_the_first_of_two() {
     let (_phone, mut driver) = armed();
     driver.enter(PLAN).to_codes().touch("Radera allt").touch("Håll intryckt i tre sekunder för att radera");
     driver.back().touch("Radera allt");
-    assert!(!driver.sees("Radera med ett tryck till"));
+    assert!(!driver.sees("Radera allt med ett tryck"));
 }
 
 #[test]
@@ -89,7 +89,7 @@ fn an_attempt_thrown_away_erases_all_the_same() {
 
 /// Opens the plan and takes the lists beside it away.
 fn remove_lists(driver: &mut Driver) {
-    driver.enter(PLAN).to_codes().touch("Listor att visa i stället").touch("Ta bort listorna");
+    driver.enter(PLAN).to_codes().touch("Vanliga listor att visa").touch("Ta bort listorna");
     driver.touch("Ja, ta bort listorna");
 }
 
@@ -169,7 +169,7 @@ fn in_its_own_plan_the_erasing_code_is_refused_from_memory() {
     let (_phone, mut driver) = armed();
     for page in [
         &["Inställningar", "Byt kod"][..],
-        &["Inställningar", "Visa eller radera", "Listor att visa i stället", "Byt kod till listorna"],
+        &["Inställningar", "Visa listor eller radera", "Vanliga listor att visa", "Byt kod till listorna"],
     ] {
         driver.enter(PLAN);
         for row in page {
@@ -180,7 +180,7 @@ fn in_its_own_plan_the_erasing_code_is_refused_from_memory() {
         driver.leave();
     }
     driver.enter(PLAN).to_codes().touch("Öva");
-    for exercise in ["Öppna", "Fel kod", "Visa listor"] {
+    for exercise in ["Öppna", "Skriva fel kod", "Visa listor"] {
         driver.touch(exercise).press(ERASE).hold_equals().back();
         assert!(!driver.screen().waits);
     }
@@ -236,10 +236,10 @@ fn the_erasing_code_can_be_chosen_only_after_the_drill() {
     assert!(driver.sees("Välj kod som raderar"));
     // Everything that is said on the way.
     for said in [
-        "Har någon annan låsta listor i räknaren? De försvinner också.",
+        "Har någon annan låsta listor i räknaren? De raderas också.",
         "Våldet kan bli värre",
         "Det går inte att ångra.",
-        "app-butikens lista över dina appar",
+        "App-butikens lista över dina appar",
     ] {
         assert!(driver.sees(said), "{said}");
     }
@@ -272,8 +272,8 @@ fn codes_that_could_be_mistaken_for_the_erasing_one_are_refused() {
         assert!(driver.sees(notice), "{code}: {}", text_of(&driver.screen()));
     }
     driver.choose("51736094");
-    assert!(driver.sees("Koden är på."));
-    driver.back().touch("Listor att visa i stället").touch("Byt kod till listorna").choose("5173609");
+    assert!(driver.sees("Koden som raderar är på."));
+    driver.back().touch("Vanliga listor att visa").touch("Byt kod till listorna").choose("5173609");
     assert!(driver.sees("Koden är för lik en av dina andra koder."));
     driver.back().back().back().touch("Byt kod").choose("51736095");
     assert!(driver.sees("Koden är för lik en av dina andra koder."));
@@ -291,7 +291,7 @@ fn what_becomes_of_the_lists_is_told_when_the_plan_is_opened() {
         driver.sees("De vanliga listorna har fått en ny kod. Var det du som bytte?")
             && !driver.sees("de vanliga listorna: ")
     );
-    driver.to_codes().touch("Listor att visa i stället").touch("Det var jag som bytte").leave().enter(PLAN);
+    driver.to_codes().touch("Vanliga listor att visa").touch("Det var jag som bytte").leave().enter(PLAN);
     day();
     driver.enter(PLAN);
     assert!(
@@ -328,7 +328,7 @@ fn lists_that_cannot_be_read_open_all_the_same_and_the_plan_beside_them_says_so(
     assert!(opens(&mut driver, LISTS));
     driver.enter(PLAN);
     assert!(driver.sees("De vanliga listorna kan inte läsas här."), "{}", text_of(&driver.screen()));
-    driver.to_codes().touch("Listor att visa i stället");
+    driver.to_codes().touch("Vanliga listor att visa");
     assert!(
         driver.sees("De är kvar.") && !driver.sees("Fyll listorna på nytt"),
         "{}",

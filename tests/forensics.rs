@@ -173,7 +173,7 @@ fn of_a_row_that_was_given_another_code_or_deleted_no_thirty_two_bytes_are_left(
             "renew" => driver
                 .enter("51736094")
                 .to_codes()
-                .touch("Listor att visa i stället")
+                .touch("Vanliga listor att visa")
                 .touch("Byt kod till listorna")
                 .choose("38260174"),
             _ => driver.enter("38260174").touch("Inställningar").touch("Ta bort allt här").touch("Ta bort"),

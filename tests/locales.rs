@@ -1,6 +1,6 @@
 //! What holds for the texts of every language, whichever folders there are: a new language is a folder
 //! and a row in locales.toml. Every failure names language, file, message and reason.
-//! The checks are in locales/checks.rs; each must find the faults planted in locales/sample.rs.
+//! The checks are in locales/checks.rs and locales/wording.rs; each must find the faults planted in locales/sample.rs.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -13,6 +13,10 @@ mod letters;
 mod model;
 #[path = "locales/sample.rs"]
 mod sample;
+#[path = "locales/sounds.rs"]
+mod sounds;
+#[path = "locales/wording.rs"]
+mod wording;
 
 use model::{Finding, Locales};
 
@@ -24,7 +28,8 @@ macro_rules! checks {
 
         $(#[test]
         fn $name() {
-            let findings = $check(&Locales::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join(LOCALES)));
+            let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+            let findings = $check(&Locales::read(&root.join(LOCALES), &root.join(CONTENT)));
             let lines: Vec<String> = findings.iter().map(Finding::to_string).collect();
             assert!(lines.is_empty(), "{} findings\n{}\n", lines.len(), lines.join("\n"));
         })*
@@ -32,6 +37,7 @@ macro_rules! checks {
 }
 
 const LOCALES: &str = "../locales";
+const CONTENT: &str = "../core/content";
 
 checks! {
     every_language_has_the_same_messages: checks::same_messages,
@@ -44,8 +50,14 @@ checks! {
     no_text_has_a_number_an_address_a_control_or_an_emoji: checks::nothing_foreign,
     no_text_is_too_long: checks::lengths,
     every_message_can_be_said: checks::formats,
-    no_sentence_is_too_long_to_be_read_at_once: checks::sentences,
-    no_wording_that_was_refused_is_used: checks::refused,
+    no_sentence_is_too_long_to_be_read_at_once: wording::sentences,
+    no_wording_that_was_refused_is_used: wording::refused,
+    every_part_of_the_app_has_one_name: wording::interface,
+    nothing_that_is_proposed_is_found_by_the_text_check: wording::proposals,
+    what_is_refused_is_not_worded_as_advice: wording::force,
+    every_rule_names_the_one_it_comes_from: wording::rules,
+    no_two_words_that_burn_sound_alike: wording::told_apart,
+    every_sound_line_has_the_soft_sounds: wording::soft_sounds,
 }
 
 #[test]

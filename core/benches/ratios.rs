@@ -78,7 +78,7 @@ fn erase() -> f64 {
         CODE.iter().for_each(|key| drop(app.press(*key)));
         app.hold(Key::Equals);
         let mut screen = app.answer();
-        for text in ["Fortsätt utan att öva", "Inställningar", "Visa eller radera", "Radera allt"] {
+        for text in ["Fortsätt utan att öva", "Inställningar", "Visa listor eller radera", "Radera allt"] {
             screen = app.touch(find(&screen, text));
         }
         let surface = find(&screen, "Håll intryckt i tre sekunder för att radera");

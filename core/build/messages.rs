@@ -31,6 +31,7 @@ struct Locale {
     number: u8,
     tag: String,
     endonym: String,
+    swedish: String,
     direction: String,
     digits: char,
     group: char,
@@ -390,12 +391,13 @@ fn languages(table: &Table, offered: &[&Locale], reviews: &[&str]) -> String {
         let fallback = locale.fallback.as_deref().and_then(index);
         let _ = writeln!(
             text,
-            "    Entry {{ number: {}, tag: {:?}, endonym: {:?}, direction: Direction::{direction}, \
-             zero: {:?}, group: {:?}, decimal: {:?}, speech: &{:?}, fallback: {fallback:?}, \
+            "    Entry {{ number: {}, tag: {:?}, endonym: {:?}, swedish: {:?}, \
+             direction: Direction::{direction}, zero: {:?}, group: {:?}, decimal: {:?}, speech: &{:?}, fallback: {fallback:?}, \
              review: Review::{review}, packed: include_bytes!(\"{}.bin\") }},",
             locale.number,
             locale.tag,
             locale.endonym,
+            locale.swedish,
             locale.digits,
             locale.group,
             locale.decimal,

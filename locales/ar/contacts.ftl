@@ -1,6 +1,6 @@
 contacts-title = الأرقام
 contacts-add = رقم جديد
-contacts-add-person = شخص يساعد دون رقم
+contacts-add-person = شخص دون رقم هاتف
 contacts-edit = تغيير الرقم والاسم
 contacts-number = الرقم
 contacts-alias = الاسم الظاهر
@@ -14,7 +14,7 @@ contacts-nothing = لا يوجد اختيار
 contacts-learn = حفظ الرقم عن ظهر قلب
 contacts-reach = طرق التواصل بينكم
 contacts-shows = ما يمكن أن يراه الآخرون
-contacts-person = الشخص والمساعدة
+contacts-person = عن هذا الشخص
 contacts-raise = نقل إلى الأعلى
 contacts-remove = حذف
 contacts-remains = آثار المكالمات والرسائل
@@ -31,17 +31,18 @@ contacts-age-young = من 18 إلى 26 سنة
 contacts-age-adult = 27 سنة أو أكثر
 
 contacts-empty = هنا يمكنك حفظ الأرقام تحت أسماء عادية. يمكنك البدء برقم واحد.
+contacts-they = المقصود بكلمة «هم» من تصل إليهم بهذا الرقم.
 contacts-emergency-text = المكالمة مجانية. يجب إيقاف وضع الطيران. عليك ذكر مكانك. يمكنك طلب مترجم شفوي. يجب عدم إنهاء المكالمة.
 contacts-alias-text = عليك اختيار اسم عادي لا يثير تساؤلات. يجب ألا يكون موجودًا في جهات اتصال الهاتف.
-contacts-person-text = يمكنك إضافة أحد الجيران، أو شخص آخر يساعدك دون مكالمة.
+contacts-person-text = يمكنك إضافة شخص يساعدك دون هاتف. قد يكون من الجيران.
 contacts-person-think = من المهم قول أقل ما يمكن لهذا الشخص. لا بأس إن لم يكن لديك أحد.
 contacts-hidden = يظهر هذا فقط أثناء الضغط المطوّل على «من وراء هذا الاسم».
 contacts-undecided = هذا لا يشبه رقم هاتف. من المهم التحقق منه.
 contacts-twice = هذا الرقم موجود عندك تحت { $name }.
 contacts-known = من يتصل بهذا الرقم يسمع ما نوع المساعدة.
-contacts-refused = هذا الرقم ليس لمساعدتك. لا يمكن حفظه هنا.
+contacts-refused = هذا الرقم ليس لمن يحتاج إلى مساعدة. لا يمكن حفظه هنا.
 contacts-taken = هذا الاسم موجود من قبل. يجب اختيار اسم آخر.
-contacts-unfit = هل الاسم مناسب؟ مكان كهذا لا يتصل بهذه الطريقة أو في هذا الوقت.
+contacts-unfit = هل الاسم مناسب؟ مكان بهذا الاسم لا يتصل عادةً بهذه الطريقة أو في هذا الوقت.
 contacts-by-hand = عليك كتابة الرقم بنفسك في الهاتف. لا يمكن نقل كل علامات الرقم إليه.
 contacts-text-shows = الرسالة القصيرة تُظهر الرقم دائمًا، حتى لو كان سريًا.
 contacts-remove-text = سيُحذف الرقم وكل ما يتعلق به من هنا.
@@ -71,10 +72,10 @@ contacts-field-number-kind = ما نوع هذا الرقم؟
 contacts-field-i-may = كيف أتواصل معهم
 contacts-field-they-may = الطرق المسموحة لهم للتواصل معي
 contacts-field-they-never = الطرق الممنوعة دائمًا للتواصل معي
-    .hint = اختيارك هنا يسري دائمًا.
+    .hint = ما تختاره هنا أهم من إجاباتك الأخرى.
 contacts-field-times-ok = متى يُسمح لهم بالتواصل معي؟
 contacts-field-times-never = متى يُمنع التواصل معي دائمًا؟
-    .hint = اختيارك هنا يسري دائمًا.
+    .hint = الأوقات المختارة هنا أهم من إجاباتك الأخرى.
 contacts-field-their-hours = متى يمكنني التواصل معهم؟
 contacts-field-voicemail = هل يُسمح لهم بترك رسالة صوتية؟
 contacts-field-my-voicemail = هل من الآمن أن أترك عندهم رسالة صوتية؟
@@ -93,7 +94,7 @@ contacts-field-in-apps = هل يظهر الاسم الحقيقي في تطبيق
 contacts-field-kept = أين الرقم محفوظ؟
 contacts-field-check-before = كم مرة تراجعون هذه الإجابات معًا؟
 contacts-field-person-kind = من هذا الشخص؟
-contacts-field-free = هل هذا الشخص مستقل عن الذين يخيفونك؟
+contacts-field-free = هل يستطيع هذا الشخص أن يقول لا لمن يخيفك؟
 contacts-field-pressure = هل يبقى هذا الشخص صامتًا تحت الضغط؟
 contacts-field-phone = هل يمكن لآخرين قراءة هاتف هذا الشخص؟
 contacts-field-knows = ماذا يعرف هذا الشخص؟
@@ -214,7 +215,7 @@ contacts-note-answers = من يتصل بالرقم يسمع من هم. من ال
 contacts-note-apps = قد تكشف التطبيقات الاسم الحقيقي. من المهم التحقق من ذلك على هاتف آخر.
 contacts-note-shared = قد تكون جهات الاتصال في الهاتف مشتركة مع آخرين. من الأفضل حفظ الرقم هنا.
 contacts-note-relative = قد يكون الأقارب طيبين، ومع ذلك قد يضغط عليهم آخرون.
-contacts-note-think = من المهم التفكير مرة أخرى، والتحدث أولًا مع الموظف المسؤول عنك.
+contacts-note-think = من المهم التفكير: هل يجب أن يعرف هذا الشخص شيئًا؟ عليك التحدث أولًا مع الموظف المسؤول عنك.
 
 ## The rules, CR-01 to CR-19 of the inventory
 
@@ -338,4 +339,4 @@ contacts-no-dialler = هذا الهاتف لا يمكنه الاتصال. علي
 # g02, 004 Box
 contacts-other-phone = هل يراقب أحد هاتفك؟ عليك الاتصال من هاتف آخر.
 # 004
-contacts-who = الموظف المسؤول عنك هو من يساعدك، مثلًا في الخدمات الاجتماعية.
+contacts-who = «الموظف المسؤول عنك» هو الشخص الذي يساعدك، مثلًا في الخدمات الاجتماعية.

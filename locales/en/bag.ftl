@@ -114,7 +114,7 @@ bag-item-work-clothes = Work clothes
 
 bag-when-carry = Always have this with you.
 bag-when-now = You can pack this now.
-bag-when-grab = Take this just before you go.
+bag-when-grab = Pack this just before you go.
 bag-when-later = Do not take risks for this. Your contact can help you get it later.
 
 ## max 90
@@ -213,8 +213,8 @@ bag-state-too-risky = Too risky
 ## max 60
 ## Hints on an item
 
-bag-hint-move-last = Move this thing last
-bag-hint-gone = Can someone see that it is gone?
+bag-hint-move-last = Pack this thing last
+bag-hint-gone = It is packed. Someone may notice that it is gone.
 
 bag-title = The bag
 bag-for-me = For me
@@ -231,10 +231,11 @@ bag-own = Things I added
 bag-add-own = Add a thing
 bag-own-name = Name of the thing
 bag-remove-own = Delete the thing
-bag-remove = Delete from the list
+bag-remove = Delete the whole list
 bag-state-none = Not chosen
 
 bag-missing-text = These things are left to do. The most important thing comes first.
+bag-owner-text = Touch a thing. Then choose if you have it or have packed it.
 bag-missing-nothing = Everything is done.
 bag-short-text = Learn the list by heart. The list is enough if you have no bag.
 bag-spare-text = Leave these things with someone else, if you can.

@@ -1,13 +1,14 @@
-codes-title = Show or erase
-codes-advice = Before you choose
-codes-lists = Lists to show instead
+codes-title = Show lists or erase
+codes-advice = Read this first
+codes-lists = Ordinary lists to show
 codes-erase = Erase code
 codes-now = Erase everything
 codes-on = On
 codes-off = Off
 
 codes-worse = The violence can get worse if you refuse to show the app. It can also get worse if someone notices that you erased something.
-codes-choice = You decide. Talk to your contact first, if you can.
+codes-choice = You decide. It is best to talk to your contact first.
+codes-text = Choose what to do if someone forces you to show the app.
 
 codes-better-lists = When it is better to show lists
 codes-better-erase = When it is better to erase
@@ -20,15 +21,15 @@ codes-better-erase-taken = Someone may soon take your phone and search it.
 codes-better-erase-done = You do not need the plan any more.
 codes-neither-knows = Someone already knows about the plan, or has seen the code.
 codes-neither-spy = There may be a spy app on the phone. It sees the screen and the codes. Use another phone.
-codes-iphone = You have an iPhone. Someone who gets into the phone can try codes on a computer. Choose at least { $keys } characters.
+codes-iphone = On an iPhone, someone can try codes with a computer. The safest code has at least { $keys } characters.
 codes-neither-now = Are you in danger now? Get away if you can. Call { $number }. If you cannot get away, do what usually makes things calmer.
 
-codes-lists-text = You get an extra code that opens ordinary lists. Show them instead of the plan. The plan cannot be seen there.
-codes-lists-changes = When you open the plan, the app changes one or two items. Then the lists look used. The app shows you the changes.
+codes-lists-text = You get an extra code that opens ordinary lists. You can show them instead of the plan. The plan cannot be seen there.
+codes-lists-changes = Opening the plan changes one or two items in the lists. Then the lists look used. The app shows you the changes.
 codes-lists-not = The lists do not trick everyone. Someone who knows the app may suspect that there is more.
-codes-lists-own = You can open the lists with their code. Change the items that do not fit your life.
+codes-lists-own = Open the lists with their own code. Change what does not fit your life.
 codes-lists-empty = The lists are empty. So nothing in them changes.
-codes-lists-foreign = Someone else may have changed the code. That person will notice if you change or delete something.
+codes-lists-foreign = If it was not you, someone else may have changed the code. They will notice if you change anything here. Talk to your contact.
 codes-lists-refill-text = The app replaces everything in the lists with new items.
 codes-lists-remove-text = The app deletes the lists. After that, the code for the lists opens nothing.
 
@@ -44,8 +45,8 @@ codes-lists-mine = I changed the code
 codes-erase-what = The plan and everything you wrote will disappear. You cannot undo this.
 codes-erase-left = Calls, texts, pictures and phone contacts are not erased. The app store’s list of your apps stays too.
 codes-erase-others = Does someone else have locked lists in the calculator? Those lists disappear too. That person may notice.
-codes-erase-lists = To erase: Press C. Type the code. Hold =. Then the ordinary lists open.
-codes-erase-nothing = To erase: Press C. Type the code. Hold =. Nothing shows that you erased.
+codes-erase-lists = To erase: Press C. Type the code. Hold the = key down. Then the ordinary lists open.
+codes-erase-nothing = To erase: Press C. Type the code. Hold the = key down. The screen does not show that you have erased.
 codes-erase-anybody = The code erases everything, even if someone else types it.
 codes-erase-two = Does someone know the code for the lists? Then that person can see that you type a different code.
 codes-erase-drill = Practise first. Then you can choose an erase code.
@@ -60,7 +61,7 @@ codes-now-nothing = Then you see the calculator. It works as usual and still has
 codes-erase-hold = Hold for three seconds to erase
 codes-erase-touched = Can you not hold for that long? Touch here instead:
 
-codes-erase-twice = Erase with one more touch
+codes-erase-twice = Erase all with one touch
 
 codes-note-gone = The ordinary lists are deleted. Someone has used the code for those lists. Talk to your contact.
 codes-note-code = The ordinary lists have a new code. Did you change the code?
@@ -68,6 +69,6 @@ codes-note-close = The code for the lists is too much like the erase code. Chang
 codes-note-erase = The erase code no longer works. Choose a new one.
 codes-note-unreadable = The app cannot read the ordinary lists here. The lists are still there.
 codes-note-own = The code for the lists looks like your own code. Change one of them.
-codes-change-added = New item in the ordinary lists: { $entry }
-codes-change-ticked = Ticked off in the ordinary lists: { $entry }
-codes-change-removed = Deleted from the ordinary lists: { $entry }
+codes-change-added = The app added this to the ordinary lists: { $entry }
+codes-change-ticked = The app ticked this off in the ordinary lists: { $entry }
+codes-change-removed = The app deleted this from the ordinary lists: { $entry }

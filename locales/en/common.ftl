@@ -12,4 +12,4 @@ common-anew-first = Update the app first, if you can. Then look here again.
 common-anew-gone = If you start again here, you lose what the app cannot read.
 common-anew = Hold for three seconds to start again here
 common-anew-touched = Hold for three seconds. If you cannot hold, touch here:
-common-anew-twice = Start again with one more touch
+common-anew-twice = Start again with one touch

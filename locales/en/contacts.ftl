@@ -1,6 +1,6 @@
 contacts-title = Numbers
 contacts-add = New number
-contacts-add-person = Helper without a number
+contacts-add-person = Person without a number
 contacts-edit = Change number and name
 contacts-number = Number
 contacts-alias = Name that is shown
@@ -14,7 +14,7 @@ contacts-nothing = Nothing is chosen
 contacts-learn = Learn the number by heart
 contacts-reach = How you reach each other
 contacts-shows = What others can see
-contacts-person = About this person
+contacts-person = About the person
 contacts-raise = Move up
 contacts-remove = Delete
 contacts-remains = Traces of calls and texts
@@ -31,17 +31,18 @@ contacts-age-young = 18 to 26
 contacts-age-adult = 27 or older
 
 contacts-empty = Save numbers here under ordinary names. Start with one number.
+contacts-they = “They” are the people you reach on this number.
 contacts-emergency-text = The call is free. Turn off flight mode. Say where you are. You can get an interpreter. Do not hang up.
 contacts-alias-text = Choose an ordinary name that nobody will wonder about. The name must not be in the phone’s contacts.
-contacts-person-text = Add a neighbour, or someone else who can help without a call.
+contacts-person-text = Add someone who can help without a phone. It can be a neighbour.
 contacts-person-think = Tell that person as little as possible. It is all right to have nobody.
 contacts-hidden = You see this only while you hold “Who it is”.
 contacts-undecided = The number does not look like a phone number. Check it.
 contacts-twice = You already have this number under { $name }.
 contacts-known = Anyone who calls this number hears what kind of help it is.
-contacts-refused = This number is not a helpline for you. You cannot save it here.
+contacts-refused = This number is not for people who need help. It cannot be saved here.
 contacts-taken = The name is already used. Choose another name.
-contacts-unfit = Does the name fit? Such a place does not call like that, or at that time.
+contacts-unfit = Does the name fit? Such a place does not usually call like that, or then.
 contacts-by-hand = Type the number into the phone yourself. The phone cannot take all the symbols in the number.
 contacts-text-shows = A text message always shows your number, even if it is secret.
 contacts-remove-text = The number will be deleted here, with everything you chose for it.
@@ -71,10 +72,10 @@ contacts-field-number-kind = What kind of number is it?
 contacts-field-i-may = How I can reach them
 contacts-field-they-may = How they may reach me
 contacts-field-they-never = How they must never reach me
-    .hint = What you choose here always comes first.
+    .hint = What you choose here is more important than your other answers.
 contacts-field-times-ok = When may they reach me?
 contacts-field-times-never = When must they never reach me?
-    .hint = What you choose here always comes first.
+    .hint = What you choose here is more important than your other answers.
 contacts-field-their-hours = When can I reach them?
 contacts-field-voicemail = May they leave a voice message?
 contacts-field-my-voicemail = Is it safe for me to leave them a voice message?
@@ -93,7 +94,7 @@ contacts-field-in-apps = Does the real name show in other apps?
 contacts-field-kept = Where is the number?
 contacts-field-check-before = How often do you go through these answers together?
 contacts-field-person-kind = Who is it?
-contacts-field-free = Is the person independent of the people you are afraid of?
+contacts-field-free = Can the person say no to those you are afraid of?
 contacts-field-pressure = Would the person stay silent, even under pressure?
 contacts-field-phone = Can others read the person’s phone?
 contacts-field-knows = What does the person know?
@@ -214,7 +215,7 @@ contacts-note-answers = Anyone who calls the number hears who it is. It is bette
 contacts-note-apps = Apps can show the real name. Check it on another phone.
 contacts-note-shared = Others may see the phone’s contacts. It is better to save the number here.
 contacts-note-relative = A relative can be kind and still be put under pressure.
-contacts-note-think = Think again, and talk to your contact first.
+contacts-note-think = Think about whether this person should know anything. Talk to your contact first.
 
 ## The rules, CR-01 to CR-19 of the inventory
 
@@ -338,4 +339,4 @@ contacts-no-dialler = This phone cannot make calls. Call from another phone that
 # g02, 004 Box
 contacts-other-phone = Does someone control your phone? Call from another phone.
 # 004
-contacts-who = Your contact is the person who helps you. Your contact may work at social services.
+contacts-who = “Your contact” means the person who helps you, perhaps at social services.

@@ -8,20 +8,20 @@ form-place = Place
 form-place-add = Add a place
 form-place-remove = Delete the place
 form-place-name = Short name, if you like
-form-touch = Show answers with a touch
+form-touch = Show hidden with a touch
 form-times-all = The whole day
 form-times-some = Some times
 
 form-hidden = The answer is hidden. You can show it on the question’s own page.
 form-nothing = There is no answer.
-form-saved = The answer is saved.
+form-saved = The answer is saved. It is hidden.
 form-cleared = The answer is deleted.
-form-hold = Hold to see the answer.
-form-touch-shows = Touch to show the answer. Touch once more to hide it.
+form-hold = Hold to see what is hidden.
+form-touch-shows = Touch to show what is hidden. Touch once more to hide it.
 form-touch-text = Choose this if it is hard to hold your finger still.
 form-people-none = You have not saved any person yet. Add a person here.
 form-subjects-none = First answer the question before this one.
-form-never = The question does not apply. You chose “never” for this.
+form-never = This choice does not count. You chose “never” for it.
 
 ## Days and parts of the day
 

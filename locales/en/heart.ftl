@@ -11,10 +11,10 @@ heart-missed = Not everything yet
 heart-end = Stop practising here
 
 heart-text = Practise a little now and then. Nobody can take what you have learnt.
-heart-none = Open a number. Touch “Learn the number by heart”.
-heart-aloud = Read it twice. Then hide it.
+heart-none = You are not practising any number yet. Open one under “Numbers”. Touch “Learn the number by heart”.
+heart-aloud = Read everything above twice. Then touch “Hide”.
 heart-type = Type the number from memory.
 heart-wrong = The number does not match. Look again, or try once more.
-heart-say = Say the next item silently to yourself. Then show it.
+heart-say = Say the next line silently to yourself. Then touch “Show next”.
 heart-knew-all = Did you know every item?
 heart-again = That is right. Practise again on { $date }.

@@ -4,7 +4,9 @@ letters-say = Listen
 letters-text = Choose what you want to say. Read it aloud, or show it to someone.
 letters-call = When you call { $number }
 letters-show = Sentences to show to a stranger
-letters-no-voice = The phone has no Swedish voice.
+letters-no-voice = The phone has no Swedish voice. Read the line aloud yourself, or show it.
+letters-say-text = Read the second line aloud. That is how the Swedish sounds.
+letters-show-text = Show someone this page, or read the second line aloud.
 
 letters-stranger = Call { $number }. Do not call my family.
     .hint = Ring et et tvoh. Ring in-teh meen fah-mill-y.
@@ -30,12 +32,15 @@ letters-listen = I cannot talk. Listen.
     .hint = Yah kan in-teh prah-tah. Liss-nah.
 letters-language = I do not speak Swedish.
     .hint = Yah kan in-teh sven-skah.
-letters-interpreter = I need an interpreter.
-    .hint = Yah beh-hur-ver en tolk.
+letters-interpreter = I speak { $language }. I need an interpreter.
+    .hint = Yah tah-lar { $language }. Yah beh-hur-ver en toll-k.
 letters-family = Do not call my family.
     .hint = Ring in-teh meen fah-mill-y.
 
 ## What is said beside the sentences
 
 # A-7
-letters-aloud = Others can hear when the phone speaks. Hold the phone to your ear, as in a call.
+letters-aloud = Others can hear when the phone speaks. Hold the phone to your own ear, as in a call.
+
+letters-own-language = English
+    .hint = eng-el-skah

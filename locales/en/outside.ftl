@@ -11,13 +11,13 @@ outside-propose = Suggest a code
 outside-again = Type the code again
 outside-again-text = Type the same code once more.
 
-outside-done-text = To open the lists: Press C. Type the code. Hold =. You cannot get a forgotten code back.
+outside-done-text = To open the lists from the calculator: Press C. Type the code. Hold the = key down. You cannot get a forgotten code back.
 outside-done = Done
 
 outside-trouble = The app cannot save right now
 outside-trouble-text = The calculator works as usual.
 outside-restart = Restart the phone. Then try again.
-outside-reinstall = If that does not help, delete the app and install it again. Then everything that was saved is gone.
+outside-reinstall = If that does not help, you can delete and reinstall the app. Then everything that was saved is gone.
 outside-trouble-ok = OK
 
 # s09. Nothing in it tells.

@@ -79,7 +79,7 @@ bag-item-child-medicine = Barnets medicin
     .hint = Byt mediciner ibland, så att de inte blir för gamla.
 bag-item-child-clothes = Ombyte till barnet
 bag-item-nappies = Blöjor och våtservetter
-bag-item-baby-food = Ersättning, nappflaska, barnmat
+bag-item-baby-food = Modersmjölksersättning, nappflaska, barnmat
     .hint = Byt barnmat ibland, så att den inte blir för gammal.
 bag-item-pacifier = Napp eller snuttefilt
 bag-item-carrier-pram = Bärsele eller barnvagn
@@ -114,7 +114,7 @@ bag-item-work-clothes = Arbetskläder
 
 bag-when-carry = Ha alltid det här med dig.
 bag-when-now = Du kan packa det här redan nu.
-bag-when-grab = Ta det här precis innan du går.
+bag-when-grab = Packa det här precis innan du går.
 bag-when-later = Ta inga risker för det här. Din kontakt kan hjälpa dig att få det senare.
 
 ## max 90
@@ -213,8 +213,8 @@ bag-state-too-risky = För riskabelt
 ## max 60
 ## Hints on an item
 
-bag-hint-move-last = Flytta den här saken sist
-bag-hint-gone = Kan någon se att saken är borta?
+bag-hint-move-last = Packa den här saken sist
+bag-hint-gone = Saken är packad. Någon kan märka att den är borta.
 
 ## max 28
 bag-title = Väskan
@@ -232,18 +232,19 @@ bag-own = Saker jag har lagt till
 bag-add-own = Lägg till en sak
 bag-own-name = Sakens namn
 bag-remove-own = Ta bort saken
-bag-remove = Ta bort från listan
+bag-remove = Ta bort hela listan
 bag-state-none = Inte valt
 
 ## max 150
 bag-missing-text = De här sakerna är kvar att ordna. Det viktigaste står först.
+bag-owner-text = Tryck på en sak. Välj sedan om du har saken, eller har packat den.
 bag-missing-nothing = Allt är ordnat.
 bag-short-text = Lär dig listan utantill. Den räcker om du inte har någon väska.
-bag-spare-text = Lämna det här hos någon annan, om det går.
+bag-spare-text = Lämna de här sakerna hos någon annan, om det går.
 bag-spare-who = Välj någon som inte kan pressas av dem du är rädd för.
 bag-remove-text = Listan med saker tas bort. Det du har valt försvinner också.
 bag-add-own-text = Skriv bara vad det är. Skriv inga namn eller ställen.
-bag-head-only = Är det farligt att packa? Låt bli. Lär dig det viktigaste utantill i stället.
+bag-head-only = Är det farligt att packa? Packa inte. Lär dig det viktigaste utantill i stället.
 
 ## max 120
 ## What is said beside the things

@@ -1,7 +1,7 @@
 ## max 28
-codes-title = Visa eller radera
-codes-advice = Innan du väljer
-codes-lists = Listor att visa i stället
+codes-title = Visa listor eller radera
+codes-advice = Läs det här först
+codes-lists = Vanliga listor att visa
 codes-erase = Kod som raderar
 codes-now = Radera allt
 codes-on = På
@@ -12,6 +12,7 @@ codes-off = Av
 
 codes-worse = Våldet kan bli värre om du vägrar visa appen. Det kan också bli värre om någon märker att du har raderat.
 codes-choice = Du bestämmer. Prata gärna med din kontakt först.
+codes-text = Välj här vad du gör om någon tvingar dig att visa appen.
 
 ## max 60
 
@@ -28,18 +29,18 @@ codes-better-erase-taken = Någon kan snart ta din telefon och leta i den.
 codes-better-erase-done = Du behöver inte planen mer.
 codes-neither-knows = Någon känner redan till planen eller har sett koden.
 codes-neither-spy = Det kan finnas en spionapp i telefonen. Den ser skärmen och koderna. Använd en annan telefon.
-codes-iphone = Du har en iPhone. Den som bryter sig in kan prova koder på en dator. Välj minst { $keys } tecken.
-codes-neither-now = Är du i fara nu? Gå därifrån om du kan. Ring { $number }. Om du inte kan gå: gör det som brukar lugna läget.
+codes-iphone = På en iPhone kan någon prova koder med en dator. Säkrast är minst { $keys } tecken.
+codes-neither-now = Är du i fara nu? Gå därifrån om du kan. Ring { $number }. Om du inte kan gå därifrån: gör det som brukar lugna läget.
 
 ## max 140
 ## Lists under a code of their own
 
-codes-lists-text = Du får en extra kod som öppnar vanliga listor. Visa dem i stället för planen. Planen syns inte där.
-codes-lists-changes = När du öppnar planen ändrar appen en eller två rader. Då ser listorna använda ut. Du får se vad som ändras.
+codes-lists-text = Du får en extra kod som öppnar vanliga listor. Du kan visa dem i stället för planen. Planen syns inte där.
+codes-lists-changes = När du öppnar planen ändrar appen en eller två rader i listorna. Då ser listorna använda ut. Du får se vad som ändras.
 codes-lists-not = Listorna lurar inte alla. Den som känner till appen kan misstänka att det finns mer.
-codes-lists-own = Du kan öppna listorna med deras kod. Ändra där det som inte passar ditt liv.
+codes-lists-own = Öppna listorna med listornas kod. Ändra det som inte passar ditt liv.
 codes-lists-empty = Listorna är tomma. Därför ändras ingenting i dem.
-codes-lists-foreign = Någon annan kan ha bytt koden. Den personen märker om du ändrar eller tar bort något.
+codes-lists-foreign = Var det inte du? Då kan någon annan ha bytt koden. Personen märker om du ändrar något här. Prata med din kontakt.
 codes-lists-refill-text = Allt i listorna byts ut mot nya rader.
 codes-lists-remove-text = Listorna tas bort. Deras kod öppnar sedan ingenting.
 
@@ -57,19 +58,19 @@ codes-lists-mine = Det var jag som bytte
 ## The code that erases
 
 codes-erase-what = Planen försvinner med allt du har skrivit. Det går inte att ångra.
-codes-erase-left = Samtal, sms, bilder och kontakter raderas inte. Inte heller app-butikens lista över dina appar.
-codes-erase-others = Har någon annan låsta listor i räknaren? De försvinner också. Det kan personen märka.
-codes-erase-lists = Så raderar du: Tryck på C. Skriv koden. Håll = intryckt. Sedan öppnas de vanliga listorna.
-codes-erase-nothing = Så raderar du: Tryck på C. Skriv koden. Håll = intryckt. Det syns inte att du har raderat.
+codes-erase-left = Samtal, sms, bilder och telefonens kontakter raderas inte. App-butikens lista över dina appar finns också kvar.
+codes-erase-others = Har någon annan låsta listor i räknaren? De raderas också. Då märker personen det.
+codes-erase-lists = Så raderar du: Tryck på C. Skriv koden. Håll knappen = intryckt. Sedan öppnas de vanliga listorna.
+codes-erase-nothing = Så raderar du: Tryck på C. Skriv koden. Håll knappen = intryckt. Skärmen visar inte att du har raderat.
 codes-erase-anybody = Koden raderar allt, också om någon annan skriver den.
-codes-erase-two = Kan någon koden till listorna? Då kan personen se att du skriver en annan kod.
+codes-erase-two = Vet någon annan koden till listorna? Då märker personen att du skriver en annan kod.
 codes-erase-drill = Öva först. Sedan kan du välja en kod som raderar.
-codes-erase-on = Koden är på. Den visas inte igen. Lär dig den utantill.
+codes-erase-on = Koden som raderar är på. Appen visar inte koden igen. Lär dig den utantill.
 
 ## max 28
 codes-erase-choose = Välj kod som raderar
 codes-erase-code = Byt koden som raderar
-codes-erase-off = Stäng av koden
+codes-erase-off = Stäng av koden som raderar
 
 ## max 140
 ## Erasing from inside
@@ -80,7 +81,7 @@ codes-erase-hold = Håll intryckt i tre sekunder för att radera
 codes-erase-touched = Kan du inte hålla intryckt så länge? Tryck här i stället:
 
 # max 28
-codes-erase-twice = Radera med ett tryck till
+codes-erase-twice = Radera allt med ett tryck
 
 ## max 140
 ## Found when the plan was opened
@@ -91,6 +92,6 @@ codes-note-close = Koden till listorna är för lik koden som raderar. Byt en av
 codes-note-erase = Koden som raderar fungerar inte längre. Välj en ny.
 codes-note-unreadable = De vanliga listorna kan inte läsas här. De är kvar.
 codes-note-own = Listornas kod liknar din egen kod. Byt en av dem.
-codes-change-added = Ny rad i de vanliga listorna: { $entry }
-codes-change-ticked = Avbockat i de vanliga listorna: { $entry }
-codes-change-removed = Borttaget ur de vanliga listorna: { $entry }
+codes-change-added = Appen har lagt till i de vanliga listorna: { $entry }
+codes-change-ticked = Appen har bockat av i de vanliga listorna: { $entry }
+codes-change-removed = Appen har tagit bort ur de vanliga listorna: { $entry }

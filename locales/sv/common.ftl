@@ -17,4 +17,4 @@ common-anew-gone = Om du börjar om här försvinner det som inte kan läsas.
 common-anew = Håll i tre sekunder för att börja om här
 common-anew-touched = Håll intryckt i tre sekunder. Kan du inte hålla, tryck här:
 # max 60
-common-anew-twice = Börja om med ett tryck till
+common-anew-twice = Börja om här med ett tryck

@@ -1,7 +1,7 @@
 ## max 28
 contacts-title = Nummer
 contacts-add = Nytt nummer
-contacts-add-person = Hjälpare utan nummer
+contacts-add-person = Person utan telefonnummer
 contacts-edit = Ändra nummer och namn
 contacts-number = Nummer
 contacts-alias = Namn som visas
@@ -14,8 +14,8 @@ contacts-real = Vem det är
 contacts-nothing = Inget är valt
 contacts-learn = Lär dig numret utantill
 contacts-reach = Så når ni varandra
-contacts-shows = Det andra kan se
-contacts-person = Personen och hjälpen
+contacts-shows = Vad andra kan se
+contacts-person = Om personen
 contacts-raise = Flytta upp
 contacts-remove = Ta bort
 contacts-remains = Spår av samtal och sms
@@ -34,21 +34,22 @@ contacts-age-adult = 27 eller äldre
 
 ## max 120
 contacts-empty = Här sparar du nummer under vanliga namn. Börja med ett nummer.
+contacts-they = ”De” och ”dem” är de som du når på det här numret.
 contacts-emergency-text = Samtalet är gratis. Slå av flygplansläget. Säg var du är. Du kan få tolk. Lägg inte på.
 contacts-alias-text = Välj ett vanligt namn som ingen undrar över. Det ska inte finnas i telefonens kontakter.
-contacts-person-text = Lägg till en granne, eller någon annan som kan hjälpa utan samtal.
+contacts-person-text = Lägg till någon som kan hjälpa utan telefon. Det kan vara en granne.
 contacts-person-think = Berätta så lite som möjligt för personen. Det är okej att inte ha någon.
 contacts-hidden = Syns bara när du håller fingret på ”Vem det är”.
 contacts-undecided = Numret ser inte ut som ett telefonnummer. Kontrollera det.
 contacts-twice = Du har redan numret under { $name }.
 contacts-known = Om någon annan ringer numret hör de vilken hjälp det är.
-contacts-refused = Det här är inget hjälpnummer för dig. Det kan inte sparas här.
+contacts-refused = Det här numret är inte till för dig som behöver hjälp. Det kan inte sparas här.
 contacts-taken = Namnet finns redan. Välj ett annat.
-contacts-unfit = Passar namnet? Ett sådant ställe ringer inte på det sättet eller då.
+contacts-unfit = Passar namnet? Ett sådant ställe brukar inte ringa på det sättet eller den tiden.
 contacts-by-hand = Skriv numret själv i telefonen. Den kan inte ta emot alla tecken i numret.
 contacts-text-shows = Ett sms visar alltid numret, även om det är hemligt.
 contacts-remove-text = Numret och allt du har valt för det tas bort här.
-contacts-remains-call = Samtalet finns kvar i samtalslistan. Ta bort det där, om ingen märker det.
+contacts-remains-call = Samtalet finns kvar i samtalslistan. Ta bort samtalet ur listan, om ingen märker det.
 contacts-remains-bill = Samtalet kan stå på räkningen.
 contacts-remains-bill-free = Numret är gratis. Räkna ändå med att samtalet kan synas på räkningen.
 contacts-remains-text = Ett sms finns kvar i båda telefonerna och visar numret.
@@ -74,10 +75,10 @@ contacts-field-number-kind = Vad är det för nummer?
 contacts-field-i-may = Så når jag dem
 contacts-field-they-may = Så får de nå mig
 contacts-field-they-never = Så får de aldrig nå mig
-    .hint = Det du väljer här gäller alltid.
+    .hint = Det du väljer här är viktigare än dina andra svar.
 contacts-field-times-ok = När får de nå mig?
 contacts-field-times-never = När får de aldrig nå mig?
-    .hint = Det du väljer här gäller alltid.
+    .hint = Det du väljer här är viktigare än dina andra svar.
 contacts-field-their-hours = När når jag dem?
 contacts-field-voicemail = Får de tala in ett meddelande?
 contacts-field-my-voicemail = Är det säkert att jag talar in hos dem?
@@ -96,8 +97,8 @@ contacts-field-in-apps = Syns det rätta namnet i andra appar?
 contacts-field-kept = Var finns numret?
 contacts-field-check-before = Hur ofta går ni igenom svaren tillsammans?
 contacts-field-person-kind = Vem är det?
-contacts-field-free = Är personen oberoende av dem du är rädd för?
-contacts-field-pressure = Skulle personen hålla tyst, även om någon pressar?
+contacts-field-free = Kan personen säga nej till dem du är rädd för?
+contacts-field-pressure = Skulle personen hålla tyst, även om någon frågar hårt?
 contacts-field-phone = Kan andra läsa personens telefon?
 contacts-field-knows = Vad vet personen?
 contacts-field-does = Vad kan personen göra?
@@ -215,33 +216,52 @@ contacts-note-voicemail = Andra kan höra ett röstmeddelande.
 contacts-note-hidden = Ett samtal från dolt nummer kan också väcka frågor.
 contacts-note-sender = Deras namn syns i sms. Be dem att inte skicka sms.
 contacts-note-reminders = Be dem stänga av påminnelserna. De visar vem som skickar.
-contacts-note-answers = Om någon ringer numret hör de vem det är. Ha det hellre i huvudet.
+contacts-note-answers = Om någon ringer numret hör de vem det är. Lär dig hellre numret utantill.
 contacts-note-apps = Appar kan visa det rätta namnet. Kontrollera det på en annan telefon.
 contacts-note-shared = Telefonens kontakter kan delas med andra. Ha numret hellre här.
 contacts-note-relative = En släkting kan vara snäll och ändå bli pressad.
-contacts-note-think = Tänk en gång till, och prata med din kontakt först.
+contacts-note-think = Tänk igenom om personen ska få veta något. Prata med din kontakt först.
 
 ## max 140
-## The rules, CR-01 to CR-19 of the inventory
+## The rules of the inventory, shortened
 
+# CR-01
 contacts-rule-hold = Listan visar bara namn. Öppna ett namn, eller håll på det, för att se mer.
+# CR-02
 contacts-rule-never = Det du har valt som ”aldrig” gäller alltid.
+# CR-03
 contacts-rule-hear = Är det säkert att ringa nu? Vem kan höra?
+# CR-04
 contacts-rule-cannot-talk = Kan du inte prata? Säg det ord som ni har bestämt för det. Då avslutar din kontakt samtalet.
+# CR-05
 contacts-rule-other-answers = Svarar någon annan? Gör som ni har bestämt.
+# CR-06
 contacts-rule-harmless = Räkna med att andra läser dina sms. Skriv inga namn, platser eller tider.
+# CR-07
 contacts-rule-visible = Ett hemligt nummer syns i sms. Skicka inte sms från ett nummer som ska vara hemligt.
+# CR-08
 contacts-rule-hidden = Dolt nummer gäller bara samtal, och kan väcka frågor.
+# CR-09
 contacts-rule-letters = Ingen ska skicka brev om ni inte har bestämt hur. Läs brev hos din kontakt.
+# CR-10
 contacts-rule-mailbox = Mejla aldrig från eller till en adress som andra kan öppna.
+# CR-11
 contacts-rule-by-heart = Lär dig de viktigaste numren utantill. Appen är bara en kopia.
+# CR-12
 contacts-rule-agreed = Ingen annan kan säga ja för dig. Din kontakt frågar alltid dig, med nästa ord.
+# CR-13
 contacts-rule-asks = Frågar någon efter dig? Då säger din kontakt varken ja eller nej. Att du inte har hört av dig är också hemligt.
+# CR-14
 contacts-rule-few = Ha så få nummer som möjligt, helst högst sju.
+# CR-15
 contacts-rule-introduced = Din gamla kontakt ska presentera den nya. Lägg till den nya först när du har sagt ja.
+# CR-16
 contacts-rule-by-itself = Appen ringer aldrig själv. Du trycker alltid själv på ring.
-contacts-rule-help-line = Kan du en stödlinje utantill är det säkrast. Den som ringer numret hör vad det är.
+# CR-17
+contacts-rule-help-line = Säkrast är att kunna stödlinjens nummer utantill. Den som ringer numret hör vad det är.
+# CR-18
 contacts-rule-first-name = Använd inga riktiga förnamn. Andra kan undra över ett okänt namn. Det kan bli farligt.
+# CR-19
 contacts-rule-reminders = Be dem stänga av automatiska påminnelser innan du lämnar ditt nummer. De visar vem som skickar.
 
 ## max 24
@@ -349,4 +369,4 @@ contacts-no-dialler = Den här telefonen kan inte ringa. Ring från en annan tel
 # g02, 004 Box
 contacts-other-phone = Kontrollerar någon din telefon? Ring från en annan.
 # 004
-contacts-who = Din kontakt är den som hjälper dig, till exempel på socialtjänsten.
+contacts-who = Med ”din kontakt” menas den som hjälper dig, till exempel på socialtjänsten.

@@ -2,7 +2,7 @@
 drill-title = Öva
 drill-open = Öppna
 drill-leave = Stänga planen
-drill-wrong = Fel kod
+drill-wrong = Skriva fel kod
 drill-lists = Visa listor
 drill-erase = Radera
 drill-not = Inte gjort
@@ -18,15 +18,15 @@ drill-text = Öva när du är ensam. Allt här är påhittat. Gör varje övning
 drill-complete = Nu kan du välja en kod som raderar, om du vill.
 drill-mark = Övning. Allt på sidan är påhittat och sparas inte.
 
-drill-open-text = Tryck på C. Skriv koden. Håll = intryckt.
+drill-open-text = Så öppnar du planen: Tryck på C. Skriv koden som står här. Håll knappen = intryckt.
 drill-open-done = Planen öppnades.
-drill-leave-text = Tryck på Räknare längst ner.
-drill-leave-back = Öppna sedan igen med din egen kod.
-drill-wrong-text = Den här koden öppnar planen. Skriv en annan kod med flit: tryck på C, skriv och håll = intryckt.
-drill-wrong-done = Ingenting öppnades. Bara historiken syns.
-drill-lists-text = Den här koden öppnar de vanliga listorna. Tryck på C. Skriv koden. Håll = intryckt.
-drill-lists-done = Det här ser den som kräver att få titta. Planen syns inte.
-drill-erase-text = Den här koden raderar den påhittade planen. Tryck på C. Skriv koden. Håll = intryckt.
+drill-leave-text = Tryck på ”Räknare” längst ner.
+drill-leave-back = Öppna sedan planen igen med din vanliga kod.
+drill-wrong-text = Den här koden öppnar planen. Öva på en felaktig kod: Tryck på C. Skriv en annan kod. Håll knappen = intryckt.
+drill-wrong-done = Bra. Med fel kod öppnas ingenting. Den som tittar ser bara räknarens historik.
+drill-lists-text = Den här koden öppnar de vanliga listorna. Tryck på C. Skriv koden. Håll knappen = intryckt.
+drill-lists-done = Den som tittar ser bara de här listorna. Planen syns inte.
+drill-erase-text = Den här koden raderar den påhittade planen. Tryck på C. Skriv koden. Håll knappen = intryckt.
 drill-hold-text = Nu raderar du den påhittade planen. Håll knappen intryckt i tre sekunder.
 drill-hold-done = Den påhittade planen är borta. Räknaren visas. Din egen plan är kvar.
 drill-erase-done = Den påhittade planen är borta. Listorna öppnades. Din egen plan är kvar.
@@ -42,4 +42,4 @@ drill-thing-two = Laddare till telefonen
 
 drill-error-code = Det var en annan kod. Titta på koden och försök igen.
 drill-error-right = Den koden öppnar planen. Skriv en annan.
-drill-error-hold = Håll = intryckt lite längre.
+drill-error-hold = Håll knappen = intryckt lite längre.

@@ -9,17 +9,17 @@ form-place = Ställe
 form-place-add = Lägg till ett ställe
 form-place-remove = Ta bort stället
 form-place-name = Kort namn, om du vill
-form-touch = Visa svar med ett tryck
+form-touch = Visa dolt med ett tryck
 form-times-all = Hela dagen
 form-times-some = Vissa tider
 
 ## max 90
 form-hidden = Svaret är dolt. Du kan visa det på frågans egen sida.
 form-nothing = Det finns inget svar.
-form-saved = Svaret är sparat.
+form-saved = Svaret är sparat. Det är dolt.
 form-cleared = Svaret är borttaget.
-form-hold = Håll intryckt för att se.
-form-touch-shows = Tryck för att visa. Tryck en gång till för att dölja.
+form-hold = Håll intryckt för att se det som är dolt.
+form-touch-shows = Tryck för att visa det som är dolt. Tryck en gång till för att dölja det.
 form-touch-text = Välj det här om det är svårt att hålla fingret stilla.
 form-people-none = Du har inte sparat någon person än. Lägg till en person här.
 form-subjects-none = Svara på frågan före den här först.

@@ -6,7 +6,9 @@ letters-say = Lyssna
 letters-text = Välj vad du vill säga. Läs upp det, eller visa det för någon.
 letters-call = När du ringer { $number }
 letters-show = Att visa för en främling
-letters-no-voice = Telefonen har ingen svensk röst.
+letters-no-voice = Telefonen har ingen svensk röst. Läs upp raden själv, eller visa den.
+letters-say-text = Läs den andra raden högt. Så låter svenskan.
+letters-show-text = Visa den här sidan för någon, eller läs den andra raden högt.
 
 ## max 70
 ## .hint max 90
@@ -34,8 +36,8 @@ letters-listen = Jag kan inte prata. Lyssna.
     .hint = Ja kan inte prata. Lyssna.
 letters-language = Jag kan inte svenska.
     .hint = Ja kan inte svenska.
-letters-interpreter = Jag behöver en tolk.
-    .hint = Ja behöver en tolk.
+letters-interpreter = Jag talar { $language }. Jag behöver en tolk.
+    .hint = Ja talar { $language }. Ja behöver en tolk.
 letters-family = Ring inte min familj.
     .hint = Ring inte min familj.
 
@@ -43,4 +45,12 @@ letters-family = Ring inte min familj.
 ## What is said beside the sentences
 
 # A-7
-letters-aloud = Det hörs när telefonen talar. Håll telefonen mot örat, som i ett samtal.
+letters-aloud = Telefonen läser högt. Håll telefonen mot ditt öra, som i ett samtal.
+
+## max 40
+## .hint max 40
+## Put into the sentence about an interpreter: the language of this folder, as one names it in that sentence; in the
+## hint its Swedish name as it sounds. In sv/ it is never shown: there the name is the table's.
+
+letters-own-language = svenska
+    .hint = svenska

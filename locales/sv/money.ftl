@@ -7,9 +7,9 @@ money-title = Pengar
 money-question-on-me = Har du lite pengar på dig?
 money-question-spare = Var har du extra pengar?
     .hint = Välj bara vilket slags ställe det är. Skriv aldrig exakt var.
-money-question-spare-with = Vem har hand om pengar åt dig?
+money-question-spare-with = Vem kan ha dina pengar hemma hos sig?
 money-question-own-account = Har du ett eget konto som ingen annan kan se?
-money-question-bank-codes-known = Kan någon annan koderna till din bank?
+money-question-bank-codes-known = Vet någon annan koderna till din bank?
 money-question-emergency-aid = Du kan få hjälp med pengar
     .hint = Socialtjänsten kan hjälpa dig med pengar direkt om du är i fara.
 
@@ -26,7 +26,7 @@ money-option-spare-none = Det finns inga extra pengar
 # 001 B1 p.7
 money-note-small = Ta gärna med dig lite kontanter när du går hemifrån.
 # g61, g84
-money-note-codes = Den som kan koderna kan se var du betalar. Betala med kontanter när ingen ska veta var du är. Fråga din kontakt innan du byter koder.
+money-note-codes = Den som vet koderna kan se var du betalar. Betala med kontanter när ingen ska veta var du är. Fråga din kontakt innan du byter koder.
 
 # 001 B1 p.7
 money-guidance-small = En liten summa räcker för att ta dig bort.

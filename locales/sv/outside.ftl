@@ -22,7 +22,7 @@ outside-again = Skriv koden igen
 outside-again-text = Skriv samma kod en gång till.
 
 # max 140
-outside-done-text = Så öppnar du listorna: Tryck på C. Skriv koden. Håll = intryckt. En glömd kod går inte att få tillbaka.
+outside-done-text = Så öppnar du listorna från räknaren: Tryck på C. Skriv koden. Håll knappen = intryckt. En glömd kod går inte att få tillbaka.
 # max 20
 outside-done = Klar
 
@@ -33,7 +33,7 @@ outside-trouble-text = Räknaren fungerar som vanligt.
 # max 60
 outside-restart = Starta om telefonen. Försök sedan igen.
 # max 140
-outside-reinstall = Om det inte hjälper, ta bort appen och installera den igen. Då försvinner det som var sparat.
+outside-reinstall = Hjälper det inte? Då kan du ta bort appen och installera den igen. Allt som var sparat försvinner då.
 # max 20
 outside-trouble-ok = Okej
 

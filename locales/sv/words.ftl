@@ -1,14 +1,14 @@
 ## max 28
 words-title = Våra ord
-words-next = Nästa ord
+words-next = Använd nästa ord
 words-make = Få tio nya ord
 words-anew = Nya ord
 words-strike = Stryk ordet
-words-struck = Struket
-words-back = Ångra sista strykningen
+words-struck = Använt
+words-back = Ångra senaste ordet
 
 ## max 140
-words-text = Någon kan ljuga och säga att du har sagt ja. Därför frågar din kontakt alltid dig efter nästa ord.
+words-text = Någon kan ljuga för din kontakt och säga att du sagt ja. Därför frågar din kontakt alltid dig efter nästa ord.
 words-paper = Din kontakt skriver samma ord på papper, i samma ordning.
 words-once = Varje ord gäller en gång. Sedan stryker ni det, båda två.
 words-say = Säg ordet bara till din kontakt, när ingen annan hör. Skriv det aldrig i sms.
@@ -88,6 +88,57 @@ words-word-star = stjärna
 words-word-banana = banan
 words-word-fork = gaffel
 words-word-sock = strumpa
+words-word-orange = apelsin
+words-word-strawberry = jordgubbe
+words-word-potato = potatis
+words-word-chocolate = choklad
+words-word-airplane = flygplan
+words-word-tractor = traktor
+words-word-piano = piano
+words-word-drum = trumma
+words-word-towel = handduk
+words-word-bucket = hink
+words-word-bottle = flaska
+words-word-newspaper = tidning
+words-word-envelope = kuvert
+words-word-calendar = kalender
+words-word-waterfall = vattenfall
+words-word-rainbow = regnbåge
+words-word-thunder = åska
+words-word-giraffe = giraff
+words-word-crocodile = krokodil
+words-word-turtle = sköldpadda
+words-word-hedgehog = igelkott
+words-word-spider = spindel
+words-word-squirrel = ekorre
+words-word-frog = groda
+words-word-peacock = påfågel
+words-word-football = fotboll
+words-word-candle = ljus
+words-word-radio = radio
+words-word-television = teve
+words-word-cinema = bio
+words-word-watermelon = vattenmelon
+words-word-pineapple = ananas
+words-word-peanut = jordnöt
+words-word-spinach = spenat
+words-word-almond = mandel
+words-word-helicopter = helikopter
+words-word-suitcase = resväska
+words-word-cake = tårta
+words-word-pancake = pannkaka
+words-word-wallet = plånbok
+words-word-dolphin = delfin
+words-word-kangaroo = känguru
+words-word-sunflower = solros
+words-word-cabbage = kål
+words-word-cotton = bomull
+words-word-stamp = frimärke
+words-word-notebook = skrivbok
+words-word-chicken = kyckling
+words-word-teapot = tekanna
+words-word-belt = bälte
+words-word-library = bibliotek
 
 ## max 120
 ## What is said beside the words

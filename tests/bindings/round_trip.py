@@ -240,7 +240,7 @@ def coming_back(shell, code, thing):
     assert not shell.screen.inside and shell.heading() == "Historik", "a wrong code opens nothing"
     assert wrong not in "".join(shell.said())
     shell.attempt(code)
-    assert shell.screen.inside and shell.heading() == "En gång till", "the right code opens"
+    assert shell.screen.inside and shell.heading() == "Öva en gång till på att stänga", "the right code opens"
     assert_packed(shell, thing)
     nothing_is_printed(shell, thing)
 

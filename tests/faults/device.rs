@@ -91,7 +91,7 @@ fn change_own(driver: &mut Driver) -> Option<bool> {
 fn change_lists(driver: &mut Driver) -> Option<bool> {
     change(
         driver,
-        &["Inställningar", "Visa eller radera", "Listor att visa i stället", "Byt kod till listorna"],
+        &["Inställningar", "Visa listor eller radera", "Vanliga listor att visa", "Byt kod till listorna"],
         "517360",
     )
     .map(|_| true)
@@ -100,7 +100,7 @@ fn change_lists(driver: &mut Driver) -> Option<bool> {
 fn change_erase(driver: &mut Driver) -> Option<bool> {
     change(
         driver,
-        &["Inställningar", "Visa eller radera", "Kod som raderar", "Byt koden som raderar"],
+        &["Inställningar", "Visa listor eller radera", "Kod som raderar", "Byt koden som raderar"],
         "51736094",
     )
     .map(|_| true)

@@ -418,7 +418,7 @@ proptest! {
                 5 => { driver.press("C7*6=").answer(); }
                 6 => {
                     lists = format!("2648{number:02}7");
-                    driver.enter(PLAN).skip_practice().to_codes().touch("Listor att visa i stället").touch("Byt kod till listorna").choose(&lists);
+                    driver.enter(PLAN).skip_practice().to_codes().touch("Vanliga listor att visa").touch("Byt kod till listorna").choose(&lists);
                 }
                 7 => { driver.enter(PLAN).skip_practice().to_codes().touch("Kod som raderar").touch("Byt koden som raderar").choose(&format!("905{number:02}362")); }
                 _ => { driver.enter(&lists).touch("Inställningar").touch("Textstorlek").touch("Stor"); }

@@ -175,7 +175,7 @@ fn full(first: u32) -> Full {
     driver.write("Sakens namn", &thing).touch("Lägg till").back().back();
     driver.touch("Nummer").touch("Nytt nummer");
     driver.write("Nummer", "0701740699").write("Namn som visas", &alias).touch("Spara");
-    if driver.sees("Läs varningen under rutan.") {
+    if driver.sees("Läs varningen på sidan.") {
         driver.touch("Spara");
     }
     driver.touch("Lär dig numret utantill").back().back();
@@ -285,7 +285,7 @@ fn a_hold_inside_leaves_nothing_in_memory_either() {
     let mut told = Told::start(&phone);
     told.enter(&plan);
     assert!(told.holds(&keys).contains(&"plan data key"));
-    told.touch(&["Inställningar", "Visa eller radera", "Radera allt"]);
+    told.touch(&["Inställningar", "Visa listor eller radera", "Radera allt"]);
     told.tell("hold Håll intryckt i tre sekunder för att radera");
     assert_eq!(told.holds(&[content, keys].concat()), NONE);
 }

@@ -1,5 +1,4 @@
-//! The twelve checks of every language. Each takes the locales and returns what is wrong; what each is for
-//! is in locales/README.md.
+//! The checks of form, 1 to 10. Each takes the locales and returns the faults; locales/README.md says what each is for.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -249,46 +248,6 @@ pub(crate) fn formats(locales: &Locales) -> Vec<Finding> {
     findings
 }
 
-/// Words of a sentence, at most.
-const SENTENCE: usize = 12;
-
-/// 11. At most twelve words a sentence. What is put in is one word.
-pub(crate) fn sentences(locales: &Locales) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for (folder, file, part) in locales.all() {
-        for sentence in part.usual().split(['.', '!', '?', ':', '؟', '።', '\u{6d4}']) {
-            let count = sentence.split_whitespace().filter(|word| word.contains(is_word)).count();
-            if count > SENTENCE {
-                findings.push(found(
-                    folder,
-                    file,
-                    part,
-                    &format!("{count} words in one sentence:{sentence}"),
-                ));
-            }
-        }
-    }
-    findings
-}
-
-fn is_word(letter: char) -> bool {
-    letter.is_alphanumeric() || letter == HOLE
-}
-
-/// 12. No wording that was refused: another word for a thing, an echo of another language, a form for men alone.
-pub(crate) fn refused(locales: &Locales) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for (folder, file, part) in locales.all() {
-        let text = part.written().to_lowercase();
-        for refused in locales.glossary.refused.get(&folder.tag).into_iter().flatten() {
-            if text.contains(&refused.wording.to_lowercase()) {
-                findings.push(found(folder, file, part, &format!("{:?}: {}", refused.wording, refused.why)));
-            }
-        }
-    }
-    findings
-}
-
 fn cannot_be_said(bundle: &FluentBundle<FluentResource>, part: &Part) -> Option<String> {
     let message = bundle.get_message(&part.id)?;
     let pattern = match &part.attribute {
@@ -375,6 +334,6 @@ fn fold_digits(text: &str) -> String {
         .collect()
 }
 
-fn found(folder: &Folder, file: &File, part: &Part, reason: &str) -> Finding {
+pub(crate) fn found(folder: &Folder, file: &File, part: &Part, reason: &str) -> Finding {
     finding(&folder.tag, &file.name, &part.name(), reason)
 }

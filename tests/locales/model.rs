@@ -18,6 +18,7 @@ pub(crate) struct Locales {
     /// In the order of locales.toml; the first is Swedish.
     pub(crate) folders: Vec<Folder>,
     pub(crate) glossary: Glossary,
+    pub(crate) content: Content,
     /// What was wrong before any check: unreadable entries, folders without a row.
     pub(crate) unreadable: Vec<Finding>,
 }
@@ -42,6 +43,31 @@ pub(crate) struct Part {
     pub(crate) pattern: Pattern<String>,
     /// The most characters, if a comment declares it.
     pub(crate) limit: Option<usize>,
+    /// The comment right above the message.
+    pub(crate) comment: String,
+}
+
+/// Content that the wording of some messages depends on.
+#[derive(Default)]
+pub(crate) struct Content {
+    /// Ids of the words that burn and are proposed.
+    pub(crate) words: Vec<String>,
+    /// Ids of the kinds of text that the text check refuses.
+    pub(crate) refused: Vec<String>,
+    /// Rules of the inventory.
+    pub(crate) rules: Vec<Rule>,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct Rule {
+    pub(crate) number: u8,
+    pub(crate) id: String,
+}
+
+impl Rule {
+    pub(crate) fn message(&self) -> String {
+        format!("contacts-rule-{}", self.id)
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -80,6 +106,12 @@ pub(crate) struct Glossary {
     /// Texts that may be the same as in Swedish or English, by language; `*` is any.
     pub(crate) same: BTreeMap<String, Vec<String>>,
     pub(crate) disguise: BTreeMap<String, Revealing>,
+    /// Words for parts of the app: term, then language, then wording.
+    pub(crate) interface: BTreeMap<String, BTreeMap<String, String>>,
+    /// How advice is worded, by language.
+    pub(crate) advice: BTreeMap<String, Vec<String>>,
+    /// Letters for the Swedish sj and tj, by language.
+    pub(crate) soft: BTreeMap<String, String>,
     /// Wordings that are not used, by language.
     #[serde(default)]
     pub(crate) refused: BTreeMap<String, Vec<Refused>>,
@@ -93,6 +125,9 @@ pub(crate) struct Glossary {
 pub(crate) struct Refused {
     pub(crate) wording: String,
     pub(crate) why: String,
+    /// Messages that may use it: there the person chose it.
+    #[serde(default)]
+    pub(crate) except: Vec<String>,
 }
 
 /// Words that must not stand where everybody looks.
@@ -105,7 +140,7 @@ pub(crate) struct Revealing {
 }
 
 impl Locales {
-    pub(crate) fn read(locales: &Path) -> Self {
+    pub(crate) fn read(locales: &Path, content: &Path) -> Self {
         let text =
             |name: &str| fs::read_to_string(locales.join(name)).unwrap_or_else(|why| panic!("{name}: {why}"));
         let mut files = Vec::new();
@@ -114,11 +149,16 @@ impl Locales {
                 files.push((name(folder), name(path), text(&format!("{}/{}", name(folder), name(path)))));
             }
         }
-        Self::new(&text("locales.toml"), &text("glossary.toml"), files)
+        Self::new(&text("locales.toml"), &text("glossary.toml"), Content::read(content), files)
     }
 
-    /// From the texts of locales.toml, glossary.toml and (tag, file, text).
-    pub(crate) fn new(table: &str, glossary: &str, files: Vec<(String, String, String)>) -> Self {
+    /// From the texts of locales.toml and glossary.toml, the content and (tag, file, text).
+    pub(crate) fn new(
+        table: &str,
+        glossary: &str,
+        content: Content,
+        files: Vec<(String, String, String)>,
+    ) -> Self {
         let table: Table = toml::from_str(table).unwrap_or_else(|why| panic!("locales.toml: {why}"));
         let glossary = toml::from_str(glossary).unwrap_or_else(|why| panic!("glossary.toml: {why}"));
         let mut unreadable = Vec::new();
@@ -139,7 +179,7 @@ impl Locales {
                 folders.push(Folder { tag: row.tag.clone(), sparse, files });
             }
         }
-        Self { folders, glossary, unreadable }
+        Self { folders, glossary, content, unreadable }
     }
 
     pub(crate) fn source(&self) -> &Folder {
@@ -162,6 +202,43 @@ impl Locales {
         self.all()
             .skip_while(|(folder, _, _)| folder.tag == self.source().tag)
             .filter_map(|(folder, file, part)| Some((folder, file, part, self.source().part(part)?)))
+    }
+}
+
+impl Content {
+    fn read(content: &Path) -> Self {
+        #[derive(Deserialize)]
+        struct Words {
+            word: Vec<Row>,
+        }
+        #[derive(Deserialize)]
+        struct Kinds {
+            kind: Vec<Row>,
+        }
+        #[derive(Deserialize)]
+        struct Rules {
+            rule: Vec<Rule>,
+        }
+        #[derive(Deserialize)]
+        struct Row {
+            id: String,
+            #[serde(default)]
+            retired: bool,
+            level: Option<String>,
+        }
+        fn table<T: serde::de::DeserializeOwned>(path: &Path) -> T {
+            let text = fs::read_to_string(path).unwrap_or_else(|why| panic!("{}: {why}", path.display()));
+            toml::from_str(&text).unwrap_or_else(|why| panic!("{}: {why}", path.display()))
+        }
+        let words: Words = table(&content.join("words.toml"));
+        let kinds: Kinds = table(&content.join("guard.toml"));
+        let rules: Rules = table(&content.join("contacts.toml"));
+        let refused = kinds.kind.into_iter().filter(|kind| kind.level.as_deref() == Some("stop"));
+        Self {
+            words: words.word.into_iter().filter(|word| !word.retired).map(|word| word.id).collect(),
+            refused: refused.map(|kind| kind.id).collect(),
+            rules: rules.rule,
+        }
     }
 }
 
@@ -192,7 +269,8 @@ impl File {
             match entry {
                 Entry::Message(message) => {
                     let id = message.id.name;
-                    let own = message.comment.map(|comment| limits(&comment)).unwrap_or_default();
+                    let own = message.comment.as_ref().map(limits).unwrap_or_default();
+                    let comment = message.comment.map(|comment| comment.content.join("\n")).unwrap_or_default();
                     let limit = |attribute: &Option<String>| {
                         own.get(attribute).or_else(|| group.get(attribute)).copied()
                     };
@@ -201,12 +279,13 @@ impl File {
                         attribute: None,
                         pattern,
                         limit: limit(&None),
+                        comment: comment.clone(),
                     }));
                     for attribute in message.attributes {
                         let name = Some(attribute.id.name);
                         let limit = limit(&name);
-                        let id = id.clone();
-                        parts.push(Part { id, attribute: name, pattern: attribute.value, limit });
+                        let (id, comment) = (id.clone(), comment.clone());
+                        parts.push(Part { id, attribute: name, pattern: attribute.value, limit, comment });
                     }
                 }
                 Entry::GroupComment(comment) => group = limits(&comment),

@@ -1,7 +1,7 @@
 //! A small correct sample of locales, and the faults that are planted in it: one row a fault, with the
 //! check that must find it. A check without a row here fails a test: it might be unable to fail.
 
-use crate::model::Locales;
+use crate::model::{Content, Locales, Rule};
 
 const TABLE: &str = r#"
     [[locale]]
@@ -25,12 +25,21 @@ const TABLE: &str = r#"
 const GLOSSARY: &str = r#"
     names = ["Android"]
     [terms]
+    [interface]
+    row = { sv = "dagar", en = "days", ar = "انتظر", fa = "روز" }
+    [advice]
+    ar = ["من الأفضل"]
+    [soft]
+    en = "sh"
+    ar = "ش"
+    fa = "ش"
     [same]
     "*" = ["Radio"]
     en = ["Lampa"]
     [[refused.en]]
     wording = "anew"
     why = "nobody says it"
+    except = ["lists-c"]
     [disguise.sv]
     words = ["hot"]
     starts = ["polis"]
@@ -43,7 +52,7 @@ const GLOSSARY: &str = r#"
     [library]
 "#;
 
-const FILES: [(&str, &str, &str); 9] = [
+const FILES: [(&str, &str, &str); 13] = [
     (
         "sv",
         "bag.ftl",
@@ -78,6 +87,30 @@ const FILES: [(&str, &str, &str); 9] = [
          bag-d = { $n ->\n    [one] { $n } روز\n   *[other] { $n } روز\n }\nbag-e = { $when } Android\n",
     ),
     ("fa", "lists.ftl", "lists-a = هتل\nlists-b = آبمیوه\nlists-c = فهرست\n"),
+    (
+        "sv",
+        "words.ftl",
+        "words-word-a = lampa\nwords-word-b = bulle\nletters-a = Skicka hjälp.\n    .hint = Skicka jälp.\n\
+         guard-a = Ett namn\n    .hint = Skriv ”dit”.\n# CR-01\ncontacts-rule-a = Ring sällan.\n",
+    ),
+    (
+        "en",
+        "words.ftl",
+        "words-word-a = lamp\nwords-word-b = cinema\nletters-a = Send help.\n    .hint = Shick-ah yelp.\n\
+         guard-a = A name\n    .hint = Write “there”.\ncontacts-rule-a = Call seldom.\n",
+    ),
+    (
+        "ar",
+        "words.ftl",
+        "words-word-a = مصباح\nwords-word-b = ملعقة\nletters-a = أرسلوا العون.\n    .hint = شيكّا يلب.\n\
+         guard-a = اسم\n    .hint = تكفي كلمة «هناك».\ncontacts-rule-a = الاتصال قليل.\n",
+    ),
+    (
+        "fa",
+        "words.ftl",
+        "words-word-a = چراغ\nwords-word-b = پنجره\nletters-a = کمک بفرستید.\n    .hint = شیکا یلپ.\n\
+         guard-a = یک نام\n    .hint = بنویسید «آنجا».\ncontacts-rule-a = کم تماس بگیرید.\n",
+    ),
     ("sv-simple", "bag.ftl", "bag-b = 2 dagar till\n    .hint = Vänta\n"),
 ];
 
@@ -164,6 +197,19 @@ pub(crate) const PLANTED: &[Planted] = &[
         "lists-c",
     ),
     plant(12, "en", "Wait a bit", "Begin anew", "bag-b.hint"),
+    plant(13, "ar", "انتظر", "مهلة", "row"),
+    plant(14, "sv", "”dit”", "”Birgitta Svensson”", "guard-a.hint"),
+    plant(14, "en", "“there”", "“Storgatan 5”", "guard-a.hint"),
+    plant(14, "ar", "«هناك»", "«Storgatan 5»", "guard-a.hint"),
+    plant(15, "ar", "تكفي كلمة", "من الأفضل كتابة", "guard-a.hint"),
+    plant(16, "sv", "# CR-01", "# CR-02", "contacts-rule-a"),
+    plant(16, "sv", "# CR-01\n", "", "contacts-rule-a"),
+    plant(17, "sv", "bulle", "lamell", "words-word-b"),
+    plant(17, "sv", "bulle", "strampa", "words-word-b"),
+    plant(17, "en", "cinema", "clam", "words-word-b"),
+    plant(17, "ar", "ملعقة", "تمساح", "words-word-b"),
+    plant(18, "en", "Shick-ah", "Skick-ah", "letters-a.hint"),
+    plant(18, "ar", "شيكّا", "سكيكا", "letters-a.hint"),
 ];
 
 /// The sample as it is.
@@ -190,5 +236,10 @@ fn build(mut change: impl FnMut(&str, &str) -> String) -> Locales {
         FILES.iter().map(|(tag, name, text)| ((*tag).to_owned(), (*name).to_owned(), change(tag, text)));
     // A file whose text is taken out is not there.
     let files = files.filter(|(_, _, text)| !text.is_empty());
-    Locales::new(TABLE, GLOSSARY, files.collect())
+    let content = Content {
+        words: vec!["a".to_owned(), "b".to_owned()],
+        refused: vec!["a".to_owned()],
+        rules: vec![Rule { number: 1, id: "a".to_owned() }],
+    };
+    Locales::new(TABLE, GLOSSARY, content, files.collect())
 }

@@ -328,7 +328,7 @@ impl Driver {
 
     /// From Home to the codes beside a plan's own.
     pub fn to_codes(&mut self) -> &mut Self {
-        self.touch("Inställningar").touch("Visa eller radera")
+        self.touch("Inställningar").touch("Visa listor eller radera")
     }
 
     /// Chooses a code on the page that asks for one.
@@ -338,19 +338,19 @@ impl Driver {
 
     /// From the codes: gives the plan lists to show.
     pub fn make_lists(&mut self, code: &str) -> &mut Self {
-        self.touch("Listor att visa i stället").touch("Välj kod till listorna").choose(code).back()
+        self.touch("Vanliga listor att visa").touch("Välj kod till listorna").choose(code).back()
     }
 
     /// From the codes: the whole drill, each thing twice, and back to the codes. `code` is the plan's.
     pub fn drill(&mut self, code: &str) -> &mut Self {
         self.touch("Öva");
         for _ in 0..2 {
-            for exercise in ["Öppna", "Fel kod", "Visa listor", "Radera"] {
+            for exercise in ["Öppna", "Skriva fel kod", "Visa listor", "Radera"] {
                 self.touch(exercise);
                 if self.sees("Håll intryckt i tre sekunder för att radera") {
                     self.hold("Håll intryckt i tre sekunder för att radera");
                 } else {
-                    let wrong = exercise == "Fel kod";
+                    let wrong = exercise == "Skriva fel kod";
                     let shown = if wrong { "26481937".to_owned() } else { self.big() };
                     self.press(&shown).hold_equals();
                 }

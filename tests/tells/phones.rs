@@ -47,7 +47,7 @@ impl Phones {
         });
         let swapped = changed(&new, |driver| configure(driver, ERASE, LISTS));
         let bare = changed(&configured, |driver| {
-            driver.enter(SECRET).to_codes().touch("Listor att visa i stället").touch("Ta bort listorna");
+            driver.enter(SECRET).to_codes().touch("Vanliga listor att visa").touch("Ta bort listorna");
             driver.touch("Ja, ta bort listorna").leave();
         });
         let erase = |phone, opens| {

@@ -241,7 +241,7 @@ impl Running {
             }
             Doing::Furnish { plan, lists, erase } => self.furnish(plan, lists, erase),
             Doing::Erase(code, way) => {
-                if self.open_settings(code) && self.walk(&["Visa eller radera", "Radera allt"]) {
+                if self.open_settings(code) && self.walk(&["Visa listor eller radera", "Radera allt"]) {
                     self.erase(way);
                 }
             }
@@ -385,7 +385,7 @@ impl Running {
     }
 
     fn furnish(&mut self, plan: usize, lists: usize, erase: usize) {
-        if !self.open_settings(plan) || !self.walk(&["Visa eller radera", "Listor att visa i stället"]) {
+        if !self.open_settings(plan) || !self.walk(&["Visa listor eller radera", "Vanliga listor att visa"]) {
             return;
         }
         if self.touch("Välj kod till listorna") {
@@ -393,7 +393,7 @@ impl Running {
         }
         self.drill(plan);
         if self.open_settings(plan)
-            && self.walk(&["Visa eller radera", "Kod som raderar", "Välj kod som raderar"])
+            && self.walk(&["Visa listor eller radera", "Kod som raderar", "Välj kod som raderar"])
         {
             self.choose(erase, Meanwhile::NOTHING);
         }
@@ -404,10 +404,10 @@ impl Running {
     /// The whole drill, each thing twice.
     fn drill(&mut self, plan: usize) {
         for _ in 0..2 {
-            if !self.open_settings(plan) || !self.walk(&["Visa eller radera", "Öva"]) {
+            if !self.open_settings(plan) || !self.walk(&["Visa listor eller radera", "Öva"]) {
                 return;
             }
-            for exercise in ["Öppna", "Fel kod", "Visa listor", "Radera"] {
+            for exercise in ["Öppna", "Skriva fel kod", "Visa listor", "Radera"] {
                 if !self.touch(exercise) {
                     return;
                 }
@@ -415,7 +415,7 @@ impl Running {
                     let screen = self.screen();
                     let big = screen.blocks.iter().find(|block| block.kind == kalkyl::Kind::Big);
                     let shown = big.and_then(|block| block.texts.first()).map(|text| plain(&text.words));
-                    self.press(if exercise == "Fel kod" {
+                    self.press(if exercise == "Skriva fel kod" {
                         "26481937"
                     } else {
                         shown.as_deref().unwrap_or("")
@@ -433,7 +433,7 @@ impl Running {
         const HOLD: &str = "Håll intryckt i tre sekunder för att radera";
         match way {
             Way::Hold => self.hold(HOLD),
-            Way::TwoTouches => self.walk(&[HOLD, "Radera med ett tryck till"]),
+            Way::TwoTouches => self.walk(&[HOLD, "Radera allt med ett tryck"]),
         };
     }
 }

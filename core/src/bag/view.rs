@@ -83,6 +83,7 @@ impl View<'_> {
     fn owner(&self, owner: Owner) -> Page<Event> {
         let (l10n, mut page) = (self.l10n, Page::new());
         page.heading(self.name(owner));
+        page.text(l10n, Id::BagOwnerText);
         if matches!(owner, Owner::Child(_)) {
             page.text(l10n, Id::BagChildFirst).icon(Icon::Look);
             page.text(l10n, Id::BagChildSecret).icon(Icon::Look);

@@ -56,6 +56,7 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
 fn all(page: &mut Page<Event>, codes: &Codes, progress: &Progress, l10n: &Localizer) {
     let on = |there| if there { (Icon::Check, Id::CodesOn) } else { (Icon::Empty, Id::CodesOff) };
     page.title(l10n, Id::CodesTitle);
+    page.text(l10n, Id::CodesText);
     page.link(Icon::Idea, l10n.lines(Id::CodesAdvice), Route::Advice);
     let (icon, state) = on(codes.opened().is_some());
     page.link(Icon::List, l10n.lines(Id::CodesLists), Route::Lists).set_to(icon, vec![l10n.text(state)]);

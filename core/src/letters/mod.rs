@@ -8,7 +8,7 @@ use kalkyl_schema::Text;
 
 use crate::{
     content::{EMERGENCY, PHRASEBOOK},
-    text::{Arg, LocaleTag, LocalizedText, Localizer},
+    text::{Arg, Attr, Id, LocaleTag, LocalizedText, Localizer},
 };
 
 /// Page.
@@ -44,14 +44,31 @@ impl Phrase {
         table.find(number).map(|row| row.label)
     }
 
-    /// What it is in Swedish.
-    pub(crate) fn swedish(self) -> Option<LocalizedText> {
-        self.in_language(&Localizer::new(LocaleTag::SOURCE, None))
+    /// Text in Swedish, to be said or shown by somebody who reads `language`.
+    pub(crate) fn swedish(self, language: LocaleTag) -> Option<LocalizedText> {
+        let swedish = Localizer::new(LocaleTag::SOURCE, None);
+        Some(swedish.text_with(self.label()?, &values(language.swedish())))
     }
 
-    fn in_language(self, l10n: &Localizer) -> Option<LocalizedText> {
-        Some(l10n.text_with(self.label()?, &[("number", Arg::Text(EMERGENCY))]))
+    /// Meaning in the language of `own`.
+    fn meaning(self, own: &Localizer) -> Option<LocalizedText> {
+        let name = own.text(Id::LettersOwnLanguage);
+        Some(own.text_with(self.label()?, &values(&name.text)))
     }
+
+    /// Sound of the Swedish, in the letters of `own`.
+    fn sound(self, own: &Localizer) -> Option<LocalizedText> {
+        let name = own.attribute(Id::LettersOwnLanguage, Attr::Hint)?;
+        let mut sound = own.attribute_with(self.label()?, Attr::Hint, &values(&name.text))?;
+        // It is for reading out: no voice of the language it is written in can.
+        sound.spoken = String::new();
+        Some(sound)
+    }
+}
+
+/// Values that a sentence can name: the emergency number, and the person's language in the words of the sentence's.
+fn values(language: &str) -> [(&'static str, Arg<'_>); 2] {
+    [("number", Arg::Text(EMERGENCY)), ("language", Arg::Text(language))]
 }
 
 /// Whether somebody who reads these languages has a use for it.

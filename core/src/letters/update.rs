@@ -11,7 +11,7 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Tr
     match event {
         Event::Show(phrase) => Ok(Transition::push(Route::One(phrase))),
         Event::Listen(phrase) => {
-            if let Some(text) = phrase.swedish() {
+            if let Some(text) = phrase.swedish(cx.l10n.first()) {
                 cx.ask(Effect::Speak(text));
             }
             Ok(Transition::Stay)

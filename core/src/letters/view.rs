@@ -7,7 +7,7 @@ use crate::{
     page::Page,
     plan::Plan,
     screen::{Icon, Kind},
-    text::{Arg, Attr, Id, Localizer},
+    text::{Arg, Id, Localizer},
 };
 
 pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
@@ -27,22 +27,24 @@ pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
             ] {
                 page.heading(heading);
                 for phrase in table.iter().map(|row| phrase(row.number)) {
-                    if let Some(words) = phrase.in_language(&own) {
+                    if let Some(words) = phrase.meaning(&own) {
                         page.row(Icon::Language, vec![words], Event::Show(phrase));
                     }
                 }
             }
         }
         Route::One(phrase) => {
-            let (Some(swedish), Some(meaning)) = (phrase.swedish(), phrase.in_language(&own)) else {
+            let (Some(swedish), Some(meaning)) = (phrase.swedish(own.first()), phrase.meaning(&own)) else {
                 return page;
             };
-            let sound = phrase.label().and_then(|label| own.attribute(label, Attr::Hint)).map(|mut sound| {
-                // It is for reading out: no voice of the language it is written in can.
-                sound.spoken = String::new();
-                sound
-            });
-            let lines = std::iter::once(swedish).chain(sound).collect();
+            page.text(
+                l10n,
+                match phrase {
+                    Phrase::Say(_) => Id::LettersSayText,
+                    Phrase::Show(_) => Id::LettersShowText,
+                },
+            );
+            let lines = std::iter::once(swedish).chain(phrase.sound(&own)).collect();
             page.show(Kind::Card, lines).hint(vec![meaning]);
             if has_voice(cx.voices) {
                 page.text(l10n, Id::LettersAloud);

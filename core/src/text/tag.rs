@@ -28,6 +28,7 @@ pub(super) struct Entry {
     number: u8,
     tag: &'static str,
     endonym: &'static str,
+    swedish: &'static str,
     direction: Direction,
     zero: char,
     group: char,
@@ -83,6 +84,11 @@ impl LocaleTag {
     /// What the language calls itself.
     pub(crate) fn endonym(self) -> &'static str {
         self.entry().endonym
+    }
+
+    /// Name of the language in Swedish.
+    pub(crate) fn swedish(self) -> &'static str {
+        self.entry().swedish
     }
 
     /// Which way it is written.

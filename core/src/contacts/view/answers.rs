@@ -20,6 +20,9 @@ impl View<'_> {
             Group::Shows => Id::ContactsShows,
             Group::Person => Id::ContactsPerson,
         }));
+        if group != Group::Person {
+            page.text(l10n, Id::ContactsThey);
+        }
         self.form(contact).rows(page, group);
         match group {
             Group::All | Group::Reach => {

@@ -36,7 +36,7 @@ fn whatever_is_typed_into_a_field_is_shown_safely_or_refused_with_a_sentence() {
                 assert!(driver.sees(notice), "{notice} for {:.20?}", typed);
                 driver.back();
             }
-            None => assert!(driver.sees("Saker jag har lagt till")),
+            None => assert!(driver.sees("Saker du har lagt till")),
         }
         let steering = |c: char| c.is_control() && c != '\n' || ('\u{202a}'..='\u{202e}').contains(&c);
         assert!(!text_of(&driver.screen()).chars().any(steering));

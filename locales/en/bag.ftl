@@ -15,7 +15,7 @@ bag-category-clothes-hygiene = Clothes and hygiene
 bag-category-comfort-other = Other things
 
 ## max 60
-## .hint max 90
+## .hint max 110
 ## Items: the bare name of the thing; what to do about it is the hint
 
 bag-item-passport = Passport
@@ -28,7 +28,7 @@ bag-item-child-permit-card = Child’s residence permit card
 bag-item-asylum-card = Asylum seeker’s card (LMA)
     .hint = It shows that a person has applied for asylum.
 bag-item-family-papers = Papers on birth, marriage or divorce
-bag-item-custody-papers = Decisions about custody
+bag-item-custody-papers = Decisions about custody of the child
 bag-item-authority-decisions = Decisions from authorities or court
 bag-item-housing-papers = Rental contract or papers for a home you own
 bag-item-grades = Grades and certificates
@@ -50,13 +50,13 @@ bag-item-car-keys = Car key
 bag-item-work-keys = Key or pass to work or school
 bag-item-locker-key = Key to locker, storage or post box
 bag-item-mobile = Mobile phone
-    .hint = Turn on flight mode before you go. In danger: turn it off and call the emergency number.
+    .hint = Turn on flight mode before you go. In danger: turn off flight mode and call the emergency number.
 bag-item-computer = Computer
     .hint = Keep it switched off on the way.
 bag-item-tablet = Tablet
     .hint = Keep it switched off on the way.
 bag-item-charger = Charger
-bag-item-power-bank = Battery pack
+bag-item-power-bank = Power bank for the phone
 bag-item-simple-phone = Simple phone that nobody knows about
 bag-item-prepaid-sim = New SIM card
 bag-item-headphones = Wired headphones
@@ -114,7 +114,7 @@ bag-item-work-clothes = Work clothes
 
 bag-when-carry = Always have this with you.
 bag-when-now = You can pack this now.
-bag-when-grab = Pack this just before you go.
+bag-when-grab = Take this with you just before you go.
 bag-when-later = Do not take risks for this. Your contact can help you get it later.
 
 ## max 90
@@ -132,18 +132,18 @@ bag-copy-best-with-worker = It is best if your contact has them.
 bag-copy-by-heart = Learn the numbers by heart.
 bag-copy-small-sum = Keep a little money in another place.
 bag-copy-no = You do not need a spare of this.
-bag-copy-yes = Keep a spare in another place if you can.
+bag-copy-yes = It is best to keep a spare in another place.
 bag-copy-only-if-there-already = Are they in another place already? Leave them there.
 bag-copy-spare-key = Keep a spare key in another place.
 bag-copy-simple-phone = Keep a simple phone in another place too.
-bag-copy-outside-home = It is best to keep it outside your home.
+bag-copy-outside-home = It is best to keep it somewhere other than home.
 bag-copy-few-days = Keep medicine for a few days in another place.
 bag-copy-old-pair = Keep the old pair as a spare in another place.
 bag-copy-batteries = Keep spare batteries in another place.
 bag-copy-ask-loan = Ask your contact if you can borrow one.
 bag-copy-replace-cheaply = You can get new ones free or cheaply.
 bag-copy-similar-one = Keep a similar one in another place.
-bag-copy-yes-change-often = Keep a spare in another place. Change it often.
+bag-copy-yes-change-often = Keep a spare in another place. Replace the spare often.
 bag-copy-borrow = You can borrow one instead of buying.
 bag-copy-trusted-early = Give it early to someone you trust.
 bag-copy-worker-or-trusted = Let your contact or someone you trust keep it.
@@ -177,7 +177,7 @@ bag-spare-clothes = One change of clothes
 
 bag-question-status = How ready is the bag?
 bag-question-where = What kind of place is the bag in?
-bag-question-cover = What do I say if someone asks about the bag?
+bag-question-cover = What do you say if someone asks about the bag?
     .hint = Choose something you are usually allowed to do.
 
 ## max 40
@@ -206,14 +206,14 @@ bag-option-cover-overnight = Staying overnight
 bag-state-have = I have it
 bag-state-know-where = I know where
 bag-state-packed = Packed
-bag-state-with-other = Others have it
+bag-state-with-other = Someone keeps it
 bag-state-not-needed = Not needed
 bag-state-too-risky = Too risky
 
 ## max 60
 ## Hints on an item
 
-bag-hint-move-last = Pack this thing last
+bag-hint-move-last = Leave this thing until last
 bag-hint-gone = It is packed. Someone may notice that it is gone.
 
 bag-title = The bag
@@ -227,7 +227,7 @@ bag-about = About the bag
 bag-missing = What is missing
 bag-short = The most important things
 bag-spare = With someone else
-bag-own = Things I added
+bag-own = Things you added
 bag-add-own = Add a thing
 bag-own-name = Name of the thing
 bag-remove-own = Delete the thing
@@ -239,7 +239,7 @@ bag-owner-text = Touch a thing. Then choose if you have it or have packed it.
 bag-missing-nothing = Everything is done.
 bag-short-text = Learn the list by heart. The list is enough if you have no bag.
 bag-spare-text = Leave these things with someone else, if you can.
-bag-spare-who = Choose someone the people you are afraid of cannot put pressure on.
+bag-spare-who = Can the person or people you are afraid of pressure someone? Then choose someone else.
 bag-remove-text = The list of things will be deleted. Everything you chose disappears too.
 bag-add-own-text = Write only what the thing is. Do not write names or places.
 bag-head-only = Is it dangerous to pack? Then do not pack. Learn the most important things by heart instead.
@@ -249,7 +249,7 @@ bag-head-only = Is it dangerous to pack? Then do not pack. Learn the most import
 # important-things, 3.1
 bag-quiet = Pack only if nobody notices. Move one thing at a time.
 # 001 B1 p.10
-bag-small = A small bag is better than a big one. You can keep the bag outside your home.
+bag-small = A small bag is better than a big one. You can keep the bag somewhere other than home.
 # acute-steps 7
 bag-never-back = Never go back for the bag. Your life is more important than things.
 # 003 par. 5

@@ -5,7 +5,7 @@ letters-text = Choose what you want to say. Read it aloud, or show it to someone
 letters-call = When you call { $number }
 letters-show = Sentences to show to a stranger
 letters-no-voice = The phone has no Swedish voice. Read the line aloud yourself, or show it.
-letters-say-text = Read the second line aloud. That is how the Swedish sounds.
+letters-say-text = Read the second line aloud yourself. That is how the Swedish sounds.
 letters-show-text = Show someone this page, or read the second line aloud.
 
 letters-stranger = Call { $number }. Do not call my family.

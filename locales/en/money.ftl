@@ -5,8 +5,8 @@ money-title = Money
 money-question-on-me = Do you carry a little money with you?
 money-question-spare = Where do you have extra money?
     .hint = Choose only the kind of place. Never write exactly where.
-money-question-spare-with = Who can keep money for you at their home?
-money-question-own-account = Do you have an account that nobody else can see?
+money-question-spare-with = Who keeps extra money for you?
+money-question-own-account = Do you have your own bank account that nobody else can see?
 money-question-bank-codes-known = Does anyone else know your bank codes?
 money-question-emergency-aid = You can get help with money
     .hint = Are you in danger? Social services can help you with money right away.
@@ -18,7 +18,7 @@ money-option-spare-with-person = With another person
 money-option-spare-none = There is no extra money
 
 # 001 B1 p.7
-money-note-small = Take a little cash when you leave home, if you can.
+money-note-small = It is best to take a little cash when you go out.
 # g61, g84
 money-note-codes = Anyone who knows the codes can see where you pay. Pay with cash when others must not know where you are. Ask your contact before you change the codes.
 
@@ -28,6 +28,6 @@ money-guidance-cash = Cash does not show where you have paid.
 # g84
 money-guidance-card = A card shows where you have paid. Pay with cash when others must not know where you are.
 # 000 b5
-money-guidance-somebody = If you can, leave a little money with someone you trust. You still have that money if your bag is gone.
+money-guidance-somebody = It is best to leave a little money with someone you trust. You still have that money if your bag is gone.
 # R1-64
 money-guidance-danger = Are you in danger? Get away, even without money. Social services can help you with money right away.

@@ -6,9 +6,10 @@ words-strike = Cross out the word
 words-struck = Used
 words-back = Undo the last word
 
-words-text = Someone may lie to your contact and say that you agreed. So your contact always asks you for the next word.
-words-paper = Your contact writes the same words on paper, in the same order.
+words-text = Someone may lie to your contact about what you want. So your contact always asks you for the next word.
+words-paper = Your contact has the same words on paper, in the same order.
 words-once = Each word works only once. Then you and your contact both cross it out.
+words-use = Does your contact ask? Touch “Use the next word” and say the word.
 words-say = Say the word only to your contact, when nobody else can hear. Never write the word in a text message.
 words-left = { $count ->
     [one] { $count } word left.

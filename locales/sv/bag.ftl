@@ -43,14 +43,14 @@ bag-item-ticket = Biljett köpt med kontanter
     .hint = Ditt eget resekort visar hur du har rest. Använd det inte.
 bag-item-gift-card = Presentkort eller förbetalt kort
 bag-item-own-valuables = Egna smycken eller annat värdefullt
-    .hint = Ta bara det som säkert är ditt.
+    .hint = Ta bara det som tydligt är ditt.
 bag-item-home-keys = Nycklar till hemmet
 bag-item-car-keys = Bilnyckel
     .hint = Andra kan ibland se var bilen är.
 bag-item-work-keys = Nyckel eller passerkort till jobb eller skola
 bag-item-locker-key = Nyckel till skåp, förråd eller postbox
 bag-item-mobile = Mobiltelefon
-    .hint = Välj flygplansläge innan du går. I fara: slå av det och ring nödnumret.
+    .hint = Välj flygplansläge innan du går. I fara: slå av flygplansläget och ring nödnumret.
 bag-item-computer = Dator
     .hint = Ha den avstängd på vägen.
 bag-item-tablet = Surfplatta
@@ -61,7 +61,7 @@ bag-item-simple-phone = Enkel telefon som ingen känner till
 bag-item-prepaid-sim = Nytt simkort
 bag-item-headphones = Hörlurar med sladd
 bag-item-medicine = Mediciner
-    .hint = Byt mediciner ibland, så att de inte blir för gamla.
+    .hint = Byt mediciner mot nya av samma sort, innan de gamla går ut.
 bag-item-medicine-list = Läkemedelslista eller recept
 bag-item-allergy-kit = Allergimedicin
 bag-item-glasses = Glasögon eller linser
@@ -76,7 +76,7 @@ bag-item-vaccination-card = Vaccinationskort, barnets hälsobok
 bag-item-comfort-object = Favoritgosedjur eller annat som tröstar
     .hint = Barnet kan märka att saken är borta.
 bag-item-child-medicine = Barnets medicin
-    .hint = Byt mediciner ibland, så att de inte blir för gamla.
+    .hint = Byt mediciner mot nya av samma sort, innan de gamla går ut.
 bag-item-child-clothes = Ombyte till barnet
 bag-item-nappies = Blöjor och våtservetter
 bag-item-baby-food = Modersmjölksersättning, nappflaska, barnmat
@@ -85,7 +85,7 @@ bag-item-pacifier = Napp eller snuttefilt
 bag-item-carrier-pram = Bärsele eller barnvagn
 bag-item-games = Små spel som fungerar utan internet
 bag-item-school-things = Skolsaker där namn och skola inte syns
-bag-item-child-phone = Barnets telefon eller platta
+bag-item-child-phone = Barnets telefon eller surfplatta
     .hint = Ha den avstängd på vägen.
 bag-item-pet-carrier = Transportbur
 bag-item-leash = Koppel och halsband
@@ -114,7 +114,7 @@ bag-item-work-clothes = Arbetskläder
 
 bag-when-carry = Ha alltid det här med dig.
 bag-when-now = Du kan packa det här redan nu.
-bag-when-grab = Packa det här precis innan du går.
+bag-when-grab = Ta med det här precis innan du går.
 bag-when-later = Ta inga risker för det här. Din kontakt kan hjälpa dig att få det senare.
 
 ## max 90
@@ -143,7 +143,7 @@ bag-copy-batteries = Ha extra batterier på ett annat ställe.
 bag-copy-ask-loan = Fråga din kontakt om du kan låna.
 bag-copy-replace-cheaply = Du kan få nya gratis eller billigt.
 bag-copy-similar-one = Ha en till som liknar den på ett annat ställe.
-bag-copy-yes-change-often = Ha något extra på ett annat ställe. Byt ofta.
+bag-copy-yes-change-often = Ha något extra på ett annat ställe. Byt ofta ut det mot nytt.
 bag-copy-borrow = Du kan låna i stället för att köpa.
 bag-copy-trusted-early = Lämna den tidigt till någon du litar på.
 bag-copy-worker-or-trusted = Låt din kontakt eller någon du litar på ha det.
@@ -175,9 +175,9 @@ bag-spare-clothes = Ett ombyte
 ## max 60
 ## Questions
 
-bag-question-status = Hur långt har jag kommit med väskan?
+bag-question-status = Hur långt har du kommit med väskan?
 bag-question-where = På vilket slags ställe finns väskan?
-bag-question-cover = Vad säger jag om någon frågar om väskan?
+bag-question-cover = Vad säger du om någon frågar om väskan?
     .hint = Välj något som du brukar få göra.
 
 ## max 40
@@ -213,7 +213,7 @@ bag-state-too-risky = För riskabelt
 ## max 60
 ## Hints on an item
 
-bag-hint-move-last = Packa den här saken sist
+bag-hint-move-last = Vänta med den här saken till sist
 bag-hint-gone = Saken är packad. Någon kan märka att den är borta.
 
 ## max 28
@@ -228,7 +228,7 @@ bag-about = Om väskan
 bag-missing = Det som saknas
 bag-short = Det viktigaste
 bag-spare = Hos någon annan
-bag-own = Saker jag har lagt till
+bag-own = Saker du har lagt till
 bag-add-own = Lägg till en sak
 bag-own-name = Sakens namn
 bag-remove-own = Ta bort saken
@@ -241,9 +241,9 @@ bag-owner-text = Tryck på en sak. Välj sedan om du har saken, eller har packat
 bag-missing-nothing = Allt är ordnat.
 bag-short-text = Lär dig listan utantill. Den räcker om du inte har någon väska.
 bag-spare-text = Lämna de här sakerna hos någon annan, om det går.
-bag-spare-who = Välj någon som inte kan pressas av dem du är rädd för.
+bag-spare-who = Kan den eller de du är rädd för pressa personen? Välj då någon annan.
 bag-remove-text = Listan med saker tas bort. Det du har valt försvinner också.
-bag-add-own-text = Skriv bara vad det är. Skriv inga namn eller ställen.
+bag-add-own-text = Skriv bara vad saken är. Skriv inga namn eller ställen.
 bag-head-only = Är det farligt att packa? Packa inte. Lär dig det viktigaste utantill i stället.
 
 ## max 120
@@ -252,7 +252,7 @@ bag-head-only = Är det farligt att packa? Packa inte. Lär dig det viktigaste u
 # important-things, 3.1
 bag-quiet = Packa bara om ingen märker det. Flytta en sak i taget.
 # 001 B1 p.10
-bag-small = En liten väska är bättre än en stor. Väskan kan finnas utanför hemmet.
+bag-small = En liten väska är bättre än en stor. Väskan kan finnas på ett annat ställe än hemma.
 # acute-steps 7
 bag-never-back = Gå aldrig tillbaka efter väskan. Ditt liv är viktigare än saker.
 # 003 par. 5

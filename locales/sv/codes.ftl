@@ -12,7 +12,7 @@ codes-off = Av
 
 codes-worse = Våldet kan bli värre om du vägrar visa appen. Det kan också bli värre om någon märker att du har raderat.
 codes-choice = Du bestämmer. Prata gärna med din kontakt först.
-codes-text = Välj här vad du gör om någon tvingar dig att visa appen.
+codes-text = Här förbereder du dig om någon tvingar dig att visa appen.
 
 ## max 60
 
@@ -38,7 +38,7 @@ codes-neither-now = Är du i fara nu? Gå därifrån om du kan. Ring { $number }
 codes-lists-text = Du får en extra kod som öppnar vanliga listor. Du kan visa dem i stället för planen. Planen syns inte där.
 codes-lists-changes = När du öppnar planen ändrar appen en eller två rader i listorna. Då ser listorna använda ut. Du får se vad som ändras.
 codes-lists-not = Listorna lurar inte alla. Den som känner till appen kan misstänka att det finns mer.
-codes-lists-own = Öppna listorna med listornas kod. Ändra det som inte passar ditt liv.
+codes-lists-own = Öppna listorna från räknaren, med listornas egen kod. Ändra det som inte passar ditt liv.
 codes-lists-empty = Listorna är tomma. Därför ändras ingenting i dem.
 codes-lists-foreign = Var det inte du? Då kan någon annan ha bytt koden. Personen märker om du ändrar något här. Prata med din kontakt.
 codes-lists-refill-text = Allt i listorna byts ut mot nya rader.
@@ -92,6 +92,7 @@ codes-note-close = Koden till listorna är för lik koden som raderar. Byt en av
 codes-note-erase = Koden som raderar fungerar inte längre. Välj en ny.
 codes-note-unreadable = De vanliga listorna kan inte läsas här. De är kvar.
 codes-note-own = Listornas kod liknar din egen kod. Byt en av dem.
-codes-change-added = Appen har lagt till i de vanliga listorna: { $entry }
-codes-change-ticked = Appen har bockat av i de vanliga listorna: { $entry }
-codes-change-removed = Appen har tagit bort ur de vanliga listorna: { $entry }
+codes-change-text = De vanliga listorna ska se använda ut. Därför har appen ändrat i dem. Du behöver inte göra något.
+codes-change-added = Ny rad: { $entry }
+codes-change-ticked = Avbockat: { $entry }
+codes-change-removed = Borttaget: { $entry }

@@ -35,19 +35,19 @@ contacts-age-adult = 27 eller äldre
 ## max 120
 contacts-empty = Här sparar du nummer under vanliga namn. Börja med ett nummer.
 contacts-they = ”De” och ”dem” är de som du når på det här numret.
-contacts-emergency-text = Samtalet är gratis. Slå av flygplansläget. Säg var du är. Du kan få tolk. Lägg inte på.
+contacts-emergency-text = Samtalet är gratis. Slå av flygplansläget. Säg var du är. Du kan be om tolk. Lägg inte på.
 contacts-alias-text = Välj ett vanligt namn som ingen undrar över. Det ska inte finnas i telefonens kontakter.
-contacts-person-text = Lägg till någon som kan hjälpa utan telefon. Det kan vara en granne.
+contacts-person-text = Lägg till någon som kan hjälpa dig utan att du ringer. Det kan vara en granne.
 contacts-person-think = Berätta så lite som möjligt för personen. Det är okej att inte ha någon.
-contacts-hidden = Syns bara när du håller fingret på ”Vem det är”.
+contacts-hidden = Det här syns bara medan du håller ”Vem det är” intryckt.
 contacts-undecided = Numret ser inte ut som ett telefonnummer. Kontrollera det.
 contacts-twice = Du har redan numret under { $name }.
-contacts-known = Om någon annan ringer numret hör de vilken hjälp det är.
-contacts-refused = Det här numret är inte till för dig som behöver hjälp. Det kan inte sparas här.
+contacts-known = Den som ringer numret hör vilken hjälp det är.
+contacts-refused = Det här numret är till för andra. Välj ett annat under ”Nummer där du kan få hjälp”.
 contacts-taken = Namnet finns redan. Välj ett annat.
-contacts-unfit = Passar namnet? Ett sådant ställe brukar inte ringa på det sättet eller den tiden.
+contacts-unfit = Passar namnet? Ett sådant ställe hör sällan av sig så, eller vid den tiden.
 contacts-by-hand = Skriv numret själv i telefonen. Den kan inte ta emot alla tecken i numret.
-contacts-text-shows = Ett sms visar alltid numret, även om det är hemligt.
+contacts-text-shows = Ett sms visar alltid avsändarens nummer, även ett hemligt nummer.
 contacts-remove-text = Numret och allt du har valt för det tas bort här.
 contacts-remains-call = Samtalet finns kvar i samtalslistan. Ta bort samtalet ur listan, om ingen märker det.
 contacts-remains-bill = Samtalet kan stå på räkningen.
@@ -67,38 +67,38 @@ contacts-field-phrase = Så börjar de samtalet
     .hint = En vanlig mening som ni har bestämt.
 contacts-note = Anteckning
     .hint = Skriv inga namn, platser eller tider.
-contacts-abroad = Nummer från utlandet
-    .hint = Om det första inte går att ringa därifrån.
+contacts-abroad = Nummer att ringa från utlandet
+    .hint = Skriv ett nummer till, om det första inte går att ringa därifrån.
 contacts-field-role = Vem är det?
-    .hint = Syns bara när du håller fingret på ”Vem det är”.
+    .hint = Det här syns bara medan du håller ”Vem det är” intryckt.
 contacts-field-number-kind = Vad är det för nummer?
-contacts-field-i-may = Så når jag dem
-contacts-field-they-may = Så får de nå mig
-contacts-field-they-never = Så får de aldrig nå mig
-    .hint = Det du väljer här är viktigare än dina andra svar.
-contacts-field-times-ok = När får de nå mig?
-contacts-field-times-never = När får de aldrig nå mig?
-    .hint = Det du väljer här är viktigare än dina andra svar.
-contacts-field-their-hours = När når jag dem?
+contacts-field-i-may = Så når du dem
+contacts-field-they-may = Så får de nå dig
+contacts-field-they-never = Så får de aldrig nå dig
+    .hint = Välj det som är förbjudet för dem. Det är viktigare än dina andra svar.
+contacts-field-times-ok = När får de nå dig?
+contacts-field-times-never = När får de aldrig nå dig?
+    .hint = Välj tider som är förbjudna för dem. De är viktigare än dina andra svar.
+contacts-field-their-hours = När når du dem?
 contacts-field-voicemail = Får de tala in ett meddelande?
-contacts-field-my-voicemail = Är det säkert att jag talar in hos dem?
+contacts-field-my-voicemail = Är det säkert för dig att tala in ett meddelande hos dem?
     .hint = Vem lyssnar där?
-contacts-field-if-other-answers = Vad gör de om någon annan svarar i min telefon?
-contacts-field-code-word = Vilket ord visar att det är jag?
+contacts-field-if-other-answers = Vad gör de om någon annan svarar i din telefon?
+contacts-field-code-word = Vilket ord visar att det är du?
 contacts-field-caller-id = Vad syns när de ringer?
 contacts-field-sms-sender = Vad visar deras sms?
 contacts-field-auto-reminders = Skickar de påminnelser?
 contacts-field-answers-as = Hur svarar de?
 contacts-field-mail-way = Mejl
-    .hint = Adressen skrivs aldrig här.
+    .hint = Skriv aldrig adressen här.
 contacts-field-letter-way = Brev
-    .hint = Adressen skrivs aldrig här.
+    .hint = Skriv aldrig adressen här.
 contacts-field-in-apps = Syns det rätta namnet i andra appar?
 contacts-field-kept = Var finns numret?
 contacts-field-check-before = Hur ofta går ni igenom svaren tillsammans?
 contacts-field-person-kind = Vem är det?
-contacts-field-free = Kan personen säga nej till dem du är rädd för?
-contacts-field-pressure = Skulle personen hålla tyst, även om någon frågar hårt?
+contacts-field-free = Kan personen säga nej till den eller dem du är rädd för?
+contacts-field-pressure = Skulle personen hålla tyst, även om någon pressar den?
 contacts-field-phone = Kan andra läsa personens telefon?
 contacts-field-knows = Vad vet personen?
 contacts-field-does = Vad kan personen göra?
@@ -209,16 +209,16 @@ contacts-option-does-keep-pet = Ta hand om djur
 ## What to know when something is chosen
 
 contacts-note-visible = Ditt nummer syns när du skickar sms, även om det är hemligt.
-contacts-note-mailbox = Mejla bara om ingen annan kan läsa din mejl.
+contacts-note-mailbox = Använd mejl bara om ingen annan kan läsa din mejl.
 contacts-note-letters = Andra kan öppna brev. Läs dem hellre hos din kontakt.
 contacts-note-harmless = Andra kan läsa deras sms. Be dem att inte skriva något som avslöjar dig.
 contacts-note-voicemail = Andra kan höra ett röstmeddelande.
 contacts-note-hidden = Ett samtal från dolt nummer kan också väcka frågor.
 contacts-note-sender = Deras namn syns i sms. Be dem att inte skicka sms.
 contacts-note-reminders = Be dem stänga av påminnelserna. De visar vem som skickar.
-contacts-note-answers = Om någon ringer numret hör de vem det är. Lär dig hellre numret utantill.
+contacts-note-answers = Den som ringer numret hör vem det är. Lär dig hellre numret utantill.
 contacts-note-apps = Appar kan visa det rätta namnet. Kontrollera det på en annan telefon.
-contacts-note-shared = Telefonens kontakter kan delas med andra. Ha numret hellre här.
+contacts-note-shared = Andra kan se telefonens kontakter. Spara hellre numret här.
 contacts-note-relative = En släkting kan vara snäll och ändå bli pressad.
 contacts-note-think = Tänk igenom om personen ska få veta något. Prata med din kontakt först.
 
@@ -226,7 +226,7 @@ contacts-note-think = Tänk igenom om personen ska få veta något. Prata med di
 ## The rules of the inventory, shortened
 
 # CR-01
-contacts-rule-hold = Listan visar bara namn. Öppna ett namn, eller håll på det, för att se mer.
+contacts-rule-hold = Listan visar bara namn. Öppna ett namn, eller håll namnet intryckt, för att se mer.
 # CR-02
 contacts-rule-never = Det du har valt som ”aldrig” gäller alltid.
 # CR-03
@@ -236,7 +236,7 @@ contacts-rule-cannot-talk = Kan du inte prata? Säg det ord som ni har bestämt 
 # CR-05
 contacts-rule-other-answers = Svarar någon annan? Gör som ni har bestämt.
 # CR-06
-contacts-rule-harmless = Räkna med att andra läser dina sms. Skriv inga namn, platser eller tider.
+contacts-rule-harmless = Räkna med att andra läser dina sms. Skriv inga namn, platser eller tider. Skriv inte vad det gäller.
 # CR-07
 contacts-rule-visible = Ett hemligt nummer syns i sms. Skicka inte sms från ett nummer som ska vara hemligt.
 # CR-08
@@ -244,11 +244,11 @@ contacts-rule-hidden = Dolt nummer gäller bara samtal, och kan väcka frågor.
 # CR-09
 contacts-rule-letters = Ingen ska skicka brev om ni inte har bestämt hur. Läs brev hos din kontakt.
 # CR-10
-contacts-rule-mailbox = Mejla aldrig från eller till en adress som andra kan öppna.
+contacts-rule-mailbox = Mejla aldrig från eller till ett konto som andra kan öppna.
 # CR-11
 contacts-rule-by-heart = Lär dig de viktigaste numren utantill. Appen är bara en kopia.
 # CR-12
-contacts-rule-agreed = Ingen annan kan säga ja för dig. Din kontakt frågar alltid dig, med nästa ord.
+contacts-rule-agreed = Ingen annan kan säga ja för dig. Din kontakt frågar alltid dig efter nästa ord.
 # CR-13
 contacts-rule-asks = Frågar någon efter dig? Då säger din kontakt varken ja eller nej. Att du inte har hört av dig är också hemligt.
 # CR-14
@@ -256,11 +256,11 @@ contacts-rule-few = Ha så få nummer som möjligt, helst högst sju.
 # CR-15
 contacts-rule-introduced = Din gamla kontakt ska presentera den nya. Lägg till den nya först när du har sagt ja.
 # CR-16
-contacts-rule-by-itself = Appen ringer aldrig själv. Du trycker alltid själv på ring.
+contacts-rule-by-itself = Appen ringer aldrig själv. Du trycker alltid själv på ringknappen.
 # CR-17
-contacts-rule-help-line = Säkrast är att kunna stödlinjens nummer utantill. Den som ringer numret hör vad det är.
+contacts-rule-help-line = Det är säkrast att kunna stödlinjens nummer utantill. Den som ringer numret hör vad det är.
 # CR-18
-contacts-rule-first-name = Använd inga riktiga förnamn. Andra kan undra över ett okänt namn. Det kan bli farligt.
+contacts-rule-first-name = Använd inga förnamn, inte heller påhittade. Andra kan undra över ett okänt namn. Det kan bli farligt.
 # CR-19
 contacts-rule-reminders = Be dem stänga av automatiska påminnelser innan du lämnar ditt nummer. De visar vem som skickar.
 
@@ -310,7 +310,7 @@ contacts-alias-shoemaker = Skomakaren
 contacts-alias-dry-cleaner = Kemtvätten
 contacts-alias-laundry = Tvättstugan
 contacts-alias-caretaker = Fastighetsskötaren
-    .hint = Inte om den du är rädd för pratar med fastighetsskötaren.
+    .hint = Inte om någon du är rädd för pratar med fastighetsskötaren.
 contacts-alias-appliance-repair = Vitvaruservice
 contacts-alias-furniture = Möbelbutiken
 contacts-alias-clothes = Klädbutiken
@@ -367,6 +367,6 @@ contacts-listed-origo = Origo
 
 contacts-no-dialler = Den här telefonen kan inte ringa. Ring från en annan telefon som är säker.
 # g02, 004 Box
-contacts-other-phone = Kontrollerar någon din telefon? Ring från en annan.
+contacts-other-phone = Kontrollerar någon din telefon? Ring från en annan telefon.
 # 004
 contacts-who = Med ”din kontakt” menas den som hjälper dig, till exempel på socialtjänsten.

@@ -7,7 +7,7 @@ letters-text = Välj vad du vill säga. Läs upp det, eller visa det för någon
 letters-call = När du ringer { $number }
 letters-show = Att visa för en främling
 letters-no-voice = Telefonen har ingen svensk röst. Läs upp raden själv, eller visa den.
-letters-say-text = Läs den andra raden högt. Så låter svenskan.
+letters-say-text = Läs själv den andra raden högt. Så låter svenskan.
 letters-show-text = Visa den här sidan för någon, eller läs den andra raden högt.
 
 ## max 70

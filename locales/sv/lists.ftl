@@ -116,4 +116,4 @@ lists-remove-entry = Ta bort raden
 
 ## max 60
 lists-empty = Här finns inga listor än.
-lists-empty-list = Listan är tom än.
+lists-empty-list = Listan är tom än så länge.

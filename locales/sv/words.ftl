@@ -8,9 +8,10 @@ words-struck = Använt
 words-back = Ångra senaste ordet
 
 ## max 140
-words-text = Någon kan ljuga för din kontakt och säga att du sagt ja. Därför frågar din kontakt alltid dig efter nästa ord.
-words-paper = Din kontakt skriver samma ord på papper, i samma ordning.
-words-once = Varje ord gäller en gång. Sedan stryker ni det, båda två.
+words-text = Någon kan ljuga för din kontakt om vad du vill. Därför frågar din kontakt alltid dig efter nästa ord.
+words-paper = Din kontakt har samma ord på papper, i samma ordning.
+words-once = Varje ord gäller en gång. Sedan stryker ni ordet, båda två.
+words-use = Frågar din kontakt? Tryck på ”Använd nästa ord” och säg ordet.
 words-say = Säg ordet bara till din kontakt, när ingen annan hör. Skriv det aldrig i sms.
 words-left = { $count ->
     [one] { $count } ord kvar.

@@ -270,7 +270,8 @@ impl File {
                 Entry::Message(message) => {
                     let id = message.id.name;
                     let own = message.comment.as_ref().map(limits).unwrap_or_default();
-                    let comment = message.comment.map(|comment| comment.content.join("\n")).unwrap_or_default();
+                    let comment =
+                        message.comment.map(|comment| comment.content.join("\n")).unwrap_or_default();
                     let limit = |attribute: &Option<String>| {
                         own.get(attribute).or_else(|| group.get(attribute)).copied()
                     };

@@ -18,14 +18,45 @@ pub(crate) fn of(tag: &str, word: &str) -> Vec<char> {
 fn spellings(tag: &str) -> &'static [(&'static str, &'static str)] {
     match tag.split('-').next().unwrap_or_default() {
         "sv" => &[
-            ("skj", "S"), ("stj", "S"), ("sj", "S"), ("ch", "S"), ("ske", "Se"), ("ski", "Si"), ("sky", "Sy"),
-            ("skä", "Sä"), ("skö", "Sö"), ("tj", "T"), ("kj", "T"), ("ck", "k"), ("ph", "f"), ("c", "k"),
-            ("z", "s"), ("x", "ks"), ("w", "v"),
+            ("skj", "S"),
+            ("stj", "S"),
+            ("sj", "S"),
+            ("ch", "S"),
+            ("ske", "Se"),
+            ("ski", "Si"),
+            ("sky", "Sy"),
+            ("skä", "Sä"),
+            ("skö", "Sö"),
+            ("tj", "T"),
+            ("kj", "T"),
+            ("ck", "k"),
+            ("ph", "f"),
+            ("c", "k"),
+            ("z", "s"),
+            ("x", "ks"),
+            ("w", "v"),
         ],
         "en" => &[
-            ("ck", "k"), ("ph", "f"), ("sh", "S"), ("ch", "T"), ("th", "D"), ("wh", "w"), ("kn", "n"),
-            ("wr", "r"), ("ee", "i"), ("ea", "i"), ("oo", "u"), ("ou", "U"), ("ow", "U"), ("ai", "e"),
-            ("ay", "e"), ("x", "ks"), ("ce", "se"), ("ci", "si"), ("cy", "sy"), ("c", "k"),
+            ("ck", "k"),
+            ("ph", "f"),
+            ("sh", "S"),
+            ("ch", "T"),
+            ("th", "D"),
+            ("wh", "w"),
+            ("kn", "n"),
+            ("wr", "r"),
+            ("ee", "i"),
+            ("ea", "i"),
+            ("oo", "u"),
+            ("ou", "U"),
+            ("ow", "U"),
+            ("ai", "e"),
+            ("ay", "e"),
+            ("x", "ks"),
+            ("ce", "se"),
+            ("ci", "si"),
+            ("cy", "sy"),
+            ("c", "k"),
         ],
         "ar" | "fa" => &[("أ", "ا"), ("إ", "ا"), ("آ", "ا"), ("ى", "ا"), ("ة", "ه")],
         _ => &[],
@@ -38,7 +69,8 @@ pub(crate) fn distance(one: &[char], other: &[char]) -> usize {
     for (above, sound) in one.iter().enumerate() {
         let mut next = vec![above + 1];
         for (left, (kept, beside)) in other.iter().zip(row.iter().zip(row.iter().skip(1))).enumerate() {
-            let (changed, dropped, added) = (beside.0 + usize::from(sound != kept), beside.1 + 1, next[left] + 1);
+            let (changed, dropped, added) =
+                (beside.0 + usize::from(sound != kept), beside.1 + 1, next[left] + 1);
             next.push(changed.min(dropped).min(added));
         }
         row = next;

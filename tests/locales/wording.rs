@@ -36,8 +36,7 @@ fn is_word(letter: char) -> bool {
     letter.is_alphanumeric() || letter == HOLE
 }
 
-/// 12. No wording that was refused: another word for a thing, an echo of another language, a form for men alone, a
-/// presumed family.
+/// 12. No wording that was refused: another word for a thing, an echo of another language, a presumed family.
 pub(crate) fn refused(locales: &Locales) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (folder, file, part) in locales.all() {

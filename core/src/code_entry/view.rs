@@ -11,14 +11,17 @@ use crate::{
     text::{Arg, Id, LocalizedText, Localizer, digits, isolated},
 };
 
-/// Choosing a code on the keys that it will be typed on. `purpose` says which code it is.
-pub(crate) fn view<D>(cx: &ViewContext<'_, D>, purpose: Vec<LocalizedText>) -> Page<CodeEvent> {
+/// Choosing a code on the keys that it will be typed on. `about` says which code it is, and what is particular to it.
+pub(crate) fn view<D>(
+    cx: &ViewContext<'_, D>,
+    about: impl IntoIterator<Item = Vec<LocalizedText>>,
+) -> Page<CodeEvent> {
     let (l10n, entry, mut page) = (cx.l10n, &cx.page.code, Page::new());
     match entry.stage() {
         Stage::First => {
             page.title(l10n, Id::OutsideCode);
-            if !purpose.is_empty() {
-                page.paragraph(purpose).icon(Icon::Digits);
+            for text in about {
+                page.paragraph(text).icon(Icon::Digits);
             }
             page.paragraph(l10n.lines_with(Id::OutsideCodeText, &[("shortest", keys(SHORTEST))]));
             page.text(l10n, Id::OutsideCodeOther);

@@ -206,6 +206,9 @@ pub(crate) fn notes<E>(page: &mut Page<E>, codes: &Codes, l10n: &Localizer) {
             page.link(Icon::Look, l10n.lines(note), Route::Lists);
         }
     }
+    if !codes.changes.is_empty() {
+        page.text(l10n, Id::CodesChangeText);
+    }
     for Change { what, text } in &codes.changes {
         let id = match what {
             What::Added => Id::CodesChangeAdded,

@@ -23,7 +23,7 @@ pub(crate) fn view(cx: &ViewContext<'_, ()>, route: Route) -> Page<Event> {
             }
         }
         Route::Code { language, .. } => {
-            return code_entry::view::view(cx, Vec::new()).map(|event| Event::Code { language, event });
+            return code_entry::view::view(cx, []).map(|event| Event::Code { language, event });
         }
         Route::Done { language } => {
             page.title(l10n, Id::OutsideTitle);

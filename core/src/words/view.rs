@@ -17,11 +17,10 @@ pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
             page.title(l10n, Id::WordsTitle);
             note(&mut page, l10n, agreed.is_unreadable(), Name::Words);
             page.text(l10n, Id::WordsText);
-            page.text(l10n, Id::WordsForced);
-            page.text(l10n, Id::WordsHeart);
+            page.text(l10n, Id::WordsPaper);
+            page.text(l10n, Id::WordsOnce);
             if agreed.is_empty() {
-                page.text(l10n, Id::WordsPaper);
-                page.text(l10n, Id::WordsOnce);
+                beside(&mut page, l10n);
                 page.button(Icon::Idea, l10n.lines(Id::WordsMake), Event::Propose { asked: false }).main();
             } else {
                 all(&mut page, agreed, l10n);
@@ -49,6 +48,7 @@ fn all(page: &mut Page<Event>, agreed: &Agreed, l10n: &Localizer) {
     if left == 0 {
         page.text(l10n, Id::WordsNone);
     } else {
+        page.text(l10n, Id::WordsUse);
         page.paragraph(l10n.lines_with(Id::WordsLeft, &[("count", Arg::Number(left))]));
     }
     // A struck one keeps its number, as on the paper.
@@ -57,6 +57,7 @@ fn all(page: &mut Page<Event>, agreed: &Agreed, l10n: &Localizer) {
             .all()
             .map(|(word, struck)| l10n.lines(if struck { Id::WordsStruck.into() } else { word.label })),
     );
+    beside(page, l10n);
     if agreed.is_struck() {
         page.button(Icon::Back, l10n.lines(Id::WordsBack), Event::TakeBack);
     }
@@ -66,4 +67,10 @@ fn all(page: &mut Page<Event>, agreed: &Agreed, l10n: &Localizer) {
     } else {
         page.link_button(Icon::Next, l10n.lines(Id::WordsNext), Route::Next).main();
     }
+}
+
+/// Texts beside the words: somebody forces her; where the words are safest.
+fn beside(page: &mut Page<Event>, l10n: &Localizer) {
+    page.text(l10n, Id::WordsForced);
+    page.text(l10n, Id::WordsHeart);
 }

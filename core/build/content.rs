@@ -50,6 +50,7 @@ const CONTACTS: &[Rows] = &[
     Rows { at: &["alias"], message: "contacts-alias" },
     Rows { at: &["public"], message: "contacts-listed" },
 ];
+const NEXT: &[Rows] = &[Rows { at: &["next"], message: "plan-next" }];
 const SECTIONS: &[Rows] = &[Rows { at: &["section"], message: "" }];
 /// Rows of a section's own file; each message begins with the section's id.
 const SECTION: &[Rows] = &[
@@ -89,6 +90,11 @@ pub(crate) fn generate(content: &Path, out: &Path, messages: &[String]) {
 
     let sections = build.sections(content);
     build.write::<form::Sections>("SECTIONS", "sections", sections);
+
+    let mut next = read(&content.join("next.toml"));
+    build.resolve("next", &mut next, NEXT, &[]);
+    build.tables.proposals("next", &mut next, &mut build.faults);
+    build.write::<form::Proposals>("PROPOSALS", "next", next);
 
     let Build { faults, text, .. } = build;
     assert!(faults.is_empty(), "content cannot be built:\n  {}\n", faults.join("\n  "));

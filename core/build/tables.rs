@@ -130,6 +130,31 @@ impl<'a> Tables<'a> {
         }
     }
 
+    /// Completes proposals: the question that one leads to, and what it is shown by.
+    pub(super) fn proposals(&self, file: &str, table: &mut Table, faults: &mut Vec<String>) {
+        each(table, &["next"], &mut |_, row| {
+            if let Some(asked) = row.get_mut("to").and_then(|to| to.get_mut("question")) {
+                let name = asked.as_str().unwrap_or_default().to_owned();
+                let (section, question) = name.split_once('.').unwrap_or_default();
+                let numbers = [
+                    ("section", "sections/section".to_owned(), section),
+                    ("question", path(section, &["question"], &[]), question),
+                ];
+                let mut found = Table::new();
+                for (key, path, id) in numbers {
+                    match self.rows.get(&path).and_then(|rows| rows.get(id)) {
+                        Some(number) => drop(found.insert(key.into(), Value::Integer(*number))),
+                        None => faults.push(format!("{file}: there is no {key} {name}")),
+                    }
+                }
+                *asked = Value::Table(found);
+            }
+            if let Some(Value::Table(shown)) = row.get_mut("shown") {
+                self.conditions(file, shown, faults);
+            }
+        });
+    }
+
     /// `{ question = "money.spare", is = ["bag"] }`, or without the section for one of the same file.
     fn conditions(&self, file: &str, shown: &mut Table, faults: &mut Vec<String>) {
         for key in ["when", "unless"] {

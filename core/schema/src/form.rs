@@ -31,12 +31,36 @@ pub struct Section {
     /// Rule by which it is shown.
     #[cfg_attr(feature = "build", serde(default))]
     pub shown: Shown,
+    /// Page that it has beside that of its questions.
+    #[cfg_attr(feature = "build", serde(default))]
+    pub page: SectionPage,
+    /// It is shown in a light plan.
+    #[cfg_attr(feature = "build", serde(default))]
+    pub light: bool,
     /// Its questions.
     #[cfg_attr(feature = "build", serde(rename = "question"))]
     pub questions: List<Question>,
     /// Sentences below the questions.
     #[cfg_attr(feature = "build", serde(default, rename = "guidance"))]
     pub guidance: List<Guidance>,
+}
+
+/// Page of the program on which the answers of a section stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
+#[cfg_attr(feature = "build", serde(rename_all = "lowercase"))]
+pub enum SectionPage {
+    /// None.
+    #[default]
+    None,
+    /// The phone: how much of the plan may be in it. Its questions are asked there alone.
+    Phone,
+    /// Places to go to.
+    Places,
+    /// Now. Its questions are reached from there.
+    Now,
+    /// Somebody knows where the person is. Its questions are reached from there.
+    Exposed,
 }
 
 /// Picture of a section.
@@ -131,6 +155,9 @@ pub struct Question {
     /// Meaning of it to the program.
     #[cfg_attr(feature = "build", serde(default))]
     pub role: Role,
+    /// Its answer is never kept.
+    #[cfg_attr(feature = "build", serde(default))]
+    pub passing: bool,
     /// Options that can be chosen.
     #[cfg_attr(feature = "build", serde(default, rename = "option"))]
     pub options: List<Choice>,
@@ -229,6 +256,99 @@ pub enum Role {
     Left,
     /// See [`Role::InContact`].
     Shelter,
+    /// Somebody knows what the person does, without having been told.
+    Watched,
+    /// The phone is looked through every day.
+    Daily,
+    /// How much of the plan is in this phone: the answers are the next four.
+    Here,
+    /// See [`Role::Here`].
+    Light,
+    /// See [`Role::Here`].
+    Elsewhere,
+    /// See [`Role::Here`].
+    Head,
+    /// The person wants to stay where she lives.
+    Stays,
+    /// Whoever needs this does not get out quickly.
+    Slow,
+    /// Who needs the person: without this answer she may have children.
+    Dependants,
+    /// Children need the person.
+    Children,
+    /// The question whether one gets out quickly.
+    Fast,
+    /// What is done first.
+    First,
+    /// People who are called, in this order.
+    CallOrder,
+    /// What is done until help comes.
+    Until,
+    /// Times at which a place is open.
+    Open,
+    /// A place is open at night, too.
+    Always,
+}
+
+/// next.toml: what Home proposes, in this order.
+#[derive(Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
+#[cfg_attr(feature = "build", serde(deny_unknown_fields))]
+pub struct Proposals {
+    /// The proposals.
+    #[cfg_attr(feature = "build", serde(rename = "next"))]
+    pub proposals: List<Proposal>,
+}
+
+/// Something that Home proposes while it is not done.
+#[derive(Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
+#[cfg_attr(feature = "build", serde(deny_unknown_fields))]
+pub struct Proposal {
+    /// Permanent number.
+    pub number: u16,
+    /// Its words.
+    pub label: Text,
+    /// What is to be done.
+    pub to: To,
+    /// Rule by which it is proposed.
+    #[cfg_attr(feature = "build", serde(default))]
+    pub shown: Shown,
+    /// Not before the plan is opened for the second time.
+    #[cfg_attr(feature = "build", serde(default))]
+    pub later: bool,
+}
+
+/// What a proposal leads to, and is done by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
+#[cfg_attr(feature = "build", serde(rename_all = "kebab-case"))]
+pub enum To {
+    /// A decision about the phone.
+    Phone,
+    /// A number.
+    Number,
+    /// A place.
+    Place,
+    /// A place that is open at night.
+    Night,
+    /// Lists to show.
+    Lists,
+    /// Practice that is due today.
+    Heart,
+    /// The answer to a question.
+    Question(Asked),
+}
+
+/// A question, by the numbers of its section and its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
+#[cfg_attr(feature = "build", serde(deny_unknown_fields))]
+pub struct Asked {
+    /// Number of the section.
+    pub section: u16,
+    /// Number of the question.
+    pub question: u16,
 }
 
 /// One answer to a question.

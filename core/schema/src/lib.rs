@@ -76,7 +76,7 @@ macro_rules! numbered {
     };
 }
 numbered!(Labelled, Template, Word, bag::Item, bag::CoreLine);
-numbered!(contacts::Public, form::Question, form::Choice, form::Section);
+numbered!(contacts::Public, form::Question, form::Choice, form::Section, form::Proposal);
 
 /// A text that is known by its number.
 #[derive(Debug, PartialEq, Eq)]

@@ -214,7 +214,7 @@ bag-state-too-risky = خطير جدًا
 ## Hints on an item
 
 bag-hint-move-last = يجب ترك هذا الغرض إلى النهاية
-bag-hint-gone = هذا الغرض في الحقيبة. قد يلاحظ أحد غيابه.
+bag-hint-gone = هل قد يلاحظ أحد؟ الأفضل إعادة الغرض حتى وقت الخروج.
 
 bag-title = الحقيبة
 bag-for-me = لي أنا

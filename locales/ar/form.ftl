@@ -1,6 +1,6 @@
 form-show = إظهار الإجابة
 form-clear = حذف الإجابة
-form-read = قرأتُ النص
+form-read = تم هذا
 form-day-choose = اختيار يوم
 form-day-later = أيام لاحقة
 form-time-choose = اختيار وقت
@@ -8,6 +8,7 @@ form-place = مكان
 form-place-add = إضافة مكان
 form-place-remove = حذف المكان
 form-place-name = اسم قصير، إن أردت
+form-place-names = إظهار أسماء الأماكن
 form-touch = إظهار المخفي بضغطة
 form-times-all = طوال اليوم
 form-times-some = أوقات معينة

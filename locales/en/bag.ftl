@@ -214,7 +214,7 @@ bag-state-too-risky = Too risky
 ## Hints on an item
 
 bag-hint-move-last = Leave this thing until last
-bag-hint-gone = It is packed. Someone may notice that it is gone.
+bag-hint-gone = Could someone notice? Put the thing back until you go.
 
 bag-title = The bag
 bag-for-me = For me

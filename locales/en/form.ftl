@@ -1,6 +1,6 @@
 form-show = Show the answer
 form-clear = Delete the answer
-form-read = I have read the text
+form-read = This is done
 form-day-choose = Choose a day
 form-day-later = Later days
 form-time-choose = Choose a time
@@ -8,6 +8,7 @@ form-place = Place
 form-place-add = Add a place
 form-place-remove = Delete the place
 form-place-name = Short name, if you like
+form-place-names = Show names of places
 form-touch = Show hidden with a touch
 form-times-all = The whole day
 form-times-some = Some times

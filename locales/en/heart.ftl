@@ -15,6 +15,6 @@ heart-none = You are not practising any number yet. Open one under “Numbers”
 heart-aloud = Read everything above twice. Then touch “Hide”.
 heart-type = Type the number from memory.
 heart-wrong = The number does not match. Look again, or try once more.
-heart-say = Say the next line silently to yourself. Then touch “Show next”.
+heart-say = Say the next line silently to yourself. Then touch “Show the next”.
 heart-knew-all = Did you know every item?
 heart-again = That is right. Practise again on { $date }.

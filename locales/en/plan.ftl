@@ -6,3 +6,39 @@ plan-leave-touch = Touch “Calc” at the bottom.
 plan-leave-back = To open the plan again: Press C. Type the code. Hold the = key down.
 plan-leave-always = The button “Calc” is at the bottom of every page.
 plan-leave-later = Continue without practising
+
+plan-more = More
+plan-later = Not now
+plan-changed = Something has changed for me
+plan-next = Next step
+plan-enough = The most important things are done. That is enough for now.
+plan-put-off = Nothing more right now. The proposals come back next time.
+
+plan-next-phone = Is the phone safe enough for the plan? Answer five questions.
+plan-next-phase = Tell the app how things are for you right now. Then the app shows the right pages.
+plan-next-number = Save the number of someone who helps you.
+plan-next-places = Choose a place that you can go to.
+plan-next-night = Choose a place that is open at night.
+plan-next-first = Decide what you do first if something happens.
+plan-next-age = Tell the app how old you are. Then the app shows the right help numbers.
+plan-next-dependants = Tell the app if anyone needs you.
+plan-next-ways = Answer one question under “Getting out”.
+plan-next-lists = Choose ordinary lists to show if someone demands to see the app.
+plan-next-heart = Practise today what you want to know by heart.
+plan-next-exposed = Decide who you call if someone knows where you are.
+plan-next-until = Decide what you do until help comes. This is for when someone knows where you are.
+plan-next-told = Decide how your contact can warn you at once.
+plan-next-house = Ask which rules there are for your phone where you live.
+plan-next-contact = Choose who your contact is where you live.
+plan-next-meets = Say whether you still meet anyone you are afraid of.
+plan-next-practise = Practise with the staff what you say in an emergency call.
+plan-next-bag = Have the bag ready where you live now too.
+
+plan-changed-text = Here you change your answer about how things are for you. Nothing is erased unless you choose it.
+plan-changed-welcome = You decide. You can get help again whenever you want.
+plan-changed-old = Answers from before the change
+plan-changed-old-text = These answers are not shown any more. You can delete them, one part at a time.
+plan-changed-again = Is this still true?
+plan-changed-numbers = Look through the numbers
+plan-changed-remove = Delete the answers
+plan-changed-remove-text = All answers in this part will be deleted. You cannot undo this.

@@ -214,7 +214,7 @@ bag-state-too-risky = För riskabelt
 ## Hints on an item
 
 bag-hint-move-last = Vänta med den här saken till sist
-bag-hint-gone = Saken är packad. Någon kan märka att den är borta.
+bag-hint-gone = Kan någon märka det? Lägg tillbaka saken tills du går.
 
 ## max 28
 bag-title = Väskan

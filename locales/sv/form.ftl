@@ -1,7 +1,7 @@
 ## max 32
 form-show = Visa svaret
 form-clear = Ta bort svaret
-form-read = Jag har läst texten
+form-read = Det här är klart
 form-day-choose = Välj en dag
 form-day-later = Senare dagar
 form-time-choose = Välj en tid
@@ -9,6 +9,7 @@ form-place = Ställe
 form-place-add = Lägg till ett ställe
 form-place-remove = Ta bort stället
 form-place-name = Kort namn, om du vill
+form-place-names = Visa ställenas namn
 form-touch = Visa dolt med ett tryck
 form-times-all = Hela dagen
 form-times-some = Vissa tider

@@ -9,3 +9,49 @@ plan-leave-back = Så öppnar du planen igen från räknaren: Tryck på C. Skriv
 plan-leave-always = Knappen ”Räknare” finns längst ner på varje sida.
 # max 28
 plan-leave-later = Fortsätt utan att öva
+
+## max 60
+## Home
+
+plan-more = Mer
+plan-later = Inte nu
+plan-changed = Något har ändrats för mig
+plan-next = Nästa steg
+plan-enough = Det viktigaste finns. Du behöver inte göra mer nu.
+plan-put-off = Inget mer just nu. Förslagen kommer tillbaka nästa gång.
+
+## max 120
+## One next thing, in neutral words
+
+plan-next-phone = Är telefonen säker nog för planen? Svara på fem frågor.
+plan-next-phase = Berätta hur du har det just nu. Då visar appen rätt sidor.
+plan-next-number = Spara numret till någon som hjälper dig.
+plan-next-places = Välj ett ställe dit du kan gå.
+plan-next-night = Välj ett ställe som är öppet på natten.
+plan-next-first = Bestäm vad du gör först om något händer.
+plan-next-age = Berätta hur gammal du är. Då visar appen rätt hjälpnummer.
+plan-next-dependants = Svara på frågan: Vem behöver dig?
+plan-next-ways = Svara på en fråga under ”Ut”.
+plan-next-lists = Välj vanliga listor att visa om någon kräver att se appen.
+plan-next-heart = Öva i dag på det som du vill kunna utantill.
+plan-next-exposed = Bestäm vem du ringer om någon vet var du är.
+plan-next-until = Bestäm vad du gör tills hjälpen kommer. Det gäller om någon vet var du är.
+plan-next-told = Bestäm hur din kontakt kan varna dig genast.
+plan-next-house = Fråga vilka regler som gäller för din telefon på boendet.
+plan-next-contact = Välj vem som är din kontakt på boendet.
+plan-next-meets = Berätta om du ännu träffar någon du är rädd för.
+plan-next-practise = Öva med personalen vad du säger till nödnumret.
+plan-next-bag = Ha väskan redo där du bor nu också.
+
+## max 120
+## Something has changed
+
+plan-changed-text = Här ändrar du svaret på hur du har det just nu. Ingenting raderas om du inte väljer det.
+# welcome-back
+plan-changed-welcome = Du bestämmer. Du kan få hjälp igen när du vill.
+plan-changed-old = Svar från tiden före ändringen
+plan-changed-old-text = De här svaren visas inte längre. Du kan ta bort dem, en del i taget.
+plan-changed-again = Gäller det här fortfarande?
+plan-changed-numbers = Titta igenom numren
+plan-changed-remove = Ta bort svaren
+plan-changed-remove-text = Alla svar i den här delen tas bort. Det går inte att ångra.

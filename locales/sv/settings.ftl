@@ -20,3 +20,9 @@ settings-remove-text = Alla listor här tas bort. Koden öppnar sedan ingenting.
 settings-draft = Ingen som talar språket har granskat texten än.
 # max 60
 settings-code-changed = Koden är bytt.
+# max 28
+settings-read = Läs upp sidor för mig
+# max 110
+settings-read-text = Tryck på ”Lyssna på sidan”. Sedan läses alla sidor upp. Håll telefonen mot örat, eller använd hörlurar.
+# max 28
+settings-listen = Lyssna på sidan

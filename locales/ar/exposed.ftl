@@ -1,0 +1,42 @@
+exposed-title = إذا عرف أحد مكانك
+    .hint = من المهم التفكير في الإجابات الآن. إذا حدث ذلك: عليك التصرف في اليوم نفسه.
+exposed-question-signs = كيف يمكنك ملاحظة أن أحدًا يعرف مكانك؟
+exposed-question-call = بمن سيكون اتصالك الأول؟
+    .hint = هل أنت في خطر الآن؟ عليك الاتصال برقم الطوارئ أولًا.
+exposed-question-stay-or-go = ماذا يمكنك فعله حتى تصل المساعدة؟
+exposed-question-told = كيف يمكن للموظف المسؤول عنك تحذيرك فورًا؟
+    .hint = تسري إجابتك دائمًا، حتى في الأوقات التي يُمنع فيها عادةً التواصل معك.
+exposed-question-office = هل لديك علم بجواب الخدمات الاجتماعية لمن يسأل عنك؟
+    .hint = يجب ألا تقول الخدمات الاجتماعية نعم، وألا تقول لا.
+exposed-question-report = ما رغبتك بعد أن تصل المساعدة؟
+
+exposed-option-signs-seen = رأيتُ شخصًا أخاف منه
+exposed-option-signs-told = هناك من يقول إنه يعرف مكاني
+exposed-option-signs-town = هناك من يعرف المدينة أو البلدية
+exposed-option-signs-letter = رسالة ورقية غريبة أو مكالمة غريبة
+exposed-option-signs-tagged = صورة لي أو إشارة إليّ على الإنترنت
+exposed-option-signs-child = طرح أحد أسئلة على طفل
+exposed-option-signs-authority = كشفت دائرة رسمية معلومات عني
+exposed-option-signs-tracker = قطعة تتبع غير معروفة
+exposed-option-stay-or-go-inside = البقاء في الداخل وقفل الباب
+exposed-option-stay-or-go-public = الذهاب إلى مكان فيه موظفون
+exposed-option-stay-or-go-leave = المغادرة فورًا مع الحقيبة
+exposed-option-stay-or-go-ask = سؤال الموظفين
+exposed-option-told-call = مكالمة هاتفية، حتى عندما تكون ممنوعة عادةً
+exposed-option-told-staff = عن طريق الموظفين
+exposed-option-told-person = عن طريق شخص محل ثقتي
+exposed-option-told-sign = بكلمة اتفقنا عليها
+exposed-option-report-worker = إخبار الموظف المسؤول عني
+exposed-option-report-police = التحدث مع الشرطة
+exposed-option-report-complain = تقديم شكوى إذا أخطأت دائرة رسمية
+exposed-option-report-place = الحصول على مكان جديد للسكن
+
+exposed-note-office = يجب أن يتفق الموظف المسؤول عنك مع الخدمات الاجتماعية على الجواب. عليك طلب ذلك منه هذا الأسبوع.
+exposed-guidance-fault = إذا أخطأت دائرة رسمية فليس ذلك ذنبك. يمكنك الحصول على مساعدة للانتقال، ويمكنك تقديم شكوى.
+
+exposed-step-call = عليك الاتصال بالموظف المسؤول عنك أو بالموظفين في سكنك.
+exposed-step-children = عليك أخذ الأطفال معك.
+exposed-step-bag = يمكنك أخذ الحقيبة فقط إذا كانت جاهزة.
+exposed-step-phone = عليك إطفاء الهاتف بعد الاتصال.
+exposed-step-nothing = إذا سأل أحد عنك: يجب عدم قول نعم، ويجب أيضًا عدم قول لا.
+exposed-step-office = يجب عدم الذهاب وحدك إلى دائرة رسمية في المدينة التي أنت فيها.

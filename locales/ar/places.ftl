@@ -1,0 +1,29 @@
+places-title = الأماكن
+    .hint = يمكنك الذهاب إلى هذه الأماكن إذا كان عليك الابتعاد.
+places-question-list = إلى أين يمكنك الذهاب؟
+    .hint = من المهم اختيار مكان للنهار ومكان لليل على الأقل. يجب عدم كتابة أي عنوان أبدًا.
+places-question-night = متى يكون المكان مفتوحًا؟
+places-question-walk = كم يستغرق الوصول إلى المكان مشيًا؟
+places-question-asked = هل تأكدت من أن الذهاب إلى هناك ممكن؟
+
+places-option-list-neighbour = عند الجيران
+places-option-list-friend = عند معارف
+places-option-list-shop = متجر
+places-option-list-library = مكتبة
+places-option-list-school-work = المدرسة أو العمل
+places-option-list-pharmacy = صيدلية
+places-option-list-health = مركز صحي أو مستشفى
+places-option-list-transport = محطة فيها موظفون، أو باص
+places-option-list-service = مكان آخر فيه موظفون
+places-option-list-police = مركز شرطة
+places-option-list-street = شارع فيه ناس وضوء
+places-option-night-always = دائمًا، حتى في الليل
+places-option-night-day = في النهار
+places-option-night-evening = في النهار والمساء
+places-option-walk-two = دقيقتان (2)
+places-option-walk-five = 5 دقائق
+places-option-walk-quarter = 15 دقيقة
+places-option-walk-more = أكثر من ذلك
+
+places-guidance-people = من المهم اختيار أماكن فيها ناس أو موظفون. يجب عدم اختيار المكان الذي قد يبحث أحد عنك فيه أولًا.
+places-guidance-relative = قد يضغط آخرون على الأقارب حتى يكشفوا مكانك. إذا لم يكن لديك شخص محل ثقة: عليك الاكتفاء بأماكن فيها موظفون.

@@ -1,0 +1,42 @@
+exposed-title = If someone knows where you are
+    .hint = Think about the answers now. If it happens: act the same day.
+exposed-question-signs = How could you notice that someone knows where you are?
+exposed-question-call = Who do you call first?
+    .hint = Is there danger now? Call the emergency number first.
+exposed-question-stay-or-go = What do you do until help comes?
+exposed-question-told = How can your contact warn you at once?
+    .hint = The answer counts at all times. It also counts when your contact usually must not reach you.
+exposed-question-office = Do you know what social services say if asked about you?
+    .hint = Social services must say neither yes nor no.
+exposed-question-report = What do you want to do after you have got help?
+
+exposed-option-signs-seen = I have seen someone I am afraid of
+exposed-option-signs-told = Someone says that they know where I am
+exposed-option-signs-town = Someone knows the town or municipality
+exposed-option-signs-letter = A strange letter or call
+exposed-option-signs-tagged = A picture or tag on the internet
+exposed-option-signs-child = Someone has asked a child questions
+exposed-option-signs-authority = An authority has given out information about me
+exposed-option-signs-tracker = An unknown tracker
+exposed-option-stay-or-go-inside = Stay inside and lock the door
+exposed-option-stay-or-go-public = Go to a place with staff
+exposed-option-stay-or-go-leave = Leave at once with the bag
+exposed-option-stay-or-go-ask = Ask the staff
+exposed-option-told-call = By calling, even when calls are usually not allowed
+exposed-option-told-staff = Through the staff
+exposed-option-told-person = Through a person I trust
+exposed-option-told-sign = With a word that we agreed on
+exposed-option-report-worker = Tell my contact
+exposed-option-report-police = Talk to the police
+exposed-option-report-complain = Complain if an authority made a mistake
+exposed-option-report-place = Get a new place to live
+
+exposed-note-office = This week, ask your contact to settle the answer with social services.
+exposed-guidance-fault = It is not your fault if an authority makes a mistake. You can get help to move, and you can complain.
+
+exposed-step-call = Call your contact or the staff.
+exposed-step-children = Take the children with you.
+exposed-step-bag = Take the bag only if it is ready.
+exposed-step-phone = Turn off the phone after you have called.
+exposed-step-nothing = Say neither yes nor no if someone asks about you.
+exposed-step-office = Do not go alone to an authority in your town.

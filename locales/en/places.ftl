@@ -1,0 +1,29 @@
+places-title = Places
+    .hint = You can go to these places if you need to get away.
+places-question-list = Where can you go?
+    .hint = Choose at least one place for daytime and one for the night. Never write an address.
+places-question-night = When is the place open?
+places-question-walk = How long does it take to walk there?
+places-question-asked = Have you checked that you can go there?
+
+places-option-list-neighbour = A neighbour’s home
+places-option-list-friend = A friend’s home
+places-option-list-shop = Shop
+places-option-list-library = Library
+places-option-list-school-work = School or work
+places-option-list-pharmacy = Pharmacy
+places-option-list-health = Health centre or hospital
+places-option-list-transport = Station or bus with staff
+places-option-list-service = Another place with staff
+places-option-list-police = Police station
+places-option-list-street = Street with people and lights
+places-option-night-always = Always, even at night
+places-option-night-day = In the daytime
+places-option-night-evening = In the daytime and evening
+places-option-walk-two = 2 minutes
+places-option-walk-five = 5 minutes
+places-option-walk-quarter = 15 minutes
+places-option-walk-more = Longer
+
+places-guidance-people = Choose places with people or staff. Do not choose the place where someone will look for you first.
+places-guidance-relative = A relative can be put under pressure to say where you are. Is there nobody you trust? Choose only places with staff.

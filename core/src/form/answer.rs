@@ -248,6 +248,12 @@ impl Places {
         self.all.retain(|place| place.id != id);
     }
 
+    /// Takes out the names; the kinds stay.
+    pub(crate) fn forget_names(&mut self) {
+        self.rest = Record::default();
+        self.all.iter_mut().for_each(|place| (place.name, place.rest) = (None, Record::default()));
+    }
+
     fn is_whole(&self) -> bool {
         self.all.iter().all(|place| self.next.has_given(place.id))
     }

@@ -2,10 +2,11 @@
 //! (`schema/src/form.rs`); an answer is kept under the permanent number of its question, and of its options.
 
 pub(crate) mod answer;
+pub(crate) mod roles;
 pub(crate) mod rows;
 pub(crate) mod update;
 pub(crate) mod view;
-mod visible;
+pub(crate) mod visible;
 
 use std::collections::BTreeMap;
 
@@ -248,6 +249,22 @@ impl Answers {
         for question in questions.into_iter().filter(per_child) {
             self.0.remove(&Key { question: question.number, subject: child });
         }
+    }
+
+    /// Takes out what is dangerous if it is found: hidden answers, names of places, and what no question of this version asks.
+    pub(crate) fn lighten(&mut self, questions: List<Question>) {
+        self.0.retain(|key, answer| {
+            let Some(known) = answer.known_mut() else { return false };
+            if let Answer::Places(places) = known {
+                places.forget_names();
+            }
+            questions.find(key.question).is_some_and(|question| !is_hidden(question))
+        });
+    }
+
+    /// True if nothing is answered.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     /// Takes out dates that are past. A day must have gone by, and it must be past at openings on two different days, so

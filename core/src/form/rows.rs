@@ -5,7 +5,10 @@ use kalkyl_schema::{
     form::{Choice, Group, Kind, Per, Question},
 };
 
-use super::{Answer, Of, Place, Route, is_hidden, visible::is_shown};
+use super::{
+    Answer, Of, Place, Route, is_hidden,
+    visible::{is_asked, is_shown},
+};
 use crate::{
     household::Owner,
     page::{Page, left_to_right, own},
@@ -38,7 +41,7 @@ impl Form<'_> {
 
     fn all(&self) -> impl Iterator<Item = &'static Question> {
         let Self { plan, of, .. } = *self;
-        of.questions().into_iter().filter(move |question| is_shown(&question.shown, of, plan))
+        of.questions().into_iter().filter(move |question| is_asked(question, of, plan))
     }
 
     /// Adds a row for each question, with what is answered where that may be seen.
@@ -85,16 +88,20 @@ impl Form<'_> {
     }
 
     /// Options that are chosen and count.
-    pub(super) fn chosen(
+    pub(crate) fn chosen(
         &self,
         question: &'static Question,
         subject: u32,
-    ) -> impl Iterator<Item = &'static Choice> + use<> {
+    ) -> impl Iterator<Item = &'static Choice> {
         let counts = match question.kind {
             Kind::Choice | Kind::Multi | Kind::YesNo => self.counts(question, subject),
             _ => 0,
         };
-        question.options.into_iter().filter(move |option| counts >> option.number.min(63) & 1 == 1)
+        let (plan, of) = (self.plan, self.of);
+        let is_offered = move |option: &&Choice| is_shown(&option.shown, of, plan);
+        let chosen =
+            question.options.into_iter().filter(move |option| counts >> option.number.min(63) & 1 == 1);
+        chosen.filter(is_offered)
     }
 
     pub(super) fn counts(&self, question: &Question, subject: u32) -> u64 {
@@ -102,7 +109,7 @@ impl Form<'_> {
         answers.map_or(0, |answers| answers.counts(self.of.questions(), question, subject))
     }
 
-    pub(super) fn answer(&self, question: &Question, subject: u32) -> Option<&Answer> {
+    pub(crate) fn answer(&self, question: &Question, subject: u32) -> Option<&Answer> {
         self.plan.answers(self.of)?.answer(question, subject)
     }
 
@@ -150,7 +157,7 @@ impl Form<'_> {
     }
 
     /// A place by its kind, which gives less away than its name.
-    pub(super) fn kind(&self, question: &'static Question, place: &Place) -> Option<LocalizedText> {
+    pub(crate) fn kind(&self, question: &'static Question, place: &Place) -> Option<LocalizedText> {
         question.options.find(place.kind.into()).map(|option| self.l10n.text(option.label))
     }
 

@@ -35,6 +35,7 @@ const fn question(number: u16, kind: Kind) -> Question {
         call: false,
         wins: None,
         role: Role::None,
+        passing: false,
         options: OPTIONS,
     }
 }

@@ -1,4 +1,4 @@
-use kalkyl_schema::form::Group;
+use kalkyl_schema::form::{Group, Role};
 use proptest::prelude::*;
 
 use super::{
@@ -10,7 +10,7 @@ use super::{
     *,
 };
 use crate::{
-    context::{Gesture, Transition, ViewContext, bench::Bench},
+    context::{Gesture, Transition, bench::Bench},
     error::{Field, Reason},
     household::Owner,
     page::Page,
@@ -45,21 +45,7 @@ fn answer(plan: &Plan, number: u16) -> Option<&Answer> {
 }
 
 fn page(plan: &Plan, bench: &Bench, route: Route) -> Page<Event> {
-    let phone = crate::host::Phone::default();
-    let format = crate::calculator::Format { separator: ',', group: None, zero: '0' };
-    view::view(
-        &ViewContext {
-            data: plan,
-            page: &bench.page,
-            now: bench.now,
-            phone: &phone,
-            format: &format,
-            voices: &[],
-            seed: 0,
-            l10n: &bench.l10n,
-        },
-        route,
-    )
+    bench.view(plan, |cx| view::view(cx, route))
 }
 
 /// Number of options that are drawn as chosen.
@@ -146,6 +132,24 @@ fn a_place_is_a_kind_with_a_name_and_its_own_answers_go_with_it() {
         places.add(1).expect("room");
     }
     assert_eq!(places.add(1), Err(Error::Full));
+}
+
+#[test]
+fn in_a_light_plan_a_place_keeps_no_name() {
+    let (mut plan, mut bench) = (plan(), Bench::new());
+    do_it(&mut plan, &mut bench, Event::PlaceKind(asked(6), None, 2)).expect("room");
+    let id = match answer(&plan, 6) {
+        Some(Answer::Places(places)) => places.all().first().expect("a place").id,
+        _ => panic!("places"),
+    };
+    let (of, question) = roles::question_with(Role::Light).expect("the content has it");
+    let light = question.options.iter().find(|option| option.role == Role::Light).expect("an option");
+    let light = u8::try_from(light.number).expect("a small number");
+    plan.edit_answers(of).expect("reads").expect("is there").choose(question, 0, light);
+    let before = plan.clone();
+    bench.page.write(Event::PlaceName, "biblan".to_owned());
+    assert_eq!(do_it(&mut plan, &mut bench, Event::KeepPlace(asked(6), id)), Ok(Transition::Pop(1)));
+    assert!(plan == before);
 }
 
 #[test]

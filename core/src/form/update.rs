@@ -2,7 +2,12 @@
 
 use kalkyl_schema::form::Kind;
 
-use super::{Answer, Asked, Event, Moment, Route, answer::Places, is_hidden, visible::is_shown};
+use super::{
+    Answer, Asked, Event, Moment, Route,
+    answer::Places,
+    is_hidden,
+    visible::{counts, is_asked},
+};
 use crate::{
     caution::{self, Use},
     context::{Context, Transition},
@@ -21,6 +26,19 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Tr
             Ok(Transition::Stay)
         }
         Event::Next(asked) => Ok(next(cx.data, asked)),
+        // A page of what is not asked any more may still lie below another.
+        Event::Choose(asked, _)
+        | Event::ChooseTimes(asked, ..)
+        | Event::Person(asked, _)
+        | Event::PlaceKind(asked, ..)
+        | Event::Moment(asked, ..)
+        | Event::Read(asked)
+        | Event::KeepText(asked)
+        | Event::KeepPlace(asked, _)
+            if !asked.question().is_some_and(|question| counts(asked.of, question, cx.data)) =>
+        {
+            Ok(Transition::Stay)
+        }
         Event::KeepText(asked) => keep_text(cx, asked),
         Event::KeepPlace(asked, place) => keep_place(cx, asked, place),
         Event::Choose(asked, _)
@@ -84,8 +102,8 @@ fn answer(cx: &mut Context<'_, &mut Plan>, asked: Asked, event: Event) -> Result
         Event::RemovePlace(_, id) => {
             let mut places = places(answers.answer(question, subject));
             places.remove(id);
-            let left = (!places.all().is_empty()).then_some(Answer::Places(places));
-            answers.set(question, subject, left);
+            // Also without any: an id is never given twice.
+            answers.set(question, subject, Some(Answer::Places(places)));
             answers.forget_subject(asked.of.questions(), question.number, id);
             return Ok(Transition::Pop(1));
         }
@@ -147,6 +165,9 @@ fn cautious<const MAX: usize>(
 fn keep_place(cx: &mut Context<'_, &mut Plan>, asked: Asked, id: u32) -> Result<Transition, Error> {
     let Some(question) = asked.question() else { return Ok(Transition::Stay) };
     let Some(written) = cx.page.written(Event::PlaceName) else { return Ok(Transition::Pop(1)) };
+    if cx.data.keeps_no_hidden() {
+        return Ok(Transition::Pop(1));
+    }
     let name =
         if written.trim().is_empty() { None } else { Some(caution::checked(cx.page, Event::PlaceName)?) };
     if let Some(answers) = cx.data.edit_answers(asked.of)? {
@@ -161,7 +182,7 @@ fn keep_place(cx: &mut Context<'_, &mut Plan>, asked: Asked, id: u32) -> Result<
 fn next(plan: &Plan, asked: Asked) -> Transition {
     let questions = asked.of.questions();
     let later = questions.iter().skip_while(|question| question.number != asked.question).skip(1);
-    let mut later = later.filter(|question| is_shown(&question.shown, asked.of, plan));
+    let mut later = later.filter(|question| is_asked(question, asked.of, plan));
     match later.next() {
         Some(question) => Transition::replace(super::rows::route_of(asked.of, question)),
         None => Transition::Pop(1),

@@ -7,7 +7,7 @@ use super::{
     answer::{NAME, PARTS, Places, weekday},
     is_hidden,
     rows::Form,
-    visible::is_shown,
+    visible::{has_section, is_shown},
 };
 use crate::{
     begin_anew::{Name, view::note},
@@ -73,8 +73,7 @@ fn section(page: &mut Page<Event>, cx: &ViewContext<'_, &Plan>, section: &'stati
 
 /// Sections that are shown, in the order of the content.
 pub(crate) fn sections(plan: &Plan) -> impl Iterator<Item = &'static Section> {
-    let shown = |section: &&Section| is_shown(&section.shown, Of::Section(section.number), plan);
-    SECTIONS.sections.into_iter().filter(shown)
+    SECTIONS.sections.into_iter().filter(|section| has_section(section, plan))
 }
 
 /// Picture of a section.
@@ -161,6 +160,8 @@ impl View<'_> {
         }
         if is_hidden(self.question) {
             self.reveal(page);
+        } else if self.question.kind == Kind::Places {
+            self.reveal_names(page);
         } else if self.question.per == Per::Once {
             for note in self.form.notes(self.question) {
                 page.paragraph(self.form.l10n.lines(note)).icon(Icon::Look);
@@ -184,6 +185,11 @@ impl View<'_> {
     fn is_open(&self) -> bool {
         let now = self.cx.now.monotonic;
         !is_hidden(self.question) || self.cx.page.is_shown(Event::Reveal(self.asked), now)
+    }
+
+    /// True while the names of places may be seen, which is only while they are held.
+    fn is_named(&self) -> bool {
+        self.cx.page.is_shown(Event::Reveal(self.asked), self.cx.now.monotonic)
     }
 
     fn options(&self, page: &mut Page<Event>) {
@@ -224,6 +230,16 @@ impl View<'_> {
             }
         }
         page.button(Icon::Remove, l10n.lines(Id::FormClear), Event::Clear(self.asked));
+    }
+
+    /// The row that shows the names of the places. It is always there, so that it does not tell whether there are any.
+    fn reveal_names(&self, page: &mut Page<Event>) {
+        if self.form.plan.keeps_no_hidden() {
+            return;
+        }
+        let way = Way::of(self.form.plan.prefs.touch_shows);
+        let open = self.is_named();
+        reveal::row(page, self.form.l10n, Id::FormPlaceNames, Event::Reveal(self.asked), way, open);
     }
 
     /// On to the next question of a section.
@@ -273,7 +289,7 @@ impl View<'_> {
             for place in places.all() {
                 let label = self.form.kind(self.question, place).into_iter().collect();
                 let row = page.link(Icon::Place, label, Route::Place(self.asked, Some(place.id)));
-                if let Some(name) = &place.name {
+                if let Some(name) = place.name.as_ref().filter(|_| self.is_named()) {
                     row.hint(vec![own(name.as_str(), l10n.first())]);
                 }
             }
@@ -295,10 +311,14 @@ impl View<'_> {
                 .chosen(place.is_some_and(|place| place.kind == number));
         }
         if let Some(place) = place {
-            let kept = place.name.as_ref().map(|name| name.as_str()).unwrap_or_default();
-            let shown = self.cx.page.written(Event::PlaceName).unwrap_or(kept);
-            let field = page.field(l10n.lines(Id::FormPlaceName), Event::PlaceName, shown, NAME);
-            caution::mark(field, shown, Use::Text, l10n);
+            if !self.form.plan.keeps_no_hidden() {
+                let name = place.name.as_ref().filter(|_| self.is_named());
+                let kept = name.map(|name| name.as_str()).unwrap_or_default();
+                let shown = self.cx.page.written(Event::PlaceName).unwrap_or(kept);
+                let field = page.field(l10n.lines(Id::FormPlaceName), Event::PlaceName, shown, NAME);
+                caution::mark(field, shown, Use::Text, l10n);
+                self.reveal_names(page);
+            }
             page.button(
                 Icon::Remove,
                 l10n.lines(Id::FormPlaceRemove),

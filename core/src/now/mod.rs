@@ -1,0 +1,63 @@
+//! Now: what to do while it happens, and what to do when somebody knows where the person is. Both can be read without a
+//! hold and keep nothing; their answers are those of sections.
+
+pub(crate) mod update;
+pub(crate) mod view;
+
+use kalkyl_schema::form::{Kind, Role, SectionPage};
+
+use crate::{
+    form::{self, Answer, Of, Place, roles},
+    plan::Plan,
+};
+
+/// Page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Route {
+    /// With the second language beneath, or Swedish.
+    Now { second: bool },
+    /// Somebody knows where the person is.
+    Exposed,
+}
+
+/// Meaning of a touch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Event {
+    /// The emergency number into the dialler.
+    Dial,
+    Second,
+}
+
+/// Places that the person can go to.
+pub(crate) fn places(plan: &Plan) -> &[Place] {
+    let answer = section(SectionPage::Places).and_then(|of| {
+        let question = of.questions().into_iter().find(|question| question.kind == Kind::Places)?;
+        plan.answers(of)?.answer(question, 0)
+    });
+    match answer {
+        Some(Answer::Places(places)) => places.all(),
+        _ => &[],
+    }
+}
+
+/// Page on which places are chosen.
+pub(crate) fn places_question() -> Option<form::Route> {
+    let of = section(SectionPage::Places)?;
+    let question = of.questions().into_iter().find(|question| question.kind == Kind::Places)?;
+    Some(form::Route::Question(of.asks(question)))
+}
+
+/// True if a place is known to be open at night.
+pub(crate) fn is_open_at_night(plan: &Plan, place: u32) -> bool {
+    let Some((of, question)) = roles::question_of(Role::Open) else { return false };
+    let chosen = plan.answers(of).map_or(0, |answers| answers.chosen(question, place));
+    question.options.iter().any(|option| option.role == Role::Always && chosen >> option.number & 1 == 1)
+}
+
+/// Owner of the questions of a section that has a page of the program.
+fn section(page: SectionPage) -> Option<Of> {
+    roles::section_of(page).map(|section| Of::Section(section.number))
+}
+
+#[cfg(test)]
+mod tests;

@@ -11,6 +11,10 @@ use crate::{
 pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Transition, Error> {
     let plan = &mut *cx.data;
     Ok(match event {
+        // A light plan has no bag; a page of it may still lie below another.
+        Event::Set(..) | Event::AddChild | Event::AddPet | Event::AddOwn(_) if plan.is_light() => {
+            Transition::Stay
+        }
         Event::Set(thing, state) => {
             plan.bag.edit()?.set(thing, state);
             Transition::Stay

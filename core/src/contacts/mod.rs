@@ -164,6 +164,18 @@ impl Contacts {
         &self.all
     }
 
+    /// Takes out notes, and what another version has put beside the contacts.
+    pub(crate) fn lighten(&mut self) {
+        self.rest = Record::default();
+        for contact in &mut self.all {
+            (contact.note, contact.rest) = (None, Record::default());
+        }
+    }
+
+    pub(crate) fn all_mut(&mut self) -> impl Iterator<Item = &mut Contact> {
+        self.all.iter_mut()
+    }
+
     pub(crate) fn find(&self, id: u32) -> Option<&Contact> {
         self.all.iter().find(|contact| contact.id == id)
     }

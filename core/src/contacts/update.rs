@@ -14,6 +14,7 @@ use crate::{
 };
 
 pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Transition, Error> {
+    let light = cx.data.keeps_no_hidden();
     let contacts = &mut cx.data.contacts;
     Ok(match event {
         Event::Show(route) => Transition::replace(route),
@@ -54,6 +55,7 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Tr
             Transition::replace(Route::One(contacts.add(alias, None)?))
         }
         Event::Keep(id) => keep(cx.page, contacts.edit()?, id)?,
+        Event::KeepText(_, Text::Note) if light => Transition::Stay,
         Event::KeepText(id, which) => keep_text(cx.page, contacts.edit()?, id, which)?,
         Event::Learn(id) => match contacts.edit()?.find_mut(id) {
             Some(contact) if contact.due.is_none() => {

@@ -1,19 +1,27 @@
 //! The plan: who it is for, and the parts that exist so far. Everything a part stores hangs on the ids of
 //! children and pets kept here.
 
+pub(crate) mod next;
 pub(crate) mod update;
 pub(crate) mod view;
 
 use std::collections::BTreeMap;
 
-use kalkyl_schema::{List, form::Question};
+use kalkyl_schema::{
+    List,
+    form::{Question, Role},
+};
 
 use crate::{
     bag::Bag,
     contacts::Contacts,
+    content::{CONTACTS, SECTIONS},
     drill::Progress,
     error::Error,
-    form::{Answers, Of},
+    form::{
+        Answers, Of,
+        roles::{self, Phase},
+    },
     heart::Heart,
     household::{Household, Owner},
     lists::autofill::Generated,
@@ -30,8 +38,16 @@ const PRACTICE: u8 = 2;
 /// Page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Route {
-    Practice { again: bool },
+    Practice {
+        again: bool,
+    },
     Home,
+    /// Everything that is not on Home.
+    More,
+    /// The phase, and what belonged to the one before.
+    Changed,
+    /// Asks once more before the answers of a section are taken out, or one of them.
+    Forget(u16, Option<u16>),
 }
 
 /// Meaning of a touch.
@@ -39,6 +55,31 @@ pub(crate) enum Route {
 pub(crate) enum Event {
     /// On from the practice.
     Home,
+    /// Another time, for the proposal with this number.
+    Later(u16),
+    /// The option of the phase.
+    Phase(u8),
+    /// Takes out the answers of a section, or one of them.
+    Forget(u16, Option<u16>),
+}
+
+/// What is remembered while a plan is open, and kept nowhere.
+#[derive(Clone, Default)]
+pub(crate) struct Opening {
+    /// Proposals that were put off.
+    later: Vec<u16>,
+    /// The question about the phone was put off: answers are kept without it.
+    pub(crate) phone_later: bool,
+    /// The plan is to be somewhere else: nothing more is kept. True where that is the head.
+    pub(crate) elsewhere: Option<bool>,
+    /// A page was read out at a touch: the next ones are read as they open.
+    pub(crate) reads: bool,
+}
+
+/// Data of an update.
+pub(crate) struct Data<'a> {
+    pub(crate) plan: &'a mut Plan,
+    pub(crate) opening: &'a mut Opening,
 }
 
 record! {
@@ -101,6 +142,59 @@ impl Plan {
             answers.expire(today);
         }
         *sections != before
+    }
+
+    /// Phase that the person has chosen.
+    pub(crate) fn phase(&self) -> Option<Phase> {
+        self.chosen_roles().find_map(Phase::of)
+    }
+
+    /// Roles of all options that are chosen in the sections, whether they are asked at present or not.
+    fn chosen_roles(&self) -> impl Iterator<Item = Role> {
+        roles::asked_once().flat_map(|(of, question)| {
+            let chosen = self.answers(of).map_or(0, |answers| answers.chosen(question, 0));
+            let options = question.options.into_iter();
+            options.filter(move |option| chosen >> option.number & 1 == 1).map(|option| option.role)
+        })
+    }
+
+    /// True if it was decided how much of the plan is in this phone, or that cannot be read.
+    pub(crate) fn is_decided(&self) -> bool {
+        self.keeps_no_hidden() || self.chosen_roles().any(|role| role == Role::Here)
+    }
+
+    /// True if only what gives little away is kept and shown (inventory 2.1, light mode).
+    pub(crate) fn is_light(&self) -> bool {
+        self.chosen_roles().any(|role| role == Role::Light)
+    }
+
+    /// True if nothing is kept that is dangerous if it is found: in a light plan, and where the decision cannot be read,
+    /// for it may have been this one.
+    pub(crate) fn keeps_no_hidden(&self) -> bool {
+        let unreadable = roles::question_with(Role::Light).is_some_and(|(of, _)| match of {
+            Of::Section(number) => self.is_unreadable(number),
+            Of::Bag | Of::Contact(_) => false,
+        });
+        unreadable || self.is_light()
+    }
+
+    /// Takes out what is dangerous if it is found, and what a light plan does not show. What another version has put beside
+    /// it goes, too: nobody knows what it is.
+    ///
+    /// # Errors
+    /// [`Error::Unreadable`] where contacts or a section that stays cannot be read.
+    pub(crate) fn lighten(&mut self) -> Result<(), Error> {
+        let contacts = self.contacts.edit()?;
+        contacts.lighten();
+        contacts.all_mut().for_each(|contact| contact.answers.lighten(CONTACTS.questions));
+        let sections = self.answers.edit()?;
+        sections.retain(|number, _| SECTIONS.sections.find(*number).is_some_and(|section| section.light));
+        for (number, answers) in sections {
+            answers.edit()?.lighten(Of::Section(*number).questions());
+        }
+        (self.bag, self.household) = (Part::default(), Part::default());
+        self.rest = Record::default();
+        Ok(())
     }
 
     /// Answers of a form; none where it has none, or they cannot be read.

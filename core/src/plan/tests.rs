@@ -1,4 +1,7 @@
-use super::*;
+use kalkyl_schema::form::To;
+
+use super::{next::Shown, *};
+use crate::{codes::Codes, form::visible};
 
 #[test]
 fn a_new_plan_begins_twice_at_leaving_and_then_at_home() {
@@ -6,4 +9,151 @@ fn a_new_plan_begins_twice_at_leaving_and_then_at_home() {
     assert_eq!(plan.begin(20_000), (Route::Practice { again: false }, true));
     assert_eq!(plan.begin(20_000), (Route::Practice { again: true }, true));
     assert_eq!(plan.begin(20_000), (Route::Home, false));
+}
+
+/// Home's proposals, one after the other, as each is put off.
+fn proposals(plan: &Plan) -> Vec<To> {
+    let (codes, mut opening) = (Codes::default(), Opening::default());
+    let mut all = Vec::new();
+    while let Some((proposal, _)) = next::proposal(Shown { plan, codes: &codes, opening: &opening }, 20_000) {
+        all.push(proposal.to);
+        opening.later.push(proposal.number);
+    }
+    all
+}
+
+fn choose(plan: &mut Plan, role: Role) {
+    let (of, question) = roles::question_with(role).expect("the content has it");
+    let option = question.options.iter().find(|option| option.role == role).expect("an option");
+    let option = u8::try_from(option.number).expect("a small number");
+    plan.edit_answers(of).expect("reads").expect("is there").choose(question, 0, option);
+}
+
+#[test]
+fn the_phone_comes_first_then_where_one_is_and_a_number() {
+    let mut plan = Plan::new(Prefs::new(LocaleTag::SOURCE));
+    let all = proposals(&plan);
+    assert!(matches!(all[..], [To::Phone, To::Question(_), To::Number, To::Place, ..]), "{all:?}");
+    assert!(!all.contains(&To::Lists), "lists are for another opening");
+    choose(&mut plan, Role::Here);
+    assert!(!proposals(&plan).contains(&To::Phone));
+}
+
+#[test]
+fn nothing_is_proposed_that_is_not_asked_where_one_is() {
+    let question = |role| match roles::question_of(role) {
+        Some((Of::Section(section), question)) => {
+            To::Question(kalkyl_schema::form::Asked { section, question: question.number })
+        }
+        _ => panic!("the content has it"),
+    };
+    for phase in [Role::InContact, Role::Left, Role::Shelter] {
+        let mut plan = Plan::new(Prefs::new(LocaleTag::SOURCE));
+        for _ in 0..PRACTICE {
+            plan.begin(20_000);
+        }
+        choose(&mut plan, Role::Here);
+        choose(&mut plan, phase);
+        let all = proposals(&plan);
+        assert_eq!(all.contains(&question(Role::Until)), phase != Role::InContact, "{phase:?}");
+        assert_eq!(all.contains(&question(Role::Fast)), phase == Role::InContact, "{phase:?}");
+        if phase == Role::InContact {
+            assert!(all.contains(&To::Lists));
+            choose(&mut plan, Role::Stays);
+            let all = proposals(&plan);
+            assert!(!all.contains(&To::Lists) && !all.contains(&question(Role::Fast)), "staying is a plan");
+        }
+    }
+}
+
+#[test]
+fn in_a_light_plan_nothing_hidden_is_asked_and_every_section_shown_is_for_one() {
+    let mut plan = Plan::new(Prefs::new(LocaleTag::SOURCE));
+    choose(&mut plan, Role::Light);
+    for section in crate::form::view::sections(&plan) {
+        assert!(section.light);
+        let of = Of::Section(section.number);
+        for question in section.questions {
+            assert!(!(crate::form::is_hidden(question) && visible::is_asked(question, of, &plan)));
+        }
+    }
+    let number =
+        |contact: &Of| contact.questions().iter().filter(|q| visible::is_asked(q, *contact, &plan)).count();
+    assert!(number(&Of::Contact(1)) < Of::Contact(1).questions().iter().count());
+}
+
+#[test]
+fn what_another_version_has_added_does_not_stay_in_a_light_plan() {
+    let mut plan = Plan::new(Prefs::new(LocaleTag::SOURCE));
+    plan.rest.put(9_999, &1_u64);
+    plan.lighten().expect("can be read");
+    assert!(plan.rest == Record::default());
+}
+
+#[test]
+fn an_answer_that_is_not_asked_any_more_counts_for_nothing() {
+    let mut plan = Plan::new(Prefs::new(LocaleTag::SOURCE));
+    choose(&mut plan, Role::InContact);
+    choose(&mut plan, Role::Stays);
+    assert!(visible::has_chosen(Role::Stays, &plan));
+    choose(&mut plan, Role::Left);
+    assert!(!visible::has_chosen(Role::Stays, &plan));
+    choose(&mut plan, Role::InContact);
+    assert!(visible::has_chosen(Role::Stays, &plan), "and is not lost");
+}
+
+#[test]
+fn a_page_of_what_a_light_plan_does_not_have_keeps_nothing() {
+    use crate::{
+        bag, contacts,
+        context::{Gesture, bench::Bench},
+        form,
+    };
+    let mut plan = Plan::new(Prefs::new(LocaleTag::SOURCE));
+    let alias = crate::short_text::ShortText::new("Sykursen").expect("a name");
+    let id = plan.contacts.edit().expect("reads").add(alias, None).expect("room");
+    choose(&mut plan, Role::Light);
+    let light = plan.clone();
+    let mut bench = Bench::new();
+    for section in crate::content::SECTIONS.sections {
+        for question in section.questions {
+            let asked = Of::Section(section.number).asks(question);
+            let hidden = crate::form::is_hidden(question) || !section.light;
+            if hidden && visible::is_shown(&question.shown, asked.of, &plan) {
+                let _ = form::update::update(
+                    &mut bench.context(&mut plan, Gesture::Tap),
+                    form::Event::Choose(asked, 1),
+                );
+                let _ = form::update::update(
+                    &mut bench.context(&mut plan, Gesture::Tap),
+                    form::Event::Read(asked),
+                );
+            }
+        }
+    }
+    let thing = bag::Thing::Item(Owner::Me, 1);
+    bag::update::update(
+        &mut bench.context(&mut plan, Gesture::Tap),
+        bag::Event::Set(thing, bag::State::Packed),
+    )
+    .expect("does nothing");
+    bench.page.write(contacts::Event::Text, "ring efter lunch".to_owned());
+    contacts::update::update(
+        &mut bench.context(&mut plan, Gesture::Tap),
+        contacts::Event::KeepText(id, contacts::Text::Note),
+    )
+    .expect("does nothing");
+    assert!(plan == light);
+}
+
+#[test]
+fn what_put_off_is_not_done() {
+    let plan = Plan::new(Prefs::new(LocaleTag::SOURCE));
+    let (codes, mut opening) = (Codes::default(), Opening::default());
+    while let Some((proposal, _)) =
+        next::proposal(Shown { plan: &plan, codes: &codes, opening: &opening }, 20_000)
+    {
+        opening.later.push(proposal.number);
+    }
+    assert!(!next::is_all_done(Shown { plan: &plan, codes: &codes, opening: &opening }, 20_000));
 }

@@ -1,21 +1,30 @@
-//! Home, and the practice of leaving, which is the first thing a plan ever shows.
+//! Home and what is one touch from it, and the practice of leaving, which is the first thing a plan ever shows.
 
-use super::{Event, Route};
+use kalkyl_schema::form::{Question, Role, Section, SectionPage};
+
+use super::{
+    Event, Plan, Route,
+    next::{self, Shown},
+};
 use crate::{
-    bag,
-    codes::{self, Shown},
-    contacts,
+    bag, codes, contacts,
+    content::SECTIONS,
     context::ViewContext,
-    form, letters,
+    form::{
+        self, Of,
+        roles::{self, Phase},
+        visible,
+    },
+    letters, now,
     page::Page,
     screen::{Icon, Kind},
     settings,
-    text::Id,
+    text::{Id, Localizer},
     words,
 };
 
 pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event> {
-    let (l10n, mut page) = (cx.l10n, Page::new());
+    let (l10n, plan, mut page) = (cx.l10n, cx.data.plan, Page::new());
     match route {
         Route::Practice { again } => {
             page.heading(l10n.lines(if again { Id::PlanLeaveAgain } else { Id::PlanLeave }));
@@ -24,24 +33,143 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
             page.text(l10n, Id::PlanLeaveAlways);
             page.button(Icon::Next, l10n.lines(Id::PlanLeaveLater), Event::Home);
         }
-        Route::Home => {
-            page.title(l10n, Id::PlanHome);
-            page.link(Icon::Phone, l10n.lines(Id::ContactsTitle), contacts::Route::All);
-            page.link(Icon::Bag, l10n.lines(Id::BagTitle), bag::Route::All);
-            page.link(Icon::Book, l10n.lines(Id::WordsTitle), words::Route::All);
-            if letters::is_of_use(l10n.first()) {
-                page.link(Icon::Language, l10n.lines(Id::LettersTitle), letters::Route::All);
+        Route::Home => home(&mut page, cx),
+        Route::More => more(&mut page, plan, l10n),
+        Route::Changed => changed(&mut page, plan, l10n),
+        Route::Forget(section, question) => {
+            if let Some(section) = SECTIONS.sections.find(section) {
+                page.title(l10n, section.label);
+                if let Some(question) = question.and_then(|question| section.questions.find(question)) {
+                    page.text(l10n, question.label);
+                }
             }
-            for section in form::view::sections(cx.data.plan) {
-                page.link(
-                    form::view::icon(section),
-                    l10n.lines(section.label),
-                    form::Route::Section(section.number),
-                );
-            }
-            page.link(Icon::Settings, l10n.lines(Id::SettingsTitle), settings::Route::All);
-            codes::view::notes(&mut page, cx.data.codes, l10n);
+            page.text(l10n, Id::PlanChangedRemoveText);
+            page.button(Icon::Remove, l10n.lines(Id::PlanChangedRemove), Event::Forget(section, question));
         }
     }
     page
+}
+
+fn home(page: &mut Page<Event>, cx: &ViewContext<'_, Shown<'_>>) {
+    let (l10n, plan) = (cx.l10n, cx.data.plan);
+    page.title(l10n, Id::PlanHome);
+    page.link(Icon::Hand, l10n.lines(Id::NowOpen), now::Route::Now { second: false });
+    page.link(Icon::Phone, l10n.lines(Id::ContactsTitle), contacts::Route::All);
+    third(page, plan, l10n);
+    codes::view::notes(page, cx.data.codes, l10n);
+    page.title(l10n, Id::PlanNext);
+    match next::proposal(cx.data, cx.now.day()) {
+        Some((proposal, route)) => {
+            page.link(Icon::Next, l10n.lines(proposal.label), route);
+            page.button(Icon::Pause, l10n.lines(Id::PlanLater), Event::Later(proposal.number));
+        }
+        None => drop(page.text(
+            l10n,
+            if next::is_all_done(cx.data, cx.now.day()) { Id::PlanEnough } else { Id::PlanPutOff },
+        )),
+    }
+    page.link(Icon::More, l10n.lines(Id::PlanMore), Route::More);
+    page.link(Icon::Edit, l10n.lines(Id::PlanChanged), Route::Changed);
+}
+
+/// The third row: the bag, or what takes its place.
+fn third(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
+    if matches!(plan.phase(), Some(Phase::Left | Phase::Shelter)) {
+        page.link(Icon::Look, l10n.lines(Id::NowKnown), now::Route::Exposed);
+    } else if plan.is_light() || plan.bag.head_only() || visible::has_chosen(Role::Stays, plan) {
+        if let Some(places) = roles::section_of(SectionPage::Places) {
+            section(page, places, l10n);
+        }
+    } else {
+        page.link(Icon::Bag, l10n.lines(Id::BagTitle), bag::Route::All);
+    }
+}
+
+/// Everything else, in one list.
+fn more(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
+    page.title(l10n, Id::PlanMore);
+    if !plan.is_light() {
+        page.link(Icon::Bag, l10n.lines(Id::BagTitle), bag::Route::All);
+    }
+    page.link(Icon::Book, l10n.lines(Id::WordsTitle), words::Route::All);
+    if letters::is_of_use(l10n.first()) {
+        page.link(Icon::Language, l10n.lines(Id::LettersTitle), letters::Route::All);
+    }
+    for each in form::view::sections(plan) {
+        match each.page {
+            SectionPage::Phone => {}
+            SectionPage::Exposed => {
+                page.link(form::view::icon(each), l10n.lines(each.label), now::Route::Exposed);
+            }
+            SectionPage::None | SectionPage::Places | SectionPage::Now => section(page, each, l10n),
+        }
+    }
+    page.link(Icon::Settings, l10n.lines(Id::SettingsTitle), settings::Route::All);
+}
+
+fn section(page: &mut Page<Event>, section: &'static Section, l10n: &Localizer) {
+    let route = form::Route::Section(section.number);
+    page.link(form::view::icon(section), l10n.lines(section.label), route);
+}
+
+/// The phase; then what no longer belongs to it, and what may have changed with it.
+fn changed(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
+    page.title(l10n, Id::PlanChanged);
+    page.text(l10n, Id::PlanChangedText);
+    if let Some((of, question)) = roles::question_with(Role::InContact) {
+        let chosen = plan.answers(of).map_or(0, |answers| answers.chosen(question, 0));
+        for option in question.options {
+            let number = u8::try_from(option.number).unwrap_or(0);
+            page.offer(Kind::Choice, l10n.lines(option.label), Event::Phase(number))
+                .chosen(chosen >> option.number & 1 == 1);
+        }
+    }
+    page.text(l10n, Id::PlanChangedWelcome);
+    let is_answered = |section: &&Section| {
+        plan.answers(Of::Section(section.number)).is_some_and(|answers| !answers.is_empty())
+    };
+    let (now, before): (Vec<_>, Vec<_>) = SECTIONS
+        .sections
+        .into_iter()
+        .filter(is_answered)
+        .partition(|section| visible::is_shown(&section.shown, Of::Section(section.number), plan));
+    let forgotten: Vec<_> = now.iter().flat_map(|section| not_asked(section, plan)).collect();
+    // Back home the numbers of a protected place come first.
+    let numbers = |page: &mut Page<Event>| {
+        page.link(Icon::Phone, l10n.lines(Id::PlanChangedNumbers), contacts::Route::All);
+    };
+    let is_back = plan.phase() == Some(Phase::InContact);
+    if !before.is_empty() || !forgotten.is_empty() {
+        page.title(l10n, Id::PlanChangedOld);
+        page.text(l10n, Id::PlanChangedOldText);
+        if is_back {
+            numbers(page);
+        }
+    }
+    for section in &before {
+        page.link(Icon::Remove, l10n.lines(section.label), Route::Forget(section.number, None));
+    }
+    for (section, question) in &forgotten {
+        page.link(Icon::Remove, l10n.lines(question.label), Route::Forget(*section, Some(question.number)));
+    }
+    page.title(l10n, Id::PlanChangedAgain);
+    if !is_back || (before.is_empty() && forgotten.is_empty()) {
+        numbers(page);
+    }
+    for each in now.into_iter().filter(|section| section.page != SectionPage::Phone) {
+        section(page, each, l10n);
+    }
+}
+
+/// Questions of a section that are answered and not asked any more.
+fn not_asked(section: &'static Section, plan: &Plan) -> Vec<(u16, &'static Question)> {
+    let of = Of::Section(section.number);
+    let Some(answers) = plan.answers(of) else { return Vec::new() };
+    let answered = |question: &&Question| answers.answer(question, 0).is_some();
+    let old = section
+        .questions
+        .into_iter()
+        .filter(answered)
+        .filter(|question| !visible::is_asked(question, of, plan));
+    old.map(|question| (section.number, question)).collect()
 }

@@ -28,7 +28,11 @@ impl View<'_> {
             Group::All | Group::Reach => {
                 for which in [Text::Note, Text::Abroad] {
                     let wanted = contact.number.as_ref().is_some_and(Number::is_inland);
-                    if which != Text::Abroad || wanted || contact.abroad.is_some() {
+                    let offered = match which {
+                        Text::Note => !self.plan.keeps_no_hidden(),
+                        Text::Abroad => wanted || contact.abroad.is_some(),
+                    };
+                    if offered {
                         let row = page.link(Icon::Edit, l10n.lines(which.label()), Route::Text(id, which));
                         row.hint(l10n.lines(Id::ContactsHidden));
                     }

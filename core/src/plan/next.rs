@@ -1,0 +1,105 @@
+//! The one next thing on Home: the first proposal of `content/next.toml` that is not done and was not put off.
+
+use kalkyl_schema::form::{Proposal, Role, To};
+
+use super::{Opening, PRACTICE};
+use crate::{
+    codes::{self, Codes},
+    contacts,
+    content::{PROPOSALS, SECTIONS},
+    features::Route,
+    form::{self, Answer, Of, roles, visible},
+    heart, now, phone_check,
+    plan::Plan,
+};
+
+/// Data of the pages.
+#[derive(Clone, Copy)]
+pub(crate) struct Shown<'a> {
+    pub(crate) plan: &'a Plan,
+    pub(crate) codes: &'a Codes,
+    pub(crate) opening: &'a Opening,
+}
+
+/// The proposal that stands on Home on a day, if there is one, and the page that it leads to.
+pub(super) fn proposal(shown: Shown<'_>, today: i32) -> Option<(&'static Proposal, Route)> {
+    open(shown, today).find(|(proposal, _)| !shown.opening.later.contains(&proposal.number))
+}
+
+/// True if nothing is open, not even what was put off.
+pub(super) fn is_all_done(shown: Shown<'_>, today: i32) -> bool {
+    open(shown, today).next().is_none()
+}
+
+/// Proposals that are not done, each with its page.
+fn open(shown: Shown<'_>, today: i32) -> impl Iterator<Item = (&'static Proposal, Route)> {
+    let plan = shown.plan;
+    let is_open = move |proposal: &&Proposal| {
+        let early = proposal.later && plan.practised.times < PRACTICE;
+        // It names the section of every question, so no form is its own.
+        visible::is_shown(&proposal.shown, Of::Bag, plan) && !early && !is_done(proposal.to, shown, today)
+    };
+    let all = PROPOSALS.proposals.into_iter().filter(is_open);
+    all.filter_map(move |proposal| Some((proposal, route(proposal, plan)?)))
+}
+
+/// True if it is done, or cannot be done in this plan.
+fn is_done(to: To, shown: Shown<'_>, today: i32) -> bool {
+    let Shown { plan, codes, opening } = shown;
+    match to {
+        To::Phone => plan.is_decided() || opening.phone_later || opening.elsewhere.is_some(),
+        To::Number => plan.contacts.all().iter().any(|contact| contact.number.is_some()),
+        To::Place => !now::places(plan).is_empty(),
+        To::Night => {
+            let places = now::places(plan);
+            places.is_empty() || places.iter().any(|place| now::is_open_at_night(plan, place.id))
+        }
+        To::Lists => codes.opened().is_some() || codes.has_unreadable_lists(),
+        To::Heart => !is_due(plan, today),
+        To::Question(asked) => {
+            let of = Of::Section(asked.section);
+            let question = of.questions().find(asked.question);
+            let section = SECTIONS.sections.find(asked.section);
+            let asks = section.is_some_and(|section| visible::has_section(section, plan))
+                && question.is_some_and(|question| visible::is_asked(question, of, plan));
+            !asks
+                || question
+                    .zip(plan.answers(of))
+                    .is_some_and(|(question, answers)| answers.answer(question, 0).is_some())
+        }
+    }
+}
+
+/// Page that a proposal leads to.
+fn route(proposal: &Proposal, plan: &Plan) -> Option<Route> {
+    Some(match proposal.to {
+        To::Phone => phone_check::Route::Check.into(),
+        To::Number => contacts::Route::Add(None).into(),
+        To::Place => now::places_question()?.into(),
+        To::Night => night(plan)?.into(),
+        To::Lists => codes::Route::Lists.into(),
+        To::Heart => heart::Route::All.into(),
+        To::Question(asked) => {
+            let of = Of::Section(asked.section);
+            form::rows::route_of(of, of.questions().find(asked.question)?).into()
+        }
+    })
+}
+
+/// When each place is open; the places themselves where it is known of all.
+fn night(plan: &Plan) -> Option<form::Route> {
+    let (of, question) = roles::question_of(Role::Open)?;
+    let answers = plan.answers(of)?;
+    let is_known = |id| matches!(answers.answer(question, id), Some(Answer::Choice(_)));
+    if now::places(plan).iter().all(|place| is_known(place.id)) {
+        return now::places_question();
+    }
+    Some(form::rows::route_of(of, question))
+}
+
+/// True if something that is practised by heart is due.
+fn is_due(plan: &Plan, today: i32) -> bool {
+    let lists = [plan.heart.core, plan.heart.words];
+    let numbers = plan.contacts.all().iter().map(|contact| contact.due);
+    lists.into_iter().chain(numbers).flatten().any(|due| heart::is_due(due, today))
+}

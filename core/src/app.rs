@@ -86,8 +86,8 @@ impl App {
             let thread = core.spawn_erasure(None, order);
             state.erasure = Erasure::Running(thread.map_err(|work| waiting = Some(work)).ok());
         }
-        let calls = std::mem::take(&mut state.host_calls);
         let mut screen = state.screen();
+        let calls = std::mem::take(&mut state.host_calls);
         drop(state);
         if let Some(work) = waiting {
             core.erase(&work);
@@ -96,6 +96,13 @@ impl App {
             match call {
                 HostCall::Speak(text) => core.speak(text),
                 HostCall::Dial(number) => screen = core.dial(number),
+            }
+        }
+        // What closed meanwhile is silent at once.
+        let late = std::mem::take(&mut core.lock().host_calls);
+        for call in late {
+            if let HostCall::Speak(text) = call {
+                core.speak(text);
             }
         }
         screen
@@ -132,7 +139,7 @@ impl App {
 
     /// A block, short.
     pub fn touch(&self, id: u64) -> Screen {
-        self.core.ask_for_voices(|state| state.navigator.actions().speaks);
+        self.core.ask_for_voices(|state| state.navigator.actions().speaks || state.wants_voices());
         self.step(|state, slot| state.touch(id, Gesture::Tap, slot))
     }
 
@@ -159,6 +166,16 @@ impl App {
     /// To the calculator, at once.
     pub fn leave(&self) -> Screen {
         self.step(State::leave)
+    }
+
+    /// To the page that is needed first; on a screen whose `top` is none, nothing.
+    pub fn top(&self) -> Screen {
+        self.step(|state, _| state.top())
+    }
+
+    /// The page was scrolled.
+    pub fn scroll(&self) -> Screen {
+        self.step(|state, _| state.scroll())
     }
 
     /// The shell is no longer in front.

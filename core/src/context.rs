@@ -106,6 +106,8 @@ pub(crate) enum Transition {
     ClearFields,
     /// Stays and says this.
     Notice(Id),
+    /// This page alone; everything below it goes.
+    Only(Route),
     /// To the calculator.
     Leave,
 }
@@ -189,6 +191,21 @@ pub(crate) mod bench {
         /// The writing that was asked for, if nothing else was.
         pub(crate) fn store_request(&self) -> Option<&StoreRequest> {
             self.store_request.as_ref().filter(|_| self.effects.is_empty())
+        }
+
+        /// The page of a view on a phone without a language or voices.
+        pub(crate) fn view<D, P>(&self, data: D, view: impl FnOnce(&ViewContext<'_, D>) -> P) -> P {
+            let (phone, format) = (Phone::default(), Format { separator: ',', group: None, zero: '0' });
+            view(&ViewContext {
+                data,
+                page: &self.page,
+                now: self.now,
+                phone: &phone,
+                format: &format,
+                voices: &[],
+                seed: 0,
+                l10n: &self.l10n,
+            })
         }
 
         pub(crate) fn context<D>(&mut self, data: D, gesture: Gesture) -> Context<'_, D> {

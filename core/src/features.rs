@@ -11,6 +11,8 @@ macro_rules! features {
             SetUp => setup,
             Lists => lists,
             Plan => plan,
+            Now => now,
+            PhoneCheck => phone_check,
             Bag => bag,
             Contacts => contacts,
             Practice => heart,

@@ -31,6 +31,8 @@ pub(crate) enum Touch<E> {
     Event(E),
     /// Another page on top of this one, and nothing else.
     Link(Route),
+    /// The block is read out; a button of its own, the whole page.
+    Listen,
 }
 
 /// Meaning of what is no touch on a block.
@@ -93,6 +95,7 @@ impl<E> Page<E> {
                 .map(|touch| match touch {
                     Touch::Event(event) => Touch::Event(wrap(event)),
                     Touch::Link(route) => Touch::Link(route),
+                    Touch::Listen => Touch::Listen,
                 })
                 .collect(),
         }
@@ -198,6 +201,23 @@ impl<E> Page<E> {
         for (index, lines) in steps.enumerate() {
             push_step(&mut self.drafts, index, lines);
         }
+    }
+
+    /// Adds one numbered step, counted from 0.
+    pub(crate) fn step(&mut self, index: usize, lines: Vec<LocalizedText>) {
+        push_step(&mut self.drafts, index, lines);
+    }
+
+    /// Makes every text that only shows read itself out at a touch, and adds a button that reads the page out.
+    pub(crate) fn listen(&mut self, l10n: &Localizer) {
+        self.actions.speaks = true;
+        self.touches.push(Touch::Listen);
+        let touch = Some(self.touches.len() - 1);
+        let shows = |draft: &&mut Draft| {
+            draft.touch.is_none() && draft.keypad.is_none() && draft.kind != Kind::Drawing
+        };
+        self.drafts.iter_mut().filter(shows).for_each(|draft| draft.touch = touch);
+        push(&mut self.drafts, Kind::Button, l10n.lines(Id::SettingsListen), touch).icon(Icon::Speak);
     }
 
     /// Adds keys; what is typed on them is in the page's state.

@@ -33,6 +33,8 @@ pub(crate) struct PageState {
     pub(crate) changed: bool,
     /// Number of times that other suggestions were asked for.
     pub(crate) others: usize,
+    /// Options chosen on the page, by the number of their question, that are kept nowhere.
+    chosen: Vec<(u16, u8)>,
     /// Keys typed on the page's keypad.
     pub(crate) keys: KeyBuffer,
     /// A code that is being chosen here.
@@ -61,6 +63,20 @@ impl PageState {
         let field = field.into();
         self.written.retain(|(written, _)| *written != field);
         self.written.push((field, text));
+    }
+
+    /// The option that is chosen on the page.
+    pub(crate) fn chosen(&self, question: u16) -> Option<u8> {
+        self.chosen.iter().find(|(asked, _)| *asked == question).map(|(_, option)| *option)
+    }
+
+    /// Chooses an option; the one that is chosen already is taken back.
+    pub(crate) fn choose(&mut self, question: u16, option: u8) {
+        let same = self.chosen(question) == Some(option);
+        self.chosen.retain(|(asked, _)| *asked != question);
+        if !same {
+            self.chosen.push((question, option));
+        }
     }
 
     pub(crate) fn clear_fields(&mut self) {

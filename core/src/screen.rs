@@ -285,7 +285,7 @@ pub struct Calculator {
 pub struct Screen {
     /// Grows with every screen; a shell drops one that is older than what it shows
     pub turn: u64,
-    /// Stays while it is the same page; a new page begins at its heading
+    /// Stays while it is the same page; a new page begins at its first block
     pub page: u64,
     /// Whether it is drawn by the shell's second activity
     // Nothing of it may reach a screenshot or the recent-apps picture.
@@ -300,6 +300,8 @@ pub struct Screen {
     pub exit: Option<Text>,
     /// Shown where the platform has no back of its own
     pub back: Option<Text>,
+    /// Beside the exit of a page: to the page that is needed first
+    pub top: Option<Text>,
     /// Text size in percent of the system's
     pub size: u32,
     /// Milliseconds until `tick` is due

@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// Milliseconds without a touch after which an open vault closes.
-const IDLE: u64 = 120_000;
+pub(crate) const IDLE: u64 = 120_000;
 /// Misses that cost no time yet.
 const FREE_MISSES: u32 = 5;
 /// Times that the second between two answers doubles.

@@ -32,9 +32,11 @@ impl Core {
         self.lock().voices = voices;
     }
 
-    /// Hands a text to the phone's voice. What it cannot say it does not say.
+    /// Hands a text to the phone's voice. What it cannot say it does not say, and nobody listens to.
     pub(super) fn speak(&self, text: LocalizedText) {
-        let _ = self.dependencies.host.speak(text.spoken, text.language.voice().to_owned());
+        if self.dependencies.host.speak(text.spoken, text.language.voice().to_owned()).is_err() {
+            self.lock().speaking = None;
+        }
     }
 
     /// Fills the dialler, and leaves: what was open closes before somebody sees the phone at an ear. Where there is no

@@ -13,7 +13,7 @@ use crate::{
     lists::Lists,
     page::Page,
     part::Part,
-    plan::Plan,
+    plan::{self, Plan},
     session::Typed,
     settings::{self, Prefs},
 };
@@ -132,6 +132,26 @@ impl<'a> Source<'a> for &'a mut Plan {
 impl<'a> ViewSource<'a> for &'a Plan {
     fn of(sources: ViewSources<'a>) -> Option<Self> {
         codes::Shown::of(sources).map(|shown| shown.plan)
+    }
+}
+
+impl<'a> Source<'a> for plan::Data<'a> {
+    fn of(sources: Sources<'a>) -> Option<Self> {
+        let Unlocked { document, opening, .. } = sources.unlocked?;
+        match document {
+            Document::Lists(_) => None,
+            Document::Plan(plan) => Some(Self { plan, opening }),
+        }
+    }
+}
+
+impl<'a> ViewSource<'a> for plan::next::Shown<'a> {
+    fn of(sources: ViewSources<'a>) -> Option<Self> {
+        let Unlocked { document, codes, opening, .. } = sources.unlocked?;
+        match document {
+            Document::Lists(_) => None,
+            Document::Plan(plan) => Some(Self { plan, codes, opening }),
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use crate::{
     error::Error,
     lists::Lists,
     part::Part,
-    plan::Plan,
+    plan::{Opening, Plan},
     record::Record,
     settings::Prefs,
     storage::{Kind, Opened, Vault},
@@ -20,6 +20,7 @@ pub(super) struct Unlocked {
     pub(super) document: Document,
     /// Codes beside a plan's own; none beside lists.
     pub(super) codes: Codes,
+    pub(super) opening: Opening,
     /// Random number of this opening: what is offered begins elsewhere each time, so that it does not identify the app.
     pub(super) seed: usize,
 }
@@ -37,7 +38,7 @@ impl Unlocked {
         let document = Document::from_record(vault.kind(), body, phone)?;
         let codes = Codes::read(family, &vault, document.prefs().first());
         let seed = chance::system_seed().map_or(0, |seed| chance::seeded(seed)(usize::MAX));
-        Ok(Self { vault, document, codes, seed })
+        Ok(Self { vault, document, codes, opening: Opening::default(), seed })
     }
 
     /// Puts something of another kind in the place of a section.

@@ -17,13 +17,16 @@ use crate::{
     text::{self, Id, LocalizedText, Localizer},
 };
 
+/// Milliseconds before an open plan would close at which it is told that somebody still listens.
+const EARLY: u64 = 10_000;
+
 impl State {
     /// What to draw now. Every screen has a later number than the one before.
     pub(super) fn screen(&mut self) -> Screen {
         self.turn += 1;
         let route = self.navigator.route();
         let l10n = self.l10n();
-        let page = dispatch::view(
+        let mut page = dispatch::view(
             &ViewContext {
                 data: ViewSources {
                     history: &self.history,
@@ -40,10 +43,19 @@ impl State {
             },
             route,
         );
+        // Not where a code stands.
+        let reads = self.reads() && page.actions.keypad.is_none();
+        if reads {
+            page.listen(&l10n);
+        }
         let notice = self.navigator.state().notice;
         let notice = notice.map(|notice| sentence(notice, &l10n)).unwrap_or_default();
         let notice = notice.into_iter().map(|text| text_of(text, Part::Notice, None)).collect();
         let blocks = self.navigator.blocks(page, notice, l10n.first(), &self.format);
+        if reads && self.reads_on() && self.read != self.navigator.number() {
+            self.read = self.navigator.number();
+            self.listen(None);
+        }
         let calculator = self.is_on_calculator().then(|| self.calculator_face());
         let on_page = calculator.is_none();
         let label = |id, icon| text_of(l10n.text(id), Part::Label, Some(icon));
@@ -59,6 +71,7 @@ impl State {
             },
             exit: on_page.then(|| label(Id::CommonExit, Icon::Calculator)),
             back: on_page.then(|| label(Id::CommonBack, Icon::Back)),
+            top: self.has_top().then(|| label(Id::NowOpen, Icon::Hand)),
             size: self.unlocked.as_ref().map_or(100, |unlocked| unlocked.document.prefs().size().percent()),
             tick: self.tick_in().map(|left| u32::try_from(left).unwrap_or(u32::MAX)),
             waits: self.waits(),
@@ -69,7 +82,10 @@ impl State {
     fn tick_in(&self) -> Option<u64> {
         let now = self.now.monotonic;
         let shown = self.navigator.state().closes_in(now);
-        self.session.tick_in(now).into_iter().chain(shown).min()
+        // In time: at the end of it a touch comes too late.
+        let early = if self.listens() { EARLY } else { 0 };
+        let idle = self.session.tick_in(now).map(|left| left.saturating_sub(early));
+        idle.into_iter().chain(shown).min()
     }
 
     /// The languages of the page on top: the person's inside, the phone's outside.

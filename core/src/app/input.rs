@@ -8,16 +8,27 @@ use super::{
     store_slot::StoreSlot,
 };
 use crate::{
-    context::Gesture, features::Route, history, host::Phone, page::Touch, screen::Key, session::Input, setup,
+    context::Gesture,
+    features::Route,
+    history,
+    host::Phone,
+    now,
+    page::Touch,
+    screen::Key,
+    session::{IDLE, Input},
+    setup,
 };
 
 /// Most characters of what is written into a field that are kept; every field's own limit is lower.
 const WRITTEN: usize = 300;
 
+/// Milliseconds for which what was given to the voice keeps open what is open, whatever the voice says of its end.
+const LISTENING: u64 = 300_000;
+
 impl State {
     /// The voice has come to an end.
     pub(super) fn spoken(&mut self) {
-        self.speaking = false;
+        self.speaking = None;
         self.touched();
     }
 
@@ -101,6 +112,13 @@ impl State {
         self.touched();
         match self.navigator.touch_for(id) {
             Some(Touch::Event(event)) => self.update(event, gesture, slot),
+            Some(Touch::Listen) => {
+                if self.navigator.reads_page(id) {
+                    self.read = self.navigator.number();
+                    self.unlocked.iter_mut().for_each(|unlocked| unlocked.opening.reads = true);
+                }
+                self.listen(Some(id));
+            }
             Some(Touch::Link(route)) => {
                 self.navigator.state_mut().begin(None);
                 self.navigator.push(route);
@@ -137,6 +155,30 @@ impl State {
         self.close_session();
     }
 
+    /// To the page Now, from wherever in a plan.
+    pub(super) fn top(&mut self) {
+        if self.busy {
+            return;
+        }
+        self.touched();
+        if self.has_top() {
+            let is_now = |route| matches!(route, Route::Now(now::Route::Now { .. }));
+            if !self.navigator.pop_to(is_now) {
+                self.navigator.push(now::Route::Now { second: false }.into());
+            }
+        }
+    }
+
+    /// True where Now is one touch away.
+    pub(super) fn has_top(&self) -> bool {
+        self.is_in_plan() && !matches!(self.navigator.route(), Route::Now(now::Route::Now { .. }))
+    }
+
+    /// Reading is no absence.
+    pub(super) fn scroll(&mut self) {
+        self.touched();
+    }
+
     pub(super) fn background(&mut self) {
         self.session(Input::Background);
         self.job(Job::Background);
@@ -164,6 +206,12 @@ impl State {
     }
 
     pub(super) fn tick(&mut self) {
-        self.session(Input::Tick);
+        // Listening is no absence.
+        self.session(if self.listens() { Input::Touch } else { Input::Tick });
+    }
+
+    /// True while something is spoken, for as long as a page can take.
+    pub(super) fn listens(&self) -> bool {
+        self.speaking.is_some_and(|since| self.now.monotonic.saturating_sub(since) < LISTENING - IDLE)
     }
 }

@@ -25,11 +25,16 @@ struct PageEntry {
     ids: Vec<(BlockKey, u64)>,
     touches: Vec<(u64, Touch<Event>)>,
     actions: Actions<Event>,
+    /// What each block says, in their order.
+    said: Vec<(u64, String)>,
+    /// The button that reads out the page.
+    listen: Option<u64>,
 }
 
 impl PageEntry {
     fn new(route: Route, number: u64, state: PageState) -> Self {
-        Self { route, number, state, ids: Vec::new(), touches: Vec::new(), actions: Actions::default() }
+        let (ids, touches, said) = (Vec::new(), Vec::new(), Vec::new());
+        Self { route, number, state, ids, touches, actions: Actions::default(), said, listen: None }
     }
 }
 
@@ -85,6 +90,14 @@ impl Navigator {
         }
     }
 
+    /// Down to the last page of this kind; `false` where there is none below.
+    pub(super) fn pop_to(&mut self, is_it: impl Fn(Route) -> bool) -> bool {
+        let Some(at) = self.below.iter().rposition(|entry| is_it(entry.route)) else { return false };
+        self.below.truncate(at + 1);
+        self.pop();
+        true
+    }
+
     /// Down to the undermost page.
     pub(super) fn reset(&mut self) {
         self.below.truncate(1);
@@ -116,6 +129,27 @@ impl Navigator {
         self.top.touches.iter().find(|(known, _)| *known == id).map(|(_, touch)| *touch)
     }
 
+    /// Text of a block; of the whole page at the button that reads it out.
+    pub(super) fn said(&self, block: Option<u64>) -> String {
+        let said = &self.top.said;
+        let wanted: Vec<&str> = match block.filter(|block| Some(*block) != self.top.listen) {
+            Some(block) => {
+                said.iter().filter(|(id, _)| *id == block).map(|(_, text)| text.as_str()).collect()
+            }
+            None => said
+                .iter()
+                .filter(|(id, text)| Some(*id) != self.top.listen && !text.is_empty())
+                .map(|(_, text)| text.as_str())
+                .collect(),
+        };
+        wanted.join(" ")
+    }
+
+    /// True if a block is the button that reads out the page.
+    pub(super) fn reads_page(&self, block: u64) -> bool {
+        self.top.listen == Some(block)
+    }
+
     /// Gives the blocks of the page on top their ids. `notice` is the sentence about the last touch.
     pub(super) fn blocks(
         &mut self,
@@ -131,6 +165,8 @@ impl Navigator {
         let entry = &mut self.top;
         entry.actions = actions;
         entry.touches.clear();
+        entry.said.clear();
+        entry.listen = None;
         let mut kept = Vec::with_capacity(drafts.len());
         let mut blocks = Vec::with_capacity(drafts.len());
         for draft in drafts {
@@ -144,6 +180,10 @@ impl Navigator {
             });
             kept.push((key, id));
             entry.touches.extend(touch.map(|touch| (id, touch)));
+            if touch == Some(Touch::Listen) && draft.kind == Kind::Button {
+                entry.listen = Some(id);
+            }
+            entry.said.push((id, said(&draft, language)));
             blocks.push(block(draft, id, language, format));
         }
         entry.ids = kept;
@@ -151,8 +191,24 @@ impl Navigator {
     }
 }
 
+/// Texts of a block in a language, as sentences. What stands in a field is not among them.
+fn said(draft: &Draft, language: LocaleTag) -> String {
+    let mut said = String::new();
+    for text in draft.texts.iter().filter(|text| text.language == language.voice() && !text.spoken.is_empty())
+    {
+        if !said.is_empty() {
+            said.push(' ');
+        }
+        said.push_str(&text.spoken);
+        if !text.spoken.ends_with(['.', '!', '?', ':', '؟']) {
+            said.push('.');
+        }
+    }
+    said
+}
+
 /// Puts a notice under the first field that is empty, or the last one; where there is none, between what was typed and
-/// the keys, or before the main button.
+/// the keys, before the main button, or below the heading.
 fn place_notice(drafts: &mut Vec<Draft>, notice: Vec<Text>) {
     let is_field = |draft: &&mut Draft| draft.kind == Kind::Field;
     let empty = drafts.iter().position(|draft| draft.kind == Kind::Field && draft.value.is_empty());
@@ -165,6 +221,8 @@ fn place_notice(drafts: &mut Vec<Draft>, notice: Vec<Text>) {
         None => {
             let index = |fits: fn(&Draft) -> bool| drafts.iter().position(fits);
             let at = index(|draft| draft.keypad.is_some()).or(index(|draft| draft.main));
+            // Otherwise below the heading: a page may be longer than the screen.
+            let at = at.or(index(|draft| draft.kind == Kind::Heading).map(|heading| heading + 1));
             drafts.insert(at.unwrap_or(drafts.len()), Draft::new(Kind::Text, notice, None));
         }
     }

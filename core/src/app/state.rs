@@ -16,6 +16,7 @@ use crate::{
     features::Route,
     guard::Guard,
     host::{Now, Phone},
+    page::own,
     session::{self, Input, Typed},
     setup,
     storage::{Pin, Store},
@@ -56,8 +57,12 @@ pub(super) struct State {
     /// Tags of the voices there are.
     pub(super) voices: Vec<String>,
     pub(super) host_calls: Vec<HostCall>,
-    /// Something was given to the voice, and it has not come to its end.
-    pub(super) speaking: bool,
+    /// When something was given to the voice that has not come to its end.
+    pub(super) speaking: Option<u64>,
+    /// Something was given to the voice since a plan was opened: when it closes there is silence.
+    pub(super) spoke: bool,
+    /// Number of the page that was read out last.
+    pub(super) read: u64,
 }
 
 impl State {
@@ -86,7 +91,9 @@ impl State {
             mirrored: false,
             voices: Vec::new(),
             host_calls: Vec::new(),
-            speaking: false,
+            speaking: None,
+            spoke: false,
+            read: 0,
             jobs: VecDeque::from([Job::Start(store)]),
         }
     }
@@ -107,8 +114,9 @@ impl State {
         self.unlocked = None;
         Guard::forget();
         self.show_calculator();
-        if self.speaking {
-            self.speaking = false;
+        self.speaking = None;
+        // Also where the voice has said that it came to an end: that may have been the text before.
+        if std::mem::take(&mut self.spoke) {
             self.host_calls.push(HostCall::Speak(LocalizedText::silence()));
         }
     }
@@ -131,10 +139,7 @@ impl State {
     pub(super) fn perform(&mut self, effect: Effect) {
         match effect {
             Effect::Dial(number) => self.host_calls.push(HostCall::Dial(number)),
-            Effect::Speak(text) => {
-                self.speaking = true;
-                self.host_calls.push(HostCall::Speak(text));
-            }
+            Effect::Speak(text) => self.speak(text),
             Effect::KeepHistory => self.job(Job::History),
             Effect::SetUp { kind, language, pin } => {
                 self.busy = self.attempt(pin, Purpose::SetUp { kind, language });
@@ -151,6 +156,44 @@ impl State {
                 }
             }
         }
+    }
+
+    /// Gives a text to the voice.
+    pub(super) fn speak(&mut self, text: LocalizedText) {
+        (self.speaking, self.spoke) = (Some(self.now.monotonic), true);
+        self.host_calls.push(HostCall::Speak(text));
+    }
+
+    /// Reads out the page on top, or one block of it, in the first language.
+    pub(super) fn listen(&mut self, block: Option<u64>) {
+        let language = self.l10n().first();
+        let text = self.navigator.said(block);
+        if !text.is_empty() {
+            self.speak(own(&text, language));
+        }
+    }
+
+    /// True if what is open can be read out: it is wanted, and there is a voice for it.
+    pub(super) fn reads(&self) -> bool {
+        self.wants_voices() && self.has_voice()
+    }
+
+    /// True if what is open is to be read out.
+    pub(super) fn wants_voices(&self) -> bool {
+        self.unlocked
+            .as_ref()
+            .is_some_and(|unlocked| unlocked.document.is_plan() && unlocked.document.prefs().reads)
+    }
+
+    fn has_voice(&self) -> bool {
+        let language = self.l10n().first();
+        let primary = |tag: &str| tag.split('-').next().map(str::to_lowercase);
+        self.voices.iter().any(|voice| primary(voice) == primary(language.voice()))
+    }
+
+    /// True if pages are read out as they open: one was, at a touch, since it was opened.
+    pub(super) fn reads_on(&self) -> bool {
+        self.reads() && self.unlocked.as_ref().is_some_and(|unlocked| unlocked.opening.reads)
     }
 
     /// Puts an attempt in line; `false` where none can be made.

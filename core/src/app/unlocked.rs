@@ -18,9 +18,11 @@ use crate::{
     features::{Event, Route},
     lists,
     page_state::Notice,
+    phone_check, plan,
     record::Record,
     session::{self, Input},
     storage::Write,
+    text::Id,
 };
 
 /// When a change is kept.
@@ -28,6 +30,8 @@ use crate::{
 enum Keeping<'a> {
     /// Before the input returns, unless the store is away for long.
     Now(&'a Arc<StoreSlot>),
+    /// The same, where it was decided whether the plan may be in this phone; otherwise that is asked and nothing kept.
+    Decided(&'a Arc<StoreSlot>),
     /// By `answer`: the quick exit waits for nothing.
     Later(&'a Arc<StoreSlot>),
 }
@@ -82,7 +86,8 @@ impl State {
     /// Carries out an event of the page on top. What went wrong is said there.
     pub(super) fn update(&mut self, event: Event, gesture: Gesture, slot: &Arc<StoreSlot>) {
         self.navigator.state_mut().begin((gesture == Gesture::Hold).then_some(event));
-        let done = self.transact(Keeping::Now(slot), gesture, |cx| dispatch::update(cx, event));
+        let keeping = if keeps_answers(event) { Keeping::Decided(slot) } else { Keeping::Now(slot) };
+        let done = self.transact(keeping, gesture, |cx| dispatch::update(cx, event));
         if let Err(error) = done {
             self.navigator.state_mut().notice = Some(Notice::Error(error));
         }
@@ -119,6 +124,16 @@ impl State {
             effects: &mut effects,
             store_request: &mut store_request,
         });
+        if updated.is_ok()
+            && matches!(keeping, Keeping::Decided(_))
+            && let Some(check) = check_before(before.as_deref(), unlocked.as_deref())
+        {
+            self.unlocked = before;
+            // What stands in the fields of the page waits below, and it says that nothing was kept.
+            self.navigator.state_mut().notice = Some(Notice::Text(Id::PhoneNotKept));
+            self.navigator.push(check.into());
+            return Ok(());
+        }
         let kept = updated.and_then(|transition| {
             if let (Some(unlocked), Some(before)) = (unlocked.as_deref_mut(), &before) {
                 self.keep(unlocked, before, store_request, keeping)?;
@@ -156,7 +171,7 @@ impl State {
 
     fn keep_write(&mut self, write: Write, keeping: Keeping<'_>) -> Result<(), Error> {
         let written = match keeping {
-            Keeping::Now(slot) => slot.write(write)?,
+            Keeping::Now(slot) | Keeping::Decided(slot) => slot.write(write)?,
             Keeping::Later(slot) => slot.write_later(write),
         };
         if written == Written::Later {
@@ -174,6 +189,10 @@ impl State {
             Transition::Pop(pages) => (0..pages).for_each(|_| self.navigator.pop()),
             Transition::ClearFields => self.navigator.state_mut().clear_fields(),
             Transition::Notice(text) => self.navigator.state_mut().notice = Some(Notice::Text(text)),
+            Transition::Only(route) => {
+                self.navigator.reset();
+                self.navigator.push(route);
+            }
             Transition::Leave => self.close_session(),
         }
     }
@@ -207,5 +226,40 @@ impl State {
                 self.navigator.turn(Route::ChangeCode(purpose.into()));
             }
         }
+    }
+}
+
+/// True of events whose changes are answers of the person: all but those that are known to be none.
+fn keeps_answers(event: Event) -> bool {
+    match event {
+        Event::Plan(event) => matches!(event, plan::Event::Phase(_)),
+        Event::History(_)
+        | Event::SetUp(_)
+        | Event::Lists(_)
+        | Event::Now(_)
+        | Event::PhoneCheck(_)
+        | Event::Phrasebook(_)
+        | Event::Settings(_)
+        | Event::About(_)
+        | Event::Codes(_)
+        | Event::Drill(_)
+        | Event::ChangeCode(_)
+        | Event::BeginAnew(_) => false,
+        Event::Bag(_) | Event::Contacts(_) | Event::Practice(_) | Event::WordList(_) | Event::Form(_) => true,
+    }
+}
+
+/// Page that comes before a change of a plan: where nobody has decided yet whether it may be in this phone, or it was
+/// decided that it is to be somewhere else.
+fn check_before(before: Option<&Unlocked>, after: Option<&Unlocked>) -> Option<phone_check::Route> {
+    let (before, after) = before.zip(after)?;
+    let Document::Plan(plan) = &before.document else { return None };
+    if before.document == after.document {
+        return None;
+    }
+    match before.opening.elsewhere {
+        Some(head) => Some(phone_check::Route::End { head }),
+        None if plan.is_decided() || before.opening.phone_later => None,
+        None => Some(phone_check::Route::Check),
     }
 }

@@ -32,6 +32,8 @@ pub(crate) enum Event {
     SetSize(TextSize),
     /// Show what is hidden at a touch, or only while it is held.
     ToggleTouch,
+    /// Read pages out, or not.
+    ToggleReads,
     RemoveAll,
 }
 
@@ -76,6 +78,8 @@ record! {
         3 => size: Kept<TextSize>,
         /// Hidden things show at a touch and hide at the next, for whoever cannot hold.
         4 => pub(crate) touch_shows: bool,
+        /// Pages are read out as they open.
+        5 => pub(crate) reads: bool,
     }
     with {
         /// The phone's language, where the first is one that this version does not have.
@@ -96,6 +100,7 @@ impl Prefs {
             second: None,
             size: Kept::Known(TextSize::Usual),
             touch_shows: false,
+            reads: false,
             phone: first,
             rest: Record::default(),
         }

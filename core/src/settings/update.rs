@@ -3,9 +3,10 @@
 use super::{Event, Prefs};
 use crate::{
     codes::store_request::StoreRequest,
-    context::{Context, Transition},
+    context::{Context, Effect, Transition},
     error::Error,
     part::Part,
+    text::LocalizedText,
 };
 
 pub(crate) fn update(cx: &mut Context<'_, &mut Part<Prefs>>, event: Event) -> Result<Transition, Error> {
@@ -26,6 +27,14 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Part<Prefs>>, event: Event) -> Re
         Event::ToggleTouch => {
             let prefs = prefs.edit()?;
             prefs.touch_shows = !prefs.touch_shows;
+            Transition::Stay
+        }
+        Event::ToggleReads => {
+            let prefs = prefs.edit()?;
+            prefs.reads = !prefs.reads;
+            if !prefs.reads {
+                cx.ask(Effect::Speak(LocalizedText::silence()));
+            }
             Transition::Stay
         }
         Event::RemoveAll => {

@@ -7,6 +7,7 @@ use crate::{
     codes::{self, Purpose},
     context::ViewContext,
     page::{Page, endonym},
+    phone_check,
     screen::{Icon, Kind},
     text::{Id, LocaleTag, Localizer, Review},
 };
@@ -31,6 +32,10 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
                 page.row(Icon::Look, l10n.lines(Id::FormTouch), Event::ToggleTouch)
                     .set_to(icon(prefs.touch_shows), vec![l10n.text(yes_or_no(prefs.touch_shows))])
                     .hint(l10n.lines(Id::FormTouchText));
+                page.row(Icon::Speak, l10n.lines(Id::SettingsRead), Event::ToggleReads)
+                    .set_to(icon(prefs.reads), vec![l10n.text(yes_or_no(prefs.reads))])
+                    .hint(l10n.lines(Id::SettingsReadText));
+                page.link(Icon::Phone, l10n.lines(Id::PhoneTitle), phone_check::Route::Check);
             }
             page.link(Icon::Digits, l10n.lines(Id::SettingsCode), change_code::Route::from(Purpose::Own));
             if in_plan {

@@ -91,6 +91,11 @@ impl Localizer {
         self.first
     }
 
+    /// The second language, if there is one.
+    pub(crate) fn second(&self) -> Option<LocaleTag> {
+        self.second
+    }
+
     /// A message in the person's language.
     pub(crate) fn text(&self, id: impl Into<Text>) -> LocalizedText {
         self.text_with(id, &[])

@@ -23,6 +23,9 @@ const STORE: usize = 245_760;
 const CHEAP: Cost = Cost { memory: 64, passes: 1 };
 const CODE: [Key; 6] = [Key::Seven, Key::Three, Key::Nine, Key::Four, Key::One, Key::Six];
 
+/// Proposal on Home before anything is answered.
+const CHECK: &str = "Är telefonen säker nog för planen? Svara på fem frågor.";
+
 fn main() {
     for (name, ratio) in [("save", save()), ("open", open()), ("erase", erase())] {
         println!("{name:<6} {ratio:>6.2} times a new file of {STORE} bytes, median of {ROUNDS}");
@@ -34,10 +37,12 @@ fn save() -> f64 {
     let folder = folder();
     let app = planned(folder.path());
     let mut screen = app.screen();
-    for text in ["Fortsätt utan att öva", "Väskan", "För mig", "Pass"] {
+    for text in
+        ["Fortsätt utan att öva", CHECK, "Visa rådet", "I den här telefonen", "Väskan", "För mig", "Pass"]
+    {
         screen = app.touch(find(&screen, text));
     }
-    let ids = [find(&screen, "Packat"), find(&screen, "Vet var")];
+    let ids = [find(&screen, "Packat"), find(&screen, "Vet var det är")];
     beside_a_file(folder.path(), |round| timed(|| drop(app.touch(ids[round % 2]))))
 }
 
@@ -78,7 +83,9 @@ fn erase() -> f64 {
         CODE.iter().for_each(|key| drop(app.press(*key)));
         app.hold(Key::Equals);
         let mut screen = app.answer();
-        for text in ["Fortsätt utan att öva", "Inställningar", "Visa listor eller radera", "Radera allt"] {
+        for text in
+            ["Fortsätt utan att öva", "Mer", "Inställningar", "Visa listor eller radera", "Radera allt"]
+        {
             screen = app.touch(find(&screen, text));
         }
         let surface = find(&screen, "Håll intryckt i tre sekunder för att radera");

@@ -18,6 +18,9 @@ use kalkyl::{
     testing::{FakeSleep, FileDeviceKey, VirtualHost},
 };
 
+/// Proposal on Home before anything is answered.
+const CHECK: &str = "Är telefonen säker nog för planen? Svara på fem frågor.";
+
 fn main() {
     divan::main();
 }
@@ -69,7 +72,8 @@ fn bag(folder: &Path) -> (Arc<App>, Screen) {
     }
     app.hold_touch(find(&screen, "Klar"));
     let mut screen = app.answer();
-    for text in ["Fortsätt utan att öva", "Väskan", "För mig"] {
+    for text in ["Fortsätt utan att öva", CHECK, "Visa rådet", "I den här telefonen", "Väskan", "För mig"]
+    {
         screen = app.touch(find(&screen, text));
     }
     (app, screen)
@@ -119,7 +123,7 @@ fn a_tick(bencher: Bencher<'_, '_>) {
     let folder = tempfile::tempdir_in(".").expect("a folder on a disk");
     let (app, screen) = bag(folder.path());
     let screen = app.touch(find(&screen, "Pass"));
-    let ids = [find(&screen, "Packat"), find(&screen, "Vet var")];
+    let ids = [find(&screen, "Packat"), find(&screen, "Vet var det är")];
     let turn = AtomicU64::new(0);
     bencher
         .bench_local(|| app.touch(ids[usize::from(turn.fetch_add(1, Ordering::Relaxed).is_multiple_of(2))]));

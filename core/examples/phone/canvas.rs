@@ -15,6 +15,7 @@ pub(crate) enum Target {
     Block(u64),
     Surface(u64),
     Back,
+    Top,
     Exit,
 }
 

@@ -21,7 +21,7 @@ const HEIGHT: u16 = 36;
 const LEGEND: [&str; 3] = [
     "0-9 . + - * / % = ⌫ c n  F1-F4 memory",
     "Tab ↑ ↓ Enter  h then key: hold  Esc back",
-    "q F10 calculator  F9 away  Ctrl-C ends",
+    "q F10 calculator  F8 first page  F9 away  Ctrl-C ends",
 ];
 
 pub(crate) fn draw(frame: &mut Frame<'_>, shell: &mut Shell) -> Places {
@@ -97,6 +97,11 @@ fn draw_screen(
         let side = Side::start(shell.screen.direction);
         label(buffer, shrunk(top), &back, side, shell.look.page().patch(shell.look.quiet()));
         places.areas.push((top, Target::Back));
+        if let Some(first) = shell.screen.top.clone() {
+            let half = Rect { x: top.x + top.width / 2, width: top.width - top.width / 2, ..top };
+            label(buffer, shrunk(half), &first, Side::Right, shell.look.page().add_modifier(Modifier::BOLD));
+            places.areas.push((half, Target::Top));
+        }
         rest = below;
     }
     rest = bottom(buffer, rest, shell, places);

@@ -49,6 +49,7 @@ fn pressed(shell: &mut Shell, key: KeyEvent) {
     }
     let holds = std::mem::take(&mut shell.holds);
     match key.code {
+        KeyCode::F(8) => shell.touch(Target::Top),
         KeyCode::F(10) => shell.touch(Target::Exit),
         KeyCode::Esc => shell.touch(Target::Back),
         KeyCode::Tab => {
@@ -113,6 +114,7 @@ fn written(shell: &mut Shell, code: KeyCode, control: bool) {
 }
 
 fn scroll(shell: &mut Shell, rows: i32) {
+    shell.scrolled();
     let to = (i32::from(shell.scroll) + rows).clamp(0, i32::from(u16::MAX));
     shell.scroll = u16::try_from(to).unwrap_or(0);
 }

@@ -192,6 +192,7 @@ impl Shell {
         let screen = match target {
             Target::Key(key) => self.app.press(key),
             Target::Back => self.app.back(),
+            Target::Top => self.app.top(),
             Target::Exit => self.app.leave(),
             Target::Surface(_) => return,
             Target::Block(id) => {
@@ -203,6 +204,11 @@ impl Shell {
             }
         };
         self.show(screen);
+    }
+
+    /// The page was scrolled.
+    pub(crate) fn scrolled(&mut self) {
+        self.show(self.app.scroll());
     }
 
     pub(crate) fn hold(&mut self, target: Target) {

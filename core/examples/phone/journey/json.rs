@@ -46,6 +46,8 @@ fn act(act: &Act) -> Fields {
         }
         Act::Answer => ("answer", Value::Null),
         Act::Back => ("back", Value::Null),
+        Act::Top => ("top", Value::Null),
+        Act::Scroll => ("scroll", Value::Null),
         Act::Leave => ("leave", Value::Null),
         Act::Background => ("background", Value::Null),
         Act::Foreground => ("foreground", Value::Null),

@@ -28,6 +28,8 @@ const FORMS: &[(&str, &str)] = &[
     ("write", "write \"Label\" \"text\" [repeat N]"),
     ("answer", "answer"),
     ("back", "back"),
+    ("top", "top"),
+    ("scroll", "scroll"),
     ("leave", "leave"),
     ("background", "background"),
     ("foreground", "foreground"),
@@ -149,6 +151,8 @@ fn read(tokens: &[T<'_>]) -> Option<Act> {
         }
         [W("answer")] => Act::Answer,
         [W("back")] => Act::Back,
+        [W("top")] => Act::Top,
+        [W("scroll")] => Act::Scroll,
         [W("leave")] => Act::Leave,
         [W("background")] => Act::Background,
         [W("foreground")] => Act::Foreground,
@@ -323,6 +327,8 @@ draw
 write "a" "b" repeat 9
 answer
 back
+top
+scroll
 leave
 background
 foreground

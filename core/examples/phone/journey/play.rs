@@ -175,6 +175,11 @@ impl Player {
                 app.answer()
             }
             Act::Back => app.back(),
+            Act::Top => {
+                let top = app.screen().top;
+                top.map(|_| app.top()).ok_or("a screen with a way to its top")?
+            }
+            Act::Scroll => app.scroll(),
             Act::Leave => app.leave(),
             Act::Background => app.background(),
             Act::Foreground => app.foreground(),

@@ -21,6 +21,9 @@ pub(crate) fn screen(screen: &Screen) -> String {
     for each in &screen.blocks {
         out.push_str(&block(each));
     }
+    if let Some(top) = &screen.top {
+        line(&mut out, &format!("top: {}", words(top)));
+    }
     if let Some(exit) = &screen.exit {
         line(&mut out, &format!("exit: {}", words(exit)));
     }

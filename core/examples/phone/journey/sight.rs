@@ -18,7 +18,7 @@ pub(crate) fn texts(screen: &Screen) -> impl Iterator<Item = &Text> {
         [&calculator.expression, &calculator.display].into_iter().chain(&calculator.memory)
     });
     let blocks = screen.blocks.iter().flat_map(|block| &block.texts);
-    calculator.chain(blocks).chain(&screen.back).chain(&screen.exit)
+    calculator.chain(blocks).chain(&screen.back).chain(&screen.top).chain(&screen.exit)
 }
 
 /// Whether a label, a second-language line or a value of the block reads exactly so.

@@ -34,6 +34,8 @@ pub(crate) enum Act {
     Write { field: Words, text: Words, times: usize },
     Answer,
     Back,
+    Top,
+    Scroll,
     Leave,
     Background,
     Foreground,

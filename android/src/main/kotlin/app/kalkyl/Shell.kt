@@ -33,6 +33,7 @@ class Shell(
     private var drawing = false
     private var answering = false
     private var away = false
+    private var scrolling = false
     private val tick = Runnable { show(app.tick()) }
 
     init {
@@ -93,6 +94,17 @@ class Shell(
 
     fun leave() = show(app.leave())
 
+    /** The page that is needed first. */
+    fun top() = show(app.top())
+
+    /** The page moved under a finger. Told at most once a second: reading is no absence. */
+    fun scrolled() {
+        if (scrolling) return
+        scrolling = true
+        main.postDelayed({ scrolling = false }, SCROLL_PAUSE)
+        show(app.scroll())
+    }
+
     fun spoken() = show(app.spoken())
 
     /** No activity is in front any more. */
@@ -107,5 +119,10 @@ class Shell(
         if (!away) return
         away = false
         show(app.foreground())
+    }
+
+    private companion object {
+        /** Milliseconds between two times that scrolling is told. */
+        const val SCROLL_PAUSE = 1_000L
     }
 }

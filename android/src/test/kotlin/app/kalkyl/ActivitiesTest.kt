@@ -2,6 +2,7 @@ package app.kalkyl
 
 import android.content.ClipboardManager
 import android.content.Context
+import android.graphics.Rect
 import android.os.Bundle
 import android.os.SystemClock
 import android.text.InputType
@@ -72,6 +73,9 @@ class ActivitiesTest {
             touch "Nästa"
             hold "Klar"
             touch "Fortsätt utan att öva"
+            touch "Är telefonen säker nog för planen? Svara på fem frågor."
+            touch "Visa rådet"
+            touch "I den här telefonen"
             see inside
             """,
         )
@@ -252,7 +256,7 @@ class ActivitiesTest {
     }
 
     @Test
-    fun `the same page stays where it is, a new one begins at its heading`() {
+    fun `the same page stays where it is, a new one begins at its first block`() {
         openPlan()
         walk("touch \"Väskan\"\ntouch \"För mig\"\ntouch \"Dator\"")
         val scroll =
@@ -288,7 +292,7 @@ class ActivitiesTest {
     @Test
     fun `an announced hold takes its time, under a finger that shakes`() {
         openPlan()
-        walk("touch \"Inställningar\"\ntouch \"Visa eller radera\"\ntouch \"Radera allt\"")
+        walk("touch \"Mer\"\ntouch \"Inställningar\"\ntouch \"Visa listor eller radera\"\ntouch \"Radera allt\"")
         val name = "Håll intryckt i tre sekunder för att radera"
         val surface = block(name).view
         assertFalse("no shorter way", surface.isLongClickable)
@@ -336,7 +340,7 @@ class ActivitiesTest {
     @Test
     fun `each text is spoken in its own language`() {
         openPlan()
-        walk("touch \"Inställningar\"\ntouch \"Ett språk till\"\ntouch \"العربية\"\nback")
+        walk("touch \"Mer\"\ntouch \"Inställningar\"\ntouch \"Ett språk till\"\ntouch \"العربية\"\nback")
         val said = block("Väskan").view.contentDescription as Spanned
         val languages = said.getSpans(0, said.length, LocaleSpan::class.java).map { it.locale?.language }
         assertEquals(listOf("sv", "ar"), languages)
@@ -357,5 +361,17 @@ class ActivitiesTest {
         walk("touch \"Väskan\"\nback\nsee heading \"Hem\"\nback\nsee calculator\nsee outside")
         hand.back()
         assertTrue(hand.activity.isFinishing)
+    }
+
+    @Test
+    fun `number, first step and a place are seen on the smallest phone with the largest text`() {
+        openPlan()
+        walk("top")
+        hand.configure("sv-rSE-w320dp-h480dp-xhdpi", 2.0f)
+        for (name in listOf("Ring 112", "Gå ut om du kan.", "Välj ett ställe dit du kan gå.")) {
+            val view = block(name).view
+            val seen = Rect().takeIf { view.getGlobalVisibleRect(it) }
+            assertEquals("$name is not seen whole", view.height, seen?.height())
+        }
     }
 }

@@ -27,10 +27,10 @@ class PageView(
     private val look: Look,
     private val shell: Shell,
 ) : LinearLayout(look.shown) {
-    private val scroll = SteadyScroll(look)
+    private val scroll = SteadyScroll(look, shell)
     private val column = LinearLayout(look.shown)
     private val foot = LinearLayout(look.shown)
-    private val exit = ExitView(look, shell)
+    private val exit = FootRow(look, shell)
     private var views = emptyMap<ULong, BlockView>()
     private var tiles = emptyMap<ULong, TileGrid>()
     private var body = emptyList<View>()
@@ -60,7 +60,7 @@ class PageView(
         views = next
         main = screen.blocks.firstOrNull { it.main }?.let { next[it.id] }
         body = rows(screen.blocks.filter { next[it.id] !== main })
-        exit.show(screen.exit)
+        exit.show(screen.exit, screen.top)
         requestLayout()
         if (fresh) begins(screen)
     }
@@ -87,16 +87,16 @@ class PageView(
         return rows
     }
 
-    /** A new page begins at its heading, for the screen reader too. */
+    /** A new page begins at its first block, mostly its heading, for the screen reader too. */
     private fun begins(screen: Screen) {
-        val heading = screen.blocks.firstOrNull { it.kind == Kind.HEADING }?.let { views[it.id] } ?: return
-        val title = heading.block.texts.filter { it.part == Part.LABEL }
+        val first = screen.blocks.firstOrNull()?.let { views[it.id] } ?: return
+        val title = first.block.texts.filter { it.part == Part.LABEL }
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.P) accessibilityPaneTitle = spoken(title)
         val reader = context.getSystemService(Context.ACCESSIBILITY_SERVICE) as AccessibilityManager
         if (!reader.isTouchExplorationEnabled) return
         post {
             val focus = AccessibilityNodeInfo.AccessibilityAction.ACTION_ACCESSIBILITY_FOCUS
-            heading.performAccessibilityAction(focus.id, null)
+            first.performAccessibilityAction(focus.id, null)
         }
     }
 
@@ -121,7 +121,8 @@ class PageView(
         var below = false
         if (main != null) {
             main.measure(MeasureSpec.makeMeasureSpec(wide, MeasureSpec.EXACTLY), MeasureSpec.UNSPECIFIED)
-            val left = high - main.measuredHeight - if (exit.isWanted) look.exit else 0
+            exit.measure(MeasureSpec.makeMeasureSpec(wide, MeasureSpec.EXACTLY), MeasureSpec.UNSPECIFIED)
+            val left = high - main.measuredHeight - if (exit.isWanted) exit.measuredHeight else 0
             below = left >= high / 2
         }
         foot.arrange(listOfNotNull(main.takeIf { below }, exit.takeIf { exit.isWanted }))
@@ -139,7 +140,7 @@ class PageView(
         for (index in 0 until foot.childCount) {
             val isExit = foot.getChildAt(index) === exit
             val params = foot.getChildAt(index).layoutParams as LayoutParams
-            params.width = if (isExit) WRAP else MATCH
+            params.width = MATCH
             // It may have stood in the column before.
             params.topMargin = 0
             params.bottomMargin = if (isExit) 0 else look.gap
@@ -156,6 +157,7 @@ class PageView(
 @SuppressLint("ViewConstructor")
 private class SteadyScroll(
     look: Look,
+    private val shell: Shell,
 ) : ScrollView(look.context) {
     private val slop = look.dp(24)
     private var from = 0f
@@ -166,6 +168,16 @@ private class SteadyScroll(
         isFocusable = false
         clipToPadding = false
         scrollBarStyle = SCROLLBARS_OUTSIDE_OVERLAY
+    }
+
+    override fun onScrollChanged(
+        left: Int,
+        top: Int,
+        oldLeft: Int,
+        oldTop: Int,
+    ) {
+        super.onScrollChanged(left, top, oldLeft, oldTop)
+        shell.scrolled()
     }
 
     override fun onInterceptTouchEvent(event: MotionEvent): Boolean {
@@ -231,11 +243,97 @@ private class TileGrid(
     }
 }
 
+/** The exit in the middle, and beside it the way to the page that is needed first; above it where both have no room. */
+@SuppressLint("ViewConstructor")
+class FootRow(
+    look: Look,
+    shell: Shell,
+) : ViewGroup(look.shown) {
+    private val exit = ExitView(look, look.dp(160)) { shell.leave() }
+    private val top = TopView(look) { shell.top() }
+    private var beside = true
+    val isWanted get() = exit.isWanted
+
+    init {
+        // What stands where does not change with the language.
+        layoutDirection = LAYOUT_DIRECTION_LTR
+        addView(exit)
+        addView(top)
+    }
+
+    fun show(
+        exit: Text?,
+        top: Text?,
+    ) {
+        this.exit.show(exit)
+        this.top.show(top)
+        this.top.visibility = if (top == null) GONE else VISIBLE
+    }
+
+    override fun onMeasure(
+        width: Int,
+        height: Int,
+    ) {
+        val wide = MeasureSpec.getSize(width)
+        val most = MeasureSpec.makeMeasureSpec(wide, MeasureSpec.AT_MOST)
+        exit.measure(most, UNLIMITED)
+        top.measure(most, UNLIMITED)
+        val there = top.visibility == VISIBLE
+        beside = !there || top.measuredWidth <= (wide - exit.measuredWidth) / 2
+        val above = if (there) top.measuredHeight else 0
+        val high = if (beside) maxOf(exit.measuredHeight, above) else exit.measuredHeight + above
+        setMeasuredDimension(wide, high)
+    }
+
+    override fun onLayout(
+        changed: Boolean,
+        left: Int,
+        top: Int,
+        right: Int,
+        bottom: Int,
+    ) {
+        val (wide, high) = right - left to bottom - top
+        put(exit, (wide - exit.measuredWidth) / 2, high - exit.measuredHeight)
+        val above = this.top
+        if (beside) {
+            put(above, wide - above.measuredWidth, high - above.measuredHeight)
+        } else {
+            put(above, (wide - above.measuredWidth) / 2, 0)
+        }
+    }
+
+    private fun put(
+        view: View,
+        x: Int,
+        y: Int,
+    ) = view.layout(x, y, x + view.measuredWidth, y + view.measuredHeight)
+
+    private companion object {
+        val UNLIMITED = MeasureSpec.makeMeasureSpec(0, MeasureSpec.UNSPECIFIED)
+    }
+}
+
+/** To the page that is needed first, from every page of a plan. */
+@SuppressLint("ViewConstructor")
+class TopView(
+    look: Look,
+    touched: () -> Unit,
+) : FootButton(look, look.target, touched)
+
 /** Back to the calculator at once: at the same place on every page, in every language, whatever lies above. */
 @SuppressLint("ViewConstructor")
 class ExitView(
+    look: Look,
+    width: Int,
+    touched: () -> Unit,
+) : FootButton(look, width, touched)
+
+/** What stands below every page: an icon and a word on one surface. */
+@SuppressLint("ViewConstructor")
+abstract class FootButton(
     private val look: Look,
-    shell: Shell,
+    width: Int,
+    touched: () -> Unit,
 ) : LinearLayout(look.shown) {
     private val icon = IconView(look)
     private val line = Line(look)
@@ -246,13 +344,13 @@ class ExitView(
         layoutDirection = LAYOUT_DIRECTION_LTR
         gravity = Gravity.CENTER
         minimumHeight = look.exit
-        minimumWidth = look.dp(160)
-        setPadding(look.dp(24), 0, look.dp(24), 0)
+        minimumWidth = width
+        setPadding(look.gap, 0, look.gap, 0)
         background = look.surface(look.background)
         addView(icon)
         addView(line, LayoutParams(WRAP, WRAP))
         isFocusable = true
-        setOnClickListener { shell.leave() }
+        setOnClickListener { touched() }
         isHapticFeedbackEnabled = false
         line.importantForAccessibility = IMPORTANT_FOR_ACCESSIBILITY_NO
         icon.importantForAccessibility = IMPORTANT_FOR_ACCESSIBILITY_NO

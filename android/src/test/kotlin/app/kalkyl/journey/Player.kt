@@ -81,6 +81,8 @@ class Player(
             "write" -> hand.write(field(step.text("label")), step.text("text").repeat(step.int("times")))
             "answer" -> answer()
             "back" -> hand.back()
+            "top" -> hand.touch(hand.seen.top ?: throw Unmet("a screen with a way to its top"))
+            "scroll" -> hand.kalkyl.shell.scrolled()
             "leave" -> leave()
             "background" -> hand.goAway()
             "foreground" -> hand.comeBack()

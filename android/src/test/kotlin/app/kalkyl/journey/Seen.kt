@@ -13,6 +13,7 @@ import app.kalkyl.view.ExitView
 import app.kalkyl.view.KeyView
 import app.kalkyl.view.Line
 import app.kalkyl.view.PageView
+import app.kalkyl.view.TopView
 
 /** As it is compared: without isolates, and every space an ordinary one. */
 fun plain(text: CharSequence): String =
@@ -83,6 +84,7 @@ class Seen(
     private val page = views.filterIsInstance<PageView>().firstOrNull()
     val blocks = views.filterIsInstance<BlockView>().map(::SeenBlock)
     val exit = views.filterIsInstance<ExitView>().firstOrNull()
+    val top = views.filterIsInstance<TopView>().firstOrNull()
     val keys = views.filterIsInstance<KeyView>()
     val isRightToLeft = (page ?: root).layoutDirection == View.LAYOUT_DIRECTION_RTL
 
@@ -99,7 +101,7 @@ class Seen(
     val texts: List<SeenText>
         get() {
             val calculating = calculator?.let { listOf(it.expression, it.display, it.memory) }.orEmpty()
-            val exits = exit?.shown().orEmpty().filterIsInstance<Line>()
+            val exits = listOfNotNull(exit, top).flatMap { it.shown() }.filterIsInstance<Line>()
             return calculating.filter { it.text.isNotEmpty() }.map { SeenText(it) } + blocks.flatMap { it.texts } +
                 exits.map { SeenText(it) }
         }
@@ -131,6 +133,7 @@ class Seen(
             }
             appendLine(keys.map { it.text })
             blocks.forEach { appendLine(it) }
+            top?.let { appendLine("top ${it.contentDescription}") }
             exit?.let { appendLine("exit ${it.contentDescription}") }
         }
 }

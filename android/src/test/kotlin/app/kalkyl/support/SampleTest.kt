@@ -24,7 +24,7 @@ class SampleTest {
         vararg blocks: Block,
     ): Screen {
         val all = listOf(block(Kind.HEADING, heading)) + blocks
-        return Screen(1u, 1u, true, null, all, Direction.LEFT_TO_RIGHT, null, null, 100u, null, false)
+        return Screen(1u, 1u, true, null, all, Direction.LEFT_TO_RIGHT, null, null, null, 100u, null, false)
     }
 
     private fun chosen(

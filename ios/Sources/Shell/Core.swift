@@ -38,6 +38,10 @@ public actor Core {
 
   nonisolated func leave() -> Screen { app.leave() }
 
+  nonisolated func top() -> Screen { app.top() }
+
+  nonisolated func scroll() -> Screen { app.scroll() }
+
   nonisolated func background() -> Screen { app.background() }
 
   nonisolated func foreground() -> Screen { app.foreground() }

@@ -7,11 +7,16 @@ import Kalkyl
   /// Draws a screen, at once.
   public var face: ((Screen) -> Void)?
 
+  /// Milliseconds between two times that scrolling is told.
+  private static let scrollPause: UInt64 = 1_000
+
   let core: Core
   private let timers: any Timers
   private var tick: (any Timer)?
   private var isDrawing = false
   private var isAway = false
+  private var isScrolling = false
+  private var scrolling: (any Timer)?
   private var answering: Task<Void, Never>?
 
   public init(core: Core, timers: any Timers = TaskTimers()) {
@@ -85,6 +90,17 @@ import Kalkyl
   public func back() { show(core.back()) }
 
   public func leave() { show(core.leave()) }
+
+  /// The page that is needed first.
+  public func top() { show(core.top()) }
+
+  /// The page moved under a finger. Told at most once a second: reading is no absence.
+  public func scrolled() {
+    guard !isScrolling else { return }
+    isScrolling = true
+    scrolling = timers.after(Self.scrollPause) { [weak self] in self?.isScrolling = false }
+    show(core.scroll())
+  }
 
   // MARK: what the phone does
 

@@ -24,6 +24,8 @@ public struct Page: Equatable, Sendable {
   public let main: Block?
   public let exit: Text?
   public let back: Text?
+  /// Beside the exit: to the page that is needed first.
+  public let top: Text?
   public let isRightToLeft: Bool
   /// Of the system's text size.
   public let scale: Double
@@ -37,6 +39,7 @@ public struct Page: Equatable, Sendable {
     rows = Self.rows(screen.blocks.filter { $0.id != main?.id })
     exit = screen.exit
     back = screen.back
+    top = screen.top
     isRightToLeft = screen.direction == .rightToLeft
     scale = Double(screen.size) / 100
   }
@@ -44,8 +47,8 @@ public struct Page: Equatable, Sendable {
   /// Everything on it that can be touched or read.
   public var blocks: [Block] { rows.flatMap(\.blocks) + (main.map { [$0] } ?? []) }
 
-  /// Where a screen reader begins.
-  public var heading: Block? { blocks.first { $0.kind == .heading } }
+  /// Where a screen reader begins: mostly the heading.
+  public var first: Block? { rows.first?.blocks.first ?? main }
 
   private static func rows(_ blocks: [Block]) -> [Row] {
     var rows: [Row] = []

@@ -10,7 +10,7 @@
     let look: Look
     let model: Model
 
-    @AccessibilityFocusState private var isAtHeading: Bool
+    @AccessibilityFocusState private var isAtFirst: Bool
 
     var body: some View {
       GeometryReader { room in
@@ -18,10 +18,10 @@
           .frame(maxWidth: .infinity)
       }
       .environment(\.layoutDirection, page.isRightToLeft ? .rightToLeft : .leftToRight)
-      // A new page is a new view: it begins at its heading, for the screen reader too, once that is there.
+      // A new page is a new view: it begins at its first block, for the screen reader too, once that is there.
       .task {
         try? await Task.sleep(nanoseconds: 150_000_000)
-        isAtHeading = true
+        isAtFirst = true
       }
     }
 
@@ -32,16 +32,39 @@
             if let back = page.back { BackView(text: back, look: look, model: model) }
             ForEach(page.rows) { row in
               RowOfBlocks(row: row, width: width, look: look, model: model)
-                .accessibilityFocused($isAtHeading, when: row.id == page.heading?.id)
+                .accessibilityFocused($isAtFirst, when: row.id == page.first?.id)
             }
             if !isMainBelow { main }
           }
           .padding(.bottom, Size.beforeHeading)
         }
+        .simultaneousGesture(DragGesture(minimumDistance: 8).onChanged { _ in model.scrolled() })
         if isMainBelow { main }
-        if let exit = page.exit { ExitView(text: exit, look: look, model: model) }
+        foot
       }
       .frame(width: width)
+    }
+
+    /// The exit in the middle, and beside it the way to the page that is needed first; above it where text is large.
+    @ViewBuilder private var foot: some View {
+      if isMainBelow {
+        ZStack {
+          exit
+          top.frame(maxWidth: .infinity, alignment: .bottomTrailing)
+            .environment(\.layoutDirection, .leftToRight)
+        }
+      } else {
+        top
+        exit
+      }
+    }
+
+    @ViewBuilder private var exit: some View {
+      if let exit = page.exit { ExitView(text: exit, look: look) { model.leave() } }
+    }
+
+    @ViewBuilder private var top: some View {
+      if let top = page.top { ExitView(text: top, look: look, width: Size.target) { model.top() } }
     }
 
     /// Not where text is so large that too little of the page would be left.
@@ -111,14 +134,16 @@
     }
   }
 
-  /// Back to the calculator at once: at the same place on every page, in every language. However long it is touched.
+  /// Back to the calculator at once, or to what is needed first: at the same place on every page, in every language.
+  /// However long it is touched.
   private struct ExitView: View {
     let text: Kalkyl.Text
     let look: Look
-    let model: Model
+    var width = 160.0
+    let action: @MainActor () -> Void
 
     var body: some View {
-      Button(action: { model.leave() }) {
+      Button(action: action) {
         HStack(spacing: Size.gap) {
           if let icon = text.icon { IconView(icon: icon, look: look, color: look.text) }
           SwiftUI.Text(drawn(text))
@@ -127,7 +152,7 @@
             .lineLimit(1)
             .minimumScaleFactor(0.3)
         }
-        .frame(minWidth: 160, minHeight: Size.exit)
+        .frame(minWidth: width, minHeight: Size.exit)
         .contentShape(Rectangle())
       }
       .buttonStyle(.plain)

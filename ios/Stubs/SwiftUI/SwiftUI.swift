@@ -310,6 +310,8 @@ extension View {
   public func buttonStyle(_ style: some ButtonStyle) -> some View { Modified() }
   public func modifier(_ modifier: some ViewModifier) -> some View { Modified() }
   public func gesture(_ gesture: some Gesture) -> some View { Modified() }
+  // view/simultaneousgesture(_:including:)
+  public func simultaneousGesture(_ gesture: some Gesture) -> some View { Modified() }
   public func onAppear(perform action: (() -> Void)? = nil) -> some View { Modified() }
   public func onDisappear(perform action: (() -> Void)? = nil) -> some View { Modified() }
   public func onChange<V: Equatable>(of value: V, perform action: @escaping (V) -> Void) -> some View { Modified() }

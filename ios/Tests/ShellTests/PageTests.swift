@@ -36,7 +36,7 @@ extension Screen {
       calculator: keys.map {
         Calculator(expression: .made(""), display: .made("0"), memory: nil, keys: $0)
       },
-      blocks: blocks, direction: direction, exit: exit, back: back, size: size, tick: nil,
+      blocks: blocks, direction: direction, exit: exit, back: back, top: nil, size: size, tick: nil,
       waits: false)
   }
 }
@@ -92,13 +92,9 @@ struct PageTests {
     #expect(try page([.made(1)]).main == nil)
   }
 
-  @Test func theHeadingIsTheFirstThatIsOne() throws {
-    let page = try page([.made(1), .made(2, .heading), .made(3, .heading)])
-    #expect(page.heading?.id == 2)
-  }
-
-  @Test func aPageMayHaveNoHeading() throws {
-    #expect(try page([.made(1), .made(2, .state)]).heading == nil)
+  @Test func aScreenReaderBeginsAtTheFirstBlock() throws {
+    #expect(try page([.made(1), .made(2, .heading)]).first?.id == 1)
+    #expect(try page([.made(2, .state), .made(1)]).first?.id == 2)
   }
 
   @Test func whatIsSaidOfTheWholeScreenIsTakenOver() throws {

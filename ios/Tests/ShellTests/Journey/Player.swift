@@ -82,6 +82,10 @@ struct Unmet: Error {
       owes = false
     case "back": phone.model.back()
     case "leave": phone.model.leave()
+    case "top":
+      guard phone.model.screen.top != nil else { throw Unmet("a screen with a way to its top") }
+      phone.model.top()
+    case "scroll": phone.model.scrolled()
     case "background": phone.model.goesAway()
     case "foreground": phone.model.comesBack()
     case "spoken": phone.model.spoken()

@@ -62,7 +62,7 @@ struct Seen {
   }
 
   var texts: [Text] {
-    outer + blocks.flatMap(\.texts) + [page?.exit, page?.back].compactMap { $0 }
+    outer + blocks.flatMap(\.texts) + [page?.exit, page?.back, page?.top].compactMap { $0 }
   }
 
   /// All texts but the faces of keys, and what stands in fields.

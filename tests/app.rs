@@ -11,7 +11,7 @@ const CODE: &str = "73914628";
 fn planned() -> (TestPhone, Driver) {
     let phone = TestPhone::new("sv-SE");
     let mut driver = phone.start();
-    driver.set_up(CODE, true).touch("Fortsätt utan att öva").touch("Väskan").touch("För mig");
+    driver.set_up(CODE, true).skip_practice().touch("Väskan").touch("För mig");
     driver.touch("Pass").touch("Packat");
     (phone, driver)
 }
@@ -44,7 +44,7 @@ fn whatever_is_typed_into_a_field_is_shown_safely_or_refused_with_a_sentence() {
     driver.leave();
     drop(driver);
     let mut driver = phone.start();
-    driver.enter(CODE).touch("Fortsätt utan att öva").touch("Väskan").touch("För mig");
+    driver.enter(CODE).skip_practice().touch("Väskan").touch("För mig");
     assert!(driver.sees("Packat") && driver.sees("🧸🧸bok"), "{}", text_of(&driver.screen()));
 }
 
@@ -127,7 +127,7 @@ fn a_file_that_is_no_whole_store_is_left_as_it_is_and_the_calculator_goes_on() {
 /// A plan with one number, on its page.
 fn with_number(phone: &TestPhone, number: &str) -> Driver {
     let mut driver = phone.start();
-    driver.set_up(CODE, true).touch("Fortsätt utan att öva").touch("Nummer").touch("Nytt nummer");
+    driver.set_up(CODE, true).skip_practice().touch("Nummer").touch("Nytt nummer");
     driver.write("Nummer", number).write("Namn som visas", "Cykelverkstan").touch("Spara");
     driver
 }
@@ -208,7 +208,7 @@ fn in_every_language_a_number_reads_from_left_to_right() {
         let phone = TestPhone::new("sv-SE");
         let mut driver = with_number(&phone, "+47 22 00 00 00");
         driver.leave();
-        driver.enter(CODE).skip_practice().touch("Inställningar").touch("Språk");
+        driver.enter(CODE).skip_practice().more("Inställningar").touch("Språk");
         let name = match locale {
             "en" => "English",
             "ar" => "العربية",
@@ -257,7 +257,7 @@ fn the_names_that_are_offered_are_others_on_every_phone_and_fit_in() {
     let offered = || {
         let phone = TestPhone::new("sv-SE");
         let mut driver = phone.start();
-        driver.set_up(CODE, true).touch("Fortsätt utan att öva").touch("Nummer").touch("Nytt nummer");
+        driver.set_up(CODE, true).skip_practice().touch("Nummer").touch("Nytt nummer");
         let blocks = driver.screen().blocks;
         let names = blocks.iter().filter(|block| block.kind == kalkyl::Kind::Choice);
         let names: Vec<String> = names.map(|block| block.texts[0].words.clone()).collect();
@@ -522,13 +522,13 @@ fn a_spoilt_section_says_so_where_it_is_and_is_begun_anew_by_a_hold() {
     for (key, way) in SPOILT {
         let phone = TestPhone::new("sv-SE");
         let mut driver = phone.start();
-        driver.set_up(CODE, true).leave().enter(CODE).touch("Fortsätt utan att öva");
+        driver.set_up(CODE, true).leave().enter(CODE).skip_practice();
         driver.app.spoil(key);
         // Something else is changed, and with it everything is written.
         if key == 7 {
             driver.refresh().touch("Väskan").touch("Lägg till ett barn").back().back();
         } else {
-            driver.refresh().touch("Våra ord").touch("Få tio nya ord").back();
+            driver.refresh().more("Våra ord").touch("Få tio nya ord").back();
         }
         driver.leave();
         drop(driver);
@@ -536,7 +536,7 @@ fn a_spoilt_section_says_so_where_it_is_and_is_begun_anew_by_a_hold() {
         driver.enter(CODE).skip_practice();
         assert!(driver.is_inside(), "{key} keeps the plan from opening");
         for page in way {
-            driver.touch(page);
+            driver.more(page);
         }
         assert!(driver.sees(SENTENCE), "{key}: {}", text_of(&driver.screen()));
         driver.touch(SENTENCE).touch("Håll i tre sekunder för att börja om här").refresh();
@@ -545,7 +545,7 @@ fn a_spoilt_section_says_so_where_it_is_and_is_begun_anew_by_a_hold() {
         assert!(!driver.sees(SENTENCE), "{key}: {}", text_of(&driver.screen()));
         driver.leave().enter(CODE).skip_practice();
         for page in way {
-            driver.touch(page);
+            driver.more(page);
         }
         assert!(!driver.sees(SENTENCE), "{key} was not begun anew");
     }
@@ -554,7 +554,7 @@ fn a_spoilt_section_says_so_where_it_is_and_is_begun_anew_by_a_hold() {
 #[test]
 fn a_touch_on_what_cannot_be_read_changes_nothing_and_says_why() {
     let (phone, mut driver) = planned();
-    driver.leave().enter(CODE).touch("Fortsätt utan att öva").app.spoil(3);
+    driver.leave().enter(CODE).skip_practice().app.spoil(3);
     driver.refresh().touch("Väskan").touch("För mig").touch("Pass").touch("Packat");
     assert!(driver.sees("Något här kan inte läsas just nu."));
     assert!(!driver.screen().blocks.iter().any(|block| block.chosen), "a change is shown");
@@ -570,4 +570,79 @@ fn a_touch_on_what_cannot_be_read_changes_nothing_and_says_why() {
     driver.touch("För mig").touch("Pass").touch("Jag har det");
     driver.leave().enter(CODE).skip_practice().touch("Väskan").touch("För mig").touch("Pass");
     assert!(driver.screen().blocks.iter().any(|block| block.chosen), "{}", text_of(&driver.screen()));
+}
+
+#[test]
+fn nothing_that_is_answered_is_kept_before_somebody_decides_about_the_phone() {
+    const CHECK: &str = "Är telefonen säker nog?";
+    let ways: [&[&str]; 4] = [
+        &["Väskan", "För mig", "Pass", "Packat"],
+        &["Mer", "Våra ord", "Få tio nya ord"],
+        &["Mer", "Pengar", "Har du lite pengar på dig?", "Ja"],
+        &["Mer", "Om dig just nu", "Hur har du det just nu?", "Jag har lämnat den eller dem jag är rädd för"],
+    ];
+    for way in ways {
+        let phone = TestPhone::new("sv-SE");
+        let mut driver = phone.start();
+        driver.set_up(CODE, true).touch("Fortsätt utan att öva");
+        let (last, path) = way.split_last().expect("a way");
+        for page in path {
+            driver.touch(page);
+        }
+        let before = text_of(&driver.screen());
+        let file = fs::read(phone.file()).expect("the store");
+        driver.touch(last);
+        assert!(driver.sees(CHECK), "{last}: {}", text_of(&driver.screen()));
+        let after = text_of(&driver.back().screen());
+        let not_kept = "Ditt svar är inte sparat än. Svara en gång till.";
+        assert!(after.contains(not_kept), "{after}");
+        assert_eq!(after.replace(&format!("{not_kept}\n\n"), ""), before, "{last} was kept");
+        assert_eq!(fs::read(phone.file()).expect("the store"), file, "{last} was written");
+        // What stands in a field waits meanwhile.
+        driver.back().back();
+        while !driver.sees("Hem") {
+            driver.back();
+        }
+        driver.touch("Nummer").touch("Nytt nummer").write("Nummer", "070-174 06 05");
+        driver.write("Namn som visas", "Cykelverkstan").touch("Spara");
+        assert!(driver.sees(CHECK));
+        driver.touch("Inte nu").touch("Spara");
+        assert!(driver.sees("070-174 06 05"), "{}", text_of(&driver.screen()));
+    }
+}
+
+#[test]
+fn the_way_to_now_is_there_in_a_plan_alone_and_leads_back() {
+    let phone = TestPhone::new("sv-SE");
+    let mut driver = phone.start();
+    let has_top = |driver: &Driver| driver.screen().top.is_some();
+    assert!(!has_top(&driver), "outside");
+    driver.app.top();
+    assert!(driver.refresh().screen().calculator.is_some());
+    driver.set_up("517360", false);
+    assert!(driver.is_inside() && !has_top(&driver), "in lists");
+    let lists = text_of(&driver.screen());
+    driver.app.top();
+    assert_eq!(text_of(&driver.refresh().screen()), lists);
+    driver.leave().set_up(CODE, true).skip_practice().touch("Väskan");
+    assert!(has_top(&driver));
+    driver.app.top();
+    driver.refresh();
+    assert!(driver.sees("Ring 112") && !has_top(&driver));
+    driver.app.top();
+    driver.refresh().back();
+    assert!(driver.sees("För mig"), "{}", text_of(&driver.screen()));
+}
+
+#[test]
+fn whoever_scrolls_is_there() {
+    let (phone, mut driver) = planned();
+    for _ in 0..3 {
+        phone.host.pass(100_000);
+        driver.app.scroll();
+    }
+    assert!(driver.refresh().is_inside());
+    phone.host.pass(121_000);
+    driver.app.scroll();
+    assert!(!driver.refresh().is_inside(), "a plan that was closed is open again");
 }

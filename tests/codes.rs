@@ -139,7 +139,7 @@ fn a_change_of_code_to_the_erasing_one_erases_and_is_made() {
         if own {
             driver.set_up(theirs, false).leave();
         }
-        driver.enter(theirs).touch("Inställningar").touch("Byt kod").choose(ERASE);
+        driver.enter(theirs).more("Inställningar").touch("Byt kod").choose(ERASE);
         assert!(driver.sees("Koden är bytt."));
         driver.leave().answer();
         assert!(!opens(&mut driver, PLAN) && !opens(&mut driver, theirs) && opens(&mut driver, ERASE));
@@ -173,7 +173,7 @@ fn in_its_own_plan_the_erasing_code_is_refused_from_memory() {
     ] {
         driver.enter(PLAN);
         for row in page {
-            driver.touch(row);
+            driver.more(row);
         }
         driver.press(ERASE).touch("Nästa");
         assert!(driver.sees("Välj en annan kod.") && !driver.screen().waits, "{}", text_of(&driver.screen()));
@@ -195,7 +195,7 @@ fn after_an_erasure_whoever_changes_the_code_of_the_lists_ends_the_one_that_was_
         let (_phone, mut driver) = armed();
         driver.enter(ERASE).leave().answer().enter(typed);
         // The code they have already: nothing happens, and nothing is said.
-        driver.touch("Inställningar").touch("Byt kod").choose(typed);
+        driver.more("Inställningar").touch("Byt kod").choose(typed);
         assert!(driver.sees("Textstorlek") && !driver.sees("Koden är bytt."), "{typed}");
         driver.touch("Byt kod").choose("51736094");
         assert!(driver.sees("Koden är bytt."));
@@ -209,7 +209,7 @@ fn after_an_erasure_whoever_changes_the_code_of_the_lists_ends_the_one_that_was_
 fn nothing_done_inside_the_lists_takes_the_erasing_code_from_the_plan() {
     for delete in [false, true] {
         let (_phone, mut driver) = armed();
-        driver.enter(LISTS).touch("Inställningar");
+        driver.enter(LISTS).more("Inställningar");
         if delete {
             driver.touch("Ta bort allt här").touch("Ta bort");
         } else {
@@ -285,7 +285,7 @@ fn what_becomes_of_the_lists_is_told_when_the_plan_is_opened() {
     let day = || phone.host.pass(24 * 3_600_000);
     day();
     // Another code, and the one that erases.
-    driver.enter(LISTS).touch("Inställningar").touch("Byt kod").choose("51736094").leave();
+    driver.enter(LISTS).more("Inställningar").touch("Byt kod").choose("51736094").leave();
     driver.enter(PLAN);
     assert!(
         driver.sees("De vanliga listorna har fått en ny kod. Var det du som bytte?")
@@ -303,13 +303,13 @@ fn what_becomes_of_the_lists_is_told_when_the_plan_is_opened() {
         ("73914629", "Listornas kod liknar din egen kod."),
     ] {
         let before = if code == "90517363" { "51736094" } else { "90517363" };
-        driver.leave().enter(before).touch("Inställningar").touch("Byt kod").choose(code).leave();
+        driver.leave().enter(before).more("Inställningar").touch("Byt kod").choose(code).leave();
         driver.enter(PLAN);
         assert!(driver.sees(note), "{}", text_of(&driver.screen()));
     }
     driver.leave().enter("73914629");
     assert!(driver.is_inside());
-    driver.touch("Inställningar").touch("Ta bort allt här").touch("Ta bort").enter(PLAN);
+    driver.more("Inställningar").touch("Ta bort allt här").touch("Ta bort").enter(PLAN);
     assert!(
         driver.sees(
             "De vanliga listorna är borttagna. Någon har använt koden till dem. Prata med din kontakt."
@@ -324,7 +324,7 @@ fn lists_that_cannot_be_read_open_all_the_same_and_the_plan_beside_them_says_so(
     driver.enter(LISTS);
     // What they hold, as a damaged or a newer version would have it.
     driver.app.spoil(LISTS_CONTENT);
-    driver.refresh().touch("Inställningar").touch("Textstorlek").touch("Stor").leave();
+    driver.refresh().more("Inställningar").touch("Textstorlek").touch("Stor").leave();
     assert!(opens(&mut driver, LISTS));
     driver.enter(PLAN);
     assert!(driver.sees("De vanliga listorna kan inte läsas här."), "{}", text_of(&driver.screen()));

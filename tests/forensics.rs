@@ -169,14 +169,14 @@ fn of_a_row_that_was_given_another_code_or_deleted_no_thirty_two_bytes_are_left(
     for act in ["change", "renew", "delete"] {
         let before = reader::blobs(&phone.file());
         match act {
-            "change" => driver.enter(PLAN).touch("Inställningar").touch("Byt kod").choose("51736094"),
+            "change" => driver.enter(PLAN).more("Inställningar").touch("Byt kod").choose("51736094"),
             "renew" => driver
                 .enter("51736094")
                 .to_codes()
                 .touch("Vanliga listor att visa")
                 .touch("Byt kod till listorna")
                 .choose("38260174"),
-            _ => driver.enter("38260174").touch("Inställningar").touch("Ta bort allt här").touch("Ta bort"),
+            _ => driver.enter("38260174").more("Inställningar").touch("Ta bort allt här").touch("Ta bort"),
         };
         driver.leave().answer();
         let inner = reader::blobs(&phone.file());
@@ -543,7 +543,7 @@ fn whatever_is_done_in_the_lists_waits_for_no_erasing() {
     // On a thread of its own: where it waits, this test says so and does not wait with it.
     thread::spawn(move || {
         let mut driver = Driver::of(app);
-        driver.touch("Inställningar").touch("Ta bort allt här").touch("Ta bort").leave();
+        driver.more("Inställningar").touch("Ta bort allt här").touch("Ta bort").leave();
         let _ = done.send(driver.is_inside());
     });
     assert_eq!(left.recv_timeout(std::time::Duration::from_secs(30)), Ok(false), "it waits for the device");

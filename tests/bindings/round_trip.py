@@ -158,6 +158,10 @@ def to_the_bag(shell):
     if shell.heading() != "Hem":
         shell.touch("Fortsätt utan att öva")
     assert shell.heading() == "Hem"
+    asked = "Är telefonen säker nog för planen? Svara på fem frågor."
+    if asked in shell.said():
+        for words in (asked, "Visa rådet", "I den här telefonen"):
+            shell.touch(words)
     shell.touch("Väskan", Kind.ROW)
     shell.touch("För mig", Kind.ROW)
 

@@ -76,7 +76,7 @@ fn change(driver: &mut Driver, page: &[&str], code: &str) -> Option<bool> {
     }
     driver.skip_practice();
     for touch in page {
-        driver.touch(touch);
+        driver.more(touch);
     }
     driver.choose(code);
     let said = driver.sees("Koden är bytt.") || driver.sees(NOT_NOW);
@@ -192,7 +192,7 @@ fn change_back(phone: &TestPhone) -> bool {
     if !driver.is_inside() {
         return false;
     }
-    driver.skip_practice().touch("Inställningar").touch("Byt kod").choose(PLAN);
+    driver.skip_practice().more("Inställningar").touch("Byt kod").choose(PLAN);
     driver.sees("Koden är bytt.")
 }
 

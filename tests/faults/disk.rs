@@ -421,7 +421,7 @@ proptest! {
                     driver.enter(PLAN).skip_practice().to_codes().touch("Vanliga listor att visa").touch("Byt kod till listorna").choose(&lists);
                 }
                 7 => { driver.enter(PLAN).skip_practice().to_codes().touch("Kod som raderar").touch("Byt koden som raderar").choose(&format!("905{number:02}362")); }
-                _ => { driver.enter(&lists).touch("Inställningar").touch("Textstorlek").touch("Stor"); }
+                _ => { driver.enter(&lists).more("Inställningar").touch("Textstorlek").touch("Stor"); }
             }
             driver.leave().answer();
             prop_assert!(others(&phone) == before, "doing {}", doing);

@@ -102,7 +102,7 @@ fn erases_until_it_is_killed() {
             driver.set_up(ERASE, true);
         }
         Ok("in a change of code") => {
-            driver.enter(THEIRS).touch("Inställningar").touch("Byt kod");
+            driver.enter(THEIRS).more("Inställningar").touch("Byt kod");
             say("typed");
             driver.choose(ERASE);
         }

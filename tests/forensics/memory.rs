@@ -256,7 +256,7 @@ fn nothing_is_left_in_memory_after_a_change_of_code_and_a_set_up() {
     let Full { phone, plan, content, keys, .. } = full(21);
     let (changed, new) = (code(24), code(25));
     let mut told = Told::start(&phone);
-    told.enter(&plan).touch(&["Inställningar", "Byt kod"]);
+    told.enter(&plan).touch(&["Mer", "Inställningar", "Byt kod"]);
     for _ in 0..2 {
         told.press(&changed).touch(&["Nästa"]);
     }
@@ -285,7 +285,7 @@ fn a_hold_inside_leaves_nothing_in_memory_either() {
     let mut told = Told::start(&phone);
     told.enter(&plan);
     assert!(told.holds(&keys).contains(&"plan data key"));
-    told.touch(&["Inställningar", "Visa listor eller radera", "Radera allt"]);
+    told.touch(&["Mer", "Inställningar", "Visa listor eller radera", "Radera allt"]);
     told.tell("hold Håll intryckt i tre sekunder för att radera");
     assert_eq!(told.holds(&[content, keys].concat()), NONE);
 }

@@ -13,6 +13,6 @@ fn main() -> ExitCode {
         driver.app.spoil(key);
     }
     // Something else is changed, and with it everything is written.
-    driver.refresh().touch("Våra ord").touch("Få tio nya ord").leave();
+    driver.refresh().more("Våra ord").touch("Få tio nya ord").leave();
     ExitCode::SUCCESS
 }

@@ -328,7 +328,7 @@ impl Driver {
 
     /// From Home to the codes beside a plan's own.
     pub fn to_codes(&mut self) -> &mut Self {
-        self.touch("Inställningar").touch("Visa listor eller radera")
+        self.more("Inställningar").touch("Visa listor eller radera")
     }
 
     /// Chooses a code on the page that asks for one.
@@ -367,12 +367,34 @@ impl Driver {
         self.touch("Kod som raderar").touch("Välj kod som raderar").choose(code).back()
     }
 
-    /// On to Home, where leaving is still to be practised.
+    /// On to Home, where leaving is still to be practised; there the plan is decided to be in this phone.
     pub fn skip_practice(&mut self) -> &mut Self {
         if self.sees("Fortsätt utan att öva") {
             self.touch("Fortsätt utan att öva");
         }
+        self.decide()
+    }
+
+    /// On Home, where that is still open: the plan may be in this phone.
+    pub fn decide(&mut self) -> &mut Self {
+        const ASKED: &str = "Är telefonen säker nog för planen? Svara på fem frågor.";
+        if self.sees(ASKED) {
+            self.touch(ASKED).touch("Visa rådet").touch("I den här telefonen");
+        }
         self
+    }
+
+    /// Touches what is on Home's second page, or here already.
+    pub fn more(&mut self, text: &str) -> &mut Self {
+        let is_here = self
+            .screen()
+            .blocks
+            .iter()
+            .any(|block| block.active && block.texts.iter().any(|found| plain(&found.words) == text));
+        if !is_here {
+            self.touch("Mer");
+        }
+        self.touch(text)
     }
 
     /// What stands large on the page, first.

@@ -41,7 +41,7 @@ impl Phones {
         let configured = changed(&new, |driver| configure(driver, LISTS, ERASE));
         let elsewhere = changed(&new, |driver| {
             for code in ["48217395", "39617482", "57309416"] {
-                driver.set_up(code, false).touch("Inställningar").touch("Ta bort allt här").touch("Ta bort");
+                driver.set_up(code, false).more("Inställningar").touch("Ta bort allt här").touch("Ta bort");
             }
             configure(driver, LISTS, ERASE);
         });

@@ -376,12 +376,25 @@ impl Running {
         }
     }
 
+    /// On to Home, where leaving is still to be practised; there the plan is decided to be in this phone.
+    fn skip_practice(&mut self) {
+        self.touch("Fortsätt utan att öva");
+        if self.touch("Är telefonen säker nog för planen? Svara på fem frågor.") {
+            self.walk(&["Visa rådet", "I den här telefonen"]);
+        }
+    }
+
+    /// Touches what is on Home's second page, or here already.
+    fn more(&mut self, text: &str) -> bool {
+        self.touch(text) || self.walk(&["Mer", text])
+    }
+
     fn open_settings(&mut self, code: usize) -> bool {
         self.enter(self.codes[code], Meanwhile::NOTHING);
         // What is done while an erasure runs beside is written now or later, by chance.
         self.settle();
-        self.touch("Fortsätt utan att öva");
-        self.touch("Inställningar")
+        self.skip_practice();
+        self.more("Inställningar")
     }
 
     fn furnish(&mut self, plan: usize, lists: usize, erase: usize) {

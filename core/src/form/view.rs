@@ -177,7 +177,7 @@ impl View<'_> {
     /// Options or times that are chosen, and those of them that count.
     fn bits(&self) -> (u64, u64) {
         let Form { plan, of, .. } = self.form;
-        let chosen = plan.answers(of).map_or(0, |answers| answers.chosen(self.question, self.asked.subject));
+        let chosen = plan.chosen(of, self.question, self.asked.subject);
         (chosen, self.form.counts(self.question, self.asked.subject))
     }
 

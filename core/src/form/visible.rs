@@ -28,7 +28,7 @@ pub(crate) fn is_asked(question: &Question, of: Of, plan: &Plan) -> bool {
 /// True if an option with this role is chosen, of a question that is asked at present.
 pub(crate) fn has_chosen(role: Role, plan: &Plan) -> bool {
     let has = |(of, question): (Of, &'static Question)| {
-        let chosen = plan.answers(of).map_or(0, |answers| answers.chosen(question, 0));
+        let chosen = plan.chosen(of, question, 0);
         let options = question.options.into_iter();
         let mut of_role = options.filter(|option| option.role == role && chosen >> option.number & 1 == 1);
         of_role.next().is_some() && counts(of, question, plan)

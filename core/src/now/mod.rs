@@ -50,7 +50,7 @@ pub(crate) fn places_question() -> Option<form::Route> {
 /// True if a place is known to be open at night.
 pub(crate) fn is_open_at_night(plan: &Plan, place: u32) -> bool {
     let Some((of, question)) = roles::question_of(Role::Open) else { return false };
-    let chosen = plan.answers(of).map_or(0, |answers| answers.chosen(question, place));
+    let chosen = plan.chosen(of, question, place);
     question.options.iter().any(|option| option.role == Role::Always && chosen >> option.number & 1 == 1)
 }
 

@@ -140,9 +140,8 @@ impl View<'_> {
 
     /// True unless the person has said who needs her, and no children are among them.
     fn may_have_children(&self) -> bool {
-        let said = roles::question_of(Role::Dependants).is_some_and(|(of, question)| {
-            self.plan.answers(of).is_some_and(|answers| answers.chosen(question, 0) != 0)
-        });
+        let said = roles::question_of(Role::Dependants)
+            .is_some_and(|(of, question)| self.plan.chosen(of, question, 0) != 0);
         !said || visible::has_chosen(Role::Children, self.plan)
     }
 
@@ -160,7 +159,7 @@ impl View<'_> {
     fn is_slow(&self) -> bool {
         let plan = self.plan;
         let said_no = roles::question_of(Role::Fast).is_some_and(|(of, question)| {
-            let chosen = plan.answers(of).map_or(0, |answers| answers.chosen(question, 0));
+            let chosen = plan.chosen(of, question, 0);
             chosen >> NO & 1 == 1 && visible::counts(of, question, plan)
         });
         said_no || visible::has_chosen(Role::Slow, plan)

@@ -75,7 +75,7 @@ fn decide(page: &mut Page<Event>, cx: &ViewContext<'_, &Plan>) {
     page.show(Kind::Card, l10n.lines(said)).icon(Icon::Idea);
     page.text(l10n, Id::PhoneSpy);
     page.text(l10n, Id::PhoneOwn);
-    let chosen = cx.data.answers(of).map_or(0, |answers| answers.chosen(question, 0));
+    let chosen = cx.data.chosen(of, question, 0);
     for option in question.options {
         let number = u8::try_from(option.number).unwrap_or(0);
         page.offer(Kind::Choice, l10n.lines(option.label), Event::Decide(number))

@@ -152,7 +152,7 @@ impl Plan {
     /// Roles of all options that are chosen in the sections, whether they are asked at present or not.
     fn chosen_roles(&self) -> impl Iterator<Item = Role> {
         roles::asked_once().flat_map(|(of, question)| {
-            let chosen = self.answers(of).map_or(0, |answers| answers.chosen(question, 0));
+            let chosen = self.chosen(of, question, 0);
             let options = question.options.into_iter();
             options.filter(move |option| chosen >> option.number & 1 == 1).map(|option| option.role)
         })
@@ -204,6 +204,11 @@ impl Plan {
             Of::Bag => Some(&self.bag.answers),
             Of::Contact(id) => self.contacts.find(id).map(|contact| &contact.answers),
         }
+    }
+
+    /// Options chosen in a question for a subject, a bit for each number.
+    pub(crate) fn chosen(&self, of: Of, question: &Question, subject: u32) -> u64 {
+        self.answers(of).map_or(0, |answers| answers.chosen(question, subject))
     }
 
     /// Answers of a form, to change them; none where whoever they are of is gone.

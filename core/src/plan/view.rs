@@ -117,7 +117,7 @@ fn changed(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
     page.title(l10n, Id::PlanChanged);
     page.text(l10n, Id::PlanChangedText);
     if let Some((of, question)) = roles::question_with(Role::InContact) {
-        let chosen = plan.answers(of).map_or(0, |answers| answers.chosen(question, 0));
+        let chosen = plan.chosen(of, question, 0);
         for option in question.options {
             let number = u8::try_from(option.number).unwrap_or(0);
             page.offer(Kind::Choice, l10n.lines(option.label), Event::Phase(number))

@@ -5,7 +5,8 @@ use super::document::{Document, Unlocked};
 use crate::{
     begin_anew,
     calculator::{Calculator, History},
-    change_code, codes,
+    change_code,
+    codes::{self, Codes},
     context::{Context, Transition, ViewContext},
     error::Error,
     features::{Event, Route, features},
@@ -13,7 +14,7 @@ use crate::{
     lists::Lists,
     page::Page,
     part::Part,
-    plan::{self, Plan},
+    plan::{self, Opening, Plan},
     session::Typed,
     settings::{self, Prefs},
 };
@@ -123,25 +124,30 @@ impl<'a> ViewSource<'a> for &'a Lists {
     }
 }
 
+/// A plan that is open, with what stands beside it.
+fn open_plan(sources: Sources<'_>) -> Option<(&mut Plan, &mut Codes, &mut Opening)> {
+    let Unlocked { document, codes, opening, .. } = sources.unlocked?;
+    match document {
+        Document::Lists(_) => None,
+        Document::Plan(plan) => Some((plan, codes, opening)),
+    }
+}
+
 impl<'a> Source<'a> for &'a mut Plan {
     fn of(sources: Sources<'a>) -> Option<Self> {
-        codes::Data::of(sources).map(|data| data.plan)
+        open_plan(sources).map(|(plan, ..)| plan)
     }
 }
 
 impl<'a> ViewSource<'a> for &'a Plan {
     fn of(sources: ViewSources<'a>) -> Option<Self> {
-        codes::Shown::of(sources).map(|shown| shown.plan)
+        plan::next::Shown::of(sources).map(|shown| shown.plan)
     }
 }
 
 impl<'a> Source<'a> for plan::Data<'a> {
     fn of(sources: Sources<'a>) -> Option<Self> {
-        let Unlocked { document, opening, .. } = sources.unlocked?;
-        match document {
-            Document::Lists(_) => None,
-            Document::Plan(plan) => Some(Self { plan, opening }),
-        }
+        open_plan(sources).map(|(plan, _, opening)| Self { plan, opening })
     }
 }
 
@@ -157,21 +163,13 @@ impl<'a> ViewSource<'a> for plan::next::Shown<'a> {
 
 impl<'a> Source<'a> for codes::Data<'a> {
     fn of(sources: Sources<'a>) -> Option<Self> {
-        let Unlocked { document, codes, .. } = sources.unlocked?;
-        match document {
-            Document::Lists(_) => None,
-            Document::Plan(plan) => Some(Self { plan, codes }),
-        }
+        open_plan(sources).map(|(plan, codes, _)| Self { plan, codes })
     }
 }
 
 impl<'a> ViewSource<'a> for codes::Shown<'a> {
     fn of(sources: ViewSources<'a>) -> Option<Self> {
-        let Unlocked { document, codes, .. } = sources.unlocked?;
-        match document {
-            Document::Lists(_) => None,
-            Document::Plan(plan) => Some(Self { plan, codes }),
-        }
+        plan::next::Shown::of(sources).map(|shown| Self { plan: shown.plan, codes: shown.codes })
     }
 }
 

@@ -94,7 +94,7 @@ pub(crate) fn rhyme<'a>(tag: &str, sounds: &'a [char]) -> &'a [char] {
     &sounds[from..]
 }
 
-/// How many sounds of a Swedish text are sj or tj: sk and k before e, i, y, ä, ö at the beginning of a word, and the
+/// Number of sounds of a Swedish text that are sj or tj: sk and k before e, i, y, ä, ö at the beginning of a word, and the
 /// spellings that always are.
 pub(crate) fn soft(text: &str) -> usize {
     const ALWAYS: [&str; 5] = ["skj", "stj", "sj", "tj", "kj"];

@@ -260,29 +260,29 @@ pub enum Role {
     Watched,
     /// The phone is looked through every day.
     Daily,
-    /// How much of the plan is in this phone: the answers are the next four.
+    /// The whole plan is in this phone.
     Here,
-    /// See [`Role::Here`].
+    /// A light plan is in this phone.
     Light,
-    /// See [`Role::Here`].
+    /// The plan is in another device.
     Elsewhere,
-    /// See [`Role::Here`].
+    /// The plan is in the head alone.
     Head,
     /// The person wants to stay where she lives.
     Stays,
-    /// Whoever needs this does not get out quickly.
+    /// A need with which nobody gets out quickly.
     Slow,
-    /// Who needs the person: without this answer she may have children.
+    /// The question for those who need the person: without an answer she may have children.
     Dependants,
     /// Children need the person.
     Children,
     /// The question whether one gets out quickly.
     Fast,
-    /// What is done first.
+    /// First thing that is done.
     First,
     /// People who are called, in this order.
     CallOrder,
-    /// What is done until help comes.
+    /// Things that are done until help comes.
     Until,
     /// Times at which a place is open.
     Open,
@@ -309,7 +309,7 @@ pub struct Proposal {
     pub number: u16,
     /// Its words.
     pub label: Text,
-    /// What is to be done.
+    /// Page it leads to, and by which it is done.
     pub to: To,
     /// Rule by which it is proposed.
     #[cfg_attr(feature = "build", serde(default))]
@@ -319,7 +319,7 @@ pub struct Proposal {
     pub later: bool,
 }
 
-/// What a proposal leads to, and is done by.
+/// Page that a proposal leads to, and by which it is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
 #[cfg_attr(feature = "build", serde(rename_all = "kebab-case"))]

@@ -25,7 +25,7 @@ struct PageEntry {
     ids: Vec<(BlockKey, u64)>,
     touches: Vec<(u64, Touch<Event>)>,
     actions: Actions<Event>,
-    /// What each block says, in their order.
+    /// Text of each block, in their order.
     said: Vec<(u64, String)>,
     /// The button that reads out the page.
     listen: Option<u64>,

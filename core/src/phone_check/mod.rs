@@ -73,7 +73,8 @@ fn questions() -> impl Iterator<Item = &'static Question> {
     all.into_iter().filter(move |question| !decides(question))
 }
 
-/// What is not answered counts like "unsure", and twice unsure like a yes too many: the safer way.
+/// Advice by the answers on the page. What is not answered counts like "unsure", and twice unsure like a yes too
+/// many: the safer way.
 fn advice(page: &PageState) -> Advice {
     let (mut yes, mut unsure, mut daily, mut watched, mut answered) = (0, 0, false, false, 0);
     for question in questions() {

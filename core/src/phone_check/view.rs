@@ -14,7 +14,7 @@ use crate::{
     text::{Id, Localizer},
 };
 
-/// What is said and offered when the surface that keeps less was touched and not held.
+/// Sentence and offer when the surface that keeps less was touched and not held.
 const LESS_TOUCHED: [Id; 2] = [Id::PhoneLessTouched, Id::PhoneLessTwice];
 
 pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
@@ -84,7 +84,7 @@ fn decide(page: &mut Page<Event>, cx: &ViewContext<'_, &Plan>) {
     page.button(Icon::Pause, l10n.lines(Id::PhoneLater), Event::Later);
 }
 
-/// Where the plan is somewhere else: nothing more is kept, and what can be read without that.
+/// End for a plan that is somewhere else: nothing more is kept, and what can be read without that.
 fn end(page: &mut Page<Event>, l10n: &Localizer, head: bool) {
     page.title(l10n, Id::PhoneEndTitle);
     page.text(l10n, if head { Id::PhoneEndHead } else { Id::PhoneEndOther });

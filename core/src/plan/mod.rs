@@ -63,7 +63,7 @@ pub(crate) enum Event {
     Forget(u16, Option<u16>),
 }
 
-/// What is remembered while a plan is open, and kept nowhere.
+/// Memory while a plan is open, which is kept nowhere.
 #[derive(Clone, Default)]
 pub(crate) struct Opening {
     /// Proposals that were put off.

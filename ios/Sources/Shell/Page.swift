@@ -47,7 +47,7 @@ public struct Page: Equatable, Sendable {
   /// Everything on it that can be touched or read.
   public var blocks: [Block] { rows.flatMap(\.blocks) + (main.map { [$0] } ?? []) }
 
-  /// Where a screen reader begins: mostly the heading.
+  /// Block at which a screen reader begins: mostly the heading.
   public var first: Block? { rows.first?.blocks.first ?? main }
 
   private static func rows(_ blocks: [Block]) -> [Row] {

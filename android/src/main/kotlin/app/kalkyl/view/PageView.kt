@@ -328,7 +328,7 @@ class ExitView(
     touched: () -> Unit,
 ) : FootButton(look, width, touched)
 
-/** What stands below every page: an icon and a word on one surface. */
+/** A surface below every page, with an icon and a word. */
 @SuppressLint("ViewConstructor")
 abstract class FootButton(
     private val look: Look,

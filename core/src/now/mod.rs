@@ -4,7 +4,7 @@
 pub(crate) mod update;
 pub(crate) mod view;
 
-use kalkyl_schema::form::{Kind, Role, SectionPage};
+use kalkyl_schema::form::{Kind, Question, Role, SectionPage};
 
 use crate::{
     form::{self, Answer, Of, Place, roles},
@@ -30,21 +30,22 @@ pub(crate) enum Event {
 
 /// Places that the person can go to.
 pub(crate) fn places(plan: &Plan) -> &[Place] {
-    let answer = section(SectionPage::Places).and_then(|of| {
-        let question = of.questions().into_iter().find(|question| question.kind == Kind::Places)?;
-        plan.answers(of)?.answer(question, 0)
-    });
-    match answer {
+    match places_question().and_then(|(of, question)| plan.answers(of)?.answer(question, 0)) {
         Some(Answer::Places(places)) => places.all(),
         _ => &[],
     }
 }
 
 /// Page on which places are chosen.
-pub(crate) fn places_question() -> Option<form::Route> {
+pub(crate) fn places_page() -> Option<form::Route> {
+    places_question().map(|(of, question)| form::Route::Question(of.asks(question)))
+}
+
+/// Question whose answer is places, and its owner.
+fn places_question() -> Option<(Of, &'static Question)> {
     let of = section(SectionPage::Places)?;
     let question = of.questions().into_iter().find(|question| question.kind == Kind::Places)?;
-    Some(form::Route::Question(of.asks(question)))
+    Some((of, question))
 }
 
 /// True if a place is known to be open at night.

@@ -1,7 +1,7 @@
 //! The pages of Now. From the top down in the order in which it is needed: the number, the first step, a place, people,
 //! the other steps.
 
-use kalkyl_schema::form::{Kind, Question, Role, SectionPage};
+use kalkyl_schema::form::{Question, Role, SectionPage};
 
 use super::{Event, Route, is_open_at_night, places, places_question, section};
 use crate::{
@@ -179,9 +179,8 @@ impl View<'_> {
     /// Kinds of places, those that are open at night first; what each is called shows nowhere here.
     fn places(&self, page: &mut Page<Event>) {
         let (l10n, plan) = (self.l10n, self.plan);
-        let Some(route) = places_question() else { return };
-        let Some(of) = section(SectionPage::Places) else { return };
-        let asks = of.questions().into_iter().find(|question| question.kind == Kind::Places);
+        let Some((of, asks)) = places_question() else { return };
+        let route = form::Route::Question(of.asks(asks));
         let mut all: Vec<_> = places(plan).iter().collect();
         all.sort_by_key(|place| !is_open_at_night(plan, place.id));
         if all.is_empty() {
@@ -191,7 +190,7 @@ impl View<'_> {
         let row = page.link(Icon::Place, l10n.lines(Id::NowPlace), route);
         let form = Form { plan, of, l10n };
         for place in all.into_iter().take(PLACES) {
-            let Some(kind) = asks.and_then(|asks| form.kind(asks, place)) else { continue };
+            let Some(kind) = form.kind(asks, place) else { continue };
             row.hint(vec![kind]);
             if let Some((_, open)) = question(of, Role::Open) {
                 row.hint(form.chosen(open, place.id).flat_map(|option| l10n.lines(option.label)).collect());

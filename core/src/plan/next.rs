@@ -75,7 +75,7 @@ fn route(proposal: &Proposal, plan: &Plan) -> Option<Route> {
     Some(match proposal.to {
         To::Phone => phone_check::Route::Check.into(),
         To::Number => contacts::Route::Add(None).into(),
-        To::Place => now::places_question()?.into(),
+        To::Place => now::places_page()?.into(),
         To::Night => night(plan)?.into(),
         To::Lists => codes::Route::Lists.into(),
         To::Heart => heart::Route::All.into(),
@@ -92,7 +92,7 @@ fn night(plan: &Plan) -> Option<form::Route> {
     let answers = plan.answers(of)?;
     let is_known = |id| matches!(answers.answer(question, id), Some(Answer::Choice(_)));
     if now::places(plan).iter().all(|place| is_known(place.id)) {
-        return now::places_question();
+        return now::places_page();
     }
     Some(form::rows::route_of(of, question))
 }

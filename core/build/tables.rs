@@ -21,7 +21,7 @@ pub(super) struct Link {
     pub(super) to: &'static str,
 }
 
-/// Options that every yes-no question has, by their permanent numbers. Messages `common-<id>`.
+/// Options that every yes-no question has, by their permanent numbers. Messages `common-<id>`; the roles are called so, too.
 const YES_NO: [&str; 3] = ["yes", "no", "unsure"];
 
 /// Numbers that the ids of all files stand for.
@@ -192,6 +192,7 @@ pub(super) fn yes_no(table: &mut Table) {
             let mut option = Table::new();
             option.insert("number".into(), Value::Integer(number));
             option.insert("id".into(), Value::String(id.into()));
+            option.insert("role".into(), Value::String(id.into()));
             option.insert("label".into(), Value::String(format!("common-{id}")));
             if let Some(note) = notes.as_ref().and_then(|notes| notes.get(id)) {
                 option.insert("note".into(), note.clone());

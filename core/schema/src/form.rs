@@ -288,6 +288,12 @@ pub enum Role {
     Open,
     /// A place is open at night, too.
     Always,
+    /// The options of every yes-no question.
+    Yes,
+    /// See [`Role::Yes`].
+    No,
+    /// See [`Role::Yes`].
+    Unsure,
 }
 
 /// next.toml: what Home proposes, in this order.
@@ -356,8 +362,8 @@ pub struct Asked {
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
 pub struct Choice {
-    /// Permanent number within its question, 1 to 63.
-    pub number: u16,
+    /// Permanent number within its question, 1 to 63: the bit that it is in an answer.
+    pub number: u8,
     /// Its words.
     pub label: Text,
     /// Note for whoever chooses it.
@@ -368,6 +374,14 @@ pub struct Choice {
     /// Meaning of it to the program.
     #[cfg_attr(feature = "build", serde(default))]
     pub role: Role,
+}
+
+impl Choice {
+    /// True if it is among some options, a bit for the number of each.
+    #[must_use]
+    pub fn is_in(&self, options: u64) -> bool {
+        options.checked_shr(self.number.into()).unwrap_or(0) & 1 == 1
+    }
 }
 
 /// Rule by which something is shown (inventory 2.6): in its phases, where all of `when` hold and none of `unless` does.
@@ -393,7 +407,7 @@ pub struct Condition {
     /// Number of the question.
     pub question: u16,
     /// Numbers of the options.
-    pub is: List<u16>,
+    pub is: List<u8>,
 }
 
 flags! {

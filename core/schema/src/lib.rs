@@ -76,7 +76,13 @@ macro_rules! numbered {
     };
 }
 numbered!(Labelled, Template, Word, bag::Item, bag::CoreLine);
-numbered!(contacts::Public, form::Question, form::Choice, form::Section, form::Proposal);
+numbered!(contacts::Public, form::Question, form::Section, form::Proposal);
+
+impl Numbered for form::Choice {
+    fn number(&self) -> u16 {
+        self.number.into()
+    }
+}
 
 /// A text that is known by its number.
 #[derive(Debug, PartialEq, Eq)]

@@ -179,10 +179,7 @@ impl Bag {
     pub(crate) fn head_only(&self) -> bool {
         BAG.questions.iter().any(|question| {
             let chosen = self.answers.chosen(question, 0);
-            question
-                .options
-                .iter()
-                .any(|option| option.role == Role::HeadOnly && chosen >> option.number & 1 == 1)
+            question.options.iter().any(|option| option.role == Role::HeadOnly && option.is_in(chosen))
         })
     }
 

@@ -284,7 +284,7 @@ impl Contact {
             questions.iter().find(|asked| asked.options.iter().any(|option| option.role == role))?;
         let option = question.options.iter().find(|option| option.role == role)?;
         let counts = self.answers.counts(questions, question, 0);
-        (self.answers.chosen(question, 0) != 0).then_some(counts >> option.number & 1 == 1)
+        (self.answers.chosen(question, 0) != 0).then_some(option.is_in(counts))
     }
 
     /// When they can be reached, if that is said.

@@ -99,8 +99,7 @@ impl Form<'_> {
         };
         let (plan, of) = (self.plan, self.of);
         let is_offered = move |option: &&Choice| is_shown(&option.shown, of, plan);
-        let chosen =
-            question.options.into_iter().filter(move |option| counts >> option.number.min(63) & 1 == 1);
+        let chosen = question.options.into_iter().filter(move |option| option.is_in(counts));
         chosen.filter(is_offered)
     }
 

@@ -19,7 +19,7 @@ const ALWAYS: Shown = Shown {
 
 const OPTIONS: List<Choice> = List(&[option(1), option(2), option(3)]);
 
-const fn option(number: u16) -> Choice {
+const fn option(number: u8) -> Choice {
     Choice { number, label: LABEL, note: None, shown: ALWAYS, role: Role::None }
 }
 

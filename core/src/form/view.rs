@@ -198,13 +198,11 @@ impl View<'_> {
         let offered =
             self.question.options.iter().filter(|option| is_shown(&option.shown, form.of, form.plan));
         for option in offered {
-            let number = u8::try_from(option.number).unwrap_or(0);
-            let bit = 1u64 << number.min(63);
             let choice =
-                page.offer(Block::Choice, l10n.lines(option.label), Event::Choose(self.asked, number));
+                page.offer(Block::Choice, l10n.lines(option.label), Event::Choose(self.asked, option.number));
             if self.is_open() {
-                choice.chosen(counts & bit != 0);
-                if chosen & bit & !counts != 0 {
+                choice.chosen(option.is_in(counts));
+                if option.is_in(chosen & !counts) {
                     choice.hint(l10n.lines(Id::FormNever));
                 }
             }
@@ -306,9 +304,12 @@ impl View<'_> {
         };
         page.title(l10n, if id.is_some() { Id::FormPlace } else { Id::FormPlaceAdd });
         for option in self.question.options {
-            let number = u8::try_from(option.number).unwrap_or(0);
-            page.offer(Block::Choice, l10n.lines(option.label), Event::PlaceKind(self.asked, id, number))
-                .chosen(place.is_some_and(|place| place.kind == number));
+            page.offer(
+                Block::Choice,
+                l10n.lines(option.label),
+                Event::PlaceKind(self.asked, id, option.number),
+            )
+            .chosen(place.is_some_and(|place| place.kind == option.number));
         }
         if let Some(place) = place {
             if !self.form.plan.keeps_no_hidden() {

@@ -30,7 +30,7 @@ pub(crate) fn has_chosen(role: Role, plan: &Plan) -> bool {
     let has = |(of, question): (Of, &'static Question)| {
         let chosen = plan.chosen(of, question, 0);
         let options = question.options.into_iter();
-        let mut of_role = options.filter(|option| option.role == role && chosen >> option.number & 1 == 1);
+        let mut of_role = options.filter(|option| option.role == role && option.is_in(chosen));
         of_role.next().is_some() && counts(of, question, plan)
     };
     roles::asked_once().any(has)
@@ -51,7 +51,7 @@ fn holds(condition: &Condition, of: Of, plan: &Plan) -> bool {
         return false;
     };
     let chosen = if counts(of, question, plan) { answers.chosen(question, 0) } else { 0 };
-    condition.is.iter().any(|option| chosen >> option & 1 == 1)
+    question.options.iter().any(|option| condition.is.contains(&option.number) && option.is_in(chosen))
 }
 
 /// True if the person is in one of these phases. Whoever has not said where she is, may live with them: then the careful

@@ -52,7 +52,7 @@ fn places_question() -> Option<(Of, &'static Question)> {
 pub(crate) fn is_open_at_night(plan: &Plan, place: u32) -> bool {
     let Some((of, question)) = roles::question_of(Role::Open) else { return false };
     let chosen = plan.chosen(of, question, place);
-    question.options.iter().any(|option| option.role == Role::Always && chosen >> option.number & 1 == 1)
+    question.options.iter().any(|option| option.role == Role::Always && option.is_in(chosen))
 }
 
 /// Owner of the questions of a section that has a page of the program.

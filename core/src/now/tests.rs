@@ -22,8 +22,7 @@ fn answer(plan: &mut Plan, role: Role, option: u8) {
 fn choose(plan: &mut Plan, role: Role) {
     let (of, question) = roles::question_with(role).expect("the content has it");
     let option = question.options.iter().find(|option| option.role == role).expect("an option");
-    let option = u8::try_from(option.number).expect("a small number");
-    plan.edit_answers(of).expect("reads").expect("is there").choose(question, 0, option);
+    plan.edit_answers(of).expect("reads").expect("is there").choose(question, 0, option.number);
 }
 
 fn lines(page: &Page<Event>) -> Vec<String> {

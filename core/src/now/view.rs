@@ -160,7 +160,8 @@ impl View<'_> {
         let plan = self.plan;
         let said_no = roles::question_of(Role::Fast).is_some_and(|(of, question)| {
             let chosen = plan.chosen(of, question, 0);
-            chosen >> NO & 1 == 1 && visible::counts(of, question, plan)
+            question.options.iter().any(|option| option.role == Role::No && option.is_in(chosen))
+                && visible::counts(of, question, plan)
         });
         said_no || visible::has_chosen(Role::Slow, plan)
     }
@@ -232,9 +233,6 @@ impl View<'_> {
         }
     }
 }
-
-/// Number of "no" among the options of a yes-no question.
-const NO: u16 = 2;
 
 /// Question of a section with this role.
 fn question(of: Of, role: Role) -> Option<(Of, &'static Question)> {

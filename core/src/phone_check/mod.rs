@@ -52,11 +52,6 @@ enum Advice {
     Elsewhere,
 }
 
-/// Number of "yes" among the options of a yes-no question.
-const YES: u8 = 1;
-/// Number of "unsure".
-const UNSURE: u8 = 3;
-
 fn section() -> Option<&'static Section> {
     roles::section_of(SectionPage::Phone)
 }
@@ -83,10 +78,10 @@ fn advice(page: &PageState) -> Advice {
         answered += usize::from(chosen.is_some());
         daily |= role == Some(Role::Daily);
         if question.passing {
-            yes += usize::from(chosen == Some(YES));
-            watched |= question.role == Role::Watched && chosen == Some(YES);
+            yes += usize::from(role == Some(Role::Yes));
+            watched |= question.role == Role::Watched && role == Some(Role::Yes);
         }
-        unsure += usize::from(chosen.is_none() || question.passing && chosen == Some(UNSURE));
+        unsure += usize::from(chosen.is_none() || role == Some(Role::Unsure));
     }
     if answered == 0 {
         Advice::None

@@ -30,7 +30,7 @@ impl Open {
     fn decide(&mut self, role: Role) -> Result<Transition, Error> {
         let (_, question) = decision().expect("the content has it");
         let option = question.options.iter().find(|option| option.role == role).expect("an option");
-        self.act(Event::Decide(u8::try_from(option.number).expect("a small number")), Gesture::Tap)
+        self.act(Event::Decide(option.number), Gesture::Tap)
     }
 }
 
@@ -49,7 +49,9 @@ fn the_advice_is_the_safer_one_where_somebody_is_unsure_or_has_not_answered() {
     let daily =
         u8::try_from(questions().find(|q| q.number == looked).expect("it").options.len()).expect("few");
     let others: Vec<u16> = yes_no().into_iter().filter(|number| *number != watched).collect();
+    const YES: u8 = 1;
     const NO: u8 = 2;
+    const UNSURE: u8 = 3;
     // Never looked through, and no to all.
     let calm: Vec<(u16, u8)> = yes_no().into_iter().map(|number| (number, NO)).chain([(looked, 1)]).collect();
     let but = |changes: &[(u16, u8)]| {

@@ -82,7 +82,7 @@ fn keep(plan: &mut Plan, page: &PageState) -> Result<(), Error> {
 fn set(plan: &mut Plan, role: Option<Role>) -> Result<(), Error> {
     let Some((of, question)) = decision() else { return Ok(()) };
     let option = role.and_then(|role| question.options.iter().find(|option| option.role == role));
-    let number = option.and_then(|option| u8::try_from(option.number).ok());
+    let number = option.map(|option| option.number);
     // Where there was none nothing is begun.
     if (number.is_some() || plan.answers(of).is_some())
         && let Some(answers) = plan.edit_answers(of)?

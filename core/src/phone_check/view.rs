@@ -29,9 +29,12 @@ pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
             for question in questions() {
                 page.heading(l10n.lines(question.label));
                 for option in question.options {
-                    let number = u8::try_from(option.number).unwrap_or(0);
-                    page.offer(Kind::State, l10n.lines(option.label), Event::Answer(question.number, number))
-                        .chosen(cx.page.chosen(question.number) == Some(number));
+                    page.offer(
+                        Kind::State,
+                        l10n.lines(option.label),
+                        Event::Answer(question.number, option.number),
+                    )
+                    .chosen(cx.page.chosen(question.number) == Some(option.number));
                 }
             }
             page.button(Icon::Pause, l10n.lines(Id::PhoneLater), Event::Later);
@@ -77,9 +80,8 @@ fn decide(page: &mut Page<Event>, cx: &ViewContext<'_, &Plan>) {
     page.text(l10n, Id::PhoneOwn);
     let chosen = cx.data.chosen(of, question, 0);
     for option in question.options {
-        let number = u8::try_from(option.number).unwrap_or(0);
-        page.offer(Kind::Choice, l10n.lines(option.label), Event::Decide(number))
-            .chosen(chosen >> option.number & 1 == 1);
+        page.offer(Kind::Choice, l10n.lines(option.label), Event::Decide(option.number))
+            .chosen(option.is_in(chosen));
     }
     page.button(Icon::Pause, l10n.lines(Id::PhoneLater), Event::Later);
 }

@@ -154,7 +154,7 @@ impl Plan {
         roles::asked_once().flat_map(|(of, question)| {
             let chosen = self.chosen(of, question, 0);
             let options = question.options.into_iter();
-            options.filter(move |option| chosen >> option.number & 1 == 1).map(|option| option.role)
+            options.filter(move |option| option.is_in(chosen)).map(|option| option.role)
         })
     }
 

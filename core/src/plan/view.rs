@@ -119,9 +119,8 @@ fn changed(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
     if let Some((of, question)) = roles::question_with(Role::InContact) {
         let chosen = plan.chosen(of, question, 0);
         for option in question.options {
-            let number = u8::try_from(option.number).unwrap_or(0);
-            page.offer(Kind::Choice, l10n.lines(option.label), Event::Phase(number))
-                .chosen(chosen >> option.number & 1 == 1);
+            page.offer(Kind::Choice, l10n.lines(option.label), Event::Phase(option.number))
+                .chosen(option.is_in(chosen));
         }
     }
     page.text(l10n, Id::PlanChangedWelcome);

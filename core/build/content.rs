@@ -29,6 +29,7 @@ const BAG: &[Rows] = &[
     Rows { at: &["spare_set"], message: "bag-spare" },
     Rows { at: &["question"], message: "bag-question" },
     Rows { at: &["question", "option"], message: "bag-option" },
+    Rows { at: &["hint"], message: "bag-hint" },
 ];
 const BAG_LINKS: &[Link] = &[
     Link { at: &["item"], key: "category", to: "category" },
@@ -46,6 +47,7 @@ const KINDS: &[Rows] = &[Rows { at: &["kind"], message: "guard" }];
 const CONTACTS: &[Rows] = &[
     Rows { at: &["question"], message: "contacts-field" },
     Rows { at: &["question", "option"], message: "contacts-option" },
+    Rows { at: &["hint"], message: "contacts-hint" },
     Rows { at: &["rule"], message: "contacts-rule" },
     Rows { at: &["alias"], message: "contacts-alias" },
     Rows { at: &["public"], message: "contacts-listed" },
@@ -57,6 +59,7 @@ const SECTION: &[Rows] = &[
     Rows { at: &["question"], message: "-question" },
     Rows { at: &["question", "option"], message: "-option" },
     Rows { at: &["guidance"], message: "-guidance" },
+    Rows { at: &["hint"], message: "-hint" },
 ];
 const QUESTION_LINKS: &[Link] = &[Link { at: &["question"], key: "wins", to: "question" }];
 
@@ -151,6 +154,7 @@ impl Build<'_> {
             self.tables.link(id, section, QUESTION_LINKS, &mut self.faults);
             self.ask(id, section);
         }
+        self.tables.sections(&mut index, &mut self.faults);
         let mut files = files.into_iter();
         tables::each(&mut index, &["section"], &mut |_, row| {
             row.extend(files.next().into_iter().flat_map(|(_, section)| section));

@@ -86,7 +86,11 @@ impl<'a> Tables<'a> {
                 None => fault(format!("there is no message {name}")),
             }
         });
-        if count == 0 && rows.at.len() == 1 && rows.at != ["guidance"] {
+        if count == 0
+            && rows.at.len() == 1
+            && !["guidance", "hint"].contains(&rows.at[0])
+            && message.is_empty()
+        {
             faults.push(format!("{file}: {} is empty", rows.at.concat()));
         }
     }
@@ -109,7 +113,7 @@ impl<'a> Tables<'a> {
     /// Completes questions: what is said beside an option, what each is asked for, and what something is shown by.
     pub(super) fn questions(&self, file: &str, table: &mut Table, faults: &mut Vec<String>) {
         let known = self.rows.get(&path(file, &["question"], &[]));
-        for at in [&["question"][..], &["question", "option"], &["guidance"]] {
+        for at in [&["question"][..], &["question", "option"], &["guidance"], &["hint"]] {
             each(table, at, &mut |_, row| {
                 if let Some(note) = row.get_mut("note") {
                     let name = format!("{file}-note-{}", note.as_str().unwrap_or_default());
@@ -126,8 +130,24 @@ impl<'a> Tables<'a> {
                 if let Some(Value::Table(shown)) = row.get_mut("shown") {
                     self.conditions(file, shown, faults);
                 }
+                if let Some(essential) = row.get_mut("essential")
+                    && let Err(what) = phases(essential)
+                {
+                    faults.push(format!("{file}: {}: essential: {what}", id(row)));
+                }
             });
         }
+    }
+
+    /// Completes what the sections are shown by.
+    pub(super) fn sections(&self, table: &mut Table, faults: &mut Vec<String>) {
+        each(table, &["section"], &mut |_, row| {
+            for key in ["shown", "early"] {
+                if let Some(Value::Table(shown)) = row.get_mut(key) {
+                    self.conditions("sections", shown, faults);
+                }
+            }
+        });
     }
 
     /// Completes proposals: the question that one leads to, and what it is shown by.
@@ -157,7 +177,7 @@ impl<'a> Tables<'a> {
 
     /// `{ question = "money.spare", is = ["bag"] }`, or without the section for one of the same file.
     fn conditions(&self, file: &str, shown: &mut Table, faults: &mut Vec<String>) {
-        for key in ["when", "unless"] {
+        for key in ["when", "any", "unless"] {
             each(shown, &[key], &mut |_, condition| {
                 let asked = condition.get("question").and_then(Value::as_str).unwrap_or_default().to_owned();
                 let (section, question) = asked.split_once('.').unwrap_or((file, &asked));
@@ -228,11 +248,12 @@ fn walk(
     }
 }
 
-/// Takes the ids out, which the library does not have.
+/// Takes out the ids, and where each row comes from, which the library does not have.
 pub(super) fn without_ids(value: &mut Value) {
     match value {
         Value::Table(table) => {
             table.remove("id");
+            table.remove("source");
             table.iter_mut().for_each(|(_, value)| without_ids(value));
         }
         Value::Array(values) => values.iter_mut().for_each(without_ids),
@@ -261,6 +282,16 @@ fn list(value: &mut Value) -> Vec<&mut Value> {
         Value::Array(values) => values.iter_mut().collect(),
         one => vec![one],
     }
+}
+
+/// Leaves the phases of `{ why = "...", phases = [...] }`. The reason is for who reads the file.
+fn phases(essential: &mut Value) -> Result<(), String> {
+    let Some(table) = essential.as_table_mut() else { return Err("has no reason".into()) };
+    if table.remove("why").as_ref().and_then(Value::as_str).is_none_or(|why| why.trim().is_empty()) {
+        return Err("has no reason".into());
+    }
+    *essential = table.remove("phases").unwrap_or(Value::Array(Vec::new()));
+    Ok(())
 }
 
 fn replace(id: &mut Value, known: Option<&BTreeMap<String, i64>>) -> Result<(), String> {

@@ -220,6 +220,16 @@ impl<E> Page<E> {
         push(&mut self.drafts, Kind::Button, l10n.lines(Id::SettingsListen), touch).icon(Icon::Speak);
     }
 
+    /// Puts each sentence of running text on a line of its own.
+    pub(crate) fn one_sentence_a_line(&mut self) {
+        let running = |draft: &&mut Draft| matches!(draft.kind, Kind::Text | Kind::Card | Kind::Step);
+        for text in self.drafts.iter_mut().filter(running).flat_map(|draft| &mut draft.texts) {
+            for end in ['.', '!', '?', '؟', '።'] {
+                text.words = text.words.replace(&format!("{end} "), &format!("{end}\n"));
+            }
+        }
+    }
+
     /// Adds keys; what is typed on them is in the page's state.
     pub(crate) fn keypad(&mut self, keypad: Keypad) -> KeypadBuilder<'_, E> {
         self.actions.keypad = Some(keypad);

@@ -70,6 +70,22 @@ impl PageState {
         self.chosen.iter().find(|(asked, _)| *asked == question).map(|(_, option)| *option)
     }
 
+    /// Options that are ticked on the page, a bit for the number of each.
+    pub(crate) fn ticked(&self, question: u16) -> u64 {
+        let ticked = self.chosen.iter().filter(|(asked, _)| *asked == question);
+        ticked.fold(0, |ticked, (_, option)| ticked | 1u64.checked_shl((*option).into()).unwrap_or(0))
+    }
+
+    /// Ticks an option beside the others, or takes the tick back.
+    pub(crate) fn tick(&mut self, question: u16, option: u8) {
+        let tick = (question, option);
+        if self.chosen.contains(&tick) {
+            self.chosen.retain(|ticked| *ticked != tick);
+        } else {
+            self.chosen.push(tick);
+        }
+    }
+
     /// Chooses an option; the one that is chosen already is taken back.
     pub(crate) fn choose(&mut self, question: u16, option: u8) {
         let same = self.chosen(question) == Some(option);

@@ -58,7 +58,7 @@ pub fn payload(plain: &[u8]) -> bool {
             for route in owners.chain([bag::Route::All, bag::Route::Missing, bag::Route::Short]) {
                 drop(bag::view::view(&shown(&read, &page, &phone, &l10n), route));
             }
-            for section in form::view::sections(&read) {
+            for section in form::visible::sections(&read) {
                 let route = form::Route::Section(section.number);
                 drop(form::view::view(&shown(&read, &page, &phone, &l10n), route));
             }

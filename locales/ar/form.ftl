@@ -42,3 +42,12 @@ form-part-afternoon = بعد الظهر
 form-part-evening = المساء
 form-part-late = آخر المساء
 form-part-night = الليل
+
+form-rest = أسئلة أخرى
+form-options = إجابات أخرى
+
+## A date that is past, without its subject
+
+form-happened = انقضى هذا الوقت. هل حدث ذلك؟
+form-happened-yes = نعم. حذف الوقت
+form-happened-no = لا. حذف الوقت

@@ -42,3 +42,12 @@ form-part-afternoon = Afternoon
 form-part-evening = Evening
 form-part-late = Late evening
 form-part-night = Night
+
+form-rest = More questions
+form-options = More answers
+
+## A date that is past, without its subject
+
+form-happened = This time has passed. Did it happen?
+form-happened-yes = Yes. Remove the time
+form-happened-no = No. Remove the time

@@ -42,3 +42,10 @@ plan-changed-again = Is this still true?
 plan-changed-numbers = Look through the numbers
 plan-changed-remove = Delete the answers
 plan-changed-remove-text = All answers in this part will be deleted. You cannot undo this.
+
+plan-own = This plan is yours. Fill in what you choose. Skip questions, or continue another day. Write as little as you can. Do not write real names, addresses or places.
+plan-routine = Everyone who gets this kind of help is offered a plan. You may never need to use it.
+plan-rest = More parts of the plan
+
+plan-remove = Remove what is not needed
+plan-remove-text = Choose a part. The app asks once more before it removes anything.

@@ -45,3 +45,15 @@ form-part-afternoon = Eftermiddag
 form-part-evening = Kväll
 form-part-late = Sen kväll
 form-part-night = Natt
+
+## max 32
+
+form-rest = Fler frågor
+form-options = Fler svar
+
+## max 60
+## A date that is past, without its subject
+
+form-happened = Tiden har passerat. Blev det av?
+form-happened-yes = Ja. Ta bort tiden
+form-happened-no = Nej. Ta bort tiden

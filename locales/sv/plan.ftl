@@ -55,3 +55,17 @@ plan-changed-again = Gäller det här fortfarande?
 plan-changed-numbers = Titta igenom numren
 plan-changed-remove = Ta bort svaren
 plan-changed-remove-text = Alla svar i den här delen tas bort. Det går inte att ångra.
+
+## max 120
+## Chapters and search
+
+# max 170
+plan-own = Planen är din. Fyll i det du vill, och hoppa över resten. Du kan fortsätta en annan dag. Skriv så lite som möjligt. Skriv inga riktiga namn, adresser eller platser.
+plan-routine = Alla som får sådan här hjälp erbjuds en plan. Kanske behöver du aldrig använda planen.
+# max 28
+plan-rest = Fler delar av planen
+# max 28
+
+# max 40
+plan-remove = Ta bort det som inte behövs
+plan-remove-text = Välj en del. Appen frågar en gång till innan något tas bort.

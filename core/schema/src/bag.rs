@@ -5,7 +5,10 @@ use databake::Bake;
 #[cfg(feature = "build")]
 use serde::Deserialize;
 
-use crate::{Labelled, List, Text, flags, form::Question};
+use crate::{
+    Labelled, List, Text, flags,
+    form::{Guidance, Question},
+};
 
 /// bag.toml.
 #[derive(Debug, PartialEq, Eq)]
@@ -28,6 +31,9 @@ pub struct Bag {
     /// Questions about the bag.
     #[cfg_attr(feature = "build", serde(rename = "question"))]
     pub questions: List<Question>,
+    /// Hints by their answers.
+    #[cfg_attr(feature = "build", serde(default, rename = "hint"))]
+    pub hints: List<Guidance>,
 }
 
 /// A thing that may go into the bag.

@@ -5,7 +5,10 @@ use databake::Bake;
 #[cfg(feature = "build")]
 use serde::Deserialize;
 
-use crate::{List, Text, flags, form::Question};
+use crate::{
+    List, Text, flags,
+    form::{Guidance, Question},
+};
 
 /// contacts.toml.
 #[derive(Debug, PartialEq, Eq)]
@@ -15,6 +18,9 @@ pub struct Contacts {
     /// Questions about a contact, beside number, name and note.
     #[cfg_attr(feature = "build", serde(rename = "question"))]
     pub questions: List<Question>,
+    /// Hints by their answers.
+    #[cfg_attr(feature = "build", serde(default, rename = "hint"))]
+    pub hints: List<Guidance>,
     /// The rules.
     #[cfg_attr(feature = "build", serde(rename = "rule"))]
     pub rules: List<Rule>,

@@ -37,12 +37,42 @@ pub struct Section {
     /// It is shown in a light plan.
     #[cfg_attr(feature = "build", serde(default))]
     pub light: bool,
-    /// Its questions.
-    #[cfg_attr(feature = "build", serde(rename = "question"))]
+    /// It is one of the few that are shown first to whoever wants easy words.
+    #[cfg_attr(feature = "build", serde(default))]
+    pub easy: bool,
+    /// Rule by which it stands right behind what is done when it happens, not in its own place.
+    pub early: Option<Shown>,
+    /// Parts of the program that it leads to, which ask the rest of what belongs to it.
+    #[cfg_attr(feature = "build", serde(default))]
+    pub leads: Leads,
+    /// Its questions; one without any is for reading.
+    #[cfg_attr(feature = "build", serde(default, rename = "question"))]
     pub questions: List<Question>,
     /// Sentences below the questions.
     #[cfg_attr(feature = "build", serde(default, rename = "guidance"))]
     pub guidance: List<Guidance>,
+    /// Hints by the answers (inventory 2.7).
+    #[cfg_attr(feature = "build", serde(default, rename = "hint"))]
+    pub hints: List<Guidance>,
+}
+
+flags! {
+    /// Parts of the program that a section leads to.
+    #[cfg_attr(feature = "build", databake(path = kalkyl_schema::form))]
+    Leads {
+        /// Numbers and people.
+        "numbers" => numbers,
+        /// Public numbers.
+        "public" => public,
+        /// The bag, and who is along.
+        "bag" => bag,
+        /// Practice by heart.
+        "heart" => heart,
+        /// The words that prove a yes.
+        "words" => words,
+        /// Answers that are no longer needed.
+        "remove" => remove,
+    }
 }
 
 /// Page of the program on which the answers of a section stand.
@@ -110,7 +140,7 @@ pub enum Icon {
     Place,
 }
 
-/// A sentence or two beside the questions.
+/// A sentence or two beside the questions, or a hint by their answers.
 #[derive(Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
@@ -158,6 +188,9 @@ pub struct Question {
     /// Its answer is never kept.
     #[cfg_attr(feature = "build", serde(default))]
     pub passing: bool,
+    /// Phases in which it stands before the rest of its section: without an answer something is lost in the first hour of
+    /// danger or on the first day after, and it cannot be decided then (practice 23).
+    pub essential: Option<Phases>,
     /// Options that can be chosen.
     #[cfg_attr(feature = "build", serde(default, rename = "option"))]
     pub options: List<Choice>,
@@ -294,6 +327,12 @@ pub enum Role {
     No,
     /// See [`Role::Yes`].
     Unsure,
+    /// A need for easy words.
+    Easy,
+    /// People who can help.
+    Helpers,
+    /// A number that is reached from abroad is known by heart.
+    Abroad,
 }
 
 /// next.toml: what Home proposes, in this order.
@@ -384,7 +423,8 @@ impl Choice {
     }
 }
 
-/// Rule by which something is shown (inventory 2.6): in its phases, where all of `when` hold and none of `unless` does.
+/// Rule by which something is shown (inventory 2.6): in its phases, where all of `when` hold, one of `any`,
+/// where there are some, and none of `unless`.
 #[derive(Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields, default))]
@@ -393,6 +433,8 @@ pub struct Shown {
     pub phases: Phases,
     /// All of these hold.
     pub when: List<Condition>,
+    /// One of these does, where there are some.
+    pub any: List<Condition>,
     /// None of these does.
     pub unless: List<Condition>,
 }

@@ -2,6 +2,7 @@
 
 use super::{
     dispatch::{self, ViewSources},
+    document::Document,
     keypad,
     state::State,
 };
@@ -43,6 +44,11 @@ impl State {
             },
             route,
         );
+        if let Some(Document::Plan(plan)) = self.unlocked.as_deref().map(|unlocked| &unlocked.document)
+            && plan.is_easy()
+        {
+            page.one_sentence_a_line();
+        }
         // Not where a code stands.
         let reads = self.reads() && page.actions.keypad.is_none();
         if reads {

@@ -59,6 +59,9 @@ pub(crate) enum Route {
 }
 
 impl Route {
+    /// The public numbers, as they are first shown.
+    pub(crate) const DIRECTORY: Self = Self::Directory { age: None, local: false, all: false };
+
     fn contact(self) -> Option<u32> {
         match self {
             Self::One(id) | Self::Edit(id) | Self::Details(id, _) | Self::Text(id, _) | Self::Remove(id) => {

@@ -17,6 +17,8 @@ use crate::{
 pub(super) const TEXT: usize = 60;
 /// Characters of a place's name.
 pub(super) const NAME: usize = 20;
+/// Days for which what is past is asked for.
+const YEAR: i32 = 366;
 /// Most places of one answer.
 const MOST_PLACES: usize = 10;
 
@@ -284,13 +286,18 @@ impl Moment {
         self.minute < 24 * 60
     }
 
-    /// True if it is past, and was so on another day already.
+    /// True if a whole day has gone by since, and no more than a year: a clock that jumped far ahead says nothing.
+    pub(crate) fn is_past(&self, today: i32) -> bool {
+        (2..=YEAR).contains(&today.saturating_sub(self.day))
+    }
+
+    /// True if it is past, and was so on another day already (K-15).
     pub(crate) fn is_over(&mut self, today: i32) -> bool {
-        if today <= self.day.saturating_add(1) {
+        if !self.is_past(today) {
             self.over = None;
             return false;
         }
-        *self.over.get_or_insert(today) != today
+        *self.over.get_or_insert(today) < today
     }
 }
 

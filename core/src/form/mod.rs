@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use ciborium::Value;
 use kalkyl_schema::{
     List,
-    form::{Kind, Per, Question, Sensitivity},
+    form::{Guidance, Kind, Per, Question, Sensitivity},
 };
 
 use crate::{
@@ -31,6 +31,8 @@ pub(crate) use answer::{Answer, Days, Moment, Place, hours};
 pub(crate) enum Route {
     /// A section of the plan.
     Section(u16),
+    /// Questions of a section that are not the essential ones.
+    Rest(u16),
     /// The subjects of a question that is asked once for each.
     Subjects(Asked),
     Question(Asked),
@@ -69,6 +71,8 @@ pub(crate) enum Event {
     Reveal(Asked),
     /// The next question of the section.
     Next(Asked),
+    /// More of many options.
+    Others,
 }
 
 /// Owner of some questions.
@@ -92,6 +96,17 @@ impl Of {
             }
             Self::Bag => BAG.questions,
             Self::Contact(_) => CONTACTS.questions,
+        }
+    }
+
+    /// Hints by the answers there.
+    fn hints(self) -> List<Guidance> {
+        match self {
+            Self::Section(number) => {
+                SECTIONS.sections.find(number).map_or(List::default(), |section| section.hints)
+            }
+            Self::Bag => BAG.hints,
+            Self::Contact(_) => CONTACTS.hints,
         }
     }
 
@@ -193,6 +208,12 @@ impl Answers {
             Some(Answer::Times(times)) => times.bits(),
             _ => 0,
         }
+    }
+
+    /// Options that are chosen for any subject.
+    fn chosen_for_any(&self, question: &Question) -> u64 {
+        let subjects = self.0.keys().filter(|key| key.question == question.number).map(|key| key.subject);
+        subjects.fold(0, |chosen, subject| chosen | self.chosen(question, subject))
     }
 
     /// The part of it that counts: "never" wins over "ok" (CR-02).

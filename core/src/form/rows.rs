@@ -7,7 +7,7 @@ use kalkyl_schema::{
 
 use super::{
     Answer, Of, Place, Route, is_hidden,
-    visible::{is_asked, is_shown},
+    visible::{self, is_asked, is_shown},
 };
 use crate::{
     household::Owner,
@@ -44,11 +44,28 @@ impl Form<'_> {
         of.questions().into_iter().filter(move |question| is_asked(question, of, plan))
     }
 
-    /// Adds a row for each question, with what is answered where that may be seen.
+    /// Adds a row for each question, with what is answered where that may be seen; then hints by the answers.
     pub(crate) fn rows<E>(&self, page: &mut Page<E>, group: Group) {
-        for question in self.questions(group) {
-            self.row(page, question, Icon::Next);
+        self.some_rows(page, group, |_| true);
+        self.hints(page, group);
+    }
+
+    /// Adds the hints by the answers that may be seen.
+    pub(super) fn hints<E>(&self, page: &mut Page<E>, group: Group) {
+        for hint in visible::open_hints(self.of, group, self.plan) {
+            page.paragraph(self.l10n.lines(hint)).icon(Icon::Look);
         }
+    }
+
+    /// Adds a row for each of some questions; how many there are.
+    pub(super) fn some_rows<E>(
+        &self,
+        page: &mut Page<E>,
+        group: Group,
+        is_one: impl Fn(&Question) -> bool,
+    ) -> usize {
+        let questions = self.questions(group).filter(|question| is_one(question));
+        questions.inspect(|question| self.row(page, question, Icon::Next)).count()
     }
 
     /// Adds the row of a question.

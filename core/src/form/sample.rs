@@ -14,6 +14,7 @@ const LABEL: Text = Text(Id::CommonNext as u16);
 const ALWAYS: Shown = Shown {
     phases: Phases { in_contact: false, left: false, shelter: false },
     when: List(&[]),
+    any: List(&[]),
     unless: List(&[]),
 };
 
@@ -36,6 +37,7 @@ const fn question(number: u16, kind: Kind) -> Question {
         wins: None,
         role: Role::None,
         passing: false,
+        essential: None,
         options: OPTIONS,
     }
 }

@@ -6,7 +6,7 @@ use super::{
     Answer, Asked, Event, Moment, Route,
     answer::Places,
     is_hidden,
-    visible::{counts, is_asked},
+    visible::{counts, is_asked, is_essential},
 };
 use crate::{
     caution::{self, Use},
@@ -26,6 +26,14 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Tr
             Ok(Transition::Stay)
         }
         Event::Next(asked) => Ok(next(cx.data, asked)),
+        Event::Others => {
+            cx.page.others += 1;
+            Ok(Transition::Stay)
+        }
+        Event::Choose(asked, option) if asked.question().is_some_and(|question| question.passing) => {
+            cx.page.tick(asked.question, option);
+            Ok(Transition::Stay)
+        }
         // A page of what is not asked any more may still lie below another.
         Event::Choose(asked, _)
         | Event::ChooseTimes(asked, ..)
@@ -178,11 +186,13 @@ fn keep_place(cx: &mut Context<'_, &mut Plan>, asked: Asked, id: u32) -> Result<
     Ok(Transition::Pop(1))
 }
 
-/// The next question of a section that is shown, or back to the section after its last.
+/// The next question on the same page of a section, or back to that page after its last.
 fn next(plan: &Plan, asked: Asked) -> Transition {
     let questions = asked.of.questions();
+    let first = asked.question().is_some_and(|question| is_essential(question, plan));
     let later = questions.iter().skip_while(|question| question.number != asked.question).skip(1);
-    let mut later = later.filter(|question| is_asked(question, asked.of, plan));
+    let mut later =
+        later.filter(|question| is_asked(question, asked.of, plan) && is_essential(question, plan) == first);
     match later.next() {
         Some(question) => Transition::replace(super::rows::route_of(asked.of, question)),
         None => Transition::Pop(1),

@@ -1,38 +1,47 @@
 //! The pages of a section and of its questions, and the rows that other features show of theirs.
 
-use kalkyl_schema::form::{self, Group, Kind, Per, Question, Section};
+use kalkyl_schema::{
+    Text,
+    form::{self, Choice, Group, Kind, Leads, Per, Question, Section, SectionPage},
+};
 
 use super::{
     Answer, Asked, Days, Event, Of, Route,
     answer::{NAME, PARTS, Places, weekday},
     is_hidden,
     rows::Form,
-    visible::{has_section, is_shown},
+    visible::{hints_about, is_asked, is_essential, is_shown},
 };
 use crate::{
+    bag,
     begin_anew::{Name, view::note},
     caution::{self, Use},
     contacts,
     content::SECTIONS,
     context::ViewContext,
-    page::{Page, own},
-    plan::Plan,
+    features, heart, now,
+    page::{Draft, Page, own},
+    phone_check,
+    plan::{self, Plan},
     reveal::{self, Way},
     screen::{Icon, Kind as Block},
-    text::Id,
+    text::{Id, Localizer},
+    words,
 };
 
 /// Weeks ahead in which a day can be chosen.
 const WEEKS: u8 = 8;
+/// Options on one page for whoever wants easy words.
+const FEW: usize = 4;
 /// Minutes between the times of an hour.
 const QUARTER: u16 = 15;
 
 pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
     let mut page = Page::new();
     let asked = match route {
-        Route::Section(number) => {
+        Route::Section(number) | Route::Rest(number) => {
             if let Some(section) = SECTIONS.sections.find(number) {
-                self::section(&mut page, cx, section);
+                self::section(&mut page, cx, section, matches!(route, Route::Rest(_)));
             }
             return page;
         }
@@ -46,7 +55,7 @@ pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
     let Some(question) = asked.question() else { return page };
     let view = View { form: Form { plan: cx.data, of: asked.of, l10n: cx.l10n }, cx, asked, question };
     match route {
-        Route::Section(_) => {}
+        Route::Section(_) | Route::Rest(_) => {}
         Route::Subjects(_) => view.subjects(&mut page),
         Route::Question(_) => view.question(&mut page),
         Route::Times(_, days) => view.times(&mut page, days),
@@ -57,23 +66,58 @@ pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
     page
 }
 
-fn section(page: &mut Page<Event>, cx: &ViewContext<'_, &Plan>, section: &'static Section) {
-    let (l10n, of) = (cx.l10n, Of::Section(section.number));
-    let form = Form { plan: cx.data, of, l10n };
+/// The essential questions of a section, or those that one touch brings; without essential ones all at once.
+fn section(page: &mut Page<Event>, cx: &ViewContext<'_, &Plan>, section: &'static Section, rest: bool) {
+    let (l10n, of, plan) = (cx.l10n, Of::Section(section.number), cx.data);
+    let form = Form { plan, of, l10n };
     page.explained_title(l10n, section.label);
-    if cx.data.is_unreadable(section.number) {
+    if plan.is_unreadable(section.number) {
         note(page, l10n, true, Name::Section(section.number));
     }
-    form.rows(page, Group::All);
-    let said = section.guidance.iter().filter(|said| is_shown(&said.shown, of, cx.data));
-    for said in said {
-        page.paragraph(l10n.lines(said.label));
+    if rest {
+        form.some_rows(page, Group::All, |question| !is_essential(question, plan));
+        return;
+    }
+    leads(page, l10n, section.leads);
+    let asked = || section.questions.into_iter().filter(|question| is_asked(question, of, plan));
+    if asked().any(|question| is_essential(question, plan)) {
+        form.some_rows(page, Group::All, |question| is_essential(question, plan));
+        if asked().any(|question| !is_essential(question, plan)) {
+            page.link(Icon::More, l10n.lines(Id::FormRest), Route::Rest(section.number));
+        }
+    } else {
+        form.some_rows(page, Group::All, |_| true);
+    }
+    form.hints(page, Group::All);
+    let kind = if section.questions.is_empty() { Block::Card } else { Block::Text };
+    for said in section.guidance.iter().filter(|said| is_shown(&said.shown, of, plan)) {
+        page.show(kind, l10n.lines(said.label));
     }
 }
 
-/// Sections that are shown, in the order of the content.
-pub(crate) fn sections(plan: &Plan) -> impl Iterator<Item = &'static Section> {
-    SECTIONS.sections.into_iter().filter(|section| has_section(section, plan))
+/// Rows to the parts of the program that ask the rest of what belongs to a section.
+fn leads(page: &mut Page<Event>, l10n: &Localizer, leads: Leads) {
+    let Leads { numbers, public, bag, heart, words, remove } = leads;
+    let rows: [(bool, Icon, Id, features::Route); 6] = [
+        (numbers, Icon::Phone, Id::ContactsTitle, contacts::Route::All.into()),
+        (public, Icon::Search, Id::ContactsPublic, contacts::Route::DIRECTORY.into()),
+        (bag, Icon::Bag, Id::BagTitle, bag::Route::All.into()),
+        (heart, Icon::Heart, Id::HeartTitle, heart::Route::All.into()),
+        (words, Icon::Book, Id::WordsTitle, words::Route::All.into()),
+        (remove, Icon::Remove, Id::PlanRemove, plan::Route::Remove.into()),
+    ];
+    for (_, icon, label, route) in rows.into_iter().filter(|(leads, ..)| *leads) {
+        page.link(icon, l10n.lines(label), route);
+    }
+}
+
+/// Page of a section, which is its own or one of the program's.
+pub(crate) fn page_of(section: &Section) -> features::Route {
+    match section.page {
+        SectionPage::Phone => phone_check::Route::Check.into(),
+        SectionPage::Exposed => now::Route::Exposed.into(),
+        SectionPage::None | SectionPage::Places | SectionPage::Now => Route::Section(section.number).into(),
+    }
 }
 
 /// Picture of a section.
@@ -160,14 +204,27 @@ impl View<'_> {
         }
         if is_hidden(self.question) {
             self.reveal(page);
-        } else if self.question.kind == Kind::Places {
-            self.reveal_names(page);
-        } else if self.question.per == Per::Once {
-            for note in self.form.notes(self.question) {
+        } else {
+            if self.question.kind == Kind::Places {
+                self.reveal_names(page);
+            }
+            for note in self.notes() {
                 page.paragraph(self.form.l10n.lines(note)).icon(Icon::Look);
             }
         }
         self.next(page);
+    }
+
+    /// Notes on what is chosen, and hints about it.
+    fn notes(&self) -> Vec<Text> {
+        let Self { form, question, asked, cx } = self;
+        let ticked = cx.page.ticked(question.number);
+        let ticked = question.options.into_iter().filter(|option| question.passing && option.is_in(ticked));
+        let chosen = form.chosen(question, asked.subject).chain(ticked).filter_map(|option| option.note);
+        let mut notes: Vec<Text> = chosen.collect();
+        notes.dedup();
+        notes.extend(hints_about(question, form.of, form.plan));
+        notes
     }
 
     fn answer(&self) -> Option<&Answer> {
@@ -177,6 +234,10 @@ impl View<'_> {
     /// Options or times that are chosen, and those of them that count.
     fn bits(&self) -> (u64, u64) {
         let Form { plan, of, .. } = self.form;
+        if self.question.passing {
+            let ticked = self.cx.page.ticked(self.question.number);
+            return (ticked, ticked);
+        }
         let chosen = plan.chosen(of, self.question, self.asked.subject);
         (chosen, self.form.counts(self.question, self.asked.subject))
     }
@@ -193,19 +254,35 @@ impl View<'_> {
     }
 
     fn options(&self, page: &mut Page<Event>) {
-        let (form, l10n) = (&self.form, self.form.l10n);
         let (chosen, counts) = self.bits();
-        let offered =
-            self.question.options.iter().filter(|option| is_shown(&option.shown, form.of, form.plan));
-        for option in offered {
-            let choice =
-                page.offer(Block::Choice, l10n.lines(option.label), Event::Choose(self.asked, option.number));
+        let choose = |option| Event::Choose(self.asked, option);
+        self.offer(page, choose, |choice, option| {
             if self.is_open() {
                 choice.chosen(option.is_in(counts));
                 if option.is_in(chosen & !counts) {
-                    choice.hint(l10n.lines(Id::FormNever));
+                    choice.hint(self.form.l10n.lines(Id::FormNever));
                 }
             }
+        });
+    }
+
+    /// Adds the options: for whoever wants easy words a few at a time, and then from the beginning.
+    fn offer(
+        &self,
+        page: &mut Page<Event>,
+        event: impl Fn(u8) -> Event,
+        mark: impl Fn(&mut Draft, &'static Choice),
+    ) {
+        let Form { plan, of, l10n } = self.form;
+        let all = || self.question.options.into_iter().filter(|option| is_shown(&option.shown, of, plan));
+        let count = all().count();
+        let most = if plan.is_easy() { FEW } else { count.max(1) };
+        let at = self.cx.page.others % count.div_ceil(most).max(1) * most;
+        for option in all().skip(at).take(most) {
+            mark(page.offer(Block::Choice, l10n.lines(option.label), event(option.number)), option);
+        }
+        if count > most {
+            page.button(Icon::More, l10n.lines(Id::FormOptions), Event::Others);
         }
     }
 
@@ -222,8 +299,7 @@ impl View<'_> {
             for line in lines {
                 row.hint(line);
             }
-            let chosen = self.form.chosen(self.question, self.asked.subject);
-            for note in chosen.filter_map(|option| option.note) {
+            for note in self.notes() {
                 row.hint(l10n.lines(note));
             }
         }
@@ -303,14 +379,13 @@ impl View<'_> {
             _ => None,
         };
         page.title(l10n, if id.is_some() { Id::FormPlace } else { Id::FormPlaceAdd });
-        for option in self.question.options {
-            page.offer(
-                Block::Choice,
-                l10n.lines(option.label),
-                Event::PlaceKind(self.asked, id, option.number),
-            )
-            .chosen(place.is_some_and(|place| place.kind == option.number));
-        }
+        self.offer(
+            page,
+            |kind| Event::PlaceKind(self.asked, id, kind),
+            |choice, option| {
+                choice.chosen(place.is_some_and(|place| place.kind == option.number));
+            },
+        );
         if let Some(place) = place {
             if !self.form.plan.keeps_no_hidden() {
                 let name = place.name.as_ref().filter(|_| self.is_named());
@@ -365,7 +440,13 @@ impl View<'_> {
 
     fn moment(&self, page: &mut Page<Event>) {
         let l10n = self.form.l10n;
-        if !is_hidden(self.question)
+        let today = self.cx.now.day();
+        if matches!(self.answer(), Some(Answer::Moment(moment)) if moment.is_past(today)) {
+            page.text(l10n, Id::FormHappened);
+            for answer in [Id::FormHappenedYes, Id::FormHappenedNo] {
+                page.button(Icon::Check, l10n.lines(answer), Event::Clear(self.asked));
+            }
+        } else if !is_hidden(self.question)
             && let Some(value) = self.form.value(self.question, self.asked.subject)
         {
             page.paragraph(vec![value]).icon(Icon::Clock);

@@ -1,7 +1,10 @@
 //! Visibility (inventory 2.6): what is shown in which phase, by which answers, and in a light plan. It decides what is
 //! shown and nothing else: what is hidden keeps its answers.
 
-use kalkyl_schema::form::{Condition, Phases, Question, Role, Section, Shown};
+use kalkyl_schema::{
+    Text,
+    form::{Condition, Group, Guidance, Phases, Question, Role, Section, SectionPage, Shown},
+};
 
 use super::{
     Of, is_hidden,
@@ -12,7 +15,59 @@ use crate::{content::SECTIONS, plan::Plan};
 /// True if something of a form is shown.
 pub(crate) fn is_shown(shown: &Shown, of: Of, plan: &Plan) -> bool {
     let holds = |condition: &Condition| holds(condition, of, plan);
-    is_in(shown.phases, plan) && shown.when.iter().all(holds) && !shown.unless.iter().any(holds)
+    let is_any = shown.any.is_empty() || shown.any.iter().any(holds);
+    is_in(shown.phases, plan) && shown.when.iter().all(holds) && is_any && !shown.unless.iter().any(holds)
+}
+
+/// Sections that are shown, in their order on the screen.
+pub(crate) fn sections(plan: &Plan) -> Vec<&'static Section> {
+    let is_early = |section: &Section| {
+        section.early.as_ref().is_some_and(|early| is_shown(early, Of::Section(section.number), plan))
+    };
+    let shown = SECTIONS.sections.into_iter().filter(|section| has_section(section, plan));
+    let (early, usual): (Vec<_>, Vec<_>) = shown.partition(|section| is_early(section));
+    let at = usual.iter().position(|section| section.page == SectionPage::Now).map_or(0, |at| at + 1);
+    let (before, after) = usual.split_at(at);
+    [before, &early, after].concat()
+}
+
+/// True if a question stands before the rest of its section.
+pub(crate) fn is_essential(question: &Question, plan: &Plan) -> bool {
+    question.essential.is_some_and(|phases| is_in(phases, plan))
+}
+
+/// Hints by the answers of a form.
+fn hints(of: Of, plan: &Plan) -> impl Iterator<Item = &'static Guidance> {
+    of.hints().into_iter().filter(move |hint| is_shown(&hint.shown, of, plan))
+}
+
+/// Hints that may stand beside the questions of a page: none that a hidden answer has brought.
+pub(super) fn open_hints(of: Of, group: Group, plan: &Plan) -> impl Iterator<Item = Text> {
+    let is_there = move |question: &Question| of.questions().iter().any(|own| std::ptr::eq(own, question));
+    hints(of, plan)
+        .filter(move |hint| !questions_of(hint, of).any(is_hidden))
+        .filter(move |hint| {
+            questions_of(hint, of).any(|question| question.group == group && is_there(question))
+        })
+        .map(|hint| hint.label)
+}
+
+/// Hints about the answer to a question.
+pub(super) fn hints_about(question: &'static Question, of: Of, plan: &Plan) -> impl Iterator<Item = Text> {
+    let is_about = move |hint: &&Guidance| questions_of(hint, of).any(|asked| std::ptr::eq(asked, question));
+    hints(of, plan).filter(is_about).map(|hint| hint.label)
+}
+
+/// Questions whose answers bring a hint.
+fn questions_of(hint: &Guidance, of: Of) -> impl Iterator<Item = &'static Question> + use<> {
+    let Shown { when, any, unless, .. } = &hint.shown;
+    let conditions = (*when).into_iter().chain(*any).chain(*unless);
+    conditions.filter_map(move |condition| owner(condition, of).questions().find(condition.question))
+}
+
+/// Form whose answer a condition asks for.
+fn owner(condition: &Condition, of: Of) -> Of {
+    condition.section.map_or(of, Of::Section)
 }
 
 /// True if a section is shown: in a light plan only what is for one.
@@ -46,11 +101,11 @@ pub(crate) fn counts(of: Of, question: &Question, plan: &Plan) -> bool {
 }
 
 fn holds(condition: &Condition, of: Of, plan: &Plan) -> bool {
-    let of = condition.section.map_or(of, Of::Section);
+    let of = owner(condition, of);
     let Some((question, answers)) = of.questions().find(condition.question).zip(plan.answers(of)) else {
         return false;
     };
-    let chosen = if counts(of, question, plan) { answers.chosen(question, 0) } else { 0 };
+    let chosen = if counts(of, question, plan) { answers.chosen_for_any(question) } else { 0 };
     question.options.iter().any(|option| condition.is.contains(&option.number) && option.is_in(chosen))
 }
 

@@ -92,8 +92,7 @@ fn end(page: &mut Page<Event>, l10n: &Localizer, head: bool) {
     page.text(l10n, if head { Id::PhoneEndHead } else { Id::PhoneEndOther });
     page.title(l10n, Id::PhoneEndRead);
     page.link(Icon::Hand, l10n.lines(Id::NowOpen), now::Route::Now { second: false });
-    let directory = contacts::Route::Directory { age: None, local: false, all: false };
-    page.link(Icon::Search, l10n.lines(Id::ContactsPublic), directory);
+    page.link(Icon::Search, l10n.lines(Id::ContactsPublic), contacts::Route::DIRECTORY);
     page.link(Icon::List, l10n.lines(Id::BagShort), bag::Route::Short);
     page.text(l10n, Id::PhoneEndLeft).icon(Icon::Look);
     page.link_button(Icon::Remove, l10n.lines(Id::PhoneEndErase), codes::Route::Now);

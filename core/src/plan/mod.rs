@@ -21,6 +21,7 @@ use crate::{
     form::{
         Answers, Of,
         roles::{self, Phase},
+        visible,
     },
     heart::Heart,
     household::{Household, Owner},
@@ -44,6 +45,10 @@ pub(crate) enum Route {
     Home,
     /// Everything that is not on Home.
     More,
+    /// Sections that have nothing essential.
+    Rest,
+    /// Everything that is answered, to take away what is no longer needed.
+    Remove,
     /// The phase, and what belonged to the one before.
     Changed,
     /// Asks once more before the answers of a section are taken out, or one of them.
@@ -166,6 +171,11 @@ impl Plan {
     /// True if only what gives little away is kept and shown (inventory 2.1, light mode).
     pub(crate) fn is_light(&self) -> bool {
         self.chosen_roles().any(|role| role == Role::Light)
+    }
+
+    /// True if the person wants easy words: a few things at a time, a sentence a line.
+    pub(crate) fn is_easy(&self) -> bool {
+        visible::has_chosen(Role::Easy, self)
     }
 
     /// True if nothing is kept that is dangerous if it is found: in a light plan, and where the decision cannot be read,

@@ -69,7 +69,7 @@ fn nothing_is_proposed_that_is_not_asked_where_one_is() {
 fn in_a_light_plan_nothing_hidden_is_asked_and_every_section_shown_is_for_one() {
     let mut plan = Plan::new(Prefs::new(LocaleTag::SOURCE));
     choose(&mut plan, Role::Light);
-    for section in crate::form::view::sections(&plan) {
+    for section in crate::form::visible::sections(&plan) {
         assert!(section.light);
         let of = Of::Section(section.number);
         for question in section.questions {

@@ -15,7 +15,7 @@ use crate::{
         roles::{self, Phase},
         visible,
     },
-    letters, now,
+    heart, letters, now,
     page::Page,
     screen::{Icon, Kind},
     settings,
@@ -35,6 +35,13 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
         }
         Route::Home => home(&mut page, cx),
         Route::More => more(&mut page, plan, l10n),
+        Route::Rest => {
+            page.title(l10n, Id::PlanRest);
+            for each in visible::sections(plan).into_iter().filter(|each| !comes_first(each, plan)) {
+                section(&mut page, each, l10n);
+            }
+        }
+        Route::Remove => remove(&mut page, plan, l10n),
         Route::Changed => changed(&mut page, plan, l10n),
         Route::Forget(section, question) => {
             if let Some(section) = SECTIONS.sections.find(section) {
@@ -85,31 +92,59 @@ fn third(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
     }
 }
 
-/// Everything else, in one list.
+/// Everything else: the tools, what is essential, and the way to the rest.
 fn more(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
     page.title(l10n, Id::PlanMore);
     if !plan.is_light() {
         page.link(Icon::Bag, l10n.lines(Id::BagTitle), bag::Route::All);
     }
     page.link(Icon::Book, l10n.lines(Id::WordsTitle), words::Route::All);
+    page.link(Icon::Heart, l10n.lines(Id::HeartTitle), heart::Route::All);
     if letters::is_of_use(l10n.first()) {
         page.link(Icon::Language, l10n.lines(Id::LettersTitle), letters::Route::All);
     }
-    for each in form::view::sections(plan) {
-        match each.page {
-            SectionPage::Phone => {}
-            SectionPage::Exposed => {
-                page.link(form::view::icon(each), l10n.lines(each.label), now::Route::Exposed);
-            }
-            SectionPage::None | SectionPage::Places | SectionPage::Now => section(page, each, l10n),
-        }
+    for each in visible::sections(plan).into_iter().filter(|each| comes_first(each, plan)) {
+        section(page, each, l10n);
     }
+    page.link(Icon::More, l10n.lines(Id::PlanRest), Route::Rest);
     page.link(Icon::Settings, l10n.lines(Id::SettingsTitle), settings::Route::All);
+    page.text(l10n, Id::PlanOwn);
+    page.text(l10n, Id::PlanRoutine);
+}
+
+/// True of a section that stands among the first: it asks something essential, or is one of the few for whoever wants easy
+/// words.
+fn comes_first(section: &Section, plan: &Plan) -> bool {
+    let of = Of::Section(section.number);
+    let is_essential =
+        |question: &Question| visible::is_asked(question, of, plan) && visible::is_essential(question, plan);
+    if plan.is_easy() { section.easy } else { section.questions.iter().any(is_essential) }
 }
 
 fn section(page: &mut Page<Event>, section: &'static Section, l10n: &Localizer) {
-    let route = form::Route::Section(section.number);
-    page.link(form::view::icon(section), l10n.lines(section.label), route);
+    page.link(form::view::icon(section), l10n.lines(section.label), form::view::page_of(section));
+}
+
+/// Everything that is answered, a section each, to be taken out.
+fn remove(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
+    page.title(l10n, Id::PlanRemove);
+    page.text(l10n, Id::PlanRemoveText);
+    let answered: Vec<_> = SECTIONS
+        .sections
+        .into_iter()
+        .filter(|section| section.page != SectionPage::Phone && is_answered(section, plan))
+        .collect();
+    if answered.is_empty() {
+        page.text(l10n, Id::FormNothing);
+    }
+    for section in answered {
+        page.link(Icon::Remove, l10n.lines(section.label), Route::Forget(section.number, None));
+    }
+    page.link(Icon::Phone, l10n.lines(Id::PlanChangedNumbers), contacts::Route::All);
+}
+
+fn is_answered(section: &Section, plan: &Plan) -> bool {
+    plan.answers(Of::Section(section.number)).is_some_and(|answers| !answers.is_empty())
 }
 
 /// The phase; then what no longer belongs to it, and what may have changed with it.
@@ -124,13 +159,10 @@ fn changed(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
         }
     }
     page.text(l10n, Id::PlanChangedWelcome);
-    let is_answered = |section: &&Section| {
-        plan.answers(Of::Section(section.number)).is_some_and(|answers| !answers.is_empty())
-    };
     let (now, before): (Vec<_>, Vec<_>) = SECTIONS
         .sections
         .into_iter()
-        .filter(is_answered)
+        .filter(|section| is_answered(section, plan))
         .partition(|section| visible::is_shown(&section.shown, Of::Section(section.number), plan));
     let forgotten: Vec<_> = now.iter().flat_map(|section| not_asked(section, plan)).collect();
     // Back home the numbers of a protected place come first.

@@ -33,8 +33,7 @@ impl View<'_> {
             self.rules(page, RuleAt::Many);
         }
         page.link(Icon::Book, l10n.lines(Id::HeartTitle), heart::Route::All);
-        let directory = Route::Directory { age: None, local: false, all: false };
-        page.link(Icon::Search, l10n.lines(Id::ContactsPublic), directory);
+        page.link(Icon::Search, l10n.lines(Id::ContactsPublic), Route::DIRECTORY);
         page.link(Icon::Idea, l10n.lines(Id::ContactsRules), Route::Rules);
         page.link_button(Icon::Person, l10n.lines(Id::ContactsAddPerson), Route::AddPerson);
         page.link_button(Icon::Add, l10n.lines(Id::ContactsAdd), Route::Add(None)).main();

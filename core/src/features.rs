@@ -25,6 +25,7 @@ macro_rules! features {
             ChangeCode => change_code,
             BeginAnew => begin_anew,
             Form => form,
+            Search => search,
         }
     };
 }

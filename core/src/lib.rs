@@ -35,6 +35,7 @@ mod plan;
 mod record;
 mod reveal;
 mod screen;
+mod search;
 mod session;
 mod settings;
 mod setup;

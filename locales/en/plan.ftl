@@ -46,6 +46,7 @@ plan-changed-remove-text = All answers in this part will be deleted. You cannot 
 plan-own = This plan is yours. Fill in what you choose. Skip questions, or continue another day. Write as little as you can. Do not write real names, addresses or places.
 plan-routine = Everyone who gets this kind of help is offered a plan. You may never need to use it.
 plan-rest = More parts of the plan
+plan-search = Search the plan
 
 plan-remove = Remove what is not needed
 plan-remove-text = Choose a part. The app asks once more before it removes anything.

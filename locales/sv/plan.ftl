@@ -65,6 +65,7 @@ plan-routine = Alla som får sådan här hjälp erbjuds en plan. Kanske behöver
 # max 28
 plan-rest = Fler delar av planen
 # max 28
+plan-search = Sök i planen
 
 # max 40
 plan-remove = Ta bort det som inte behövs

@@ -244,7 +244,8 @@ fn keeps_answers(event: Event) -> bool {
         | Event::Codes(_)
         | Event::Drill(_)
         | Event::ChangeCode(_)
-        | Event::BeginAnew(_) => false,
+        | Event::BeginAnew(_)
+        | Event::Search(_) => false,
         Event::Bag(_) | Event::Contacts(_) | Event::Practice(_) | Event::WordList(_) | Event::Form(_) => true,
     }
 }

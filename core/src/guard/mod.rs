@@ -5,8 +5,8 @@
 mod numbers;
 mod rules;
 mod steps;
-mod text;
-mod words;
+pub(crate) mod text;
+pub(crate) mod words;
 
 use std::{
     ops::Range,

@@ -18,7 +18,7 @@ use crate::{
     heart, letters, now,
     page::Page,
     screen::{Icon, Kind},
-    settings,
+    search, settings,
     text::{Id, Localizer},
     words,
 };
@@ -92,9 +92,10 @@ fn third(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
     }
 }
 
-/// Everything else: the tools, what is essential, and the way to the rest.
+/// Everything else: a search, the tools, what is essential, and the way to the rest.
 fn more(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
     page.title(l10n, Id::PlanMore);
+    page.link(Icon::Search, l10n.lines(Id::PlanSearch), search::Route::All);
     if !plan.is_light() {
         page.link(Icon::Bag, l10n.lines(Id::BagTitle), bag::Route::All);
     }

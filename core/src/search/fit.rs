@@ -1,0 +1,91 @@
+//! Whether a word that somebody typed is a word of a text: begun, inflected, inside a compound, or misspelt by one letter.
+//! No language is known here: endings are short, and a slip is one letter in any script.
+
+use crate::guard::{text::tokens, words::bare_letters};
+
+/// Letters of an ending, at most.
+const ENDING: usize = 3;
+/// Letters that two forms of a word share, at least.
+const STEM: usize = 3;
+/// Letters of a word that is looked for inside of others, at least.
+const PART: usize = 4;
+
+/// The article of Arabic, with what is written together with it.
+const ARTICLES: [&str; 6] = ["وال", "بال", "فال", "كال", "لل", "ال"];
+
+/// Closeness of two words. The first is the closest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Fit {
+    Same,
+    /// What was typed is the beginning.
+    Begins,
+    /// One is inside of the other, or they have different endings.
+    Form,
+    /// A letter is wrong, missing, too many, or in its neighbour's place.
+    Slip,
+}
+
+/// Letters of a word, without case, accents or an article.
+pub(super) type Word = Vec<char>;
+
+/// The words of a text.
+pub(super) fn words(text: &str) -> impl Iterator<Item = Word> {
+    tokens(text).into_iter().map(|token| {
+        let word = bare_letters(&token.plain);
+        let without = |article| word.strip_prefix(article).filter(|rest| rest.chars().count() >= STEM);
+        ARTICLES.into_iter().find_map(without).unwrap_or(&word).chars().collect()
+    })
+}
+
+/// Closeness of what was typed to a word of a text; none where it is another word.
+pub(super) fn fit(typed: &[char], word: &[char]) -> Option<Fit> {
+    if typed == word {
+        Some(Fit::Same)
+    } else if typed.len() > 1 && word.starts_with(typed) {
+        Some(Fit::Begins)
+    } else if is_inside(typed, word) || is_inside(word, typed) || is_inflected(typed, word) {
+        Some(Fit::Form)
+    } else {
+        has_slip(typed, word).then_some(Fit::Slip)
+    }
+}
+
+fn is_inside(part: &[char], whole: &[char]) -> bool {
+    part.len() >= PART && whole.windows(part.len()).any(|inside| inside == part)
+}
+
+/// True if they are the same but for short endings.
+fn is_inflected(one: &[char], two: &[char]) -> bool {
+    let same = shared(one, two);
+    same >= STEM && are_endings(&one[same..], &two[same..], same)
+}
+
+fn are_endings(one: &[char], two: &[char], same: usize) -> bool {
+    // Of a short word an ending would be half of it.
+    one.len().max(two.len()) <= ENDING.min(same - 1)
+}
+
+/// True if one letter is wrong, and at most an ending beside it.
+fn has_slip(one: &[char], two: &[char]) -> bool {
+    let same = shared(one, two);
+    let is_swapped = one.get(same) == two.get(same + 1) && one.get(same + 1) == two.get(same);
+    let steps = [(1, 1, true), (1, 0, true), (0, 1, true), (2, 2, is_swapped)];
+    steps.into_iter().filter(|(.., is_one)| *is_one).any(|(skip_one, skip_two, _)| {
+        let (Some(one), Some(two)) = (one.get(same + skip_one..), two.get(same + skip_two..)) else {
+            return false;
+        };
+        let more = shared(one, two);
+        let all = same + more;
+        let (one, two) = (&one[more..], &two[more..]);
+        if one.is_empty() && two.is_empty() {
+            all + skip_one.max(skip_two) >= STEM
+        } else {
+            all > STEM && are_endings(one, two, all)
+        }
+    })
+}
+
+/// Number of letters that both begin with.
+fn shared(one: &[char], two: &[char]) -> usize {
+    one.iter().zip(two).take_while(|(one, two)| one == two).count()
+}

@@ -1,6 +1,34 @@
 ways-title = الخروج من البيت
     .hint = من المهم التفكير في طريق الخروج قبل أن يلزمك.
 ways-question-fast = هل يمكنك الخروج من البيت بسرعة؟
+ways-question-exits = ما طرق الخروج من مكان سكنك؟
+    .hint = من المهم التفكير في كل الطرق، حتى التي نادرًا ما تُستخدم.
+ways-question-obstacles = ما الذي قد يمنعك من الخروج؟
+    .hint = من المهم التحدث عن ذلك مع الموظف المسؤول عنك. عندها يمكنكما البحث معًا عن حل.
+ways-question-near = ما الأشياء الموجودة دائمًا قرب المخرج؟
+    .hint = من المهم ألا توضع هناك إلا أشياء لا تثير تساؤلات أحد.
+ways-question-practised = من الأفضل استخدام طريق الخروج أحيانًا لسبب عادي
+    .hint = يمكنك مثلًا إخراج القمامة من هذا الطريق. يجب عدم فعل ذلك إذا أثار تساؤلات.
+
+ways-option-exits-front = الباب الرئيسي
+ways-option-exits-back = الباب الخلفي
+ways-option-exits-balcony = شرفة أرضية أو شرفة منخفضة
+ways-option-exits-window = نافذة في الطابق الأرضي
+ways-option-exits-cellar = القبو
+ways-option-exits-fire = درج الطوارئ
+ways-option-exits-none = لا يوجد طريق آمن
+ways-option-obstacles-stairs = الدرج
+ways-option-obstacles-aid = تلزمني أداة مساعدة للحركة
+ways-option-obstacles-locked = الباب مقفل ولا أستطيع فتحه
+ways-option-obstacles-key = المفتاح عند شخص آخر
+ways-option-obstacles-camera = كاميرا أو جهاز إنذار
+ways-option-obstacles-high = أسكن في طابق عالٍ
+ways-option-obstacles-children = الأطفال نائمون أو في غرفة أخرى
+ways-option-near-shoes = الحذاء
+ways-option-near-coat = المعطف
+ways-option-near-keys = المفاتيح
+ways-option-near-aid = أداة تساعدني على الحركة
+ways-option-near-none = لا شيء مما سبق
 
 ways-note-cannot = إذا كان الخروج السريع صعبًا أو غير مؤكد: عليك هذا الأسبوع إخبار الموظف المسؤول عنك بذلك. عندها يجب أن تكون الخطة مختلفة.
-ways-guidance-jump = يجب عدم القفز أبدًا من مكان عالٍ. من الأفضل استخدام طريق الخروج أحيانًا لسبب عادي.
+ways-guidance-jump = يجب عدم القفز أبدًا من مكان عالٍ. من الأفضل اختيار طريق آخر للخروج.

@@ -1,6 +1,34 @@
 ways-title = Getting out
     .hint = Think about how you can get out before you need to.
 ways-question-fast = Can you get out of your home quickly?
+ways-question-exits = Which ways out are there where you live?
+    .hint = Think of every way, even those that you seldom use.
+ways-question-obstacles = What can stop you on the way out?
+    .hint = Talk to your contact about what can stop you. Then you can look for a solution together.
+ways-question-near = What is always near the way out?
+    .hint = Only put things there that nobody will wonder about.
+ways-question-practised = Use the way out sometimes, for an ordinary reason
+    .hint = Take out the rubbish that way, for example. Do it only if nobody will wonder.
+
+ways-option-exits-front = Front door
+ways-option-exits-back = Back door
+ways-option-exits-balcony = Terrace or low balcony
+ways-option-exits-window = Window on the ground floor
+ways-option-exits-cellar = Cellar
+ways-option-exits-fire = Fire stairs
+ways-option-exits-none = No way is safe
+ways-option-obstacles-stairs = Stairs
+ways-option-obstacles-aid = I need a walking aid or another aid
+ways-option-obstacles-locked = The door is locked and I cannot open it
+ways-option-obstacles-key = Someone else has the key
+ways-option-obstacles-camera = Camera or alarm
+ways-option-obstacles-high = I live high up
+ways-option-obstacles-children = The children are asleep or in another room
+ways-option-near-shoes = Shoes
+ways-option-near-coat = Jacket
+ways-option-near-keys = Keys
+ways-option-near-aid = My walking aid or other aid
+ways-option-near-none = None of these
 
 ways-note-cannot = Is it hard or uncertain to get out quickly? Tell your contact this week. Then the plan needs to be different.
-ways-guidance-jump = Never jump from a height. Walk that way sometimes, for example with the rubbish.
+ways-guidance-jump = Never jump from a height. Choose another way out.

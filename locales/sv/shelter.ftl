@@ -9,6 +9,15 @@ shelter-question-phone-rule = Vilka regler gäller för din telefon på boendet?
 shelter-question-bag = Är din väska redo här också?
 shelter-question-emergency = Öva med personalen vad du säger till nödnumret
     .hint = Lär dig det utantill. Skriv aldrig ner det.
+shelter-question-rules = Läs reglerna tillsammans med personalen
+shelter-question-out = Vad har ni bestämt om när du går ut?
+shelter-question-children = Vad har barnen fått veta?
+    .hint = Små barn kan råka berätta. Säg bara hur de gör.
+shelter-question-mood = Hur känns reglerna för dig?
+    .hint = Inget svar är fel.
+shelter-question-exits = Vilka vägar ut finns där du bor nu?
+    .hint = Svaret om ditt förra hem gäller inte här.
+shelter-question-night = Vem frågar du om du blir rädd på natten?
 
 ## max 60
 
@@ -16,6 +25,22 @@ shelter-option-phone-rule-off = Den ska vara avstängd
 shelter-option-phone-rule-replaced = Den ska bytas ut
 shelter-option-phone-rule-allowed = Jag får använda telefonen så som vi har bestämt
 shelter-option-phone-rule-unsure = Jag vet inte
+shelter-option-out-staff = Personal följer med mig
+shelter-option-out-times = Jag går bara ut vissa tider
+shelter-option-out-places = Jag går bara till vissa ställen
+shelter-option-out-tell = Jag säger till personalen innan
+shelter-option-out-free = Jag går ut som vanligt
+shelter-option-children-where = De berättar inte för någon var vi bor
+shelter-option-children-photos = De tar inga bilder här
+shelter-option-children-location = De använder inga appar som visar platsen
+shelter-option-children-ask = De vet vem de kan fråga
+shelter-option-mood-ok = Bra
+shelter-option-mood-hard = Jobbigt
+shelter-option-mood-too-hard = För jobbigt
+shelter-option-exits-front = Ytterdörr
+shelter-option-exits-back = Bakdörr
+shelter-option-exits-fire = Brandtrappa
+shelter-option-exits-none = Jag vet ingen säker väg ut
 
 ## max 170
 
@@ -23,4 +48,8 @@ shelter-option-phone-rule-unsure = Jag vet inte
 shelter-note-bag = Ha väskan redo. Du kan behöva flytta snabbt.
 # R: 004 Dev
 shelter-note-phone = Fråga personalen i dag vad som gäller för telefoner.
+# 001 [Skyddat boende]
+shelter-note-mood = Berätta för din kontakt hur det känns. Ni kan prata om ett annat sätt att bo.
+# 003 par. 5
+shelter-note-exits = Be personalen visa dig vägarna ut i dag.
 shelter-guidance-rules = Det kan vara svårt att leva med många regler. Säg det till personalen. Hjälpen ska passa dig.

@@ -1,0 +1,26 @@
+## Going through the plan again. Ids and their order: core/content/sections/review.toml
+
+review-title = مراجعة الخطة
+    .hint = هنا يمكنك تحديد وقت مراجعة الخطة مع الموظف المسؤول عنك. يمكنك أيضًا مراجعتها وحدك.
+review-question-when = كم مرة تناسبك مراجعة الخطة؟
+    .hint = التطبيق لا يذكّرك أبدًا. يمكنك الطلب من الموظف المسؤول عنك أن يتذكر ذلك.
+review-question-triggers = متى تكون مراجعة الخطة لازمة فورًا؟
+review-question-next = متى تكون مراجعة الخطة القادمة؟
+    .hint = يجب اختيار وقت مراجعة الخطة فقط. التطبيق لا يذكّر أحدًا. تُحذف الإجابة بعد مرور ذلك الوقت.
+
+review-option-when-week = كل أسبوع
+review-option-when-two-weeks = كل أسبوعين
+review-option-when-month = كل شهر
+review-option-when-quarter = كل ثلاثة أشهر
+review-option-triggers-moved = عندما أنتقل إلى سكن آخر
+review-option-triggers-phone = عندما يصبح لديّ هاتف جديد
+review-option-triggers-threat = عندما يكون هناك تهديد جديد
+review-option-triggers-child = عندما يتغير شيء عند الأطفال
+review-option-triggers-contact = عندما يتغير الموظف المسؤول عني
+review-option-triggers-job = عندما أبدأ عملًا جديدًا أو مدرسة جديدة
+review-option-triggers-court = عندما تقرر محكمة أو الشرطة شيئًا
+
+# 001 [Uppföljning av insats]
+review-guidance-changes = الحياة تتغير. من المهم مراجعة الخطة عندما يحدث شيء جديد. من المهم تغيير الإجابات التي لم تعد صحيحة.
+# review.remove
+review-guidance-less = كلما قلّ المحفوظ، قلّ ما يمكن أن يجده أحد. من الأفضل حذف ما لا يلزمك. يمكنك فتح السؤال، ثم الضغط على «حذف الإجابة».

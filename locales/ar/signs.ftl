@@ -1,0 +1,30 @@
+signs-title = العلامات
+    .hint = هنا علامات قد تعني أن الخطر يزداد. من الأفضل قراءتها عند الشعور بأن شيئًا تغيّر. اختياراتك من القائمة لا تُحفظ.
+signs-question-signs = ما علامات الخطر التي لاحظتها؟
+    .hint = هذه القائمة ليست اختبارًا. اختياراتك منها لا تُحفظ.
+signs-question-own = كيف يمكنك ملاحظة أن الخطر يزداد؟
+    .hint = تكفي كلمات قليلة لا يفهمها غيرك. يجب عدم كتابة أسماء أو أماكن أو ما فعله أحد.
+signs-question-first = ما خطوتك الأولى إذا ازداد الخطر؟
+    .hint = من المهم تحديد الجواب الآن، ما دام هناك وقت. هل أنت في خطر الآن؟ عليك الاتصال برقم الطوارئ.
+
+signs-option-signs-threats = التهديدات تزداد أو تصبح أخطر
+signs-option-signs-phone = هناك من يأخذ هاتفي
+signs-option-signs-passport = هناك من يأخذ جواز سفري أو بطاقة هويتي
+signs-option-signs-locked = هناك من يحبسني أو يمنعني من الخروج
+signs-option-signs-marriage = هناك كلام عن تزويجي
+signs-option-signs-travel = هناك من يقول إنني سأسافر
+signs-option-signs-meeting = الأقارب يجتمعون للكلام عني
+signs-option-signs-followed = هناك من يتبعني
+signs-option-signs-found-out = هناك من عرف سرًا عني
+signs-option-signs-weapon = هناك من لديه سلاح أو يهدد بسكين
+signs-option-signs-neck = هناك من يمسك رقبتي بقوة
+signs-option-signs-threat-child = هناك من يهدد طفلًا أو حيوانًا
+signs-option-signs-calm = هناك من صار فجأة صامتًا أو لطيفًا على غير عادته
+signs-option-first-contact = أتصل بالموظف المسؤول عني
+signs-option-first-leave = أخرج من البيت
+signs-option-first-sign = أستخدم الكلمة أو الإشارة التي اتفقنا عليها
+signs-option-first-call = أتصل برقم الطوارئ
+
+signs-note-day = قد يعني هذا خطرًا كبيرًا. عليك الاتصال في اليوم نفسه بالموظف المسؤول عنك أو بخدمات الطوارئ الاجتماعية. هل أنت في خطر الآن؟ عليك الاتصال برقم الطوارئ.
+signs-guidance-best = لا أحد يعرف أفضل منك متى يزداد الخطر. قد يبقى الخوف حتى في أيام لا يحدث فيها شيء. من المهم الثقة بإحساسك.
+signs-guidance-early = يجب عدم انتظار العنف. من المهم التواصل مع الموظف المسؤول عنك عند أولى العلامات.

@@ -1,0 +1,31 @@
+support-title = الدعم
+    .hint = هنا يمكنك اختيار الدعم الذي يلزمك لفترة طويلة. من الأفضل عرض إجاباتك على الموظف المسؤول عنك.
+support-question-wants = في أي أمور تلزمك مساعدة؟
+support-question-coordinator = من ينظّم كل المساعدة لك؟
+    .hint = قد يكون الموظف المسؤول عنك.
+support-question-lonely = ماذا يمكنك فعله عند الشعور بالوحدة أو الشوق؟
+    .hint = يمكن الشوق إلى شخص والخوف منه في الوقت نفسه.
+support-question-rhythm = كم مرة يناسبك التحدث مع الموظف المسؤول عنك؟
+
+support-option-wants-talk = التحدث مع أحد عن مشاعري
+support-option-wants-group = التحدث في مجموعة مع آخرين
+support-option-wants-trauma = علاج للذكريات الصعبة
+support-option-wants-parent = تربية أطفالي
+support-option-wants-money = تدبير أموري المالية
+support-option-wants-home = ترتيب سكن خاص بي وحياتي اليومية
+support-option-wants-network = العيش دون الأقارب والمعارف السابقين
+support-option-wants-school-work = الدراسة أو العمل
+support-option-wants-addiction = التوقف عن الكحول أو المخدرات
+support-option-wants-health = العناية بصحتي
+support-option-lonely-contact = أتصل بالموظف المسؤول عني
+support-option-lonely-helpline = أتصل بخط دعم
+support-option-lonely-walk = أخرج إلى مكان آمن
+support-option-lonely-friend = ألتقي بشخص محل ثقتي
+support-option-lonely-write = أكتب على ورقة ثم أمزّقها
+support-option-rhythm-week = كل أسبوع
+support-option-rhythm-two-weeks = كل أسبوعين
+support-option-rhythm-month = كل شهر
+
+support-guidance-time = قد يحتاج الشعور بالأمان إلى وقت طويل. يمكنك الحصول على دعم لفترة طويلة، مثلًا في أول سكن خاص بك. من المهم سؤال الموظف المسؤول عنك.
+support-guidance-hard = قد يكون الابتعاد عن شخص عزيز صعبًا. الشوق إليه لا يعني أن اختيارك خطأ. من الأفضل التحدث عن ذلك مع الموظف المسؤول عنك.
+support-guidance-together = من الأفضل أن ينظّم شخص واحد كل المساعدة لك. عندها يوجد دائمًا من يمكنك سؤاله. عليك سؤال الموظف المسؤول عنك عن هذا الشخص.

@@ -1,0 +1,51 @@
+children-title = Children
+    .hint = Think here about what each child needs if something happens.
+children-question-with-me = Does the child come with you if you need to leave?
+    .hint = No answer is wrong. You can change your answer whenever you want.
+children-question-pickup = Who fetches the child, and where?
+children-question-staff-know = Does the school or preschool know who may fetch the child?
+children-question-guardian = Does any child have another guardian besides you?
+    .hint = By law, a guardian may make decisions about the child.
+children-question-told = What does the child know about the plan?
+children-question-skill = What can the child do in danger?
+    .hint = The child only needs to know what to do, not why.
+children-question-devices = What do you do with the children’s phones and tablets?
+    .hint = Children’s phones, watches and games can show where you are. Someone else may have set them up.
+children-question-special = Does any child need something special?
+children-question-opinion = Let the children say what they think, when it is safe
+    .hint = Ask them at a calm moment when nobody else can hear.
+
+children-option-with-me-yes = Yes, the child comes with me
+children-option-with-me-later = The child comes later, with help
+children-option-with-me-stays = The child stays behind
+children-option-with-me-unsure = I do not know
+children-option-pickup-home = I fetch the child at home
+children-option-pickup-preschool = I fetch the child at preschool
+children-option-pickup-school = I fetch the child at school
+children-option-pickup-trusted = Someone I trust fetches the child
+children-option-pickup-staff = My contact or the police help me
+children-option-told-nothing = The child knows nothing
+children-option-told-safety = The child knows only what to do in danger
+children-option-told-knows = The child knows that we are leaving
+children-option-skill-room = Leave the room
+children-option-skill-neighbour = Go to a neighbour
+children-option-skill-call = Call the emergency number
+children-option-skill-small = The child is too young
+children-option-devices-bring = Turn them off and take them along
+children-option-devices-leave = Leave them behind when we go
+children-option-devices-replace = Replace them with new ones
+children-option-special-medicine = Medicine
+children-option-special-allergy = Help with an allergy
+children-option-special-aid = An aid, such as glasses
+children-option-special-food = Special food
+children-option-special-comfort = Something that comforts the child
+
+children-note-guardian = There are rules about the other guardian. Talk to your contact before you leave home with a child. Have you already left? Ask your contact which rules apply.
+
+children-guidance-before = There are rules about leaving home with a child. Talk to your contact first. Is there danger now? Call the emergency number.
+children-guidance-secrets = Small children can tell others by mistake. Tell them only what to do in danger.
+children-guidance-loved = Something the child loves can be a comfort. Take a soft toy, for example.
+children-guidance-help = A child who sees or hears violence has a right to help. Ask your contact how the child can get help of their own.
+
+children-hint-guardian = Talk to your contact before you leave home with a child. Ask which rules there are about the other guardian.
+children-hint-fetch = The school or preschool must know who may fetch the child. Ask your contact how to tell them in a safe way.

@@ -1,0 +1,30 @@
+signs-title = Signs
+    .hint = These are signs that the danger may grow. Read them when something feels different. Ticks in the list are not kept.
+signs-question-signs = Which signs of danger do you recognise?
+    .hint = The list is not a test. What you tick is not kept.
+signs-question-own = What do you notice yourself when the danger grows?
+    .hint = Write a few words that only you understand. Do not write names, places or what anyone has done.
+signs-question-first = What do you do first if the danger grows?
+    .hint = Decide now, while you have time. Is there danger already? Call the emergency number.
+
+signs-option-signs-threats = There are more threats, or worse threats
+signs-option-signs-phone = Someone takes my phone
+signs-option-signs-passport = Someone takes my passport or identity card
+signs-option-signs-locked = Someone locks me in or does not let me go out
+signs-option-signs-marriage = Others talk about me getting married
+signs-option-signs-travel = Others talk about me going on a journey
+signs-option-signs-meeting = Relatives meet to talk about me
+signs-option-signs-followed = Someone follows me
+signs-option-signs-found-out = Someone has found out a secret about me
+signs-option-signs-weapon = Someone has a weapon or threatens with a knife
+signs-option-signs-neck = Someone grabs me hard by the neck
+signs-option-signs-threat-child = Someone threatens a child or an animal
+signs-option-signs-calm = Someone suddenly becomes silent or unusually kind
+signs-option-first-contact = I call my contact
+signs-option-first-leave = I leave home
+signs-option-first-sign = I use the word or sign that we have agreed on
+signs-option-first-call = I call the emergency number
+
+signs-note-day = This can mean great danger. Call your contact or social services after hours the same day. Is there danger right now? Call the emergency number.
+signs-guidance-best = You know best when the danger grows. The fear can be there even on days when nothing happens. Trust what you feel.
+signs-guidance-early = Do not wait for violence. Get in touch with your contact at the very first signs.

@@ -1,0 +1,31 @@
+support-title = Support
+    .hint = Choose here what support you want over a longer time. Show your answers to your contact.
+support-question-wants = What do you want help with?
+support-question-coordinator = Who organises all your help?
+    .hint = This person can be your contact.
+support-question-lonely = What do you do when you feel lonely or miss someone?
+    .hint = You can miss someone and still be afraid.
+support-question-rhythm = How often do you want to talk to your contact?
+
+support-option-wants-talk = Talking to someone about how I feel
+support-option-wants-group = Talking in a group with others
+support-option-wants-trauma = Getting care for difficult memories
+support-option-wants-parent = Being a parent
+support-option-wants-money = Managing my money
+support-option-wants-home = Arranging my own home and everyday life
+support-option-wants-network = Living without relatives and old friends
+support-option-wants-school-work = Managing school or work
+support-option-wants-addiction = Stopping alcohol or drugs
+support-option-wants-health = Taking care of my health
+support-option-lonely-contact = I call my contact
+support-option-lonely-helpline = I call a helpline
+support-option-lonely-walk = I go out where it is safe
+support-option-lonely-friend = I meet someone I trust
+support-option-lonely-write = I write on paper and tear up the paper
+support-option-rhythm-week = Every week
+support-option-rhythm-two-weeks = Every two weeks
+support-option-rhythm-month = Every month
+
+support-guidance-time = It can take a long time to feel safe. You can get support all that time. Ask your contact, for example about a first home.
+support-guidance-hard = It can be hard to stop seeing someone you care about. You can miss the person and still have made the right choice. Talk to your contact about it.
+support-guidance-together = It is best if one person organises all your help. Then there is always someone to ask. Ask your contact who that person is.

@@ -1,0 +1,35 @@
+talk-title = How you want to talk
+    .hint = Choose here how you and your contact talk to each other. Show your answers before the interpreter is there.
+talk-question-interpreter = Do you need an interpreter?
+    .hint = An interpreter on the phone cannot see you. This is often safer.
+talk-question-gender = Do you want a woman or a man to interpret?
+    .hint = Your contact asks what you want, but chooses what is safest.
+talk-question-veto = Do you want to know the interpreter’s name beforehand?
+    .hint = Then you have time to say no to the interpreter. Never write the name in the app.
+talk-question-far = Should the interpreter be from another part of the country?
+    .hint = An interpreter from near you may know the same people as you.
+talk-question-stop-sign = Which sign do you give to stop the interpreter?
+    .hint = Show the sign to your contact before the interpreter is there. Never write down your own sign.
+talk-question-breaks = How often do you need a break during a meeting?
+talk-question-calm-room = Do you need a calm room for the meeting?
+    .hint = A calm room has little noise, soft light and few people.
+
+talk-option-interpreter-none = No, no interpreter
+talk-option-interpreter-phone = Yes, an interpreter on the phone
+talk-option-interpreter-on-site = Yes, an interpreter in the room
+talk-option-gender-woman = A woman
+talk-option-gender-man = A man
+talk-option-gender-any = A woman or a man is equally fine
+talk-option-stop-sign-hand = I put my hand on the table
+talk-option-stop-sign-pen = I put down the pen
+talk-option-stop-sign-ear = I touch my ear
+talk-option-stop-sign-stand = I stand up
+talk-option-stop-sign-own = I give a sign of my own
+talk-option-breaks-quarter = Every 15 minutes
+talk-option-breaks-half = Every 30 minutes
+talk-option-breaks-ask = When I ask for it
+
+talk-note-veto = The interpreter may know someone you are afraid of. You can say no to an interpreter. It is better to read the name on paper before the meeting.
+talk-guidance-names = The interpreter must not learn who you are. Say no names, no places and nothing about the app. Point, draw or write instead, so that the interpreter cannot see.
+talk-guidance-no = Do you not feel safe with the interpreter? You can say no, even in the middle of a meeting. You do not have to explain.
+talk-guidance-sign = Does the interpreter ask their own questions? Or do you want to stop? Give your sign. Then your contact ends the interpreting.

@@ -1,0 +1,46 @@
+## max 60
+## .hint max 120
+## Words that say something else than others hear. Ids: core/content/sections/phrases.toml
+## The words that prove a yes are others: words.ftl
+
+phrases-title = Ord i samtal
+    .hint = Här bestämmer du vanliga ord att säga när andra hör dig. Bara de som du har valt förstår orden.
+phrases-question-meanings = Vad behöver ni kunna säga utan att andra förstår?
+    .hint = Bestäm ett eget ord för varje svar som du väljer.
+phrases-question-with = Vem kan ordet?
+    .hint = Bestäm ordet när ni träffas och ingen annan hör.
+phrases-question-channel = Var använder ni ordet?
+phrases-question-stored = Hur minns du ordet?
+phrases-question-word = Vilken ledtråd eller vilket ord vill du spara?
+    .hint = Har du valt ”Bara i huvudet”? Skriv inget här. Skriv aldrig namn, platser eller tider.
+phrases-question-response = Vad gör den andra personen när ordet har sagts?
+
+## max 60
+
+phrases-option-meanings-help-now = Jag behöver hjälp nu
+phrases-option-meanings-cannot-talk = Jag kan inte prata nu
+phrases-option-meanings-forced = Någon tvingar mig att säga det här
+# practice 9, 16; expert
+phrases-option-meanings-go-now = Min kontakt säger till mig att gå genast
+phrases-option-channel-call = I telefonsamtal
+phrases-option-channel-sms = I sms
+phrases-option-channel-in-person = När vi ses
+phrases-option-stored-head = Bara i huvudet
+phrases-option-stored-hint = Jag skriver en ledtråd här
+phrases-option-stored-word = Jag skriver hela ordet här
+phrases-option-response-call = Ringer nödnumret
+phrases-option-response-come = Kommer till mig
+phrases-option-response-later = Hör av sig senare på ett säkert sätt
+phrases-option-response-stop = Avslutar samtalet
+
+## max 170
+
+# 001 B1 p.8; practice 9
+phrases-guidance-ordinary = Välj ett vanligt ord som du sällan säger. Välj inget av orden under ”Våra ord”. De orden används till något annat.
+# 001 B1 p.8, 004 Meet 1
+phrases-guidance-exact = Du kan inte förklara när det händer. Bestäm därför i förväg exakt vad den andra personen ska göra.
+# code-words
+phrases-guidance-head = Någon kan läsa det som du skriver här. Säkrast är att kunna orden utantill.
+
+# X-07
+phrases-hint-head = Någon tittar igenom din telefon. Lär dig ordet utantill. Ta sedan bort ordet här.

@@ -1,4 +1,4 @@
-use kalkyl_schema::form::To;
+use kalkyl_schema::form::{Phases, To};
 
 use super::{next::Shown, *};
 use crate::{codes::Codes, form::visible};
@@ -155,4 +155,18 @@ fn what_put_off_is_not_done() {
         opening.later.push(proposal.number);
     }
     assert!(!next::is_all_done(Shown { plan: &plan, codes: &codes, opening: &opening }, 20_000));
+}
+
+#[test]
+fn at_most_thirty_questions_are_essential_in_one_phase_whatever_is_answered() {
+    let phases: [(&str, fn(Phases) -> bool); 3] =
+        [("in contact", |all| all.in_contact), ("left", |all| all.left), ("shelter", |all| all.shelter)];
+    for (name, is_in) in phases {
+        let is_in = |all: Phases| all == Phases::default() || is_in(all);
+        let sections = SECTIONS.sections.into_iter().filter(|section| is_in(section.shown.phases));
+        let questions =
+            sections.flat_map(|section| section.questions).filter(|question| is_in(question.shown.phases));
+        let count = questions.filter(|question| question.essential.is_some_and(is_in)).count();
+        assert!((20..=30).contains(&count), "{name}: {count}");
+    }
 }

@@ -68,6 +68,10 @@ pub(crate) fn generate(content: &Path, out: &Path, messages: &[String]) {
     pack_texts(content, out);
     let mut build = Build { tables: Tables::new(messages), faults: Vec::new(), text: String::new() };
 
+    // First: other forms ask for answers of theirs.
+    let sections = build.sections(content);
+    build.write::<form::Sections>("SECTIONS", "sections", sections);
+
     let mut bag = read(&content.join("bag.toml"));
     sources(&mut bag, &mut build.faults);
     build.resolve("bag", &mut bag, BAG, BAG_LINKS);
@@ -90,9 +94,6 @@ pub(crate) fn generate(content: &Path, out: &Path, messages: &[String]) {
     build.plain::<Templates>(content, "TEMPLATES", "templates", TEMPLATES);
     build.plain::<Phrasebook>(content, "PHRASEBOOK", "letters", LETTERS);
     build.plain::<Words>(content, "WORDS", "words", WORDS);
-
-    let sections = build.sections(content);
-    build.write::<form::Sections>("SECTIONS", "sections", sections);
 
     let mut next = read(&content.join("next.toml"));
     build.resolve("next", &mut next, NEXT, &[]);

@@ -52,6 +52,12 @@ impl<const MAX: usize> ShortText<MAX> {
         Self(kept.chars().filter_map(readable).nfc().collect())
     }
 
+    /// True if this is written, whatever the case.
+    pub(crate) fn is_same(&self, typed: &str) -> bool {
+        let small = |name: &str| name.chars().flat_map(char::to_lowercase).collect::<String>();
+        small(&self.0) == small(typed.trim())
+    }
+
     /// The text.
     pub(crate) fn as_str(&self) -> &str {
         &self.0

@@ -194,11 +194,9 @@ bag-option-where-neighbour = عند الجيران
 bag-option-where-relative-checked = عند أقارب لا يمكن الضغط عليهم
 bag-option-where-locker = في خزانة أو مخزن
 bag-option-where-head = قائمة في ذهني فقط
-bag-option-cover-gym = للرياضة
 bag-option-cover-school-work = للمدرسة أو العمل
 bag-option-cover-laundry = للغسيل
 bag-option-cover-giveaway = ملابس للتبرع
-bag-option-cover-overnight = للمبيت خارج البيت
 
 ## max 16
 ## States of an item
@@ -260,3 +258,4 @@ bag-child-first = يجب التحدث مع الموظف المسؤول عنك ق
 bag-child-secret = قد يتكلم الأطفال الصغار دون قصد. يجب عدم إخبارهم بشيء عن الحقيبة.
 # C-1, X-17
 bag-note-relative = قد يكون الأقارب طيبين، ومع ذلك قد يضغط عليهم آخرون.
+bag-hint-ready = من المهم أن تكون الحقيبة جاهزة هنا أيضًا. قد يكون عليك الانتقال بسرعة.

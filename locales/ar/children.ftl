@@ -9,8 +9,8 @@ children-question-guardian = هل لأي طفل ولي أمر آخر غيرك؟
 children-question-told = ماذا يعرف الطفل عن الخطة؟
 children-question-skill = ماذا يمكن للطفل أن يفعل عند الخطر؟
     .hint = يكفي أن يعرف الطفل ما عليه فعله. لا يلزم أن يعرف السبب.
-children-question-devices = ما خطتك لهواتف الأطفال وأجهزتهم اللوحية؟
-    .hint = قد تكشف هواتف الأطفال وساعاتهم وألعابهم مكانكم. وقد يكون شخص آخر قد ضبطها.
+children-question-devices = ما قرارك بشأن هواتف الأطفال وأجهزتهم اللوحية؟
+    .hint = قد تكشف هواتف الأطفال وساعاتهم وألعابهم مكانكم. وقد يكون شخص آخر قد غيّر إعداداتها.
 children-question-special = هل يحتاج أي طفل إلى شيء خاص؟
 children-question-opinion = من المهم أن يقول الأطفال رأيهم، عندما يكون ذلك آمنًا
     .hint = من الأفضل سؤال الأطفال في وقت هادئ، عندما لا يسمع أحد آخر.
@@ -32,20 +32,20 @@ children-option-skill-neighbour = الذهاب إلى الجيران
 children-option-skill-call = الاتصال برقم الطوارئ
 children-option-skill-small = الطفل صغير جدًا
 children-option-devices-bring = إطفاء الأجهزة وأخذها معنا
-children-option-devices-leave = ترك الأجهزة عند المغادرة
+children-option-devices-leave = ترك الأجهزة في البيت عند المغادرة
 children-option-devices-replace = استبدالها بأجهزة جديدة
 children-option-special-medicine = دواء
 children-option-special-allergy = مساعدة بسبب حساسية
-children-option-special-aid = وسيلة مساعدة، مثل نظارة
+children-option-special-aid = أداة مساعدة، مثل النظارة
 children-option-special-food = طعام خاص
 children-option-special-comfort = شيء يهدّئ الطفل
 
-children-note-guardian = هناك قواعد تخص ولي الأمر الآخر. يجب التحدث مع الموظف المسؤول عنك قبل مغادرة البيت مع طفل. هل غادرتم البيت؟ عليك سؤاله عن القواعد.
+children-note-guardian = هناك قواعد تخص ولي الأمر الآخر. يجب التحدث مع الموظف المسؤول عنك قبل مغادرة البيت مع طفل. هل غادرتم البيت بالفعل؟ عليك سؤال الموظف الآن عن القواعد.
 
 children-guidance-before = هناك قواعد لمغادرة البيت مع طفل. يجب التحدث أولًا مع الموظف المسؤول عنك. هل أنت في خطر الآن؟ عليك الاتصال برقم الطوارئ.
 children-guidance-secrets = قد يتكلم الأطفال الصغار دون قصد. يكفي إخبارهم بما عليهم فعله عند الخطر.
-children-guidance-loved = قد يهدأ الطفل مع شيء يحبه. من الأفضل أخذ دمية مفضلة، مثلًا.
+children-guidance-loved = قد يهدأ الطفل مع شيء يحبه. من الأفضل أخذ دميته المفضلة مثلًا.
 children-guidance-help = الطفل الذي يرى العنف أو يسمعه له حق في مساعدة خاصة به. من المهم سؤال الموظف المسؤول عنك عن هذه المساعدة.
 
-children-hint-guardian = يجب التحدث مع الموظف المسؤول عنك قبل مغادرة البيت مع طفل. من المهم سؤاله عن القواعد التي تخص ولي الأمر الآخر.
+children-hint-guardian = يجب التحدث مع الموظف المسؤول عنك قبل مغادرة البيت مع طفل. من المهم سؤال الموظف عن القواعد التي تخص ولي الأمر الآخر.
 children-hint-fetch = يجب أن تعرف المدرسة أو الروضة من يحق له أخذ الطفل. من المهم سؤال الموظف المسؤول عنك عن طريقة آمنة لإخبارها.

@@ -48,6 +48,12 @@ form-options = إجابات أخرى
 
 ## A date that is past, without its subject
 
-form-happened = انقضى هذا الوقت. هل حدث ذلك؟
+form-happened = مرّ هذا الوقت. هل تم ذلك؟
 form-happened-yes = نعم. حذف الوقت
 form-happened-no = لا. حذف الوقت
+
+## Hints about people and numbers
+
+form-helpers = إذا لم يكن لديك شخص محل ثقة: من الأفضل الاعتماد على الموظفين والأماكن المفتوحة للجميع.
+form-think = من المهم التفكير إن كان يمكن الاعتماد على هذا الشخص. من الأفضل سؤال الموظف المسؤول عنك أولًا.
+form-abroad = الرقم الذي حفظته لا يعمل من خارج السويد. من المهم حفظ رقم آخر عن ظهر قلب، يبدأ بعلامة زائد.

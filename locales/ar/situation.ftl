@@ -12,7 +12,7 @@ situation-question-threat-from = كم شخصًا يخيفك؟
 situation-question-needs = ماذا يلزمك كي تنجح الخطة؟
 situation-question-helper-is-risk = هل يمكن أن يكون أحد ممن يساعدونك كل يوم خطرًا عليك؟
     .hint = المقصود من يعتني بك، أو يوصلك بالسيارة، أو يساعدك في البيت.
-situation-question-meets = هل هناك لقاءات مع من يخيفك؟
+situation-question-meets = هل ما زالت هناك لقاءات مع من يخيفك؟
     .hint = قد يكون ذلك عند تسليم الأطفال، أو في المدرسة، أو في المحكمة.
 
 situation-option-phase-in-contact = أسكن مع من يخيفني، أو لي تواصل معه

@@ -194,11 +194,9 @@ bag-option-where-neighbour = Neighbour
 bag-option-where-relative-checked = Relative who cannot be pressured
 bag-option-where-locker = Locker or storage
 bag-option-where-head = Only a list in my head
-bag-option-cover-gym = Exercise
 bag-option-cover-school-work = School or work
 bag-option-cover-laundry = Laundry
 bag-option-cover-giveaway = Clothes to give away
-bag-option-cover-overnight = Staying overnight
 
 ## max 16
 ## States of an item
@@ -260,3 +258,4 @@ bag-child-first = Talk to your contact before you leave home with a child.
 bag-child-secret = Small children can tell others by mistake. Say nothing to them about the bag.
 # C-1, X-17
 bag-note-relative = A relative can be kind and still be put under pressure.
+bag-hint-ready = Have the bag ready here too. You may have to move quickly.

@@ -216,6 +216,7 @@ contacts-note-apps = Apps can show the real name. Check it on another phone.
 contacts-note-shared = Others may see the phone’s contacts. It is better to save the number here.
 contacts-note-relative = A relative can be kind and still be put under pressure.
 contacts-note-think = Think about whether this person should know anything. Talk to your contact first.
+contacts-hint-read = Someone may read your texts. Choose another way, or ask for texts that give nothing away.
 
 ## The rules, CR-01 to CR-19 of the inventory
 

@@ -51,3 +51,9 @@ form-options = More answers
 form-happened = This time has passed. Did it happen?
 form-happened-yes = Yes. Remove the time
 form-happened-no = No. Remove the time
+
+## Hints about people and numbers
+
+form-helpers = Is there nobody you trust? Plan with staff and with places that are open to all.
+form-think = Think about whether you can count on this person. Talk with your contact first.
+form-abroad = The number you know by heart does not work from abroad. Learn one that begins with a plus sign.

@@ -27,3 +27,5 @@ places-option-walk-more = Longer
 
 places-guidance-people = Choose places with people or staff. Do not choose the place where someone will look for you first.
 places-guidance-relative = A relative can be put under pressure to say where you are. Is there nobody you trust? Choose only places with staff.
+places-guidance-several = Think of everyone who could be pressed to say where you are.
+places-hint-night = Choose a place that is open at night too.

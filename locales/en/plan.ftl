@@ -33,6 +33,12 @@ plan-next-contact = Choose who your contact is where you live.
 plan-next-meets = Say whether you still meet anyone you are afraid of.
 plan-next-practise = Practise with the staff what you say in an emergency call.
 plan-next-bag = Have the bag ready where you live now too.
+plan-next-neighbour = Choose a neighbour who can call for help.
+plan-next-old = Remove answers from the time before.
+plan-next-letters = Decide how to answer letters about meeting someone.
+plan-next-asleep = Decide who to ask if you get scared at night.
+plan-next-children = Tick what the children have been told where you live now.
+plan-next-essential = Go on with the most important part of the plan.
 
 plan-changed-text = Here you change your answer about how things are for you. Nothing is erased unless you choose it.
 plan-changed-welcome = You decide. You can get help again whenever you want.

@@ -194,11 +194,9 @@ bag-option-where-neighbour = Granne
 bag-option-where-relative-checked = Släkting som inte kan pressas
 bag-option-where-locker = Skåp eller förråd
 bag-option-where-head = Bara en lista i huvudet
-bag-option-cover-gym = Träning
 bag-option-cover-school-work = Skola eller jobb
 bag-option-cover-laundry = Tvätt
 bag-option-cover-giveaway = Kläder att ge bort
-bag-option-cover-overnight = Övernattning
 
 ## max 16
 ## States of an item
@@ -263,3 +261,5 @@ bag-child-first = Prata med din kontakt innan du lämnar hemmet med ett barn.
 bag-child-secret = Små barn kan råka berätta. Säg inget om väskan till dem.
 # C-1, X-17
 bag-note-relative = En släkting kan vara snäll och ändå bli pressad.
+# X-15
+bag-hint-ready = Ha väskan redo här också. Du kan behöva flytta snabbt.

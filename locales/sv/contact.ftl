@@ -40,5 +40,7 @@ contact-guidance-sms = Andra kan läsa ett sms och se numret, även ett hemligt 
 contact-guidance-letters = Någon annan kan öppna dina brev. Be att få läsa dem hos din kontakt.
 # 003 par. 4; CR-12
 contact-guidance-agreed = Någon kan ljuga om att du har sagt ja. Din kontakt ska alltid fråga dig efter nästa ord. Orden finns under ”Våra ord”.
+# practice 26
+contact-guidance-after-hours = På kvällar och helger kan din kontakt vara ledig. Spara numret till socialjouren under ett annat namn.
 # X-18
 contact-hint-silent = Du har inte bestämt när din kontakt ska bli orolig. Välj en tid, så att någon kan hjälpa dig.

@@ -221,6 +221,8 @@ contacts-note-apps = Appar kan visa det rätta namnet. Kontrollera det på en an
 contacts-note-shared = Andra kan se telefonens kontakter. Spara hellre numret här.
 contacts-note-relative = En släkting kan vara snäll och ändå bli pressad.
 contacts-note-think = Tänk igenom om personen ska få veta något. Prata med din kontakt först.
+# X-03
+contacts-hint-read = Någon kan läsa dina sms. Välj ett annat sätt, eller be om sms som inte avslöjar dig.
 
 ## max 140
 ## The rules of the inventory, shortened

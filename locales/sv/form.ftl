@@ -57,3 +57,13 @@ form-options = Fler svar
 form-happened = Tiden har passerat. Blev det av?
 form-happened-yes = Ja. Ta bort tiden
 form-happened-no = Nej. Ta bort tiden
+
+## max 120
+## Hints about people and numbers
+
+# X-06
+form-helpers = Har du ingen att lita på? Planera med personal och ställen som är öppna för alla.
+# X-17
+form-think = Tänk igenom om du kan räkna med personen. Prata med din kontakt först.
+# X-19
+form-abroad = Numret som du kan utantill fungerar inte från utlandet. Lär dig ett nummer som börjar med plus.

@@ -36,3 +36,7 @@ places-option-walk-more = Längre
 # 001 B1 p.4
 places-guidance-people = Välj ställen med folk eller personal. Välj inte det ställe där någon letar efter dig först.
 places-guidance-relative = En släkting kan bli pressad att berätta var du är. Finns det ingen som du litar på? Välj bara ställen med personal.
+# inventory 2.6
+places-guidance-several = Tänk på alla som någon kan pressa att berätta var du är.
+# X-05
+places-hint-night = Välj också ett ställe som är öppet på natten.

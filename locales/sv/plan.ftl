@@ -42,6 +42,12 @@ plan-next-contact = Välj vem som är din kontakt på boendet.
 plan-next-meets = Berätta om du ännu träffar någon du är rädd för.
 plan-next-practise = Öva med personalen vad du säger till nödnumret.
 plan-next-bag = Ha väskan redo där du bor nu också.
+plan-next-neighbour = Välj en granne som kan ringa efter hjälp.
+plan-next-old = Ta bort svar som hör till tiden före.
+plan-next-letters = Bestäm hur du svarar på brev om att träffa någon.
+plan-next-asleep = Bestäm vem du frågar om du blir rädd på natten.
+plan-next-children = Kryssa för vad barnen har fått veta på boendet.
+plan-next-essential = Fortsätt med det viktigaste i planen.
 
 ## max 120
 ## Something has changed

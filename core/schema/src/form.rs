@@ -40,6 +40,9 @@ pub struct Section {
     /// It is one of the few that are shown first to whoever wants easy words.
     #[cfg_attr(feature = "build", serde(default))]
     pub easy: bool,
+    /// Home proposes nothing of it.
+    #[cfg_attr(feature = "build", serde(default))]
+    pub apart: bool,
     /// Rule by which it stands right behind what is done when it happens, not in its own place.
     pub early: Option<Shown>,
     /// Parts of the program that it leads to, which ask the rest of what belongs to it.
@@ -91,6 +94,8 @@ pub enum SectionPage {
     Now,
     /// Somebody knows where the person is. Its questions are reached from there.
     Exposed,
+    /// Rights, which Home offers when nothing else is due.
+    Rights,
 }
 
 /// Picture of a section.
@@ -333,6 +338,8 @@ pub enum Role {
     Helpers,
     /// A number that is reached from abroad is known by heart.
     Abroad,
+    /// Something that speaks against counting on somebody.
+    Doubt,
 }
 
 /// next.toml: what Home proposes, in this order.
@@ -381,6 +388,10 @@ pub enum To {
     Lists,
     /// Practice that is due today.
     Heart,
+    /// Answers that belonged to another phase.
+    Old,
+    /// Something essential that is not answered.
+    Essential,
     /// The answer to a question.
     Question(Asked),
 }

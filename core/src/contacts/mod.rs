@@ -8,14 +8,15 @@ pub(crate) mod view;
 use ciborium::Value;
 use kalkyl_schema::{
     contacts::{Alias, Hours, Public},
-    form::{Group, Role},
+    form::{Group, Question, Role},
 };
 
 use crate::{
     content::CONTACTS,
     error::Error,
-    form::{self, Answers},
+    form::{self, Answers, Of},
     id_counter::IdCounter,
+    plan::Plan,
     record::{Record, Stored, record},
     short_text::ShortText,
 };
@@ -232,9 +233,7 @@ impl Contacts {
 
     /// Whether another contact has this name already.
     pub(crate) fn is_taken(&self, alias: &str, of: Option<u32>) -> bool {
-        let small = |name: &str| name.chars().flat_map(char::to_lowercase).collect::<String>();
-        let alias = small(alias.trim());
-        self.all.iter().any(|contact| Some(contact.id) != of && small(contact.alias.as_str()) == alias)
+        self.all.iter().any(|contact| Some(contact.id) != of && contact.alias.is_same(alias))
     }
 
     /// Counts ids from this one.
@@ -245,6 +244,16 @@ impl Contacts {
     fn is_whole(&self) -> bool {
         self.all.iter().all(|contact| self.next.has_given(contact.id))
     }
+}
+
+/// True if something speaks against counting on a contact.
+pub(crate) fn has_doubt(plan: &Plan, id: u32) -> bool {
+    let of = Of::Contact(id);
+    let doubts = |question: &Question| {
+        let chosen = plan.chosen(of, question, 0);
+        question.options.iter().any(|option| option.role == Role::Doubt && option.is_in(chosen))
+    };
+    of.questions().iter().any(doubts)
 }
 
 /// A name that is offered.

@@ -15,6 +15,7 @@ use crate::{
 
 pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Transition, Error> {
     let light = cx.data.keeps_no_hidden();
+    let is_place = cx.page.written(Event::Alias).is_some_and(|alias| cx.data.has_place_named(alias));
     let contacts = &mut cx.data.contacts;
     Ok(match event {
         Event::Show(route) => Transition::replace(route),
@@ -43,18 +44,18 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Tr
         Event::Add(listed) => {
             let contacts = contacts.edit()?;
             let (number, doubt) = number(cx.page, contacts, listed, None)?;
-            let (alias, other) = alias(cx.page, contacts, None)?;
+            let (alias, other) = alias(cx.page, contacts, None, is_place)?;
             let text = format!("{} {}", number.kept(), alias.as_str());
             caution::settle(cx.page, doubt.max(other), &text)?;
             Transition::replace(Route::One(contacts.add(alias, Some(number))?))
         }
         Event::AddPerson => {
             let contacts = contacts.edit()?;
-            let (alias, doubt) = alias(cx.page, contacts, None)?;
+            let (alias, doubt) = alias(cx.page, contacts, None, is_place)?;
             caution::settle(cx.page, doubt, alias.as_str())?;
             Transition::replace(Route::One(contacts.add(alias, None)?))
         }
-        Event::Keep(id) => keep(cx.page, contacts.edit()?, id)?,
+        Event::Keep(id) => keep(cx.page, contacts.edit()?, id, is_place)?,
         Event::KeepText(_, Text::Note) if light => Transition::Stay,
         Event::KeepText(id, which) => keep_text(cx.page, contacts.edit()?, id, which)?,
         Event::Learn(id) => match contacts.edit()?.find_mut(id) {
@@ -100,20 +101,22 @@ fn number(
     Ok((number, verdict))
 }
 
-/// The name in its field, and the verdict on it.
+/// The name in its field, and the verdict on it. A place should not be called so, too.
 fn alias(
     page: &PageState,
     contacts: &Contacts,
     of: Option<u32>,
+    is_place: bool,
 ) -> Result<(ShortText<ALIAS>, Verdict), Error> {
     let alias: ShortText<ALIAS> = page.short_text(Event::Alias)?;
-    let taken = if contacts.is_taken(alias.as_str(), of) { Verdict::Doubtful } else { Verdict::Fine };
+    let taken = is_place || contacts.is_taken(alias.as_str(), of);
+    let taken = if taken { Verdict::Doubtful } else { Verdict::Fine };
     let verdict = taken.max(caution::judge(alias.as_str(), Use::Alias));
     Ok((alias, verdict))
 }
 
 /// Keeps a changed number and name; a field that was not written in stays as it is.
-fn keep(page: &mut PageState, contacts: &mut Contacts, id: u32) -> Result<Transition, Error> {
+fn keep(page: &mut PageState, contacts: &mut Contacts, id: u32, is_place: bool) -> Result<Transition, Error> {
     let mut doubt = (Verdict::Fine, String::new());
     let mut changed_number = None;
     if page.written(Event::Number).is_some() {
@@ -123,7 +126,7 @@ fn keep(page: &mut PageState, contacts: &mut Contacts, id: u32) -> Result<Transi
     }
     let mut changed_alias = None;
     if page.written(Event::Alias).is_some() {
-        let (new, verdict) = alias(page, contacts, Some(id))?;
+        let (new, verdict) = alias(page, contacts, Some(id), is_place)?;
         doubt = (doubt.0.max(verdict), format!("{} {}", doubt.1, new.as_str()));
         changed_alias = Some(new);
     }

@@ -210,6 +210,12 @@ impl Answers {
         }
     }
 
+    /// True if a question is answered, for one subject at least.
+    pub(crate) fn is_answered(&self, question: &Question) -> bool {
+        let mut keys = self.0.keys().filter(|key| key.question == question.number);
+        keys.any(|key| self.answer(question, key.subject).is_some())
+    }
+
     /// Options that are chosen for any subject.
     fn chosen_for_any(&self, question: &Question) -> u64 {
         let subjects = self.0.keys().filter(|key| key.question == question.number).map(|key| key.subject);
@@ -281,6 +287,15 @@ impl Answers {
             }
             questions.find(key.question).is_some_and(|question| !is_hidden(question))
         });
+    }
+
+    /// True if a place is called so, whatever the case.
+    pub(crate) fn has_place_named(&self, name: &str) -> bool {
+        let is_so = |place: &Place| place.name.as_ref().is_some_and(|its| its.is_same(name));
+        self.0.values().filter_map(Kept::known).any(|answer| match answer {
+            Answer::Places(places) => places.all().iter().any(is_so),
+            _ => false,
+        })
     }
 
     /// True if nothing is answered.

@@ -2,7 +2,7 @@
 
 use kalkyl_schema::{
     Text,
-    form::{Choice, Group, Kind, Per, Question},
+    form::{Choice, Group, Kind, Per, Question, Role},
 };
 
 use super::{
@@ -10,6 +10,7 @@ use super::{
     visible::{self, is_asked, is_shown},
 };
 use crate::{
+    contacts::{self, Contact, Number},
     household::Owner,
     page::{Page, left_to_right, own},
     plan::Plan,
@@ -52,8 +53,30 @@ impl Form<'_> {
 
     /// Adds the hints by the answers that may be seen.
     pub(super) fn hints<E>(&self, page: &mut Page<E>, group: Group) {
-        for hint in visible::open_hints(self.of, group, self.plan) {
+        let by_role = self.questions(group).filter_map(|question| self.hint_of(question).map(Text::from));
+        for hint in visible::open_hints(self.of, group, self.plan).chain(by_role) {
             page.paragraph(self.l10n.lines(hint)).icon(Icon::Look);
+        }
+    }
+
+    /// Hint about a question that has a meaning to the program.
+    fn hint_of(&self, question: &Question) -> Option<Id> {
+        let plan = self.plan;
+        match question.role {
+            Role::Helpers => {
+                let helps = |id: &u32| !contacts::has_doubt(plan, *id);
+                let people = match self.answer(question, 0) {
+                    Some(Answer::People(people)) => people.as_slice(),
+                    _ => &[],
+                };
+                (!people.iter().any(helps)).then_some(Id::FormHelpers)
+            }
+            Role::Abroad => {
+                let known = || plan.contacts.all().iter().filter(|contact| contact.due.is_some());
+                let in_vain = |contact: &Contact| contact.numbers().all(Number::is_inland);
+                (known().next().is_some() && known().all(in_vain)).then_some(Id::FormAbroad)
+            }
+            _ => None,
         }
     }
 

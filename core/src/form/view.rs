@@ -116,7 +116,9 @@ pub(crate) fn page_of(section: &Section) -> features::Route {
     match section.page {
         SectionPage::Phone => phone_check::Route::Check.into(),
         SectionPage::Exposed => now::Route::Exposed.into(),
-        SectionPage::None | SectionPage::Places | SectionPage::Now => Route::Section(section.number).into(),
+        SectionPage::None | SectionPage::Places | SectionPage::Now | SectionPage::Rights => {
+            Route::Section(section.number).into()
+        }
     }
 }
 
@@ -341,14 +343,17 @@ impl View<'_> {
             Some(Answer::People(people)) => people,
             _ => &[],
         };
-        let contacts = &self.form.plan.contacts;
-        for contact in contacts.all() {
+        let all = &self.form.plan.contacts;
+        for contact in all.all() {
             let name = vec![own(contact.alias.as_str(), l10n.first())];
-            page.offer(Block::Choice, name, Event::Person(self.asked, contact.id))
-                .chosen(self.is_open() && chosen.contains(&contact.id));
+            let row = page.offer(Block::Choice, name, Event::Person(self.asked, contact.id));
+            row.chosen(self.is_open() && chosen.contains(&contact.id));
+            if contacts::has_doubt(self.form.plan, contact.id) {
+                row.hint(l10n.lines(Id::FormThink));
+            }
         }
-        note(page, l10n, contacts.is_unreadable(), Name::Contacts);
-        if contacts.all().is_empty() && !contacts.is_unreadable() {
+        note(page, l10n, all.is_unreadable(), Name::Contacts);
+        if all.all().is_empty() && !all.is_unreadable() {
             page.text(l10n, Id::FormPeopleNone);
         }
         page.link(Icon::Person, l10n.lines(Id::ContactsAddPerson), contacts::Route::AddPerson);

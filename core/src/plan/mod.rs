@@ -221,6 +221,11 @@ impl Plan {
         self.answers(of).map_or(0, |answers| answers.chosen(question, subject))
     }
 
+    /// True if a place is called so.
+    pub(crate) fn has_place_named(&self, name: &str) -> bool {
+        self.answers.values().any(|answers| answers.has_place_named(name))
+    }
+
     /// Answers of a form, to change them; none where whoever they are of is gone.
     ///
     /// # Errors

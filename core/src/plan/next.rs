@@ -1,6 +1,6 @@
 //! The one next thing on Home: the first proposal of `content/next.toml` that is not done and was not put off.
 
-use kalkyl_schema::form::{Proposal, Role, To};
+use kalkyl_schema::form::{Proposal, Question, Role, Section, To};
 
 use super::{Opening, PRACTICE};
 use crate::{
@@ -10,7 +10,7 @@ use crate::{
     features::Route,
     form::{self, Answer, Of, roles, visible},
     heart, now, phone_check,
-    plan::Plan,
+    plan::{self, Plan},
 };
 
 /// Data of the pages.
@@ -54,6 +54,8 @@ fn is_done(to: To, shown: Shown<'_>, today: i32) -> bool {
             let places = now::places(plan);
             places.is_empty() || places.iter().any(|place| now::is_open_at_night(plan, place.id))
         }
+        To::Old => before(plan).next().is_none(),
+        To::Essential => essential(plan).is_none(),
         To::Lists => codes.opened().is_some() || codes.has_unreadable_lists(),
         To::Heart => !is_due(plan, today),
         To::Question(asked) => {
@@ -77,6 +79,8 @@ fn route(proposal: &Proposal, plan: &Plan) -> Option<Route> {
         To::Number => contacts::Route::Add(None).into(),
         To::Place => now::places_page()?.into(),
         To::Night => night(plan)?.into(),
+        To::Old => plan::Route::Changed.into(),
+        To::Essential => form::Route::Section(essential(plan)?.number).into(),
         To::Lists => codes::Route::Lists.into(),
         To::Heart => heart::Route::All.into(),
         To::Question(asked) => {
@@ -84,6 +88,33 @@ fn route(proposal: &Proposal, plan: &Plan) -> Option<Route> {
             form::rows::route_of(of, of.questions().find(asked.question)?).into()
         }
     })
+}
+
+/// Sections that are answered and belong to another phase or answer.
+pub(super) fn before(plan: &Plan) -> impl Iterator<Item = &'static Section> {
+    let is_old = |section: &&Section| {
+        is_answered(section, plan) && !visible::is_shown(&section.shown, Of::Section(section.number), plan)
+    };
+    SECTIONS.sections.into_iter().filter(is_old)
+}
+
+/// True if anything of a section is answered.
+pub(super) fn is_answered(section: &Section, plan: &Plan) -> bool {
+    plan.answers(Of::Section(section.number)).is_some_and(|answers| !answers.is_empty())
+}
+
+/// The first section in which something essential is not answered.
+fn essential(plan: &Plan) -> Option<&'static Section> {
+    let is_open = |section: &&Section| {
+        let of = Of::Section(section.number);
+        let is_missing = |question: &Question| {
+            visible::is_asked(question, of, plan)
+                && visible::is_essential(question, plan)
+                && !plan.answers(of).is_some_and(|answers| answers.is_answered(question))
+        };
+        !section.apart && section.questions.iter().any(is_missing)
+    };
+    visible::sections(plan).into_iter().find(is_open)
 }
 
 /// When each place is open; the places themselves where it is known of all.

@@ -70,10 +70,13 @@ fn home(page: &mut Page<Event>, cx: &ViewContext<'_, Shown<'_>>) {
             page.link(Icon::Next, l10n.lines(proposal.label), route);
             page.button(Icon::Pause, l10n.lines(Id::PlanLater), Event::Later(proposal.number));
         }
-        None => drop(page.text(
-            l10n,
-            if next::is_all_done(cx.data, cx.now.day()) { Id::PlanEnough } else { Id::PlanPutOff },
-        )),
+        None if next::is_all_done(cx.data, cx.now.day()) => {
+            page.text(l10n, Id::PlanEnough);
+            if let Some(rights) = roles::section_of(SectionPage::Rights) {
+                section(page, rights, l10n);
+            }
+        }
+        None => drop(page.text(l10n, Id::PlanPutOff)),
     }
     page.link(Icon::More, l10n.lines(Id::PlanMore), Route::More);
     page.link(Icon::Edit, l10n.lines(Id::PlanChanged), Route::Changed);
@@ -133,7 +136,7 @@ fn remove(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
     let answered: Vec<_> = SECTIONS
         .sections
         .into_iter()
-        .filter(|section| section.page != SectionPage::Phone && is_answered(section, plan))
+        .filter(|section| section.page != SectionPage::Phone && next::is_answered(section, plan))
         .collect();
     if answered.is_empty() {
         page.text(l10n, Id::FormNothing);
@@ -142,10 +145,6 @@ fn remove(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
         page.link(Icon::Remove, l10n.lines(section.label), Route::Forget(section.number, None));
     }
     page.link(Icon::Phone, l10n.lines(Id::PlanChangedNumbers), contacts::Route::All);
-}
-
-fn is_answered(section: &Section, plan: &Plan) -> bool {
-    plan.answers(Of::Section(section.number)).is_some_and(|answers| !answers.is_empty())
 }
 
 /// The phase; then what no longer belongs to it, and what may have changed with it.
@@ -160,11 +159,9 @@ fn changed(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
         }
     }
     page.text(l10n, Id::PlanChangedWelcome);
-    let (now, before): (Vec<_>, Vec<_>) = SECTIONS
-        .sections
-        .into_iter()
-        .filter(|section| is_answered(section, plan))
-        .partition(|section| visible::is_shown(&section.shown, Of::Section(section.number), plan));
+    let before: Vec<_> = next::before(plan).collect();
+    let is_now = |section: &&Section| next::is_answered(section, plan) && !before.contains(section);
+    let now: Vec<_> = SECTIONS.sections.into_iter().filter(is_now).collect();
     let forgotten: Vec<_> = now.iter().flat_map(|section| not_asked(section, plan)).collect();
     // Back home the numbers of a protected place come first.
     let numbers = |page: &mut Page<Event>| {

@@ -523,7 +523,7 @@ fn a_spoilt_section_says_so_where_it_is_and_is_begun_anew_by_a_hold() {
         let phone = TestPhone::new("sv-SE");
         let mut driver = phone.start();
         driver.set_up(CODE, true).leave().enter(CODE).skip_practice();
-        driver.app.spoil(key);
+        driver.app.spoil(key, "spoilt");
         // Something else is changed, and with it everything is written.
         if key == 7 {
             driver.refresh().touch("Väskan").touch("Lägg till ett barn").back().back();
@@ -554,7 +554,7 @@ fn a_spoilt_section_says_so_where_it_is_and_is_begun_anew_by_a_hold() {
 #[test]
 fn a_touch_on_what_cannot_be_read_changes_nothing_and_says_why() {
     let (phone, mut driver) = planned();
-    driver.leave().enter(CODE).skip_practice().app.spoil(3);
+    driver.leave().enter(CODE).skip_practice().app.spoil(3, "spoilt");
     driver.refresh().touch("Väskan").touch("För mig").touch("Pass").touch("Packat");
     assert!(driver.sees("Något här kan inte läsas just nu."));
     assert!(!driver.screen().blocks.iter().any(|block| block.chosen), "a change is shown");
@@ -564,7 +564,7 @@ fn a_touch_on_what_cannot_be_read_changes_nothing_and_says_why() {
     let mut driver = phone.start();
     driver.enter(CODE).skip_practice().touch("Väskan").touch("För mig");
     assert!(driver.sees("Packat"));
-    driver.back().back().app.spoil(3);
+    driver.back().back().app.spoil(3, "spoilt");
     driver.refresh().touch("Väskan").touch("Något här kan inte läsas just nu. Det är kvar.");
     driver.touch("Håll i tre sekunder för att börja om här").touch("Börja om här med ett tryck");
     driver.touch("För mig").touch("Pass").touch("Jag har det");
@@ -645,4 +645,45 @@ fn whoever_scrolls_is_there() {
     phone.host.pass(121_000);
     driver.app.scroll();
     assert!(!driver.refresh().is_inside(), "a plan that was closed is open again");
+}
+
+/// Hexadecimal digits by chance, which hardly pack.
+fn noise(letters: usize) -> String {
+    let mut number = 1_u64;
+    let mut digits = || {
+        number = number.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        format!("{:08x}", number >> 32)
+    };
+    (0..letters.div_ceil(8)).map(|_| digits()).collect()
+}
+
+#[test]
+fn a_full_plan_keeps_nothing_more_loses_nothing_and_says_what_can_be_taken_out() {
+    const FULL: &str = "Det finns ingen plats kvar. Ta bort något först.";
+    let phone = TestPhone::new("sv-SE");
+    let mut driver = phone.start();
+    driver.set_up(CODE, true).skip_practice().more("Pengar").touch("Har du lite pengar på dig?").touch("Ja");
+    // Another version's part grows as long as an answer beside it can be kept.
+    let (mut fits, mut too_much, mut answers) = (0_usize, 200_000, ["Nej", "Ja"]);
+    while too_much - fits > 16 {
+        let half = fits.midpoint(too_much);
+        driver.app.spoil(9_999, &noise(half));
+        driver.touch(answers[0]);
+        if driver.sees(FULL) {
+            too_much = half;
+            driver.back();
+        } else {
+            fits = half;
+            answers.reverse();
+        }
+    }
+    driver.app.spoil(9_999, &noise(fits));
+    driver.back().back().touch("Granne").touch("Vilken granne kan hjälpa dig?");
+    driver.touch("Person utan telefonnummer").write("Namn som visas", "Fiskaffären").touch("Spara");
+    assert!(driver.sees(FULL) && driver.sees("Pengar"), "{}", text_of(&driver.screen()));
+    driver.touch("Pengar").touch("Ta bort svaren");
+    assert!(!driver.sees("Pengar"), "{}", text_of(&driver.screen()));
+    // What was written waits below.
+    driver.back();
+    assert!(driver.sees("Fiskaffären"), "{}", text_of(&driver.screen()));
 }

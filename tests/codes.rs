@@ -323,7 +323,7 @@ fn lists_that_cannot_be_read_open_all_the_same_and_the_plan_beside_them_says_so(
     let (_phone, mut driver) = armed();
     driver.enter(LISTS);
     // What they hold, as a damaged or a newer version would have it.
-    driver.app.spoil(LISTS_CONTENT);
+    driver.app.spoil(LISTS_CONTENT, "spoilt");
     driver.refresh().more("Inställningar").touch("Textstorlek").touch("Stor").leave();
     assert!(opens(&mut driver, LISTS));
     driver.enter(PLAN);

@@ -59,13 +59,14 @@ impl App {
         Ok(Arc::new(Self { core: Arc::new(Core { state, slot, keeping: Mutex::default(), dependencies }) }))
     }
 
-    /// Spoils a section of what is open, by its key: it is kept so with the next change.
+    /// Puts a text in the place of a part of what is open, by its key: it is kept so with the next change. A key that this
+    /// version does not know is another version's part.
     #[cfg(feature = "test-util")]
-    pub fn spoil(&self, key: u64) {
+    pub fn spoil(&self, key: u64, text: &str) {
         let mut state = self.core.lock();
         let language = state.language;
         if let Some(unlocked) = state.unlocked.as_deref_mut() {
-            unlocked.spoil(key, language);
+            unlocked.spoil(key, text, language);
         }
     }
 

@@ -35,7 +35,7 @@ after-option-home-neighbour = أحد الجيران يعرف أنني قد أح�
 after-option-told-nobody = لا أحد
 after-option-told-one = شخص واحد
 after-option-told-few = عدد قليل ممن يلزم أن يعرفوا
-after-option-contact-none = لا يوجد تواصل بيننا
+after-option-contact-none = لا أتواصل معهم
 after-option-contact-worker = عن طريق الموظف المسؤول عني
 after-option-contact-safe = بطريقة اتفقت عليها مع الموظف المسؤول عني
 

@@ -10,7 +10,7 @@ phrases-question-channel = أين تُستخدم هذه الكلمة؟
 phrases-question-stored = كيف يمكنك تذكّر الكلمة؟
 phrases-question-word = ما الكلمة أو التلميح الذي يُحفظ هنا؟
     .hint = هل اخترت «في ذهني فقط»؟ عندها يجب عدم كتابة شيء هنا. يجب عدم كتابة أسماء أو أماكن أو أوقات أبدًا.
-phrases-question-response = ماذا يفعل الشخص الآخر بعد قول الكلمة؟
+phrases-question-response = ماذا يحدث بعد قول الكلمة؟
 
 phrases-option-meanings-help-now = أحتاج إلى مساعدة الآن
 phrases-option-meanings-cannot-talk = لا يمكنني الكلام الآن
@@ -20,15 +20,16 @@ phrases-option-channel-call = في المكالمات الهاتفية
 phrases-option-channel-sms = في الرسائل القصيرة
 phrases-option-channel-in-person = عند اللقاء
 phrases-option-stored-head = في ذهني فقط
-phrases-option-stored-hint = أكتب تلميحًا هنا
-phrases-option-stored-word = أكتب الكلمة كلها هنا
-phrases-option-response-call = يتصل برقم الطوارئ
-phrases-option-response-come = يأتي إليّ
-phrases-option-response-later = يتواصل معي لاحقًا بطريقة آمنة
-phrases-option-response-stop = يُنهي المكالمة
+phrases-option-stored-hint = بتلميح في التطبيق
+phrases-option-stored-word = بالكلمة كلها في التطبيق
+phrases-option-response-call = يتصل الشخص الآخر برقم الطوارئ
+phrases-option-response-come = يأتي الشخص الآخر إليّ
+phrases-option-response-later = يتواصل الشخص الآخر معي لاحقًا بطريقة آمنة
+phrases-option-response-stop = ننهي المكالمة
+phrases-option-response-go = أذهب فورًا
 
 phrases-guidance-ordinary = من المهم اختيار كلمة عادية نادرًا ما تُقال. يجب عدم اختيار أي كلمة من «كلماتنا». لتلك الكلمات استخدام آخر.
 phrases-guidance-exact = عندما يحدث شيء، لن يمكنك الشرح. لذلك من المهم الاتفاق مسبقًا على ما يفعله الشخص الآخر بالضبط.
 phrases-guidance-head = قد يقرأ آخرون ما يُكتب هنا. الأكثر أمانًا هو حفظ الكلمات عن ظهر قلب.
 
-phrases-hint-head = هناك من يفتش في هاتفك. عليك حفظ الكلمة عن ظهر قلب، ثم حذفها من هنا.
+phrases-hint-head = هناك من يفتش في هاتفك. عليك حفظ الكلمة عن ظهر قلب، ثم حذفها من التطبيق.

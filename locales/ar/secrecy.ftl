@@ -15,7 +15,6 @@ secrecy-option-who-police = الشرطة
 secrecy-option-who-health = الرعاية الصحية
 secrecy-option-who-school = المدرسة
 secrecy-option-who-shelter = الموظفون في السكن
-secrecy-option-who-interpreter = المترجم الشفوي
 secrecy-option-who-support = الشخص الداعم لي
 secrecy-option-actor-nothing = لا شيء
 secrecy-option-actor-agreed = ما اتفقنا عليه فقط
@@ -24,7 +23,7 @@ secrecy-option-actor-law = ما يفرضه القانون فقط
 secrecy-option-never-place = مكاني
 secrecy-option-never-town = البلدية التي أنا فيها
 secrecy-option-never-name = اسمي الجديد
-secrecy-option-never-number = رقمي
+secrecy-option-never-number = رقم هاتفي
 secrecy-option-never-contact = أنني على تواصل مع من يساعدني
 secrecy-option-never-child-school = مدرسة الأطفال
 

@@ -16,7 +16,7 @@ abroad-note-tell = It is much harder to get help once you are abroad. Talk to yo
 # added; expert
 abroad-guidance-before = Do you only suspect that someone is planning a journey? Tell your contact anyway. Do you know who has your passport? Answer that under “Passport and cards”.
 # added; expert
-abroad-guidance-must = Do you have to travel? Agree with your contact when you will be in touch. Decide also what your contact does if you are not.
+abroad-guidance-must = Do you have to travel? Agree with your contact when you will be in touch. Decide also what your contact does if you are not in touch.
 # added; expert
 abroad-guidance-airport = Are you at the airport already? Tell staff or police that you do not want to travel. Say it when nobody you are afraid of can hear.
 # practice 18; expert

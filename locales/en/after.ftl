@@ -9,7 +9,7 @@ after-question-habits = What have you changed in your everyday life?
 after-question-home = What is arranged where you live?
     .hint = Your contact can help you arrange what is missing.
 after-question-told = Who at work or school knows about the threat?
-    .hint = As few people as possible should know. Ask your contact what they need to know.
+    .hint = As few people as possible should know. Ask your contact what others need to know.
 after-question-contact = How do you keep in touch with people you knew before?
     .hint = Ask your contact before you get in touch with anyone.
 
@@ -19,7 +19,7 @@ after-option-type-with-someone = In someone else’s home
 after-option-type-family-home = In a foster home
 after-option-type-stay = In the same home. The one or those I fear have moved out
 after-option-type-other = In another way
-after-option-habits-routes = The ways I take
+after-option-habits-routes = The routes I take
 after-option-habits-times = The times when I am out
 after-option-habits-shops = The shops I go to
 after-option-habits-training = Sports and free time
@@ -40,7 +40,7 @@ after-option-contact-worker = Through my contact
 after-option-contact-safe = In a way that I have agreed with my contact
 
 # 003 par. 3, 4; 001 [Säkerhetsplanering]
-after-guidance-goes-on = The threat can go on after you have left someone. So go through the plan again with your contact. Change the ways and habits that others know.
+after-guidance-goes-on = The threat can go on after you have left someone. So go through the plan again with your contact. Change the routes and habits that others know.
 # 003 par. 3
 after-guidance-stories = Someone may call authorities many times and make things up about you. Do you notice it? Tell your contact the same day. Nobody else can say yes for you.
 # 001 B1 p.14; g87

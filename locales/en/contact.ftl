@@ -28,5 +28,5 @@ contact-guidance-ways = Decide with your contact how to reach each other: calls,
 contact-guidance-sms = Others can read texts and see the number, even a secret one. Ask your contact to write nothing that gives you away.
 contact-guidance-letters = Someone else may open your letters. Ask to read them at your contact’s office.
 contact-guidance-agreed = Someone may lie and say that you said yes. Your contact must always ask you for the next word. The words are under “Our words”.
-contact-guidance-after-hours = Your contact may be off in the evening and at weekends. Save the number of the social services after hours under another name.
+contact-guidance-after-hours = Your contact may not work in the evening or at weekends. Save the number of social services after hours under another name.
 contact-hint-silent = You have not decided when your contact should worry. Choose a time, so that someone can help you.

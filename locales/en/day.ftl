@@ -1,7 +1,7 @@
 ## The day somebody leaves. When, how and with whom is never asked. Ids: core/content/sections/day.toml
 
 day-title = The day
-    .hint = You may want to leave the one or those you fear. Think about that day here. You decide.
+    .hint = Do you ever want to leave the one or those you fear? Think about that day here. You decide.
 day-question-tell = How does your contact know that you are leaving?
     .hint = Then your contact can help if you do not arrive. Never write the day, time or place.
 day-question-police = Have you talked to the police about your safety?
@@ -22,7 +22,7 @@ day-option-last-watch = Leave watches and trackers at home
 # 001 [Säkerhetsplanering]; expert
 day-guidance-danger = The time when you leave someone can be the most dangerous. So make the plan with your contact. You can also make it with the police.
 # practice 3
-day-guidance-write = Someone may find what you write. So talk with your contact about when, how and with whom. Never write any of this, not even on paper.
+day-guidance-write = Someone may find what you write. Talk to your contact about when, how and with whom you go. Never write any of this, not even on paper.
 # 004 Dev 2; g84
 day-guidance-cash = Bank cards and travel cards show how you have travelled. So buy tickets with cash.
 # 001 B1 p.12; C-1

@@ -21,7 +21,7 @@ form-hold = Hold to see what is hidden.
 form-touch-shows = Touch to show what is hidden. Touch once more to hide it.
 form-touch-text = Choose this if it is hard to hold your finger still.
 form-people-none = You have not saved any person yet. Add a person here.
-form-subjects-none = First answer the question before this one.
+form-subjects-none = Answer the question before this one first.
 form-never = This choice does not count. You chose “never” for it.
 
 ## Days and parts of the day
@@ -54,6 +54,6 @@ form-happened-no = No. Remove the time
 
 ## Hints about people and numbers
 
-form-helpers = Is there nobody you trust? Plan with staff and with places that are open to all.
-form-think = Think about whether you can count on this person. Talk with your contact first.
-form-abroad = The number you know by heart does not work from abroad. Learn one that begins with a plus sign.
+form-helpers = It is all right to have nobody you trust. Then plan with staff and with places that are open to all.
+form-think = Think about whether you can count on this person. Talk to your contact first.
+form-abroad = The number you know by heart usually does not work from abroad. Learn one that begins with a plus sign.

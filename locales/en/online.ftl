@@ -9,7 +9,7 @@ online-question-tags = Have you asked others not to tag you or post about you?
     .hint = A tag shows your name with a picture or a text.
 online-question-followers = Could someone who follows you tell others about you?
     .hint = Think also about friends of your friends.
-online-question-map = Is your place hidden on the maps in your apps?
+online-question-map = Is your location hidden on the maps in your apps?
     .hint = Do you meet anyone you are afraid of? Only look. That person may get a message if you change something.
 
 ## The names of apps are the same in every language
@@ -37,6 +37,6 @@ online-note-followers = People who follow you can tell others what you post. Pos
 # 000 b6; g45
 online-guidance-change = Someone may notice if you suddenly go quiet or change something. Go on much as before, but share a little less. Ask your contact before any change.
 # 001 B1 p.13b; g79
-online-guidance-away = Small things together can show where you are. So stay away from social media for a time. Otherwise never post your place, pictures, work, school or company.
+online-guidance-away = Small things together can show where you are. It is safest to stay away from social media for a time. Otherwise never post your place, pictures, work, school or company.
 # 001 B1 p.13b; g80
 online-guidance-others = Friends of friends can spread what you post. Post only what everyone may know. Do not tag others, because someone can find you through them.

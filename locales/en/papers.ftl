@@ -13,7 +13,7 @@ papers-question-renew = Which papers and cards do you need to replace?
 papers-question-certificates = Which certificates do you need?
     .hint = A certificate is a paper that shows that something is true. Ask your contact who can write one.
 
-papers-option-mail-restante = A post point keeps my mail for me (poste restante)
+papers-option-mail-restante = The post office keeps my mail for me (poste restante)
 papers-option-mail-office = My mail comes through the social services office
 papers-option-mail-person = My mail comes through a person I trust
 papers-option-mail-collect = I read my mail at my contact’s office
@@ -32,7 +32,7 @@ papers-option-certificates-home = Certificate that may get me a home sooner
 papers-option-certificates-other = Another certificate
 
 papers-note-digital = Your digital mail can show where you are. Others may notice if you change something. Ask your contact what to do.
-papers-note-file = Anyone who shares a file with you can read what you tell. Ask your contact for a file that is only yours. Ask also when you apply for money.
+papers-note-file = Anyone who shares a file with you can read what you say. Ask your contact for a file that is only yours. This matters also when you apply for money.
 
 papers-guidance-open = Letters can show where you are and who helps you. Decide with your contact how letters reach you. Nobody should send letters before that.
 papers-guidance-answer = Does someone want to see you or the children? An answer to the letter can show where you are. Ask your contact before you answer.

@@ -18,17 +18,17 @@ pets-option-kind-other = Another animal
 pets-option-plan-stays = The animal stays at home
 pets-option-plan-someone = Someone else takes care of the animal
 pets-option-plan-comes = The animal comes with me
-pets-option-plan-temporary = The animal stays in an animal home for a while
+pets-option-plan-temporary = The animal stays in an animal shelter for a while
 pets-option-plan-undecided = I have not decided yet
 
 # X-16; verify
-pets-note-comes = Some places to live do not take animals. Ask your contact which places do. Decide also who else could take care of the animal.
+pets-note-comes = Some protected housing does not take animals. Ask your contact if the animal can come with you. Decide also who else could take care of it.
 # 001 B1 p.11; 001 B2; practice 2; expert
 pets-note-early = The animal may be in danger. Talk to your contact about another place for it. Someone may notice that the animal is gone. So decide what to say then.
 
 # 001 B1 p.11
 pets-guidance-early = It can take time to find a place for an animal. So talk to your contact early.
 # verify
-pets-guidance-places = Some protected housing does not take animals. Then someone else or an animal home can take care of it. Ask your contact how to arrange it.
+pets-guidance-places = Some protected housing does not take animals. Then someone else or an animal shelter can take care of it. Ask your contact how to arrange it.
 # verify
 pets-guidance-chip = The animal’s chip and the animal register can show your address. Ask your contact before you move the animal or change anything.

@@ -10,7 +10,7 @@ phrases-question-channel = Where do you use the word?
 phrases-question-stored = How do you remember the word?
 phrases-question-word = Which clue or word do you want to save?
     .hint = Did you choose “Only in my head”? Then write nothing here. Never write names, places or times.
-phrases-question-response = What does the other person do after the word is said?
+phrases-question-response = What happens when somebody has said the word?
 
 phrases-option-meanings-help-now = I need help now
 phrases-option-meanings-cannot-talk = I cannot talk now
@@ -20,15 +20,16 @@ phrases-option-channel-call = In phone calls
 phrases-option-channel-sms = In text messages
 phrases-option-channel-in-person = When we meet
 phrases-option-stored-head = Only in my head
-phrases-option-stored-hint = I write a clue here
-phrases-option-stored-word = I write the whole word here
-phrases-option-response-call = Calls the emergency number
-phrases-option-response-come = Comes to me
-phrases-option-response-later = Gets in touch later in a safe way
-phrases-option-response-stop = Ends the call
+phrases-option-stored-hint = With a clue in the app
+phrases-option-stored-word = With the whole word in the app
+phrases-option-response-call = The other person calls the emergency number
+phrases-option-response-come = The other person comes to me
+phrases-option-response-later = The other person gets in touch later in a safe way
+phrases-option-response-stop = We end the call
+phrases-option-response-go = I leave at once
 
 phrases-guidance-ordinary = Choose an ordinary word that you seldom say. Choose none of the words under “Our words”. Those words have another use.
 phrases-guidance-exact = You cannot explain when it happens. So decide beforehand exactly what the other person will do.
 phrases-guidance-head = Someone may read what you write here. It is safest to know the words by heart.
 
-phrases-hint-head = Someone looks through your phone. Learn the word by heart. Then delete the word here.
+phrases-hint-head = Someone looks through your phone. Learn the word by heart. Then delete the word from the app.

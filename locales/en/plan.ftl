@@ -34,7 +34,7 @@ plan-next-meets = Say whether you still meet anyone you are afraid of.
 plan-next-practise = Practise with the staff what you say in an emergency call.
 plan-next-bag = Have the bag ready where you live now too.
 plan-next-neighbour = Choose a neighbour who can call for help.
-plan-next-old = Remove answers from the time before.
+plan-next-old = Remove answers that no longer apply.
 plan-next-letters = Decide how to answer letters about meeting someone.
 plan-next-asleep = Decide who to ask if you get scared at night.
 plan-next-children = Tick what the children have been told where you live now.
@@ -55,4 +55,4 @@ plan-rest = More parts of the plan
 plan-search = Search the plan
 
 plan-remove = Remove what is not needed
-plan-remove-text = Choose a part. The app asks once more before it removes anything.
+plan-remove-text = Here you delete answers in the plan. Choose a part. The app asks once more before it deletes them.

@@ -6,7 +6,7 @@ review-question-when = How often do you want to go through the plan?
     .hint = The app never reminds you. Ask your contact to remember it.
 review-question-triggers = When do you want to go through the plan at once?
 review-question-next = When is the next time you go through the plan?
-    .hint = Choose only when you go through the plan, nothing else. The app reminds nobody. Later it deletes the answer.
+    .hint = Choose only a day when you go through the plan. The app never reminds you. Later the app deletes the answer.
 
 review-option-when-week = Every week
 review-option-when-two-weeks = Every two weeks
@@ -23,4 +23,4 @@ review-option-triggers-court = When a court or the police have decided something
 # 001 [Uppföljning av insats]
 review-guidance-changes = Life changes. Go through the plan when something new happens. Change the answers that are no longer right.
 # review.remove
-review-guidance-less = The less you save, the less someone can find. Delete answers that you do not need. Open the question and touch “Delete the answer”.
+review-guidance-less = The less you save, the less someone can find. Delete answers that you do not need. Touch “Remove what is not needed”.

@@ -1,7 +1,7 @@
 rooms-title = Rooms
     .hint = Decide here which rooms you go to if someone becomes threatening. Do it before anything happens.
-rooms-question-avoid = Which rooms do you avoid if someone is threatening?
-rooms-question-better = Which rooms are safer if someone is threatening?
+rooms-question-avoid = Which rooms do you avoid if someone becomes threatening?
+rooms-question-better = Which rooms are safer if someone becomes threatening?
     .hint = Choose a room with a door to the outside, if possible. Never jump from a height.
 
 rooms-option-avoid-kitchen = Kitchen

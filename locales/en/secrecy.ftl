@@ -6,7 +6,7 @@ secrecy-question-actor = What may the one you chose know about you?
 secrecy-question-never = What must nobody tell a person who asks about you?
     .hint = Tell your contact what you have chosen.
 secrecy-question-duty = Ask when your contact must report concern about a child
-    .hint = Sometimes the law demands that your contact tells others. You can ask before you say anything.
+    .hint = Sometimes the law requires your contact to tell others. You can ask before you say anything.
 
 secrecy-option-who-worker = My contact
 secrecy-option-who-manager = My contact’s manager
@@ -15,20 +15,19 @@ secrecy-option-who-police = The police
 secrecy-option-who-health = Health care
 secrecy-option-who-school = The school
 secrecy-option-who-shelter = The staff where I live
-secrecy-option-who-interpreter = The interpreter
 secrecy-option-who-support = My support person
 secrecy-option-actor-nothing = Nothing
 secrecy-option-actor-agreed = Only what we have agreed on
 secrecy-option-actor-needed = Only what is needed to help me
-secrecy-option-actor-law = Only what the law demands
+secrecy-option-actor-law = Only what the law requires
 secrecy-option-never-place = Where I am
 secrecy-option-never-town = Which municipality I am in
 secrecy-option-never-name = My new name
-secrecy-option-never-number = My number
+secrecy-option-never-number = My phone number
 secrecy-option-never-contact = That I have contact with someone who helps me
 secrecy-option-never-child-school = Which school the children go to
 
-secrecy-note-law = The law may demand that others know something about you. Ask your contact to explain what the law demands.
+secrecy-note-law = The law may require that others know something about you. Ask your contact to explain what the law requires.
 
 secrecy-guidance-few = It is safer if few people know about you. Your contact should say who will know, and what. Ask if you have not been told.
 secrecy-guidance-answer = Someone may call and ask about you. Those who help you should say neither yes nor no. Agree on this with your contact.

@@ -17,7 +17,7 @@ signs-option-signs-meeting = Relatives meet to talk about me
 signs-option-signs-followed = Someone follows me
 signs-option-signs-found-out = Someone has found out a secret about me
 signs-option-signs-weapon = Someone has a weapon or threatens with a knife
-signs-option-signs-neck = Someone grabs me hard by the neck
+signs-option-signs-neck = Someone grabs me hard around the neck
 signs-option-signs-threat-child = Someone threatens a child or an animal
 signs-option-signs-calm = Someone suddenly becomes silent or unusually kind
 signs-option-first-contact = I call my contact
@@ -25,6 +25,6 @@ signs-option-first-leave = I leave home
 signs-option-first-sign = I use the word or sign that we have agreed on
 signs-option-first-call = I call the emergency number
 
-signs-note-day = This can mean great danger. Call your contact or social services after hours the same day. Is there danger right now? Call the emergency number.
+signs-note-day = This can mean great danger. Today, call your contact or social services after hours. Do it when nobody else can hear. Is there danger now? Call the emergency number.
 signs-guidance-best = You know best when the danger grows. The fear can be there even on days when nothing happens. Trust what you feel.
-signs-guidance-early = Do not wait for violence. Get in touch with your contact at the very first signs.
+signs-guidance-early = You do not have to wait until someone hurts you. Get in touch with your contact at the very first signs.

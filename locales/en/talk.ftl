@@ -1,5 +1,5 @@
 talk-title = How you want to talk
-    .hint = Choose here how you and your contact talk to each other. Show your answers before the interpreter is there.
+    .hint = Choose here how you and your contact talk. Show your contact the answers before an interpreter is there.
 talk-question-interpreter = Do you need an interpreter?
     .hint = An interpreter on the phone cannot see you. This is often safer.
 talk-question-gender = Do you want a woman or a man to interpret?

@@ -10,7 +10,7 @@ things-option-holder-other = Someone else
 things-option-holder-locked = The passport or papers are locked away
 things-option-holder-unsure = I do not know
 
-things-note-new = Letters about new papers can come to your home. Ask your contact for help before you apply. Then you can decide together where letters go.
+things-note-new = Letters about new papers may come to your home. Ask your contact for help before you apply. Then you can decide together where the letters go.
 
 things-guidance-slowly = Find out where your important things are. Move one thing at a time, and only if nobody notices.
 things-guidance-risk = Does someone else have your passport or card? Take no risks to get it back. Your contact can help you get a new one.

@@ -9,7 +9,7 @@ abroad-question-worry = Är du orolig för en resa till ett annat land?
 abroad-question-told = Vet din kontakt att du är orolig för en resa?
 abroad-question-check-in = Vem väntar på att du hör av dig från resan?
     .hint = Bestäm med personen ett ord som betyder att du behöver hjälp. Lär dig ordet utantill.
-abroad-question-by-heart = Lär dig ett nummer som går att ringa från utlandet
+abroad-question-by-heart = Lär dig utantill ett nummer som går att ringa från utlandet
     .hint = Välj ett nummer för utlandet under ”Nummer där du kan få hjälp”. Andra nummer går ofta inte att ringa därifrån.
 
 ## max 170

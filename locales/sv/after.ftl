@@ -5,19 +5,19 @@
 after-title = Vardagen nu
     .hint = Här tänker du igenom vad som gör dig säkrare i vardagen. Skriv aldrig en adress eller en ort.
 after-question-type = Hur bor du nu?
-    .hint = Välj bara vilket slags boende. Skriv aldrig var du bor.
+    .hint = Välj bara vilket slags boende det är. Skriv aldrig var du bor.
 after-question-habits = Vad har du ändrat i din vardag?
     .hint = Den som känner till dina vanor kan vänta på dig. Ändra det som går att ändra.
 after-question-home = Vad är ordnat där du bor?
     .hint = Din kontakt kan hjälpa dig att ordna det som saknas.
 after-question-told = Vem på jobbet eller i skolan vet om hotet?
-    .hint = Så få som möjligt ska veta. Fråga din kontakt vad de behöver veta.
-after-question-contact = Hur hörs du med dem som du kände förut?
+    .hint = Så få som möjligt ska veta. Fråga din kontakt vad andra behöver veta.
+after-question-contact = Hur hör du av dig till dem som du kände förut?
     .hint = Fråga din kontakt innan du hör av dig till någon.
 
 ## max 60
 
-after-option-type-shelter = I skyddat boende
+after-option-type-shelter = På ett skyddat boende
 after-option-type-own = I egen bostad
 after-option-type-with-someone = Hemma hos någon annan
 after-option-type-family-home = I familjehem
@@ -39,7 +39,7 @@ after-option-home-neighbour = En granne vet att jag kan behöva hjälp
 after-option-told-nobody = Ingen
 after-option-told-one = En person
 after-option-told-few = Några få som behöver veta
-after-option-contact-none = Vi hörs inte
+after-option-contact-none = Jag hör inte av mig
 after-option-contact-worker = Genom min kontakt
 after-option-contact-safe = På ett sätt som jag har bestämt med min kontakt
 

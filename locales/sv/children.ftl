@@ -3,7 +3,7 @@
 ## What is asked and said about children. Ids and their order: core/content/sections/children.toml
 
 children-title = Barn
-    .hint = Här tänker du igenom vad varje barn behöver om något händer.
+    .hint = Här tänker du igenom vad varje barn behöver om något händer. Lägg först till varje barn under ”Väskan”.
 children-question-with-me = Följer barnet med dig om du behöver gå?
     .hint = Inget svar är fel. Du kan ändra svaret när du vill.
 children-question-pickup = Vem hämtar barnet, och var?
@@ -14,7 +14,7 @@ children-question-told = Vad vet barnet om planen?
 children-question-skill = Vad kan barnet göra vid fara?
     .hint = Barnet behöver bara veta vad barnet ska göra, inte varför.
 children-question-devices = Hur gör du med barnens telefoner och surfplattor?
-    .hint = Barnens telefoner, klockor och spel kan visa var ni är. Någon annan kan ha ställt in dem.
+    .hint = Barnens telefoner, klockor och spel kan visa var ni är. Någon annan kan ha ställt in dem. Fråga din kontakt.
 children-question-special = Behöver något barn något särskilt?
 # 001 [Barnets rätt]
 children-question-opinion = Låt barnen säga vad de tycker, när det är säkert
@@ -30,7 +30,7 @@ children-option-pickup-home = Jag hämtar barnet hemma
 children-option-pickup-preschool = Jag hämtar barnet på förskolan
 children-option-pickup-school = Jag hämtar barnet i skolan
 children-option-pickup-trusted = Någon som jag litar på hämtar barnet
-children-option-pickup-staff = Min kontakt eller polisen hjälper mig
+children-option-pickup-staff = Min kontakt eller polisen hjälper mig att hämta barnet
 children-option-told-nothing = Barnet vet inget
 children-option-told-safety = Barnet vet bara vad barnet ska göra vid fara
 children-option-told-knows = Barnet vet att vi ska gå
@@ -38,9 +38,9 @@ children-option-skill-room = Gå ut ur rummet
 children-option-skill-neighbour = Gå till en granne
 children-option-skill-call = Ringa nödnumret
 children-option-skill-small = Barnet är för litet
-children-option-devices-bring = Stänga av och ta med
-children-option-devices-leave = Lämna kvar när vi går
-children-option-devices-replace = Byta ut mot nya
+children-option-devices-bring = Jag tar med dem, men de är avstängda
+children-option-devices-leave = Jag lämnar dem när vi går
+children-option-devices-replace = Jag byter ut dem mot nya
 children-option-special-medicine = Medicin
 children-option-special-allergy = Hjälp vid allergi
 children-option-special-aid = Ett hjälpmedel, till exempel glasögon
@@ -64,4 +64,4 @@ children-guidance-help = Ett barn som ser eller hör våld har rätt till egen h
 # X-08
 children-hint-guardian = Prata med din kontakt innan du lämnar hemmet med ett barn. Fråga vilka regler som gäller om den andra vårdnadshavaren.
 # X-09
-children-hint-fetch = Skolan eller förskolan måste veta vem som får hämta barnet. Fråga din kontakt hur du berättar det på ett säkert sätt.
+children-note-fetch = Skolan eller förskolan måste veta vem som får hämta barnet. Fråga din kontakt hur du berättar det på ett säkert sätt.

@@ -62,8 +62,8 @@ form-happened-no = Nej. Ta bort tiden
 ## Hints about people and numbers
 
 # X-06
-form-helpers = Har du ingen att lita på? Planera med personal och ställen som är öppna för alla.
+form-helpers = Det är okej att inte ha någon som du litar på. Planera då med personal och ställen som är öppna för alla.
 # X-17
 form-think = Tänk igenom om du kan räkna med personen. Prata med din kontakt först.
 # X-19
-form-abroad = Numret som du kan utantill fungerar inte från utlandet. Lär dig ett nummer som börjar med plus.
+form-abroad = Numret som du kan utantill går oftast inte att ringa från utlandet. Lär dig ett nummer som börjar med plus.

@@ -5,12 +5,12 @@
 meetings-title = Möten
     .hint = Bestäm här hur du träffar din kontakt utan att andra märker det. Läs sidan före varje möte.
 meetings-question-place = Var kan du träffa din kontakt?
-    .hint = Välj bara vilket slags ställe det är. Kom ihåg adressen i huvudet.
+    .hint = Välj bara vilket slags ställe det är. Lär dig adressen utantill. Skriv aldrig adressen.
 meetings-question-arrive = Hur kommer du in till mötet utan att någon ser dig?
 meetings-question-reason = Vad säger du om någon ser dig där du träffar din kontakt?
     .hint = Skriv ett vanligt ärende som du brukar ha. Skriv aldrig namn, adresser, platser eller tider.
 meetings-question-phone = Vad gör du med telefonen före och under mötet?
-    .hint = Telefonen kan visa var du är. Bestäm med din kontakt vad som är säkrast för dig.
+    .hint = Telefonen kan visa var du är. Fråga din kontakt vad som är säkrast. I fara: slå av flygplansläget och ring nödnumret.
 meetings-question-companion = Vill du ha med dig någon till mötet?
     .hint = Svara när du är ensam. Du bestämmer själv.
 meetings-question-children = Var är barnen under mötet?
@@ -20,14 +20,14 @@ meetings-question-back-by = När måste du vara tillbaka efter mötet?
 meetings-question-cancel = Hur ställer du in ett möte utan att förklara?
     .hint = Berätta för din kontakt vad du har valt. Då vet ni båda vad det betyder.
 meetings-question-next = När träffar du din kontakt nästa gång?
-    .hint = Appen tar bort svaret när dagen har gått. Appen påminner dig aldrig. Lär dig tiden utantill.
+    .hint = Appen påminner dig aldrig. Lär dig tiden utantill. Ta bort svaret efter mötet. Annars tar appen bort svaret senare.
 
 ## max 60
 
 meetings-option-place-office = På min kontakts kontor
 meetings-option-place-service = På en vårdcentral, en skola, ett bibliotek eller liknande
 meetings-option-place-elsewhere = På ett annat ställe som vi har bestämt
-meetings-option-place-phone = Bara i telefon
+meetings-option-place-phone = Vi pratar bara i telefon
 meetings-option-arrive-main = Jag går genom den vanliga ingången
 meetings-option-arrive-other-door = Jag går genom en annan ingång
 meetings-option-arrive-fetched = Någon möter mig och går in med mig

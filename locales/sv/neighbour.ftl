@@ -7,18 +7,16 @@ neighbour-title = Granne
 neighbour-question-who = Vilken granne kan hjälpa dig?
     .hint = Är det säkert att be grannen? På grannens sida under ”Nummer” finns tre frågor som hjälper dig.
 neighbour-question-signal = När ska grannen hjälpa dig?
-    .hint = Bestäm tecknet tillsammans med grannen, när ingen annan hör.
-neighbour-question-does = Vad ska grannen göra efter tecknet?
+    .hint = Svaret är ert tecken. Bestäm tecknet tillsammans med grannen, när ingen annan hör.
+neighbour-question-does = Be grannen att ringa nödnumret och inte gå in
 
 ## max 60
 
 neighbour-option-signal-noise = När grannen hör skrik eller bråk
 neighbour-option-signal-knock = När jag knackar i väggen
 neighbour-option-signal-lamp = När en lampa tänds och släcks
-neighbour-option-signal-object = När ett föremål står i fönstret
+neighbour-option-signal-object = När en viss sak står i fönstret
 neighbour-option-signal-message = När jag skickar ordet vi har bestämt i ett sms
-neighbour-option-does-call = Ringa nödnumret
-neighbour-option-does-call-out = Ringa nödnumret och inte gå in
 
 ## max 170
 

@@ -42,6 +42,6 @@ online-note-followers = Den som följer dig kan berätta vad du visar. Visa inge
 # 000 b6; g45
 online-guidance-change = Någon kan märka om du plötsligt blir tyst eller ändrar något. Fortsätt ungefär som förut, men visa lite mindre. Fråga din kontakt före en ändring.
 # 001 B1 p.13b; g79
-online-guidance-away = Små saker kan tillsammans visa var du är. Var därför borta från sociala medier en tid. Visa annars aldrig plats, bilder, jobb, skola eller sällskap.
+online-guidance-away = Små saker kan tillsammans visa var du är. Säkrast är att vara borta från sociala medier en tid. Visa annars aldrig plats, bilder, jobb, skola eller sällskap.
 # 001 B1 p.13b; g80
 online-guidance-others = Vänners vänner kan sprida det du visar. Visa bara det som alla får veta. Tagga inte andra, för någon kan hitta dig genom dem.

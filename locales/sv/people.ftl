@@ -20,7 +20,5 @@ people-guidance-one = Berätta gärna för en person att du kan behöva hjälp. 
 people-guidance-relative = En släkting kan vara snäll och ändå bli pressad. Välj någon som kan hålla tyst även under press.
 # 002 [hedersrelaterat våld]
 people-guidance-little = Berätta så lite som möjligt. Det som personen inte vet kan personen inte avslöja.
-# X-06
-people-guidance-nobody = Det är okej att inte ha någon. Välj då ställen med personal under ”Ställen”. Prata också med din kontakt.
 # 2.6
 people-guidance-several = Du är rädd för flera personer. Tänk på alla som de kan pressa. Välj någon som ingen av dem kan pressa.

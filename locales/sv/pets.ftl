@@ -28,7 +28,7 @@ pets-option-plan-undecided = Jag har inte bestämt än
 ## max 170
 
 # X-16; verify
-pets-note-comes = Vissa boenden tar inte emot djur. Fråga din kontakt vilka boenden som gör det. Bestäm också vem som annars tar hand om djuret.
+pets-note-comes = Vissa skyddade boenden tar inte emot djur. Fråga din kontakt om djuret kan följa med. Bestäm också vem som annars tar hand om djuret.
 # 001 B1 p.11; 001 B2; practice 2; expert
 pets-note-early = Djuret kan vara i fara. Prata med din kontakt om ett annat ställe för djuret. Någon kan märka att djuret är borta. Bestäm därför vad du säger då.
 

@@ -13,7 +13,7 @@ phrases-question-channel = Var använder ni ordet?
 phrases-question-stored = Hur minns du ordet?
 phrases-question-word = Vilken ledtråd eller vilket ord vill du spara?
     .hint = Har du valt ”Bara i huvudet”? Skriv inget här. Skriv aldrig namn, platser eller tider.
-phrases-question-response = Vad gör den andra personen när ordet har sagts?
+phrases-question-response = Vad händer när någon har sagt ordet?
 
 ## max 60
 
@@ -24,14 +24,15 @@ phrases-option-meanings-forced = Någon tvingar mig att säga det här
 phrases-option-meanings-go-now = Min kontakt säger till mig att gå genast
 phrases-option-channel-call = I telefonsamtal
 phrases-option-channel-sms = I sms
-phrases-option-channel-in-person = När vi ses
+phrases-option-channel-in-person = När vi träffas
 phrases-option-stored-head = Bara i huvudet
-phrases-option-stored-hint = Jag skriver en ledtråd här
-phrases-option-stored-word = Jag skriver hela ordet här
-phrases-option-response-call = Ringer nödnumret
-phrases-option-response-come = Kommer till mig
-phrases-option-response-later = Hör av sig senare på ett säkert sätt
-phrases-option-response-stop = Avslutar samtalet
+phrases-option-stored-hint = Med en ledtråd i appen
+phrases-option-stored-word = Med hela ordet i appen
+phrases-option-response-call = Den andra personen ringer nödnumret
+phrases-option-response-come = Den andra personen kommer till mig
+phrases-option-response-later = Den andra personen hör av sig senare på ett säkert sätt
+phrases-option-response-stop = Vi avslutar samtalet
+phrases-option-response-go = Jag går genast
 
 ## max 170
 
@@ -43,4 +44,4 @@ phrases-guidance-exact = Du kan inte förklara när det händer. Bestäm därfö
 phrases-guidance-head = Någon kan läsa det som du skriver här. Säkrast är att kunna orden utantill.
 
 # X-07
-phrases-hint-head = Någon tittar igenom din telefon. Lär dig ordet utantill. Ta sedan bort ordet här.
+phrases-hint-head = Någon tittar igenom din telefon. Lär dig ordet utantill. Ta sedan bort ordet ur appen.

@@ -43,7 +43,7 @@ plan-next-meets = Berätta om du ännu träffar någon du är rädd för.
 plan-next-practise = Öva med personalen vad du säger till nödnumret.
 plan-next-bag = Ha väskan redo där du bor nu också.
 plan-next-neighbour = Välj en granne som kan ringa efter hjälp.
-plan-next-old = Ta bort svar som hör till tiden före.
+plan-next-old = Ta bort svar som inte gäller längre.
 plan-next-letters = Bestäm hur du svarar på brev om att träffa någon.
 plan-next-asleep = Bestäm vem du frågar om du blir rädd på natten.
 plan-next-children = Kryssa för vad barnen har fått veta på boendet.
@@ -75,4 +75,4 @@ plan-search = Sök i planen
 
 # max 40
 plan-remove = Ta bort det som inte behövs
-plan-remove-text = Välj en del. Appen frågar en gång till innan något tas bort.
+plan-remove-text = Här tar du bort svar i planen. Välj en del. Appen frågar en gång till innan svaren tas bort.

@@ -8,7 +8,7 @@ protected-question-want = Vill du ha hjälp att ansöka om skyddade personuppgif
 protected-question-certificate = Vem kan skriva ett intyg om att du är i fara?
     .hint = Ett intyg är ett papper som säger varför du behöver skydd. Du kan skicka det med ansökan.
 protected-question-tell = Vem behöver veta att dina uppgifter är skyddade?
-    .hint = Välj alla som har ditt namn, ditt nummer eller din adress.
+    .hint = Välj alla som har ditt namn, ditt personnummer eller din adress.
 protected-question-children = Ska barnens uppgifter också vara skyddade?
 
 ## max 60
@@ -40,4 +40,4 @@ protected-guidance-identity = Polisen beslutar om den tredje nivån, en ny ident
 # practice 27; verify
 protected-guidance-renew = Skyddet kan ta slut efter en tid. Fråga din kontakt när skyddet måste förnyas.
 # 000 par. 5; 003 par. 1
-protected-guidance-never = Nytt namn, nytt nummer eller kommun kan avslöja dig. Skriv aldrig uppgifterna här. Lär dig uppgifterna utantill.
+protected-guidance-never = Nytt namn, nytt personnummer eller ny kommun kan avslöja dig. Skriv aldrig uppgifterna här. Lär dig uppgifterna utantill.

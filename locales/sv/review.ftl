@@ -8,7 +8,7 @@ review-question-when = Hur ofta vill du gå igenom planen?
     .hint = Appen påminner dig aldrig. Be din kontakt att komma ihåg det.
 review-question-triggers = När vill du gå igenom planen genast?
 review-question-next = När går du igenom planen nästa gång?
-    .hint = Välj bara när du går igenom planen, inget annat. Appen påminner ingen. Svaret tas bort när tiden har gått.
+    .hint = Välj bara en dag då du går igenom planen. Appen påminner dig aldrig. Appen tar bort svaret senare.
 
 ## max 60
 
@@ -29,4 +29,4 @@ review-option-triggers-court = När en domstol eller polisen har bestämt något
 # 001 [Uppföljning av insats]
 review-guidance-changes = Livet ändras. Gå igenom planen när något nytt händer. Ändra de svar som inte stämmer längre.
 # review.remove
-review-guidance-less = Ju mindre du sparar, desto mindre kan någon hitta. Ta bort svar som du inte behöver. Öppna frågan och tryck på ”Ta bort svaret”.
+review-guidance-less = Ju mindre du sparar, desto mindre kan någon hitta. Ta bort svar som du inte behöver. Tryck på ”Ta bort det som inte behövs”.

@@ -3,7 +3,7 @@
 ## Rights, to read: nothing is asked. Ids and their order: core/content/sections/rights.toml
 
 rights-title = Det här har du rätt till
-    .hint = Här kan du läsa vilken hjälp du har rätt till. Fråga din kontakt om någon säger nej till dig.
+    .hint = Här kan du läsa vilken hjälp du har rätt till. Säger någon nej? Fråga din kontakt, eller ring ett hjälpnummer.
 
 ## max 170
 
@@ -26,9 +26,9 @@ rights-guidance-child = Ett barn som ser eller hör våld är också utsatt för
 # right-interpreter; 004 Int 2, 3
 rights-guidance-interpreter = Du får säga nej till en tolk. Du behöver inte säga varför. Be om en tolk som du känner dig trygg med.
 # right-come-back; 001 [Förhandsbedömning]; 002 [Vid avbruten kontakt]
-rights-guidance-back = Du får avsluta kontakten och komma tillbaka senare. Du är alltid välkommen. Ring din kontakt eller socialtjänsten när du vill ha hjälp igen.
+rights-guidance-back = Du får säga nej till hjälpen nu och komma tillbaka senare. Du är alltid välkommen. Ring din kontakt eller socialtjänsten när du vill ha hjälp igen.
 # right-complain; 003 par. 2; verify
-rights-guidance-complain = Har en myndighet lämnat ut hemliga uppgifter om dig? Klaga hos chefen, eller hos IVO som granskar bland annat socialtjänsten. Din kontakt kan hjälpa dig.
+rights-guidance-complain = Har en myndighet lämnat ut hemliga uppgifter om dig? Berätta genast för din kontakt. Du kan sedan klaga hos chefen eller hos IVO, som granskar socialtjänsten.
 # practice 17; expert
 rights-guidance-watch = Ingen får tvinga dig att vakta eller skada någon. Kräver någon det av dig? Berätta för din kontakt, eller ring ett hjälpnummer.
 # practice 18; expert

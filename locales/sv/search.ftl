@@ -6,6 +6,6 @@ search-title = Sök
 search-text = Här hittar du en sida i planen. Skriv ett ord.
 # max 40
 search-field = Ord
-search-none = Inget hittades. Skriv ett annat ord.
+search-none = Appen hittade ingen sida. Skriv ett annat ord.
 search-more = Det finns fler sidor. Skriv ett ord till.
 search-kept = Appen minns inte vad du söker.

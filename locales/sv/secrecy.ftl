@@ -21,7 +21,6 @@ secrecy-option-who-police = Polisen
 secrecy-option-who-health = Vården
 secrecy-option-who-school = Skolan
 secrecy-option-who-shelter = Personalen på boendet
-secrecy-option-who-interpreter = Tolken
 secrecy-option-who-support = Min stödperson
 secrecy-option-actor-nothing = Ingenting
 secrecy-option-actor-agreed = Bara sådant som vi har bestämt
@@ -30,7 +29,7 @@ secrecy-option-actor-law = Bara sådant som lagen kräver
 secrecy-option-never-place = Var jag är
 secrecy-option-never-town = Vilken kommun jag är i
 secrecy-option-never-name = Mitt nya namn
-secrecy-option-never-number = Mitt nummer
+secrecy-option-never-number = Mitt telefonnummer
 secrecy-option-never-contact = Att jag har kontakt med någon som hjälper mig
 secrecy-option-never-child-school = Vilken skola barnen går i
 

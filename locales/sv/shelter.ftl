@@ -3,7 +3,7 @@
 ## While somebody stays in a protected place. Ids: core/content/sections/shelter.toml
 
 shelter-title = Här på boendet
-    .hint = Skriv aldrig boendets namn, adress eller ort.
+    .hint = Här tänker du igenom vad som gäller på boendet. Skriv aldrig boendets namn, adress eller ort.
 shelter-question-contact = Vem är din kontakt på boendet?
 shelter-question-phone-rule = Vilka regler gäller för din telefon på boendet?
 shelter-question-bag = Är din väska redo här också?
@@ -12,7 +12,7 @@ shelter-question-emergency = Öva med personalen vad du säger till nödnumret
 shelter-question-rules = Läs reglerna tillsammans med personalen
 shelter-question-out = Vad har ni bestämt om när du går ut?
 shelter-question-children = Vad har barnen fått veta?
-    .hint = Små barn kan råka berätta. Säg bara hur de gör.
+    .hint = Små barn kan råka berätta. Säg bara vad barnen ska göra.
 shelter-question-mood = Hur känns reglerna för dig?
     .hint = Inget svar är fel.
 shelter-question-exits = Vilka vägar ut finns där du bor nu?
@@ -30,10 +30,10 @@ shelter-option-out-times = Jag går bara ut vissa tider
 shelter-option-out-places = Jag går bara till vissa ställen
 shelter-option-out-tell = Jag säger till personalen innan
 shelter-option-out-free = Jag går ut som vanligt
-shelter-option-children-where = De berättar inte för någon var vi bor
-shelter-option-children-photos = De tar inga bilder här
-shelter-option-children-location = De använder inga appar som visar platsen
-shelter-option-children-ask = De vet vem de kan fråga
+shelter-option-children-where = Att inte berätta för någon var vi bor
+shelter-option-children-photos = Att inte ta bilder här
+shelter-option-children-location = Att inte använda appar som visar platsen
+shelter-option-children-ask = Vem de kan fråga
 shelter-option-mood-ok = Bra
 shelter-option-mood-hard = Jobbigt
 shelter-option-mood-too-hard = För jobbigt

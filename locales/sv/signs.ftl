@@ -15,7 +15,7 @@ signs-question-first = Vad gör du först om du märker att faran ökar?
 
 signs-option-signs-threats = Hoten blir fler eller värre
 signs-option-signs-phone = Någon tar min telefon
-signs-option-signs-passport = Någon tar mitt pass eller id-kort
+signs-option-signs-passport = Någon tar mitt pass eller min legitimation
 signs-option-signs-locked = Någon låser in mig eller låter mig inte gå ut
 signs-option-signs-marriage = Andra pratar om att jag ska gifta mig
 signs-option-signs-travel = Andra pratar om att jag ska resa
@@ -34,8 +34,8 @@ signs-option-first-call = Jag ringer nödnumret
 ## max 170
 
 # 004 Risk b3; practice 2; expert
-signs-note-day = Det här kan betyda att faran är stor. Ring din kontakt eller socialjouren samma dag. Är det fara just nu? Ring nödnumret.
+signs-note-day = Det här kan betyda att faran är stor. Ring din kontakt eller socialjouren i dag, när ingen annan hör. Är det fara just nu? Ring nödnumret.
 # 001 [Olika former av våld: latent]
 signs-guidance-best = Du vet bäst när faran ökar. Rädslan kan finnas också de dagar när inget händer. Lita på det du känner.
 # 004 Risk b3; expert
-signs-guidance-early = Vänta inte på våld. Hör av dig till din kontakt redan vid de första tecknen.
+signs-guidance-early = Du behöver inte vänta tills någon gör dig illa. Hör av dig till din kontakt redan vid de första tecknen.

@@ -3,7 +3,7 @@
 ## How the person wants to talk. Ids and their order: core/content/sections/talk.toml
 
 talk-title = Så vill du prata
-    .hint = Här väljer du hur samtalen med din kontakt ska gå till. Visa svaren för din kontakt innan tolken är med.
+    .hint = Här väljer du hur samtalen med din kontakt ska gå till. Visa svaren för din kontakt innan en tolk är med.
 talk-question-interpreter = Behöver du tolk?
     .hint = En tolk i telefon kan inte se dig. Det är ofta säkrare.
 talk-question-gender = Vill du ha en kvinna eller en man som tolk?

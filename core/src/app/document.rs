@@ -41,11 +41,11 @@ impl Unlocked {
         Ok(Self { vault, document, codes, opening: Opening::default(), seed })
     }
 
-    /// Puts something of another kind in the place of a section.
+    /// Puts a text in the place of a part.
     #[cfg(feature = "test-util")]
-    pub(super) fn spoil(&mut self, key: u64, phone: LocaleTag) {
+    pub(super) fn spoil(&mut self, key: u64, text: &str, phone: LocaleTag) {
         let spoilt = self.document.to_record().and_then(|mut fields| {
-            fields.put(key, &String::from("spoilt"));
+            fields.put(key, &String::from(text));
             Document::from_record(self.vault.kind(), fields, phone)
         });
         if let Ok(document) = spoilt {

@@ -134,6 +134,7 @@ impl State {
             self.navigator.push(check.into());
             return Ok(());
         }
+        let is_answer = updated.is_ok() && matches!(keeping, Keeping::Decided(_));
         let kept = updated.and_then(|transition| {
             if let (Some(unlocked), Some(before)) = (unlocked.as_deref_mut(), &before) {
                 self.keep(unlocked, before, store_request, keeping)?;
@@ -141,12 +142,24 @@ impl State {
             Ok(transition)
         });
         self.unlocked = if kept.is_ok() { unlocked } else { before };
+        if is_answer && matches!(kept, Err(Error::Full)) && self.is_in_plan() {
+            self.make_room();
+            return Ok(());
+        }
         let transition = kept?;
         for effect in effects {
             self.perform(effect);
         }
         self.go(transition);
         Ok(())
+    }
+
+    /// Shows what could be taken out of a plan that is full. What stands in the fields of the page waits below.
+    fn make_room(&mut self) {
+        let full = Some(Notice::Error(Error::Full));
+        self.navigator.state_mut().notice = full;
+        self.navigator.push(plan::Route::Remove.into());
+        self.navigator.state_mut().notice = full;
     }
 
     /// Keeps a change, with what it needs beside what is open.

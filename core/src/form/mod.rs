@@ -73,6 +73,8 @@ pub(crate) enum Event {
     Next(Asked),
     /// More of many options.
     Others,
+    /// One more child, where something is asked for each.
+    AddChild,
 }
 
 /// Owner of some questions.

@@ -30,6 +30,10 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Tr
             cx.page.others += 1;
             Ok(Transition::Stay)
         }
+        Event::AddChild => {
+            cx.data.household.edit()?.add_child()?;
+            Ok(Transition::Stay)
+        }
         Event::Choose(asked, option) if asked.question().is_some_and(|question| question.passing) => {
             cx.page.tick(asked.question, option);
             Ok(Transition::Stay)

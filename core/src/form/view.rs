@@ -175,7 +175,8 @@ impl View<'_> {
         let l10n = self.form.l10n;
         page.explained_title(l10n, self.question.label);
         let subjects = self.form.subjects(self.question);
-        if subjects.is_empty() {
+        let of_children = matches!(self.question.per, Per::Child | Per::SelfAndChild);
+        if subjects.is_empty() && !of_children {
             page.text(l10n, Id::FormSubjectsNone);
         }
         for (subject, name) in subjects {
@@ -185,6 +186,9 @@ impl View<'_> {
             } else if let Some(value) = self.form.value(self.question, subject) {
                 row.set_to(Icon::Check, vec![value]);
             }
+        }
+        if of_children && self.form.plan.household.has_room_for_child() {
+            page.button(Icon::Child, l10n.lines(Id::BagAddChild), Event::AddChild);
         }
         self.next(page);
     }
@@ -446,7 +450,8 @@ impl View<'_> {
     fn moment(&self, page: &mut Page<Event>) {
         let l10n = self.form.l10n;
         let today = self.cx.now.day();
-        if matches!(self.answer(), Some(Answer::Moment(moment)) if moment.is_past(today)) {
+        let is_past = matches!(self.answer(), Some(Answer::Moment(moment)) if moment.is_past(today));
+        if is_past && self.is_open() {
             page.text(l10n, Id::FormHappened);
             for answer in [Id::FormHappenedYes, Id::FormHappenedNo] {
                 page.button(Icon::Check, l10n.lines(answer), Event::Clear(self.asked));

@@ -185,12 +185,16 @@ fn is_latin(word: &str) -> bool {
 
 /// A word without its rings and dots.
 pub(crate) fn bare_letters(word: &str) -> String {
-    let bare = |c| match c {
+    word.chars().map(bare_letter).collect()
+}
+
+/// A letter without its ring or dots.
+pub(crate) fn bare_letter(letter: char) -> char {
+    match letter {
         'å' | 'ä' => 'a',
         'ö' => 'o',
-        c => c,
-    };
-    word.chars().map(bare).collect()
+        letter => letter,
+    }
 }
 
 /// A word without what is joined to it.

@@ -2,7 +2,7 @@
 
 use kalkyl_schema::{Text, form::SectionPage};
 
-use super::fit::{Fit, Word, fit, words};
+use super::fit::{Fit, each_word, fit};
 use crate::{
     bag, codes, contacts,
     content::BAG,
@@ -19,7 +19,7 @@ use crate::{
     screen::Icon,
     settings,
     text::{Attr, Id, LocalizedText, Localizer},
-    words as agreed,
+    words::Route as WordsRoute,
 };
 
 /// A page, and what stands on it.
@@ -38,16 +38,23 @@ type Rank = (usize, bool, usize, Vec<Option<Fit>>);
 
 /// True if something was typed that can be looked for.
 pub(super) fn is_asked(typed: &str) -> bool {
-    typed_words(typed).next().is_some()
+    !words(typed).is_empty()
 }
 
-fn typed_words(typed: &str) -> impl Iterator<Item = Word> {
-    words(typed).filter(|word| word.len() > 1 || word.iter().any(|letter| !letter.is_ascii()))
+/// The words that are looked for: no single Latin letter.
+fn words(typed: &str) -> Vec<Vec<char>> {
+    let mut words = Vec::new();
+    each_word(typed, |word| {
+        if word.len() > 1 || word.iter().any(|letter| !letter.is_ascii()) {
+            words.push(word.to_vec());
+        }
+    });
+    words
 }
 
 /// Places that have what was typed, the closest first: those that have all of it, or else as much as there is.
 pub(super) fn places(typed: &str, plan: &Plan, l10n: &Localizer) -> Vec<Place> {
-    let typed: Vec<Word> = typed_words(typed).collect();
+    let typed = words(typed);
     if typed.is_empty() {
         return Vec::new();
     }
@@ -63,14 +70,10 @@ pub(super) fn places(typed: &str, plan: &Plan, l10n: &Localizer) -> Vec<Place> {
     found.into_iter().filter(|(rank, _)| counts(rank)).map(|(_, place)| place).collect()
 }
 
-fn rank(typed: &[Word], place: &Place) -> Rank {
-    let words_of =
-        |texts: &[LocalizedText]| -> Vec<Word> { texts.iter().flat_map(|text| words(&text.text)).collect() };
-    let (label, beside) = (words_of(&place.label), words_of(&place.beside));
-    let closest = |word: &Word, among: &[Word]| among.iter().filter_map(|other| fit(word, other)).min();
+fn rank(typed: &[Vec<char>], place: &Place) -> Rank {
+    let (label, beside) = (closest(typed, &place.label), closest(typed, &place.beside));
     let (mut missing, mut near, mut aside, mut fits) = (0, false, 0, Vec::new());
-    for word in typed {
-        let (titled, said) = (closest(word, &label), closest(word, &beside));
+    for (titled, said) in label.into_iter().zip(beside) {
         // What is spelt so beside the title is closer than what is misspelt in it.
         let is_better = |said: Fit| titled.is_none_or(|titled| titled == Fit::Slip && said < titled);
         let best = if said.is_some_and(is_better) { said } else { titled };
@@ -80,6 +83,23 @@ fn rank(typed: &[Word], place: &Place) -> Rank {
         fits.push(best);
     }
     (missing, near, aside, fits)
+}
+
+/// For each word that was typed the closest of some texts.
+fn closest(typed: &[Vec<char>], texts: &[LocalizedText]) -> Vec<Option<Fit>> {
+    let mut closest = vec![None; typed.len()];
+    for text in texts {
+        each_word(&text.text, |word| {
+            for (best, typed) in closest.iter_mut().zip(typed) {
+                if let Some(fit) = fit(typed, word)
+                    && best.is_none_or(|best| fit < best)
+                {
+                    *best = Some(fit);
+                }
+            }
+        });
+    }
+    closest
 }
 
 /// Everything that this plan shows.
@@ -119,7 +139,7 @@ fn program(plan: &Plan, l10n: &Localizer) -> Vec<Place> {
         page(contacts::Route::DIRECTORY.into(), Icon::Search, Id::ContactsPublic),
         page(contacts::Route::Rules.into(), Icon::Idea, Id::ContactsRules),
         page(heart::Route::All.into(), Icon::Heart, Id::HeartTitle),
-        page(agreed::Route::All.into(), Icon::Book, Id::WordsTitle),
+        page(WordsRoute::All.into(), Icon::Book, Id::WordsTitle),
         page(codes::Route::All.into(), Icon::List, Id::CodesTitle),
         page(settings::Route::All.into(), Icon::Settings, Id::SettingsTitle),
         page(plan::Route::Changed.into(), Icon::Edit, Id::PlanChanged),

@@ -1,7 +1,7 @@
 //! Whether a word that somebody typed is a word of a text: begun, inflected, inside a compound, or misspelt by one letter.
 //! No language is known here: endings are short, and a slip is one letter in any script.
 
-use crate::guard::{text::tokens, words::bare_letters};
+use crate::guard::{text::plain, words::bare_letter};
 
 /// Letters of an ending, at most.
 const ENDING: usize = 3;
@@ -25,16 +25,31 @@ pub(super) enum Fit {
     Slip,
 }
 
-/// Letters of a word, without case, accents or an article.
-pub(super) type Word = Vec<char>;
+/// Calls back with each word of a text: its letters without case, accents or an article. One word lies in memory at a time,
+/// for all that a plan shows is read at every letter that is typed.
+pub(super) fn each_word(text: &str, mut with: impl FnMut(&[char])) {
+    let mut word = Vec::new();
+    for letter in text.chars().chain([' ']) {
+        match plain(letter) {
+            Some(letter) if letter.is_alphanumeric() => word.push(bare_letter(letter)),
+            Some(_) => {
+                if !word.is_empty() {
+                    with(without_article(&word));
+                }
+                word.clear();
+            }
+            None => {}
+        }
+    }
+}
 
-/// The words of a text.
-pub(super) fn words(text: &str) -> impl Iterator<Item = Word> {
-    tokens(text).into_iter().map(|token| {
-        let word = bare_letters(&token.plain);
-        let without = |article| word.strip_prefix(article).filter(|rest| rest.chars().count() >= STEM);
-        ARTICLES.into_iter().find_map(without).unwrap_or(&word).chars().collect()
-    })
+fn without_article(word: &[char]) -> &[char] {
+    let without = |article: &str| {
+        let rest = word.get(article.chars().count()..)?;
+        (rest.len() >= STEM && article.chars().eq(word.iter().copied().take(word.len() - rest.len())))
+            .then_some(rest)
+    };
+    ARTICLES.into_iter().find_map(without).unwrap_or(word)
 }
 
 /// Closeness of what was typed to a word of a text; none where it is another word.

@@ -2,7 +2,7 @@ use kalkyl_schema::form::Kind;
 
 use super::{
     find::{self, Place},
-    fit::{Fit, fit, words},
+    fit::{Fit, each_word, fit},
 };
 use crate::{
     contacts::Number,
@@ -27,7 +27,11 @@ fn found_in(tags: [&str; 2], plan: &Plan, typed: &str) -> Vec<String> {
 }
 
 fn fits(typed: &str, word: &str) -> Option<Fit> {
-    let one = |text| words(text).next().expect("a word");
+    let one = |text| {
+        let mut words = Vec::new();
+        each_word(text, |word| words.push(word.to_vec()));
+        words.pop().expect("a word")
+    };
     fit(&one(typed), &one(word))
 }
 

@@ -10,7 +10,7 @@ fn main() -> ExitCode {
     let mut driver = TestPhone::at(Path::new(folder), "sv-SE").start();
     driver.enter(code).skip_practice();
     for key in keys.iter().filter_map(|key| key.parse().ok()) {
-        driver.app.spoil(key);
+        driver.app.spoil(key, "spoilt");
     }
     // Something else is changed, and with it everything is written.
     driver.refresh().more("Våra ord").touch("Få tio nya ord").leave();

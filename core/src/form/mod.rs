@@ -325,6 +325,8 @@ impl crate::record::sample::Sample for Answers {
 }
 
 #[cfg(test)]
+mod content_tests;
+#[cfg(test)]
 mod sample;
 #[cfg(test)]
 mod tests;

@@ -1,0 +1,169 @@
+//! What holds for every section of the content.
+
+use kalkyl_schema::form::{Guidance, Role, Section, SectionPage};
+
+use super::{
+    update::update,
+    visible::{is_asked, is_essential, is_shown},
+    *,
+};
+use crate::{
+    context::{Gesture, Transition, bench::Bench},
+    features,
+    page::{Page, Touch},
+    plan::Plan,
+    settings::Prefs,
+    text::LocaleTag,
+};
+
+fn plan_in(role: Role) -> Plan {
+    let mut plan = Plan::new(Prefs::new(LocaleTag::SOURCE));
+    let (of, question) = roles::question_with(role).expect("the content has it");
+    let option = question.options.iter().find(|option| option.role == role).expect("an option");
+    plan.edit_answers(of).expect("reads").expect("there").choose(question, 0, option.number);
+    plan
+}
+
+fn page(plan: &Plan, bench: &Bench, route: Route) -> Page<Event> {
+    bench.view(plan, |cx| view::view(cx, route))
+}
+
+/// Questions that a page leads to.
+fn linked(page: &Page<Event>) -> Vec<u16> {
+    let asked = |touch: &Touch<Event>| match touch {
+        Touch::Link(features::Route::Form(Route::Question(asked) | Route::Subjects(asked))) => {
+            Some(asked.question)
+        }
+        _ => None,
+    };
+    page.touches.iter().filter_map(asked).collect()
+}
+
+fn says(page: &Page<Event>, words: &str) -> bool {
+    page.drafts.iter().any(|draft| draft.texts.iter().any(|text| text.words == words))
+}
+
+#[test]
+fn every_question_is_on_its_section_or_one_touch_behind_it_and_next_passes_each_once() {
+    for role in [Role::InContact, Role::Left, Role::Shelter] {
+        let (plan, bench) = (plan_in(role), Bench::new());
+        for section in visible::sections(&plan) {
+            let of = Of::Section(section.number);
+            let asked: Vec<u16> = section
+                .questions
+                .into_iter()
+                .filter(|question| is_asked(question, of, &plan))
+                .map(|question| question.number)
+                .collect();
+            let first = linked(&page(&plan, &bench, Route::Section(section.number)));
+            let is_first = |number: &u16| {
+                of.questions().find(*number).is_some_and(|question| is_essential(question, &plan))
+            };
+            let has_rest = first.iter().all(is_first) && first.len() < asked.len();
+            let rest =
+                if has_rest { linked(&page(&plan, &bench, Route::Rest(section.number))) } else { Vec::new() };
+            let mut all = [first.clone(), rest.clone()].concat();
+            all.sort_unstable();
+            let mut expected = asked.clone();
+            expected.sort_unstable();
+            assert_eq!(all, expected, "section {}", section.number);
+            if has_rest {
+                follow(&plan, of, &first);
+                follow(&plan, of, &rest);
+            }
+        }
+    }
+}
+
+/// Goes from question to question, and back to the page they stand on.
+fn follow(plan: &Plan, of: Of, questions: &[u16]) {
+    let mut plan = plan.clone();
+    for (at, number) in questions.iter().enumerate() {
+        let asked = of.asks(of.questions().find(*number).expect("a question"));
+        let next = update(&mut Bench::new().context(&mut plan, Gesture::Tap), Event::Next(asked));
+        let expected = match questions.get(at + 1) {
+            Some(after) => {
+                let after = of.questions().find(*after).expect("a question");
+                Transition::replace(rows::route_of(of, after))
+            }
+            None => Transition::Pop(1),
+        };
+        assert_eq!(next, Ok(expected));
+    }
+}
+
+/// Answers everything that a hint asks for.
+fn bring(plan: &mut Plan, section: &Section, hint: &Guidance) {
+    for condition in hint.shown.when {
+        let of = condition.section.map_or(Of::Section(section.number), Of::Section);
+        let question = of.questions().find(condition.question).expect("a question");
+        let option = *condition.is.first().expect("an option");
+        let child = matches!(question.per, Per::Child | Per::SelfAndChild);
+        let subject = match question.per {
+            _ if child => plan.household.edit().and_then(|all| all.add_child()).expect("room").number(),
+            Per::Chosen(_) => 1,
+            _ => 0,
+        };
+        plan.edit_answers(of).expect("reads").expect("there").choose(question, subject, option);
+    }
+}
+
+#[test]
+fn a_hint_that_a_hidden_answer_brings_is_on_no_page_but_its_own_while_it_is_held() {
+    let (mut open, mut hidden) = (0, 0);
+    for section in SECTIONS.sections {
+        let of = Of::Section(section.number);
+        for hint in section.hints {
+            let (mut plan, mut bench) = (plan_in(Role::InContact), Bench::new());
+            // What brings the section itself: children.
+            let (owner, question) = roles::question_of(Role::Dependants).expect("the content has it");
+            plan.edit_answers(owner).expect("reads").expect("there").choose(question, 0, 1);
+            bring(&mut plan, section, hint);
+            assert!(is_shown(&hint.shown, of, &plan), "section {}", section.number);
+            let words = bench.l10n.text(hint.label).text;
+            let asks = hint.shown.when.into_iter().chain(hint.shown.unless);
+            let own = asks.filter(|condition| condition.section.is_none());
+            let questions: Vec<_> = own.filter_map(|its| of.questions().find(its.question)).collect();
+            let brought = questions.iter().any(|question| is_hidden(question));
+            let shown = says(&page(&plan, &bench, Route::Section(section.number)), &words);
+            assert_eq!(shown, !brought, "section {}: {words}", section.number);
+            (open, hidden) = if brought { (open, hidden + 1) } else { (open + 1, hidden) };
+            for question in questions.into_iter().filter(|question| is_hidden(question)) {
+                let subject = plan.answers(of).expect("there").0.keys();
+                let subject =
+                    subject.filter(|key| key.question == question.number).map(|key| key.subject).next();
+                let asked = Asked { subject: subject.expect("answered"), ..of.asks(question) };
+                assert!(!says(&page(&plan, &bench, Route::Question(asked)), &words));
+                bench.page.begin(Some(Event::Reveal(asked).into()));
+                assert!(says(&page(&plan, &bench, Route::Question(asked)), &words), "while it is held");
+                bench.page.release();
+            }
+        }
+    }
+    assert!(open > 2 && hidden > 0, "{open} {hidden}");
+}
+
+#[test]
+fn what_is_ticked_on_a_page_is_kept_nowhere_and_goes_with_it() {
+    let ticked = SECTIONS.sections.into_iter().filter(|section| section.page == SectionPage::None);
+    let ticked = ticked.flat_map(|section| section.questions.into_iter().map(move |its| (section, its)));
+    let mut count = 0;
+    for (section, question) in ticked.filter(|(_, question)| question.passing) {
+        let (mut plan, mut bench) = (plan_in(Role::InContact), Bench::new());
+        let asked = Of::Section(section.number).asks(question);
+        let before = plan.clone();
+        for option in question.options {
+            let touch = Event::Choose(asked, option.number);
+            assert_eq!(update(&mut bench.context(&mut plan, Gesture::Tap), touch), Ok(Transition::Stay));
+        }
+        assert!(plan == before, "nothing is kept");
+        let chosen = |bench: &Bench| {
+            let page = page(&plan, bench, Route::Question(asked));
+            page.drafts.iter().filter(|draft| draft.chosen).count()
+        };
+        assert_eq!(chosen(&bench), question.options.len());
+        assert_eq!(chosen(&Bench::new()), 0, "another page of the same question");
+        count += 1;
+    }
+    assert!(count > 0);
+}

@@ -54,6 +54,7 @@ const COMMANDS: &[(&str, Kind)] = &[
     ("brew install xcodegen", NotRun(INSTALLS)),
     ("cargo bench -p kalkyl", NotRun("takes minutes")),
     ("cargo bench --bench ratios", NotRun("takes minutes")),
+    ("cargo bench -p kalkyl -- a_search", NotRun("takes minutes")),
     ("cargo bench -p kalkyl -- an_attempt", NotRun("takes minutes")),
     (
         "cargo fuzz run --sanitizer none app fuzz/artifacts/app/minimized-from-…",
@@ -73,6 +74,7 @@ const COMMANDS: &[(&str, Kind)] = &[
     ("cargo phone -- play FILE", Phone(&[])),
     ("cargo phone -- steps FILE", Phone(&[])),
     ("cargo test", NotRun(TESTS)),
+    ("cargo test -p kalkyl capacity -- --nocapture", NotRun(TESTS)),
     ("cargo test -p tests --test guard -- --nocapture", NotRun(TESTS)),
     ("cargo test -p tests --test journeys", NotRun(TESTS)),
     ("cargo test -p tests --test locales", NotRun(TESTS)),

@@ -12,8 +12,8 @@ rooms-option-avoid-stairs = المكان القريب من الدرج
 rooms-option-avoid-weapons = غرفة فيها أسلحة
 rooms-option-avoid-locked = غرفة يمكن لأحد قفلها من الخارج
 rooms-option-better-exit = غرفة لها باب إلى الخارج
-rooms-option-better-window = غرفة لها نافذة منخفضة
+rooms-option-better-window = غرفة لها نافذة قريبة من الأرض
 rooms-option-better-street = غرفة يمكن أن يسمعني منها الجيران
 rooms-option-better-signal = غرفة يعمل فيها الهاتف
 
-rooms-guidance-move = في المطبخ والكراج أشياء قد تؤذيك. الغرف الصغيرة دون مخرج خطرة أيضًا. من المهم الذهاب مبكرًا إلى غرفة لها باب إلى الخارج.
+rooms-guidance-move = في المطبخ والكراج أشياء قد تؤذيك. الغرف الصغيرة دون مخرج خطرة أيضًا. عند أول علامة خطر: عليك الذهاب فورًا إلى غرفة لها باب إلى الخارج.

@@ -18,14 +18,14 @@ support-option-wants-school-work = الدراسة أو العمل
 support-option-wants-addiction = التوقف عن الكحول أو المخدرات
 support-option-wants-health = العناية بصحتي
 support-option-lonely-contact = أتصل بالموظف المسؤول عني
-support-option-lonely-helpline = أتصل بخط دعم
+support-option-lonely-helpline = أتصل برقم مساعدة
 support-option-lonely-walk = أخرج إلى مكان آمن
 support-option-lonely-friend = ألتقي بشخص محل ثقتي
-support-option-lonely-write = أفكر فيما أريد قوله، ولا أكتب شيئًا
+support-option-lonely-write = أفكر فيما أريد قوله، ولا أرسل شيئًا
 support-option-rhythm-week = كل أسبوع
 support-option-rhythm-two-weeks = كل أسبوعين
 support-option-rhythm-month = كل شهر
 
-support-guidance-time = قد يحتاج الشعور بالأمان إلى وقت طويل. يمكنك الحصول على دعم لفترة طويلة، مثلًا في أول سكن خاص بك. من المهم سؤال الموظف المسؤول عنك.
+support-guidance-time = قد يحتاج الشعور بالأمان إلى وقت طويل. يمكنك الحصول على دعم لفترة طويلة. يمكنك مثلًا الحصول على مساعدة في سكن خاص بك. عليك سؤال الموظف المسؤول عنك.
 support-guidance-hard = قد يكون الابتعاد عن شخص عزيز صعبًا. الشوق إليه لا يعني أن اختيارك خطأ. من الأفضل التحدث عن ذلك مع الموظف المسؤول عنك.
 support-guidance-together = من الأفضل أن ينظّم شخص واحد كل المساعدة لك. عندها يوجد دائمًا من يمكنك سؤاله. عليك سؤال الموظف المسؤول عنك عن هذا الشخص.

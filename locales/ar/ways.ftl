@@ -7,12 +7,12 @@ ways-question-obstacles = ما الذي قد يمنعك من الخروج؟
     .hint = من المهم التحدث عن ذلك مع الموظف المسؤول عنك. عندها يمكنكما البحث معًا عن حل.
 ways-question-near = ما الأشياء الموجودة دائمًا قرب المخرج؟
     .hint = من المهم أن توضع هناك فقط أشياء لا تثير تساؤلات.
-ways-question-practised = من الأفضل استخدام طريق الخروج أحيانًا لسبب عادي
-    .hint = يمكنك مثلًا إخراج القمامة من هذا الطريق. يجب عدم فعل ذلك إذا أثار تساؤلات.
+ways-question-practised = من المهم التدريب على طريق الخروج
+    .hint = يمكنك مثلًا إخراج القمامة من هذا الطريق. يجب ألا يستغرب أحد ذلك. بعد التجربة: يمكنك الضغط على «تم هذا» في الأسفل.
 
 ways-option-exits-front = الباب الرئيسي
 ways-option-exits-back = الباب الخلفي
-ways-option-exits-balcony = شرفة أرضية أو شرفة منخفضة
+ways-option-exits-balcony = شرفة في الطابق الأرضي أو شرفة منخفضة
 ways-option-exits-window = نافذة في الطابق الأرضي
 ways-option-exits-cellar = القبو
 ways-option-exits-fire = درج الطوارئ

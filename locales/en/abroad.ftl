@@ -1,7 +1,7 @@
 ## When somebody may be taken abroad. Ids and their order: core/content/sections/abroad.toml
 
 abroad-title = Abroad
-    .hint = Prepare here in case someone wants to take you abroad. Read this page well before any journey.
+    .hint = Prepare here in case someone wants to take you abroad. Read this page as soon as you start to worry.
 abroad-question-worry = Are you worried about a journey to another country?
     .hint = Someone may be talking about a journey that you do not want. Never write a date or a country.
 abroad-question-told = Does your contact know that you worry about a journey?

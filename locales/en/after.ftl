@@ -28,7 +28,7 @@ after-option-habits-worship = Mosque, church or another place to gather
 after-option-habits-school-work = School or work
 after-option-home-lock = The lock has been changed
 after-option-home-name = My name does not show on the door
-after-option-home-peephole = The door has a peephole or a chain
+after-option-home-peephole = I can see who is outside, or the door has a chain
 after-option-home-curtains = Nobody can look in
 after-option-home-entry = I have given nobody the code to the front door
 after-option-home-neighbour = A neighbour knows that I may need help
@@ -42,6 +42,6 @@ after-option-contact-safe = In a way that I have agreed with my contact
 # 003 par. 3, 4; 001 [Säkerhetsplanering]
 after-guidance-goes-on = The threat can go on after you have left someone. So go through the plan again with your contact. Change the routes and habits that others know.
 # 003 par. 3
-after-guidance-stories = Someone may call authorities many times and make things up about you. Do you notice it? Tell your contact the same day. Nobody else can say yes for you.
+after-guidance-stories = Someone may call authorities many times and lie about you. Do you notice it? Tell your contact the same day. Nobody else may decide for you.
 # 001 B1 p.14; g87
 after-guidance-longing = It is normal to miss someone. A single call can show where you are. So ask your contact first. Together you can find a safe way.

@@ -1,8 +1,8 @@
 children-title = Children
-    .hint = Think here about what each child needs if something happens. First add each child under “The bag”.
+    .hint = Think here about what each child needs if something happens. Begin by adding your children.
 children-question-with-me = Does the child come with you if you need to leave?
     .hint = No answer is wrong. You can change your answer whenever you want.
-children-question-pickup = Who picks up the child, and where?
+children-question-pickup = If you need to leave: Who picks up the child, and where?
 children-question-staff-know = Does the school or preschool know who may pick up the child?
 children-question-guardian = Does any child have another guardian besides you?
     .hint = A guardian is a person who by law decides about the child.
@@ -10,10 +10,10 @@ children-question-told = What does the child know about the plan?
 children-question-skill = What can the child do in danger?
     .hint = The child only needs to know what to do, not why.
 children-question-devices = What do you do with the children’s phones and tablets?
-    .hint = Phones, watches and games can show where you are. Someone else may have set them up. Ask your contact.
+    .hint = They can show where you are. Perhaps someone else has set them up. Ask your contact what to do.
 children-question-special = Does any child need something special?
-children-question-opinion = Let the children say what they think, when it is safe
-    .hint = Ask them at a calm moment when nobody else can hear.
+children-question-opinion = Ask the children how they are and what they want
+    .hint = Do it at a calm moment, when nobody else can hear. You need not tell them about the plan.
 
 children-option-with-me-yes = Yes, the child comes with me
 children-option-with-me-later = The child comes later, with help

@@ -1,15 +1,15 @@
 contact-title = My contact
     .hint = Your contact is the person who helps you. Decide now how you reach each other without others noticing.
 contact-question-moment = When is it safest for your contact to reach you?
-    .hint = Choose when nobody else can see or hear you. Choose days and times under “Numbers”.
+    .hint = Choose when nobody else can see or hear you. Choose days and times on your contact’s page under “Numbers”.
 contact-question-cover = What do you say if someone asks who called?
     .hint = Write an ordinary answer that fits your life. Never write names, addresses, places or who helps you.
 contact-question-silent = If you do not answer, when should your contact worry?
-    .hint = Count from the time when you had agreed to be in touch.
+    .hint = Count from the day when you should have talked.
 contact-question-silent-do = What should your contact do if you do not answer?
     .hint = Decide now. Your contact cannot ask you when you do not answer. You can choose several answers.
 contact-question-backup = Who do you contact if your contact is away?
-    .hint = Choose, for example, a colleague of your contact. You can also choose social services after hours.
+    .hint = Choose, for example, a colleague of your contact. Social services after hours answer in the evening and at weekends.
 
 contact-option-moment-other-at-work = When the one or those I fear are at work
 contact-option-moment-school-work = When I am at school or at work
@@ -27,6 +27,6 @@ contact-option-silent-do-police = Contact the police
 contact-guidance-ways = Decide with your contact how to reach each other: calls, texts, email or letters. Choose the safe ways under “Numbers”.
 contact-guidance-sms = Others can read texts and see the number, even a secret one. Ask your contact to write nothing that gives you away.
 contact-guidance-letters = Someone else may open your letters. Ask to read them at your contact’s office.
-contact-guidance-agreed = Someone may lie and say that you said yes. Your contact must always ask you for the next word. The words are under “Our words”.
+contact-guidance-agreed = Someone may lie and say that you agreed to something. So your contact must always ask you for a secret word. The words are under “Our words”.
 contact-guidance-after-hours = Your contact may not work in the evening or at weekends. Save the number of social services after hours under another name.
 contact-hint-silent = You have not decided when your contact should worry. Choose a time, so that someone can help you.

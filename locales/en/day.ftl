@@ -3,7 +3,7 @@
 day-title = The day
     .hint = Do you ever want to leave the one or those you fear? Think about that day here. You decide.
 day-question-tell = How does your contact know that you are leaving?
-    .hint = Then your contact can help if you do not arrive. Never write the day, time or place.
+    .hint = Also decide what your contact does if you do not arrive. Never write the day, time or place.
 day-question-police = Have you talked to the police about your safety?
     .hint = You decide. Your contact can be with you when you talk to the police.
 day-question-last = What do you want to remember just before you go?
@@ -11,13 +11,13 @@ day-question-last = What do you want to remember just before you go?
 
 day-option-tell-before = I tell my contact before I go
 day-option-tell-sign = I say a word that we agreed on
-day-option-tell-after = I tell my contact when I have arrived
+day-option-tell-after = I tell my contact before, and once more when I have arrived
 day-option-last-phone = Turn off the phone or choose flight mode
 day-option-last-bag = Take the bag
 day-option-last-medicine = Take the medicine
 day-option-last-children = Take the children’s things
 day-option-last-no-note = Leave no note about where I am going
-day-option-last-watch = Leave watches and trackers at home
+day-option-last-watch = Leave the watch and trackers, for example an AirTag, at home
 
 # 001 [Säkerhetsplanering]; expert
 day-guidance-danger = The time when you leave someone can be the most dangerous. So make the plan with your contact. You can also make it with the police.

@@ -1,11 +1,11 @@
 people-title = People
     .hint = Think here about who can help you if something happens.
 people-question-list = Who can help you?
-    .hint = Is it safe to tell this person? Three questions on the person’s page under “Numbers” help you decide.
+    .hint = First add the person. Then open the person under “Numbers”. Three questions there help you choose well.
 people-question-stays = Can others ask a child or sibling about you?
     .hint = Think of siblings who live with someone you are afraid of. Think also of children who see someone you are afraid of.
 
-people-note-stays = A child or sibling can be pressured. Do not tell them where you are or what you plan. They need not hide what they do not know. Do they know? Talk to your contact.
+people-note-stays = Others can put pressure on children and siblings. So do not tell them where you are or what you plan. Do they already know? Talk to your contact.
 
 people-guidance-one = It is good if one person knows that you may need help. Tell someone only if you trust them.
 people-guidance-relative = A relative can be kind and still be put under pressure. Choose someone who can keep quiet even under pressure.

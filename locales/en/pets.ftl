@@ -31,4 +31,4 @@ pets-guidance-early = It can take time to find a place for an animal. So talk to
 # verify
 pets-guidance-places = Some protected housing does not take animals. Then someone else or an animal shelter can take care of it. Ask your contact how to arrange it.
 # verify
-pets-guidance-chip = The animal’s chip and the animal register can show your address. Ask your contact before you move the animal or change anything.
+pets-guidance-chip = An animal can have a number under its skin, a chip. The number can lead to your address. Ask your contact before you move the animal.

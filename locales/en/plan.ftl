@@ -34,18 +34,18 @@ plan-next-meets = Say whether you still meet anyone you are afraid of.
 plan-next-practise = Practise with the staff what you say in an emergency call.
 plan-next-bag = Have the bag ready where you live now too.
 plan-next-neighbour = Choose a neighbour who can call for help.
-plan-next-old = Remove answers that no longer apply.
-plan-next-letters = Decide how to answer letters about meeting someone.
-plan-next-asleep = Decide who to ask if you get scared at night.
-plan-next-children = Tick what the children have been told where you live now.
-plan-next-essential = Go on with the most important part of the plan.
+plan-next-old = Remove answers that are not right any more.
+plan-next-letters = Decide what to do if a letter asks you to meet someone.
+plan-next-asleep = Decide who to ask for help when you are scared at night.
+plan-next-children = Tick what you have told the children about where you live.
+plan-next-essential = Answer the next important question in the plan.
 
 plan-changed-text = Here you change your answer about how things are for you. Nothing is erased unless you choose it.
 plan-changed-welcome = You decide. You can get help again whenever you want.
 plan-changed-old = Answers from before the change
 plan-changed-old-text = These answers are not shown any more. You can delete them, one part at a time.
 plan-changed-again = Is this still true?
-plan-changed-numbers = Look through the numbers
+plan-changed-numbers = Look at saved numbers
 plan-changed-remove = Delete the answers
 plan-changed-remove-text = All answers in this part will be deleted. You cannot undo this.
 
@@ -55,4 +55,4 @@ plan-rest = More parts of the plan
 plan-search = Search the plan
 
 plan-remove = Remove what is not needed
-plan-remove-text = Here you delete answers in the plan. Choose a part. The app asks once more before it deletes them.
+plan-remove-text = Choose the part of the plan whose answers you want to delete. The app asks once more before it deletes them.

@@ -4,7 +4,7 @@ review-title = Going through the plan
     .hint = Decide here when you and your contact go through the plan again. Do you have no contact? Go through it alone.
 review-question-when = How often do you want to go through the plan?
     .hint = The app never reminds you. Ask your contact to remember it.
-review-question-triggers = When do you want to go through the plan at once?
+review-question-triggers = What should make you go through the plan at once?
 review-question-next = When is the next time you go through the plan?
     .hint = Choose only a day when you go through the plan. The app never reminds you. Later the app deletes the answer.
 

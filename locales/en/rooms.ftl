@@ -12,7 +12,7 @@ rooms-option-avoid-stairs = The space near stairs
 rooms-option-avoid-weapons = Room where there are weapons
 rooms-option-avoid-locked = Room that someone can lock from outside
 rooms-option-better-exit = Room with a door to the outside
-rooms-option-better-window = Room with a low window
+rooms-option-better-window = Room with a window near the ground
 rooms-option-better-street = Room where neighbours can hear me
 rooms-option-better-signal = Room where the phone works
 

@@ -1,12 +1,12 @@
 secrecy-title = Who may know
     .hint = Decide here who may know what about you. Do it together with your contact.
-secrecy-question-who = Who may know something about you?
+secrecy-question-who = Who do you want to know something about you?
     .hint = Choose as few as possible. Never write anyone’s name.
-secrecy-question-actor = What may the one you chose know about you?
-secrecy-question-never = What must nobody tell a person who asks about you?
+secrecy-question-actor = How much may each of them know about you?
+secrecy-question-never = Someone asks about you. What must nobody tell?
     .hint = Tell your contact what you have chosen.
-secrecy-question-duty = Ask when your contact must report concern about a child
-    .hint = Sometimes the law requires your contact to tell others. You can ask before you say anything.
+secrecy-question-duty = Ask when your contact must tell that a child is in danger
+    .hint = Sometimes the law makes your contact tell social services. Ask before you say anything.
 
 secrecy-option-who-worker = My contact
 secrecy-option-who-manager = My contact’s manager
@@ -31,4 +31,4 @@ secrecy-note-law = The law may require that others know something about you. Ask
 
 secrecy-guidance-few = It is safer if few people know about you. Your contact should say who will know, and what. Ask if you have not been told.
 secrecy-guidance-answer = Someone may call and ask about you. Those who help you should say neither yes nor no. Agree on this with your contact.
-secrecy-guidance-silence = It is also secret that you have not been in touch. Even such an answer can help someone find you. Ask your contact never to say it.
+secrecy-guidance-silence = Your contact should not say that you do not call, either. That answer, too, can help someone find you. Ask your contact for that.

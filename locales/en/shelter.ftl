@@ -1,19 +1,20 @@
 shelter-title = Here in protected housing
-    .hint = Think here about what applies where you live now. Never write the name, address or town of this place.
-shelter-question-contact = Who is your contact where you live?
+    .hint = Think here about the place where you live now. Never write its name, address or town.
+shelter-question-contact = Which member of staff is your contact here?
 shelter-question-phone-rule = Which rules are there for your phone where you live?
-shelter-question-bag = Is your bag ready here too?
+shelter-question-bag = Have you packed a bag where you live now?
 shelter-question-emergency = Practise with the staff what you say in an emergency call
     .hint = Learn it by heart. Never write it down.
-shelter-question-rules = Read the rules together with the staff
+shelter-question-rules = Read the rules of the place together with the staff
+    .hint = Touch below when you have read the rules.
 shelter-question-out = What have you agreed about going out?
 shelter-question-children = What have the children been told?
-    .hint = Small children can tell others by mistake. Tell them only what to do.
-shelter-question-mood = How do the rules feel to you?
+    .hint = Small children can tell by mistake where you live. Tell the children only what they should do.
+shelter-question-mood = How do the rules where you live feel to you?
     .hint = No answer is wrong.
 shelter-question-exits = Which ways out are there where you live now?
-    .hint = Your answer about your last home does not apply here.
-shelter-question-night = Who do you ask if you get scared at night?
+    .hint = Think of the place where you live now, not your last home.
+shelter-question-night = Who do you ask for help when you are scared at night?
 
 shelter-option-phone-rule-off = The phone must be turned off
 shelter-option-phone-rule-replaced = The phone must be replaced
@@ -38,6 +39,6 @@ shelter-option-exits-none = I know of no safe way out
 
 shelter-note-bag = Have the bag ready. You may need to move quickly.
 shelter-note-phone = Ask the staff today what the rule for phones is.
-shelter-note-mood = Tell your contact how it feels. You can talk about another way to live.
+shelter-note-mood = Tell your contact how it feels. Perhaps you can live in another place.
 shelter-note-exits = Ask the staff to show you the ways out today.
 shelter-guidance-rules = It can be hard to live with many rules. Tell the staff about it. The help should fit your needs.

@@ -1,9 +1,9 @@
 signs-title = Signs
-    .hint = These are signs that the danger may grow. Read them when something feels different. Ticks in the list are not kept.
+    .hint = Open the list of danger signs when something feels different. The app does not save what you tick.
 signs-question-signs = Which signs of danger do you recognise?
     .hint = The list is not a test. What you tick is not kept.
-signs-question-own = What do you notice yourself when the danger grows?
-    .hint = Write a few words that only you understand. Do not write names, places or what anyone has done.
+signs-question-own = What do you feel when the danger grows?
+    .hint = Write, for example: my stomach hurts. Do not write names, places or what anyone has done.
 signs-question-first = What do you do first if the danger grows?
     .hint = Decide now, while you have time. Is there danger already? Call the emergency number.
 
@@ -22,9 +22,9 @@ signs-option-signs-threat-child = Someone threatens a child or an animal
 signs-option-signs-calm = Someone suddenly becomes silent or unusually kind
 signs-option-first-contact = I call my contact
 signs-option-first-leave = I leave home
-signs-option-first-sign = I use the word or sign that we have agreed on
+signs-option-first-sign = I use the word or sign I have agreed on with someone
 signs-option-first-call = I call the emergency number
 
-signs-note-day = This can mean great danger. Today, call your contact or social services after hours. Do it when nobody else can hear. Is there danger now? Call the emergency number.
+signs-note-day = This can mean great danger. Call your contact today, when nobody can hear. No answer? Call social services after hours. Danger now? Call the emergency number.
 signs-guidance-best = You know best when the danger grows. The fear can be there even on days when nothing happens. Trust what you feel.
 signs-guidance-early = You do not have to wait until someone hurts you. Get in touch with your contact at the very first signs.

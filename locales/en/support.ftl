@@ -18,14 +18,14 @@ support-option-wants-school-work = Managing school or work
 support-option-wants-addiction = Stopping alcohol or drugs
 support-option-wants-health = Taking care of my health
 support-option-lonely-contact = I call my contact
-support-option-lonely-helpline = I call a helpline
+support-option-lonely-helpline = I call a help number
 support-option-lonely-walk = I go out where it is safe
 support-option-lonely-friend = I meet someone I trust
-support-option-lonely-write = I think of what I want to say, but write nothing
+support-option-lonely-write = I think of what I want to say, but send nothing
 support-option-rhythm-week = Every week
 support-option-rhythm-two-weeks = Every two weeks
 support-option-rhythm-month = Every month
 
-support-guidance-time = It can take a long time to feel safe. You can get support all that time. Ask your contact, for example about a first home.
+support-guidance-time = It can take a long time to feel safe. You can get support for long. You can get help with a home of your own. Ask your contact.
 support-guidance-hard = It can be hard to stop seeing someone you care about. You can miss the person and still have made the right choice. Talk to your contact about it.
 support-guidance-together = It is best if one person organises all your help. Then there is always someone to ask. Ask your contact who that person is.

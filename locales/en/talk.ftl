@@ -1,13 +1,13 @@
 talk-title = How you want to talk
     .hint = Choose here how you and your contact talk. Show your contact the answers before an interpreter is there.
 talk-question-interpreter = Do you need an interpreter?
-    .hint = An interpreter on the phone cannot see you. This is often safer.
+    .hint = An interpreter says in your language what others say. On the phone the interpreter cannot see you, which is often safer.
 talk-question-gender = Do you want a woman or a man to interpret?
     .hint = Your contact asks what you want, but chooses what is safest.
 talk-question-veto = Do you want to know the interpreter’s name beforehand?
     .hint = Then you have time to say no to the interpreter. Never write the name in the app.
-talk-question-far = Should the interpreter be from another part of the country?
-    .hint = An interpreter from near you may know the same people as you.
+talk-question-far = Should the interpreter live in another part of Sweden?
+    .hint = An interpreter who lives near may know the same people as you.
 talk-question-stop-sign = Which sign do you give to stop the interpreter?
     .hint = Show the sign to your contact before the interpreter is there. Never write down your own sign.
 talk-question-breaks = How often do you need a break during a meeting?
@@ -29,7 +29,7 @@ talk-option-breaks-quarter = Every 15 minutes
 talk-option-breaks-half = Every 30 minutes
 talk-option-breaks-ask = When I ask for it
 
-talk-note-veto = The interpreter may know someone you are afraid of. You can say no to an interpreter. It is better to read the name on paper before the meeting.
+talk-note-veto = The interpreter may know someone you are afraid of. Ask to read the interpreter’s name on paper before the meeting. You can say no.
 talk-guidance-names = The interpreter must not learn who you are. Say no names, no places and nothing about the app. Point, draw or write instead, so that the interpreter cannot see.
 talk-guidance-no = Do you not feel safe with the interpreter? You can say no, even in the middle of a meeting. You do not have to explain.
-talk-guidance-sign = Does the interpreter ask their own questions? Or do you want to stop? Give your sign. Then your contact ends the interpreting.
+talk-guidance-sign = Agree on a sign with your contact. Make the sign if you want to stop. Do so too if the interpreter asks their own questions.

@@ -12,5 +12,5 @@ things-option-holder-unsure = I do not know
 
 things-note-new = Letters about new papers may come to your home. Ask your contact for help before you apply. Then you can decide together where the letters go.
 
-things-guidance-slowly = Find out where your important things are. Move one thing at a time, and only if nobody notices.
+things-guidance-slowly = Find out where your important things are. Move them to a safe place, one at a time. Do it only if nobody notices.
 things-guidance-risk = Does someone else have your passport or card? Take no risks to get it back. Your contact can help you get a new one.

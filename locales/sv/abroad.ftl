@@ -3,7 +3,7 @@
 ## When somebody may be taken abroad. Ids and their order: core/content/sections/abroad.toml
 
 abroad-title = Utomlands
-    .hint = Här förbereder du dig om någon vill ta dig utomlands. Läs sidan i god tid före en resa.
+    .hint = Här förbereder du dig om någon vill ta dig utomlands. Läs sidan så snart du blir orolig.
 abroad-question-worry = Är du orolig för en resa till ett annat land?
     .hint = Någon kanske talar om en resa som du inte vill göra. Skriv aldrig datum eller land.
 abroad-question-told = Vet din kontakt att du är orolig för en resa?

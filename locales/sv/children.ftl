@@ -3,10 +3,10 @@
 ## What is asked and said about children. Ids and their order: core/content/sections/children.toml
 
 children-title = Barn
-    .hint = Här tänker du igenom vad varje barn behöver om något händer. Lägg först till varje barn under ”Väskan”.
+    .hint = Här tänker du igenom vad varje barn behöver om något händer. Börja med att lägga till dina barn.
 children-question-with-me = Följer barnet med dig om du behöver gå?
     .hint = Inget svar är fel. Du kan ändra svaret när du vill.
-children-question-pickup = Vem hämtar barnet, och var?
+children-question-pickup = Om du behöver gå: Vem hämtar barnet, och var?
 children-question-staff-know = Vet skolan eller förskolan vem som får hämta barnen?
 children-question-guardian = Har något barn en vårdnadshavare till, förutom dig?
     .hint = En vårdnadshavare är den som enligt lagen bestämmer om barnet.
@@ -14,11 +14,11 @@ children-question-told = Vad vet barnet om planen?
 children-question-skill = Vad kan barnet göra vid fara?
     .hint = Barnet behöver bara veta vad barnet ska göra, inte varför.
 children-question-devices = Hur gör du med barnens telefoner och surfplattor?
-    .hint = Barnens telefoner, klockor och spel kan visa var ni är. Någon annan kan ha ställt in dem. Fråga din kontakt.
+    .hint = De kan visa var ni är. Kanske har någon annan ställt in dem. Fråga din kontakt hur du gör.
 children-question-special = Behöver något barn något särskilt?
 # 001 [Barnets rätt]
-children-question-opinion = Låt barnen säga vad de tycker, när det är säkert
-    .hint = Fråga barnen i en lugn stund när ingen annan hör.
+children-question-opinion = Fråga barnen hur de har det och vad de vill
+    .hint = Gör det i en lugn stund, när ingen annan hör. Du behöver inte berätta om planen.
 
 ## max 60
 

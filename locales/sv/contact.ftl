@@ -5,15 +5,15 @@
 contact-title = Min kontakt
     .hint = Din kontakt är den som hjälper dig. Bestäm nu hur ni når varandra utan att andra märker det.
 contact-question-moment = När är det säkrast för din kontakt att nå dig?
-    .hint = Välj när ingen annan ser eller hör dig. Dagar och tider väljer du under ”Nummer”.
+    .hint = Välj när ingen annan ser eller hör dig. På din kontakts sida under ”Nummer” väljer du dagar och tider.
 contact-question-cover = Vad säger du om någon frågar vem som ringde?
     .hint = Skriv ett vanligt svar som passar ditt liv. Skriv aldrig namn, adresser, platser eller vem som hjälper dig.
 contact-question-silent = När ska din kontakt bli orolig om du inte svarar?
-    .hint = Tiden räknas från när ni hade bestämt att höras.
+    .hint = Tiden räknas från den dag då ni skulle ha hörts.
 contact-question-silent-do = Vad ska din kontakt göra om du inte svarar?
     .hint = Bestäm nu. Din kontakt kan inte fråga dig när du inte svarar. Du kan välja flera svar.
 contact-question-backup = Vem kontaktar du om din kontakt är borta?
-    .hint = Välj till exempel en kollega till din kontakt, eller socialjouren.
+    .hint = Välj till exempel en kollega till din kontakt. Socialjouren svarar på kvällar och helger.
 
 ## max 60
 
@@ -39,7 +39,7 @@ contact-guidance-sms = Andra kan läsa ett sms och se numret, även ett hemligt 
 # 000 b2
 contact-guidance-letters = Någon annan kan öppna dina brev. Be att få läsa dem hos din kontakt.
 # 003 par. 4; CR-12
-contact-guidance-agreed = Någon kan ljuga om att du har sagt ja. Din kontakt ska alltid fråga dig efter nästa ord. Orden finns under ”Våra ord”.
+contact-guidance-agreed = Någon kan ljuga och säga att du har gått med på något. Därför ska din kontakt alltid fråga efter ett hemligt ord. Orden finns under ”Våra ord”.
 # practice 26
 contact-guidance-after-hours = På kvällar och helger kan din kontakt vara ledig. Spara numret till socialjouren under ett annat namn.
 # X-18

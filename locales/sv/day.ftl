@@ -5,7 +5,7 @@
 day-title = Dagen
     .hint = Vill du någon gång lämna den eller dem du är rädd för? Tänk igenom den dagen här. Du bestämmer själv.
 day-question-tell = Hur får din kontakt veta att du går?
-    .hint = Din kontakt kan då hjälpa dig om du inte kommer fram. Skriv aldrig dag, tid eller plats.
+    .hint = Bestäm också vad din kontakt gör om du inte kommer fram. Skriv aldrig dag, tid eller plats.
 day-question-police = Har du pratat med polisen om din säkerhet?
     .hint = Du bestämmer själv. Din kontakt kan vara med när du pratar med polisen.
 day-question-last = Vad vill du komma ihåg precis innan du går?
@@ -15,13 +15,13 @@ day-question-last = Vad vill du komma ihåg precis innan du går?
 
 day-option-tell-before = Jag berättar innan jag går
 day-option-tell-sign = Jag säger ett ord som vi har bestämt
-day-option-tell-after = Jag berättar när jag är framme
+day-option-tell-after = Jag berättar innan, och en gång till när jag är framme
 day-option-last-phone = Stänga av telefonen eller välja flygplansläge
 day-option-last-bag = Ta med väskan
 day-option-last-medicine = Ta med medicinen
 day-option-last-children = Ta med barnens saker
 day-option-last-no-note = Inte lämna någon lapp om vart jag går
-day-option-last-watch = Lämna klocka och spårbrickor hemma
+day-option-last-watch = Lämna klockan och spårbrickor, till exempel AirTag, hemma
 
 ## max 170
 

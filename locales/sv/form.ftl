@@ -54,16 +54,16 @@ form-options = Fler svar
 ## max 60
 ## A date that is past, without its subject
 
-form-happened = Tiden har passerat. Blev det av?
-form-happened-yes = Ja. Ta bort tiden
-form-happened-no = Nej. Ta bort tiden
+form-happened = Den här tiden är förbi. Blev det av? Ditt svar sparas inte.
+form-happened-yes = Ja, det blev av
+form-happened-no = Nej, det blev inte av
 
 ## max 120
 ## Hints about people and numbers
 
 # X-06
-form-helpers = Det är okej att inte ha någon som du litar på. Planera då med personal och ställen som är öppna för alla.
+form-helpers = Det är okej att inte ha någon att lita på. Då kan du gå dit där personal finns, till exempel ett bibliotek.
 # X-17
-form-think = Tänk igenom om du kan räkna med personen. Prata med din kontakt först.
+form-think = Kan du lita på personen? Svaren på personens sida säger nej. Prata med din kontakt först.
 # X-19
 form-abroad = Numret som du kan utantill går oftast inte att ringa från utlandet. Lär dig ett nummer som börjar med plus.

@@ -5,10 +5,11 @@
 neighbour-title = Granne
     .hint = En granne kan ringa nödnumret när du inte själv kan ringa. Här bestämmer du när grannen ska ringa.
 neighbour-question-who = Vilken granne kan hjälpa dig?
-    .hint = Är det säkert att be grannen? På grannens sida under ”Nummer” finns tre frågor som hjälper dig.
-neighbour-question-signal = När ska grannen hjälpa dig?
-    .hint = Svaret är ert tecken. Bestäm tecknet tillsammans med grannen, när ingen annan hör.
-neighbour-question-does = Be grannen att ringa nödnumret och inte gå in
+    .hint = Lägg först till grannen. Öppna sedan grannen under ”Nummer”. Tre frågor där hjälper dig att välja rätt.
+neighbour-question-signal = Hur ska grannen märka att du behöver hjälp?
+    .hint = Bestäm det tillsammans med grannen, när ingen annan hör.
+neighbour-question-does = Säg till grannen: Ring nödnumret. Gå inte in.
+    .hint = Säg det i förväg, när ingen annan hör. Grannen ringer först när du behöver hjälp.
 
 ## max 60
 
@@ -23,4 +24,4 @@ neighbour-option-signal-message = När jag skickar ordet vi har bestämt i ett s
 # 001 B1 p.6; expert
 neighbour-guidance-call = Be bara en granne som du litar på. Den som går in kan bli skadad. Säg därför tydligt: Ring nödnumret, men gå inte in.
 # 001 B1 p.6
-neighbour-guidance-ordinary = Välj ett tecken som ser vanligt ut för andra. Välj något som du annars inte gör.
+neighbour-guidance-ordinary = Välj ett tecken som säger till grannen: ring nu. Andra ska inte undra över tecknet. Gör aldrig tecknet av någon annan anledning.

@@ -5,14 +5,14 @@
 online-title = Sociala medier
     .hint = Här tänker du igenom vad andra kan se om dig på nätet. Läs hela sidan innan du ändrar något.
 online-question-accounts = Vilka appar använder du?
-online-question-do = Vad gör du med den här appen?
+online-question-do = Hur gör du med varje app?
     .hint = Kan någon märka en ändring? Fråga din kontakt först.
 online-question-tags = Har du bett andra att inte tagga dig eller skriva om dig?
     .hint = När någon taggar dig syns ditt namn vid en bild eller text.
-online-question-followers = Kan någon som följer dig berätta vidare om dig?
+online-question-followers = Kan någon som ser det du lägger ut berätta om dig?
     .hint = Tänk också på vänner till dina vänner.
-online-question-map = Är din plats dold på kartor i dina appar?
-    .hint = Träffar du någon som du är rädd för? Titta bara. Den personen kan få ett meddelande om du ändrar något.
+online-question-map = Kan andra se på en karta var du är?
+    .hint = Titta i dina appar. Ändra inget om du träffar någon du är rädd för. Den kan få ett meddelande.
 
 ## max 60
 ## The names of apps are the same in every language
@@ -28,20 +28,20 @@ online-option-accounts-dating = Dejtingappar
 online-option-accounts-other = Andra appar
 online-option-do-usual = Jag använder appen som vanligt
 online-option-do-careful = Jag läser, men skriver inget om mig
-online-option-do-private = Jag gör kontot privat
+online-option-do-private = Bara de som jag väljer får se mitt konto
 online-option-do-pause = Jag tar en paus från appen
 online-option-do-close = Jag stänger kontot
 
 ## max 170
 
 # g80
-online-note-tags = Andra kan visa var du är i en bild eller text. Be bara dem du litar på att inte tagga dig. Du behöver inte säga varför.
+online-note-tags = Andra kan visa var du är i en bild eller text. Be dem du litar på att inte tagga dig. Fråga inga andra.
 # 001 B1 p.13b; g46
-online-note-followers = Den som följer dig kan berätta vad du visar. Visa inget om plats, planer eller sällskap. Fråga din kontakt innan du tar bort någon.
+online-note-followers = De kan berätta vad du visar. Visa inte var du är eller vem du är med. Fråga din kontakt innan du tar bort någon ur en app.
 
 # 000 b6; g45
 online-guidance-change = Någon kan märka om du plötsligt blir tyst eller ändrar något. Fortsätt ungefär som förut, men visa lite mindre. Fråga din kontakt före en ändring.
 # 001 B1 p.13b; g79
-online-guidance-away = Små saker kan tillsammans visa var du är. Säkrast är att vara borta från sociala medier en tid. Visa annars aldrig plats, bilder, jobb, skola eller sällskap.
+online-guidance-away = Små saker kan tillsammans visa var du är. Säkrast är att vara borta från sociala medier en tid. Visa aldrig var du är eller vem du är med.
 # 001 B1 p.13b; g80
 online-guidance-others = Vänners vänner kan sprida det du visar. Visa bara det som alla får veta. Tagga inte andra, för någon kan hitta dig genom dem.

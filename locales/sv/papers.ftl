@@ -7,11 +7,11 @@ papers-title = Post och papper
 papers-question-mail = Hur får du din post?
     .hint = Välj bara sättet. Skriv aldrig en adress.
 papers-question-digital = Kan någon annan öppna din digitala brevlåda?
-    .hint = Tänk på appar där du får post från myndigheter.
+    .hint = Tänk på appar där du får post, till exempel från Skatteverket.
 papers-question-letters = Vad gör du om ett brev säger att någon vill träffa dig?
     .hint = Brevet kan komma från en myndighet. Brevet kan också handla om barnen.
-papers-question-own-file = Har du bett att dina papper ska ligga i en egen akt?
-    .hint = En akt är papperen om dig hos en myndighet.
+papers-question-own-file = Har du bett att papperen om dig ligger för sig?
+    .hint = Annars kan någon annan i samma papper läsa om dig. De kallas en akt.
 papers-question-renew = Vilka nya papper och kort behöver du?
     .hint = Du kan få hjälp att skaffa nya. Fråga din kontakt.
 papers-question-certificates = Vilka intyg behöver du?
@@ -19,7 +19,7 @@ papers-question-certificates = Vilka intyg behöver du?
 
 ## max 60
 
-papers-option-mail-restante = Posten väntar hos ett postombud (poste restante)
+papers-option-mail-restante = Posten väntar i en butik som har post (poste restante)
 papers-option-mail-office = Posten kommer genom socialtjänstens kontor
 papers-option-mail-person = Posten kommer genom en person jag litar på
 papers-option-mail-collect = Jag läser posten hos min kontakt
@@ -33,7 +33,7 @@ papers-option-renew-card = Bankkort
 papers-option-renew-bank = Bankdosa eller BankID
 papers-option-renew-permit = Uppehållstillståndskort
 papers-option-renew-other = Annat
-papers-option-certificates-data = Intyg för skyddade personuppgifter
+papers-option-certificates-data = Intyg så att mitt namn och min adress kan bli skyddade
 papers-option-certificates-home = Intyg så att jag kan få bostad snabbare
 papers-option-certificates-other = Annat intyg
 

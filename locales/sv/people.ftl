@@ -5,14 +5,14 @@
 people-title = Personer
     .hint = Här tänker du igenom vem som kan hjälpa dig om något händer.
 people-question-list = Vem kan hjälpa dig?
-    .hint = Är det säkert att berätta för personen? På personens sida under ”Nummer” finns tre frågor som hjälper dig.
+    .hint = Lägg först till personen. Öppna sedan personen under ”Nummer”. Tre frågor där hjälper dig att välja rätt.
 people-question-stays = Kan andra fråga ett barn eller ett syskon om dig?
     .hint = Tänk på syskon som bor med någon du är rädd för. Tänk också på barn som träffar någon du är rädd för.
 
 ## max 170
 
 # R3-4; practice 17; expert
-people-note-stays = Barn och syskon kan bli pressade. Berätta inte för dem var du är eller vad du planerar. Det de inte vet behöver de inte dölja. Vet de redan något? Prata med din kontakt.
+people-note-stays = Andra kan pressa barn och syskon. Berätta därför inte var du är eller vad du planerar. Vet de redan något? Prata med din kontakt.
 
 # 001 B1 p.5
 people-guidance-one = Berätta gärna för en person att du kan behöva hjälp. Gör det bara om du litar på personen.

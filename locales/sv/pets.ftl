@@ -37,4 +37,4 @@ pets-guidance-early = Att hitta ett ställe för ett djur kan ta tid. Prata där
 # verify
 pets-guidance-places = Vissa skyddade boenden tar inte emot djur. Någon annan eller ett djurhem kan ta hand om djuret då. Fråga din kontakt hur ni ordnar det.
 # verify
-pets-guidance-chip = Djurets chip och djurregistret kan visa din adress. Fråga din kontakt innan du flyttar djuret eller ändrar något.
+pets-guidance-chip = Ett djur kan ha ett nummer under huden, ett chip. Numret kan leda till din adress. Fråga din kontakt innan du flyttar djuret.

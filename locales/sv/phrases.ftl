@@ -5,15 +5,15 @@
 
 phrases-title = Ord i samtal
     .hint = Här bestämmer du vanliga ord att säga när andra hör dig. Bara de som du har valt förstår orden.
-phrases-question-meanings = Vad behöver ni kunna säga utan att andra förstår?
+phrases-question-meanings = Vad behöver du och någon annan kunna säga i hemlighet?
     .hint = Bestäm ett eget ord för varje svar som du väljer.
-phrases-question-with = Vem kan ordet?
+phrases-question-with = Vem kan ordet som betyder så här?
     .hint = Bestäm ordet när ni träffas och ingen annan hör.
-phrases-question-channel = Var använder ni ordet?
-phrases-question-stored = Hur minns du ordet?
-phrases-question-word = Vilken ledtråd eller vilket ord vill du spara?
+phrases-question-channel = Var använder ni ordet som betyder så här?
+phrases-question-stored = Hur minns du ordet som betyder så här?
+phrases-question-word = Skriv ordet, eller något som hjälper dig att minnas det
     .hint = Har du valt ”Bara i huvudet”? Skriv inget här. Skriv aldrig namn, platser eller tider.
-phrases-question-response = Vad händer när någon har sagt ordet?
+phrases-question-response = Vad händer när någon har sagt ordet som betyder så här?
 
 ## max 60
 
@@ -21,13 +21,13 @@ phrases-option-meanings-help-now = Jag behöver hjälp nu
 phrases-option-meanings-cannot-talk = Jag kan inte prata nu
 phrases-option-meanings-forced = Någon tvingar mig att säga det här
 # practice 9, 16; expert
-phrases-option-meanings-go-now = Min kontakt säger till mig att gå genast
+phrases-option-meanings-go-now = Gå genast (din kontakt säger det till dig)
 phrases-option-channel-call = I telefonsamtal
 phrases-option-channel-sms = I sms
 phrases-option-channel-in-person = När vi träffas
 phrases-option-stored-head = Bara i huvudet
-phrases-option-stored-hint = Med en ledtråd i appen
-phrases-option-stored-word = Med hela ordet i appen
+phrases-option-stored-hint = Jag skriver något som hjälper mig att minnas ordet
+phrases-option-stored-word = Jag skriver hela ordet i appen
 phrases-option-response-call = Den andra personen ringer nödnumret
 phrases-option-response-come = Den andra personen kommer till mig
 phrases-option-response-later = Den andra personen hör av sig senare på ett säkert sätt
@@ -39,7 +39,7 @@ phrases-option-response-go = Jag går genast
 # 001 B1 p.8; practice 9
 phrases-guidance-ordinary = Välj ett vanligt ord som du sällan säger. Välj inget av orden under ”Våra ord”. De orden används till något annat.
 # 001 B1 p.8, 004 Meet 1
-phrases-guidance-exact = Du kan inte förklara när det händer. Bestäm därför i förväg exakt vad den andra personen ska göra.
+phrases-guidance-exact = När du säger ordet kan du inte förklara mer. Bestäm därför i förväg exakt vad den andra personen ska göra.
 # code-words
 phrases-guidance-head = Någon kan läsa det som du skriver här. Säkrast är att kunna orden utantill.
 

@@ -43,11 +43,11 @@ plan-next-meets = Berätta om du ännu träffar någon du är rädd för.
 plan-next-practise = Öva med personalen vad du säger till nödnumret.
 plan-next-bag = Ha väskan redo där du bor nu också.
 plan-next-neighbour = Välj en granne som kan ringa efter hjälp.
-plan-next-old = Ta bort svar som inte gäller längre.
-plan-next-letters = Bestäm hur du svarar på brev om att träffa någon.
-plan-next-asleep = Bestäm vem du frågar om du blir rädd på natten.
+plan-next-old = Ta bort svar som inte stämmer längre.
+plan-next-letters = Bestäm vad du gör om ett brev ber dig träffa någon.
+plan-next-asleep = Bestäm vem du ber om hjälp när du är rädd på natten.
 plan-next-children = Kryssa för vad barnen har fått veta på boendet.
-plan-next-essential = Fortsätt med det viktigaste i planen.
+plan-next-essential = Svara på nästa viktiga fråga i planen.
 
 ## max 120
 ## Something has changed
@@ -58,7 +58,7 @@ plan-changed-welcome = Du bestämmer. Du kan få hjälp igen när du vill.
 plan-changed-old = Svar från tiden före ändringen
 plan-changed-old-text = De här svaren visas inte längre. Du kan ta bort dem, en del i taget.
 plan-changed-again = Gäller det här fortfarande?
-plan-changed-numbers = Titta igenom numren
+plan-changed-numbers = Titta på sparade nummer
 plan-changed-remove = Ta bort svaren
 plan-changed-remove-text = Alla svar i den här delen tas bort. Det går inte att ångra.
 
@@ -75,4 +75,4 @@ plan-search = Sök i planen
 
 # max 40
 plan-remove = Ta bort det som inte behövs
-plan-remove-text = Här tar du bort svar i planen. Välj en del. Appen frågar en gång till innan svaren tas bort.
+plan-remove-text = Välj den del av planen som du vill ta bort svar ur. Appen frågar en gång till innan svaren tas bort.

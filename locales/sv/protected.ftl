@@ -3,13 +3,14 @@
 ## Protected personal data. Ids and their order: core/content/sections/protected.toml
 
 protected-title = Skyddade uppgifter
-    .hint = Myndigheter kan skydda ditt namn och din adress. Läs sidan om någon kan leta efter dig.
-protected-question-want = Vill du ha hjälp att ansöka om skyddade personuppgifter?
+    .hint = Ditt namn och din adress kan hållas hemliga hos myndigheter. Läs sidan om någon kan leta efter dig.
+protected-question-want = Vill du ha hjälp att få namn och adress hemliga?
+    .hint = Det kallas skyddade personuppgifter. Du söker om det hos Skatteverket eller polisen.
 protected-question-certificate = Vem kan skriva ett intyg om att du är i fara?
-    .hint = Ett intyg är ett papper som säger varför du behöver skydd. Du kan skicka det med ansökan.
-protected-question-tell = Vem behöver veta att dina uppgifter är skyddade?
+    .hint = Ett intyg är ett papper som säger varför du behöver skydd. Skicka det när du ansöker om skydd.
+protected-question-tell = Vem behöver veta att ditt namn och din adress är hemliga?
     .hint = Välj alla som har ditt namn, ditt personnummer eller din adress.
-protected-question-children = Ska barnens uppgifter också vara skyddade?
+protected-question-children = Ska barnens namn och adress också vara hemliga?
 
 ## max 60
 
@@ -31,12 +32,12 @@ protected-option-tell-delivery = Butiker och de som lämnar paket
 ## max 170
 
 # 001 [Skyddade personuppgifter], [Intyg]
-protected-note-want = Socialtjänsten kan hjälpa dig med ansökan och skriva ett intyg. Be din kontakt om hjälp.
+protected-note-want = Socialtjänsten kan hjälpa dig att ansöka. De kan också skriva ett papper om varför du behöver skydd. Be din kontakt om hjälp.
 
 # 001 [Skyddade personuppgifter]; verify
-protected-guidance-levels = Det finns tre nivåer av skydd. Skatteverket beslutar om två: sekretessmarkering och skyddad folkbokföring. Fråga din kontakt vad som passar dig.
+protected-guidance-levels = Det finns tre sorters skydd. Skatteverket beslutar om två: sekretessmarkering, och det starkare skyddad folkbokföring. Din kontakt kan förklara dem.
 # 001 [Skyddade personuppgifter]; verify
-protected-guidance-identity = Polisen beslutar om den tredje nivån, en ny identitet. Då får du nytt namn och nytt personnummer. Du kan ofta byta namn också på de andra nivåerna. Fråga din kontakt.
+protected-guidance-identity = Polisen beslutar om det tredje skyddet, en ny identitet. Då får du nytt namn och nytt personnummer. Fråga din kontakt om det passar dig.
 # practice 27; verify
 protected-guidance-renew = Skyddet kan ta slut efter en tid. Fråga din kontakt när skyddet måste förnyas.
 # 000 par. 5; 003 par. 1

@@ -6,7 +6,7 @@ review-title = Gå igenom planen
     .hint = Här bestämmer du när du och din kontakt går igenom planen igen. Har du ingen kontakt? Gå igenom planen själv.
 review-question-when = Hur ofta vill du gå igenom planen?
     .hint = Appen påminner dig aldrig. Be din kontakt att komma ihåg det.
-review-question-triggers = När vill du gå igenom planen genast?
+review-question-triggers = Vad ska få dig att gå igenom planen genast?
 review-question-next = När går du igenom planen nästa gång?
     .hint = Välj bara en dag då du går igenom planen. Appen påminner dig aldrig. Appen tar bort svaret senare.
 

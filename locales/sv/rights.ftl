@@ -16,9 +16,9 @@ rights-guidance-money = I en nödsituation ska du få hjälp också om du saknar
 # right-report; 001 [Polisanmälan]
 rights-guidance-report = Är du vuxen? Du väljer själv om du vill göra en polisanmälan. Andra kan också berätta för polisen om brott. Fråga din kontakt vad som kan hända.
 # right-counsel; 001 [Rättsväsendet]; verify
-rights-guidance-counsel = Finns det en polisanmälan? Du kan ofta få en egen jurist, ett målsägandebiträde. Ofta betalar staten. Fråga polisen eller din kontakt.
+rights-guidance-counsel = Finns det en polisanmälan? Då kan du ofta få en egen jurist, ett målsägandebiträde. Ofta betalar staten. Fråga polisen eller din kontakt.
 # right-contact-ban; 001 [Rättsväsendet]; verify
-rights-guidance-ban = Kontaktförbud betyder att en person inte får kontakta dig. Ofta är det en åklagare som beslutar. Fråga polisen eller din kontakt om kontaktförbud.
+rights-guidance-ban = Kontaktförbud betyder att en person inte får kontakta dig. Polisen kan berätta hur du ansöker. Ofta är det en åklagare som beslutar.
 # right-own-file; 000 par. 4
 rights-guidance-file = Du kan be om en akt som bara är din. En akt är papperen om dig hos en myndighet. Be din kontakt om en egen akt.
 # right-child; 001 [Barn som har upplevt våld]
@@ -32,4 +32,4 @@ rights-guidance-complain = Har en myndighet lämnat ut hemliga uppgifter om dig?
 # practice 17; expert
 rights-guidance-watch = Ingen får tvinga dig att vakta eller skada någon. Kräver någon det av dig? Berätta för din kontakt, eller ring ett hjälpnummer.
 # practice 18; expert
-rights-guidance-young = Det du berättar kan hållas hemligt för dina vårdnadshavare. Det kan gälla om du annars skulle skadas allvarligt. Du kan fråga innan du berättar.
+rights-guidance-young = Är du under 18 år? Ibland får dina vårdnadshavare inte veta vad du berättar. Det gäller om det skulle skada dig. Fråga innan du berättar.

@@ -18,7 +18,7 @@ rooms-option-avoid-stairs = Platsen nära en trappa
 rooms-option-avoid-weapons = Rum där det finns vapen
 rooms-option-avoid-locked = Rum som någon kan låsa utifrån
 rooms-option-better-exit = Rum med dörr ut
-rooms-option-better-window = Rum med lågt fönster
+rooms-option-better-window = Rum med fönster nära marken
 rooms-option-better-street = Rum där grannar kan höra mig
 rooms-option-better-signal = Rum där telefonen fungerar
 

@@ -4,13 +4,13 @@
 
 school-title = Skola och förskola
     .hint = Här tänker du igenom skolan när du eller barnen har flyttat. Skriv aldrig skolans namn.
-school-question-way = Hur fungerar skolan nu?
-    .hint = Går du inte själv i skolan? Svara bara för barnen.
-school-question-helper = Vem hjälper till med skolan?
+school-question-way = Var går du eller barnet i skolan nu?
+    .hint = Svara för den som står på sidan. Du kan hoppa över frågan.
+school-question-helper = Vem hjälper er att ordna skolan?
 school-question-rules = Vilka regler har ni bestämt med skolan?
     .hint = Be din kontakt att prata med skolan om det som saknas.
-school-question-programme = Du kan ofta läsa klart ditt program på gymnasiet
-    .hint = Fråga din kontakt eller skolan hur du gör om du flyttar.
+school-question-programme = Fråga hur du kan läsa klart gymnasiet
+    .hint = Du kan ofta läsa klart ditt program, också om du flyttar. Fråga din kontakt eller skolan.
 school-question-friends = Öva ett svar om någon frågar var du kommer ifrån
     .hint = Nya vänner kan fråga. Lär dig en vanlig mening utan platser och namn. Skriv aldrig ner meningen.
 
@@ -24,14 +24,14 @@ school-option-way-preschool = Förskola
 school-option-way-unsolved = Skolan är inte ordnad än
 school-option-rules-fetch = Bara vissa personer får hämta barnen
 school-option-rules-photos = Skolan tar inga bilder av oss
-school-option-rules-lists = Namnet står inte på klasslistor
+school-option-rules-lists = Våra namn står inte på klasslistor
 school-option-rules-info = Skolan lämnar inte ut något om oss
 school-option-rules-route = Skolan når mig så som vi har bestämt
 
 ## max 170
 
 # 001 [Skolgång vid vistelse i skyddat boende]; verify
-school-guidance-right = Barn på ett skyddat boende har rätt till skola. Ofta räcker det att en vårdnadshavare skriver under. Fråga din kontakt om skolan inte är ordnad.
+school-guidance-right = Barn på ett skyddat boende har rätt till skola. Ofta räcker det att en vårdnadshavare skriver under anmälan. Fråga din kontakt.
 # 001 [Skolgång vid vistelse i skyddat boende]; verify
 school-guidance-best = Samma skola är bäst, om det är säkert. Annars kan ni få en ny skola, eller undervisning där ni bor. Fråga din kontakt vad som är säkert.
 # mg-14

@@ -4,13 +4,13 @@
 
 secrecy-title = Vem får veta
     .hint = Här bestämmer du vem som får veta vad om dig. Gör det tillsammans med din kontakt.
-secrecy-question-who = Vem får veta något om dig?
+secrecy-question-who = Vem vill du ska få veta något om dig?
     .hint = Välj så få som möjligt. Skriv aldrig vad någon heter.
-secrecy-question-actor = Vad får den du har valt veta om dig?
-secrecy-question-never = Vad får ingen berätta för den som frågar efter dig?
+secrecy-question-actor = Hur mycket får var och en veta om dig?
+secrecy-question-never = Någon frågar efter dig. Vad får ingen berätta?
     .hint = Berätta för din kontakt vad du har valt.
-secrecy-question-duty = Fråga när din kontakt måste berätta om oro för ett barn
-    .hint = Ibland kräver lagen att din kontakt berättar för andra. Du kan fråga innan du säger något.
+secrecy-question-duty = Fråga när din kontakt måste berätta att ett barn far illa
+    .hint = Ibland kräver lagen att din kontakt berättar det för socialtjänsten. Fråga innan du säger något.
 
 ## max 60
 
@@ -43,4 +43,4 @@ secrecy-guidance-few = Det är säkrare om få personer vet något om dig. Din k
 # 003 par. 4; CR-13
 secrecy-guidance-answer = Någon kan ringa och fråga efter dig. De som hjälper dig ska svara varken ja eller nej. Bestäm det med din kontakt.
 # 003 par. 4; CR-13
-secrecy-guidance-silence = Att du inte har hört av dig är också hemligt. Även ett sådant svar kan hjälpa någon att hitta dig. Be din kontakt att aldrig säga det.
+secrecy-guidance-silence = Din kontakt ska inte heller säga att du inte ringer. Även det svaret kan hjälpa någon att hitta dig. Be din kontakt om det.

@@ -6,18 +6,19 @@ shelter-title = Här på boendet
     .hint = Här tänker du igenom vad som gäller på boendet. Skriv aldrig boendets namn, adress eller ort.
 shelter-question-contact = Vem är din kontakt på boendet?
 shelter-question-phone-rule = Vilka regler gäller för din telefon på boendet?
-shelter-question-bag = Är din väska redo här också?
+shelter-question-bag = Har du en packad väska här på boendet?
 shelter-question-emergency = Öva med personalen vad du säger till nödnumret
     .hint = Lär dig det utantill. Skriv aldrig ner det.
-shelter-question-rules = Läs reglerna tillsammans med personalen
+shelter-question-rules = Läs boendets regler tillsammans med personalen
+    .hint = Tryck här nedanför när du har läst reglerna.
 shelter-question-out = Vad har ni bestämt om när du går ut?
 shelter-question-children = Vad har barnen fått veta?
-    .hint = Små barn kan råka berätta. Säg bara vad barnen ska göra.
-shelter-question-mood = Hur känns reglerna för dig?
+    .hint = Små barn kan råka berätta var ni bor. Säg bara till barnen vad de ska göra.
+shelter-question-mood = Hur känns boendets regler för dig?
     .hint = Inget svar är fel.
 shelter-question-exits = Vilka vägar ut finns där du bor nu?
-    .hint = Svaret om ditt förra hem gäller inte här.
-shelter-question-night = Vem frågar du om du blir rädd på natten?
+    .hint = Tänk på stället där du bor nu, inte på ditt förra hem.
+shelter-question-night = Vem ber du om hjälp när du är rädd på natten?
 
 ## max 60
 
@@ -49,7 +50,7 @@ shelter-note-bag = Ha väskan redo. Du kan behöva flytta snabbt.
 # R: 004 Dev
 shelter-note-phone = Fråga personalen i dag vad som gäller för telefoner.
 # 001 [Skyddat boende]
-shelter-note-mood = Berätta för din kontakt hur det känns. Ni kan prata om ett annat sätt att bo.
+shelter-note-mood = Berätta för din kontakt hur det känns. Kanske kan du få bo på ett annat ställe.
 # 003 par. 5
 shelter-note-exits = Be personalen visa dig vägarna ut i dag.
 shelter-guidance-rules = Det kan vara svårt att leva med många regler. Säg det till personalen. Hjälpen ska passa dig.

@@ -3,11 +3,11 @@
 ## Signs that the danger grows. Ids and their order: core/content/sections/signs.toml
 
 signs-title = Tecken
-    .hint = Här kan du läsa om tecken på att faran ökar. Läs sidan när något känns annorlunda. Kryssen i listan sparas inte.
+    .hint = Öppna listan med tecken på fara när något känns annorlunda. Appen sparar inte det du kryssar för.
 signs-question-signs = Vilka tecken på fara känner du igen?
     .hint = Listan är inget prov. Det du kryssar för sparas inte.
-signs-question-own = Vad märker du själv när faran ökar?
-    .hint = Skriv några få ord som bara du förstår. Skriv inga namn, inga platser och inte vad någon har gjort.
+signs-question-own = Vad känner du själv när faran ökar?
+    .hint = Skriv till exempel: ont i magen. Skriv inga namn, inga platser och inte vad någon har gjort.
 signs-question-first = Vad gör du först om du märker att faran ökar?
     .hint = Bestäm svaret nu, medan du har tid. Är det fara redan nu? Ring nödnumret.
 
@@ -28,13 +28,13 @@ signs-option-signs-threat-child = Någon hotar ett barn eller ett djur
 signs-option-signs-calm = Någon blir plötsligt tyst eller ovanligt snäll
 signs-option-first-contact = Jag ringer min kontakt
 signs-option-first-leave = Jag går hemifrån
-signs-option-first-sign = Jag använder ordet eller tecknet som vi har bestämt
+signs-option-first-sign = Jag använder ordet eller tecknet jag har bestämt med någon
 signs-option-first-call = Jag ringer nödnumret
 
 ## max 170
 
 # 004 Risk b3; practice 2; expert
-signs-note-day = Det här kan betyda att faran är stor. Ring din kontakt eller socialjouren i dag, när ingen annan hör. Är det fara just nu? Ring nödnumret.
+signs-note-day = Det här kan betyda att faran är stor. Ring din kontakt i dag, när ingen hör. Svarar ingen? Ring socialjouren. Fara just nu? Ring nödnumret.
 # 001 [Olika former av våld: latent]
 signs-guidance-best = Du vet bäst när faran ökar. Rädslan kan finnas också de dagar när inget händer. Lita på det du känner.
 # 004 Risk b3; expert

@@ -24,10 +24,10 @@ support-option-wants-school-work = Att klara skola eller jobb
 support-option-wants-addiction = Att sluta med alkohol eller droger
 support-option-wants-health = Att ta hand om min hälsa
 support-option-lonely-contact = Jag ringer min kontakt
-support-option-lonely-helpline = Jag ringer en stödlinje
+support-option-lonely-helpline = Jag ringer ett hjälpnummer
 support-option-lonely-walk = Jag går ut där det är säkert
 support-option-lonely-friend = Jag träffar någon jag litar på
-support-option-lonely-write = Jag tänker ut vad jag vill säga, men skriver inget
+support-option-lonely-write = Jag tänker ut vad jag vill säga, men skickar inget
 support-option-rhythm-week = Varje vecka
 support-option-rhythm-two-weeks = Varannan vecka
 support-option-rhythm-month = Varje månad
@@ -35,7 +35,7 @@ support-option-rhythm-month = Varje månad
 ## max 170
 
 # 001 [Samtalsstöd], [Praktiskt stöd]
-support-guidance-time = Det kan ta lång tid att känna sig trygg. Du kan få stöd länge, till exempel med ett första eget hem. Fråga din kontakt om det.
+support-guidance-time = Det kan ta lång tid att känna sig trygg. Du kan få stöd länge. Du kan till exempel få hjälp med ett eget hem. Fråga din kontakt.
 # 001 [Samtalsstöd]
 support-guidance-hard = Det kan vara svårt att inte längre träffa någon du tycker om. Du kan sakna personen och ändå ha valt rätt. Prata med din kontakt om det.
 # 002 [hedersrelaterat våld]

@@ -10,8 +10,8 @@ talk-question-gender = Vill du ha en kvinna eller en man som tolk?
     .hint = Din kontakt frågar vad du vill, men väljer det som är säkrast.
 talk-question-veto = Vill du få veta tolkens namn före mötet?
     .hint = Då hinner du säga nej till tolken. Skriv aldrig namnet i appen.
-talk-question-far = Ska tolken vara från en annan del av landet?
-    .hint = En tolk nära dig kan känna samma personer som du.
+talk-question-far = Ska tolken bo i en annan del av Sverige?
+    .hint = En tolk som bor nära dig kan känna samma personer som du.
 talk-question-stop-sign = Vilket tecken gör du om du vill sluta med tolken?
     .hint = Visa tecknet för din kontakt innan tolken är med. Skriv aldrig ner ditt eget tecken.
 talk-question-breaks = Hur ofta behöver du paus under ett möte?
@@ -38,10 +38,10 @@ talk-option-breaks-ask = När jag säger till
 ## max 170
 
 # 004 Int 2, 3
-talk-note-veto = Tolken kan känna någon som du är rädd för. Du får säga nej till en tolk. Det är bättre att få läsa namnet på papper före mötet.
+talk-note-veto = Tolken kan känna någon som du är rädd för. Be att få läsa tolkens namn på papper före mötet. Du får säga nej till tolken.
 # 004 Int 4; practice 1
 talk-guidance-names = Tolken ska inte få veta vem du är. Säg inga namn, inga platser och inget om appen. Peka, rita eller skriv i stället, så att tolken inte ser.
 # right-interpreter
 talk-guidance-no = Känner du dig inte trygg med tolken? Du får säga nej, också mitt i ett möte. Du behöver inte förklara.
 # 004 Int 3; s05
-talk-guidance-sign = Ställer tolken egna frågor, eller vill du sluta? Gör ditt tecken. Då avslutar din kontakt tolkningen.
+talk-guidance-sign = Bestäm ett tecken med din kontakt. Gör tecknet om tolken ställer egna frågor, eller om du vill sluta. Då avslutar din kontakt tolkningen.

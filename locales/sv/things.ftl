@@ -22,6 +22,6 @@ things-option-holder-unsure = Jag vet inte
 things-note-new = Brev om nya papper kan komma hem till dig. Be din kontakt om hjälp innan du ansöker. Då kan ni tillsammans bestämma vart breven ska komma.
 
 # 001 B1 p.9; 3.1
-things-guidance-slowly = Ta reda på var dina viktiga saker finns. Flytta en sak i taget, och bara om ingen märker det.
+things-guidance-slowly = Ta reda på var dina viktiga saker finns. Flytta dem till ett säkert ställe, en i taget. Gör det bara om ingen märker det.
 # 001 B1 p.9; verify
 things-guidance-risk = Har någon annan ditt pass eller kort? Ta inga risker för att få tillbaka det. Din kontakt kan hjälpa dig att skaffa nytt.

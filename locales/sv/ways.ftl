@@ -11,14 +11,14 @@ ways-question-obstacles = Vad kan stoppa dig på vägen ut?
     .hint = Prata med din kontakt om det som kan stoppa dig. Då kan ni söka en lösning.
 ways-question-near = Vad finns alltid nära utgången?
     .hint = Lägg bara dit saker som ingen undrar över.
-ways-question-practised = Gå vägen ut ibland, av en vanlig anledning
-    .hint = Ta till exempel ut soporna den vägen. Gör det bara om ingen undrar.
+ways-question-practised = Öva på att gå vägen ut
+    .hint = Ta till exempel ut soporna den vägen. Gör det bara om ingen undrar. Tryck här nedanför när du har provat.
 
 ## max 60
 
 ways-option-exits-front = Ytterdörr
 ways-option-exits-back = Bakdörr
-ways-option-exits-balcony = Altan eller låg balkong
+ways-option-exits-balcony = Uteplats eller låg balkong
 ways-option-exits-window = Fönster på bottenvåningen
 ways-option-exits-cellar = Källare
 ways-option-exits-fire = Brandtrappa

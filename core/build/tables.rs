@@ -139,9 +139,14 @@ impl<'a> Tables<'a> {
         }
     }
 
-    /// Completes what the sections are shown by.
+    /// Completes the sections: the words that lead to each, and what they are shown by.
     pub(super) fn sections(&self, table: &mut Table, faults: &mut Vec<String>) {
         each(table, &["section"], &mut |_, row| {
+            let name = format!("search-terms-{}", id(row));
+            match self.message(&name) {
+                Some(number) => drop(row.insert("terms".into(), number)),
+                None => faults.push(format!("there is no message {name}")),
+            }
             for key in ["shown", "early"] {
                 if let Some(Value::Table(shown)) = row.get_mut(key) {
                     self.conditions("sections", shown, faults);

@@ -33,6 +33,8 @@ pub(crate) struct PageState {
     pub(crate) changed: bool,
     /// Number of times that other suggestions were asked for.
     pub(crate) others: usize,
+    /// Options that were asked for, of those that are shown a few at a time.
+    pub(crate) batch: Option<usize>,
     /// Options chosen on the page, by the number of their question, that are kept nowhere.
     chosen: Vec<(u16, u8)>,
     /// Keys typed on the page's keypad.

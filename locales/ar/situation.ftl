@@ -13,7 +13,7 @@ situation-question-threat-from = كم شخصًا يخيفك؟
 situation-question-needs = ماذا يلزمك كي تنجح الخطة؟
 situation-question-helper-is-risk = هل يمكن أن يكون أحد ممن يساعدونك كل يوم خطرًا عليك؟
     .hint = المقصود من يعتني بك، أو يوصلك بالسيارة، أو يساعدك في البيت.
-situation-question-meets = هل ما زالت هناك لقاءات مع من يخيفك؟
+situation-question-meets = هل ما زال من يخيفك يراك أو يقابلك أحيانًا؟
     .hint = قد يكون ذلك عند تسليم الأطفال، أو في المدرسة، أو في المحكمة.
 
 situation-option-phase-in-contact = أسكن مع من يخيفني، أو لي تواصل معه
@@ -43,6 +43,7 @@ situation-option-needs-medicine = دواء كل يوم
 situation-option-needs-personal-care = مساعدة في اللبس أو الاغتسال أو الأكل
 situation-option-needs-breaks = استراحات
 situation-option-needs-interpreter = مترجم شفوي
+situation-option-needs-none = لا شيء مما سبق
 
 situation-note-young = هل يقلق عليك بالغون يعملون مع الأطفال؟ يجب أن يخبروا الخدمات الاجتماعية. من المفروض أن يخبروك بذلك أولًا. يمكنك الاتصال بخط BRIS دون ذكر اسمك.
 situation-note-helper = يجب عدم الاعتماد على هذا الشخص في الخطة. عليك التحدث مع الموظف المسؤول عنك عندما لا يكون هذا الشخص موجودًا.

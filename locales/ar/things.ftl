@@ -7,7 +7,7 @@ things-question-reissue = هل تلزمك مساعدة في استخراج جو�
 
 things-option-holder-me = عندي أنا
 things-option-holder-other = عند شخص آخر
-things-option-holder-locked = الجواز أو الأوراق في مكان مقفل
+things-option-holder-locked = في مكان مقفل، ولا يمكنني الوصول إليها
 things-option-holder-unsure = لا أعرف
 
 things-note-new = قد تصل رسائل عن الأوراق الجديدة إلى البيت. عليك طلب المساعدة من الموظف المسؤول عنك قبل تقديم الطلب. عندها يمكنكما تحديد مكان وصول الرسائل.

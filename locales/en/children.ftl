@@ -1,5 +1,5 @@
 children-title = Children
-    .hint = Think here about what each child needs if something happens. Begin by adding your children.
+    .hint = Think here about what each child needs if something happens. Open a question and touch “Add a child”.
 children-question-with-me = Does the child come with you if you need to leave?
     .hint = No answer is wrong. You can change your answer whenever you want.
 children-question-pickup = If you need to leave: Who picks up the child, and where?

@@ -25,8 +25,8 @@ contact-option-silent-do-trusted = Call a person I trust
 contact-option-silent-do-police = Contact the police
 
 contact-guidance-ways = Decide with your contact how to reach each other: calls, texts, email or letters. Choose the safe ways under “Numbers”.
-contact-guidance-sms = Others can read texts and see the number, even a secret one. Ask your contact to write nothing that gives you away.
+contact-guidance-sms = Others can read a text. They can also see who called. Ask your contact to write nothing that gives you away.
 contact-guidance-letters = Someone else may open your letters. Ask to read them at your contact’s office.
-contact-guidance-agreed = Someone may lie and say that you agreed to something. So your contact must always ask you for a secret word. The words are under “Our words”.
-contact-guidance-after-hours = Your contact may not work in the evening or at weekends. Save the number of social services after hours under another name.
+contact-guidance-agreed = Someone may call your contact and lie about you. So ask your contact always to ask you for a secret word. The words are under “Our words”.
+contact-guidance-after-hours = Your contact may be off in the evening and at weekends. Social services after hours answer then. Save their number under another name.
 contact-hint-silent = You have not decided when your contact should worry. Choose a time, so that someone can help you.

@@ -42,6 +42,7 @@ contacts-twice = You already have this number under { $name }.
 contacts-known = Anyone who calls this number hears what kind of help it is.
 contacts-refused = This number is for other people. Choose another one under “Numbers to call for help”.
 contacts-taken = The name is already used. Choose another name.
+contacts-place = One of your places has this name. Choose another name.
 contacts-unfit = Does the name fit? Such a place rarely contacts anyone like that, or at that time.
 contacts-by-hand = Type the number into the phone yourself. The phone cannot take all the symbols in the number.
 contacts-text-shows = A text message always shows the sender’s number, even a secret number.

@@ -48,12 +48,12 @@ form-options = More answers
 
 ## A date that is past, without its subject
 
-form-happened = This time has passed. Did it happen? Nothing is saved.
+form-happened = This time has passed. Did it happen? The answer is not kept.
 form-happened-yes = Yes, it happened
 form-happened-no = No, it did not happen
 
 ## Hints about people and numbers
 
-form-helpers = It is all right to have nobody you trust. Then go where there are staff, for example to a library.
-form-think = Can you trust this person? The answers on the person’s page say no. Talk to your contact first.
+form-helpers = It is all right to have nobody you trust. Do you need help? Go where there are staff, for example a library.
+form-think = You may not be able to trust this person. Your answers show it. Talk to your contact first.
 form-abroad = The number you know by heart usually does not work from abroad. Learn one that begins with a plus sign.

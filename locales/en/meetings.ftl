@@ -6,7 +6,7 @@ meetings-question-arrive = How do you get in to the meeting without being seen?
 meetings-question-reason = What do you say if someone sees you at the meeting place?
     .hint = Write an ordinary answer, for example: I am going shopping. Never write names, addresses, places or times.
 meetings-question-phone = What do you do with your phone before and during a meeting?
-    .hint = The phone can show where you are. Ask your contact what is safest. In danger: turn it on and call the emergency number.
+    .hint = The phone can show where you are. Ask your contact. In danger: turn it on, end flight mode, call the emergency number.
 meetings-question-companion = Do you want to bring someone to the meeting?
     .hint = Answer when you are alone. You decide for yourself.
 meetings-question-children = Where are the children during the meeting?
@@ -33,7 +33,7 @@ meetings-option-phone-outside = I leave the phone outside the meeting room
 meetings-option-children-school = At preschool or school
 meetings-option-children-trusted = With someone I trust
 meetings-option-children-with-me = With me, but in another room
-meetings-option-cancel-no-show = I do not come
+meetings-option-cancel-no-show = I stay away and say nothing
 meetings-option-cancel-word = I send an ordinary word that we have agreed on
 meetings-option-cancel-missed-call = I call and hang up
 

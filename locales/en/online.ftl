@@ -7,10 +7,10 @@ online-question-do = What do you do with each app?
     .hint = Could someone notice a change? Ask your contact first.
 online-question-tags = Have you asked others not to tag you or post about you?
     .hint = A tag shows your name with a picture or a text.
-online-question-followers = Could someone who sees your posts tell others about you?
+online-question-followers = Could someone see what you post and tell others about you?
     .hint = Think also about friends of your friends.
 online-question-map = Can others see on a map where you are?
-    .hint = Look in your apps. Change nothing if you meet anyone you are afraid of. That person may get a message.
+    .hint = Look in your apps. Do you still see anyone you are afraid of? Then change nothing. That person may notice.
 
 ## The names of apps are the same in every language
 

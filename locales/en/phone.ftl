@@ -29,8 +29,8 @@ phone-spy = No app can tell for sure if there is a spy app. Are you unsure? Choo
 phone-own = You decide. You can change your answer under “Settings”.
 
 phone-less-text = Here you can save less. Then the phone does not save what is most dangerous to find.
-phone-less-goes = If you hold the button, this is deleted: all hidden answers, the bag, names of places and notes. “Who it is” too.
-phone-less-stays = This stays: the numbers, “Our words” and the answers shown on “Now”.
+phone-less-goes = If you hold the button, this is deleted: all hidden answers, the bag and notes. “Who it is”, names of places and many parts go too.
+phone-less-stays = This stays: the numbers and “Our words”. Open answers about you, your contact, meetings and places stay too.
 phone-less-touched = Can you not hold for that long? Touch here instead:
 
 phone-less-hold = Hold for three seconds to save less

@@ -37,7 +37,7 @@ plan-next-neighbour = Choose a neighbour who can call for help.
 plan-next-old = Remove answers that are not right any more.
 plan-next-letters = Decide what to do if a letter asks you to meet someone.
 plan-next-asleep = Decide who to ask for help when you are scared at night.
-plan-next-children = Tick what you have told the children about where you live.
+plan-next-children = Tick what you or the staff have told the children.
 plan-next-essential = Answer the next important question in the plan.
 
 plan-changed-text = Here you change your answer about how things are for you. Nothing is erased unless you choose it.
@@ -56,3 +56,7 @@ plan-search = Search the plan
 
 plan-remove = Remove what is not needed
 plan-remove-text = Choose the part of the plan whose answers you want to delete. The app asks once more before it deletes them.
+plan-hidden = All hidden answers
+plan-hidden-text = All answers that are hidden in the plan are deleted. This cannot be undone.
+plan-hidden-old = Hidden answers from before
+plan-hidden-old-text = Hidden answers to questions you no longer see are deleted. This cannot be undone.

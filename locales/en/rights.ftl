@@ -13,4 +13,4 @@ rights-guidance-interpreter = You may say no to an interpreter. You do not have 
 rights-guidance-back = You may say no to the help now and come back later. You are always welcome. Call your contact or social services when you want help again.
 rights-guidance-complain = Has an authority given out secret information about you? Tell your contact at once. Then you can complain to the manager or to IVO. IVO inspects social services.
 rights-guidance-watch = Nobody may force you to keep watch on someone or hurt them. Does someone demand it of you? Tell your contact, or call a help number.
-rights-guidance-young = Are you under 18? Sometimes your guardians do not get to know what you tell. That is so if it would harm you. Ask before you tell.
+rights-guidance-young = Are you under 18? Sometimes your guardians are not told what you say. It can be so if they would harm you. Ask your contact first.

@@ -1,7 +1,7 @@
 school-title = School and preschool
     .hint = Think here about school when you or the children have moved. Never write the school’s name.
 school-question-way = Where do you or the child go to school now?
-    .hint = Answer for the one named on this page. You can skip the question.
+    .hint = Answer for yourself, or for the child named here.
 school-question-helper = Who helps you arrange school?
 school-question-rules = Which rules have you agreed on with the school?
     .hint = Ask your contact to talk to the school about what is missing.

@@ -6,7 +6,7 @@ secrecy-question-actor = How much may each of them know about you?
 secrecy-question-never = Someone asks about you. What must nobody tell?
     .hint = Tell your contact what you have chosen.
 secrecy-question-duty = Ask when your contact must tell that a child is in danger
-    .hint = Sometimes the law makes your contact tell social services. Ask before you say anything.
+    .hint = Sometimes the law makes your contact tell others. Ask before you say anything.
 
 secrecy-option-who-worker = My contact
 secrecy-option-who-manager = My contact’s manager
@@ -31,4 +31,4 @@ secrecy-note-law = The law may require that others know something about you. Ask
 
 secrecy-guidance-few = It is safer if few people know about you. Your contact should say who will know, and what. Ask if you have not been told.
 secrecy-guidance-answer = Someone may call and ask about you. Those who help you should say neither yes nor no. Agree on this with your contact.
-secrecy-guidance-silence = Your contact should not say that you do not call, either. That answer, too, can help someone find you. Ask your contact for that.
+secrecy-guidance-silence = Someone may ask your contact if you call. Even a no can help someone find you. Ask your contact not to answer.

@@ -43,6 +43,7 @@ situation-option-needs-medicine = Medicine every day
 situation-option-needs-personal-care = Help to dress, wash or eat
 situation-option-needs-breaks = Breaks
 situation-option-needs-interpreter = Interpreter
+situation-option-needs-none = None of these
 
 situation-note-young = Are adults who work with children worried about you? They must tell social services. They should tell you first. You can call Bris without saying who you are.
 situation-note-helper = Make the plan without that person. Talk to your contact when the person is not there.

@@ -7,7 +7,7 @@ things-question-reissue = Do you need help to get a new passport or new cards?
 
 things-option-holder-me = I do
 things-option-holder-other = Someone else
-things-option-holder-locked = The passport or papers are locked away
+things-option-holder-locked = I cannot get at them. They are locked away
 things-option-holder-unsure = I do not know
 
 things-note-new = Letters about new papers may come to your home. Ask your contact for help before you apply. Then you can decide together where the letters go.

@@ -1,5 +1,5 @@
 ways-title = Getting out
-    .hint = Think about how you can get out before you need to.
+    .hint = Think now about how to get out of your home. Do it before there is danger.
 ways-question-fast = Can you get out of your home quickly?
 ways-question-exits = Which ways out are there where you live?
     .hint = Think of every way, even those that you seldom use.

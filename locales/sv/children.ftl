@@ -3,7 +3,7 @@
 ## What is asked and said about children. Ids and their order: core/content/sections/children.toml
 
 children-title = Barn
-    .hint = Här tänker du igenom vad varje barn behöver om något händer. Börja med att lägga till dina barn.
+    .hint = Tänk igenom vad varje barn behöver om något händer. Öppna en fråga och tryck på ”Lägg till ett barn”.
 children-question-with-me = Följer barnet med dig om du behöver gå?
     .hint = Inget svar är fel. Du kan ändra svaret när du vill.
 children-question-pickup = Om du behöver gå: Vem hämtar barnet, och var?

@@ -9,7 +9,7 @@ contact-question-moment = När är det säkrast för din kontakt att nå dig?
 contact-question-cover = Vad säger du om någon frågar vem som ringde?
     .hint = Skriv ett vanligt svar som passar ditt liv. Skriv aldrig namn, adresser, platser eller vem som hjälper dig.
 contact-question-silent = När ska din kontakt bli orolig om du inte svarar?
-    .hint = Tiden räknas från den dag då ni skulle ha hörts.
+    .hint = Räkna från den dag då ni skulle ha pratat.
 contact-question-silent-do = Vad ska din kontakt göra om du inte svarar?
     .hint = Bestäm nu. Din kontakt kan inte fråga dig när du inte svarar. Du kan välja flera svar.
 contact-question-backup = Vem kontaktar du om din kontakt är borta?
@@ -35,11 +35,11 @@ contact-option-silent-do-police = Kontakta polisen
 # 001 B1 p.1; 000 b2
 contact-guidance-ways = Bestäm med din kontakt hur ni når varandra: samtal, sms, mejl eller brev. Välj de säkra sätten under ”Nummer”.
 # 004 Meet 1
-contact-guidance-sms = Andra kan läsa ett sms och se numret, även ett hemligt nummer. Be din kontakt att inte skriva något som avslöjar dig.
+contact-guidance-sms = Andra kan läsa ett sms. De kan också se vem som har ringt. Be din kontakt att inte skriva något som avslöjar dig.
 # 000 b2
 contact-guidance-letters = Någon annan kan öppna dina brev. Be att få läsa dem hos din kontakt.
 # 003 par. 4; CR-12
-contact-guidance-agreed = Någon kan ljuga och säga att du har gått med på något. Därför ska din kontakt alltid fråga efter ett hemligt ord. Orden finns under ”Våra ord”.
+contact-guidance-agreed = Någon kan ringa din kontakt och ljuga om dig. Be därför din kontakt att alltid fråga dig efter ett hemligt ord. Orden finns under ”Våra ord”.
 # practice 26
 contact-guidance-after-hours = På kvällar och helger kan din kontakt vara ledig. Spara numret till socialjouren under ett annat namn.
 # X-18

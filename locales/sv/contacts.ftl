@@ -45,6 +45,8 @@ contacts-twice = Du har redan numret under { $name }.
 contacts-known = Den som ringer numret hör vilken hjälp det är.
 contacts-refused = Det här numret är till för andra. Välj ett annat under ”Nummer där du kan få hjälp”.
 contacts-taken = Namnet finns redan. Välj ett annat.
+# X-13
+contacts-place = Ett av dina ställen heter så. Välj ett annat namn.
 contacts-unfit = Passar namnet? Ett sådant ställe hör sällan av sig så, eller vid den tiden.
 contacts-by-hand = Skriv numret själv i telefonen. Den kan inte ta emot alla tecken i numret.
 contacts-text-shows = Ett sms visar alltid avsändarens nummer, även ett hemligt nummer.

@@ -62,8 +62,8 @@ form-happened-no = Nej, det blev inte av
 ## Hints about people and numbers
 
 # X-06
-form-helpers = Det är okej att inte ha någon att lita på. Då kan du gå dit där personal finns, till exempel ett bibliotek.
+form-helpers = Det är okej att inte ha någon att lita på. Behöver du hjälp? Gå dit där det finns personal, till exempel ett bibliotek.
 # X-17
-form-think = Kan du lita på personen? Svaren på personens sida säger nej. Prata med din kontakt först.
+form-think = Dina svar visar att du kanske inte kan lita på personen. Prata med din kontakt först.
 # X-19
 form-abroad = Numret som du kan utantill går oftast inte att ringa från utlandet. Lär dig ett nummer som börjar med plus.

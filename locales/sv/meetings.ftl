@@ -10,7 +10,7 @@ meetings-question-arrive = Hur kommer du in till mötet utan att någon ser dig?
 meetings-question-reason = Vad säger du om någon ser dig där du träffar din kontakt?
     .hint = Skriv ett vanligt svar, till exempel: Jag ska handla. Skriv aldrig namn, adresser, platser eller tider.
 meetings-question-phone = Vad gör du med telefonen före och under mötet?
-    .hint = Telefonen kan visa var du är. Fråga din kontakt vad som är säkrast. I fara: sätt på telefonen och ring nödnumret.
+    .hint = Telefonen kan visa var du är. Fråga din kontakt. I fara: slå på telefonen, slå av flygplansläget och ring nödnumret.
 meetings-question-companion = Vill du ha med dig någon till mötet?
     .hint = Svara när du är ensam. Du bestämmer själv.
 meetings-question-children = Var är barnen under mötet?
@@ -39,7 +39,7 @@ meetings-option-phone-outside = Jag lämnar telefonen utanför mötesrummet
 meetings-option-children-school = I förskolan eller skolan
 meetings-option-children-trusted = Hos någon jag litar på
 meetings-option-children-with-me = Med mig, men i ett annat rum
-meetings-option-cancel-no-show = Jag kommer inte
+meetings-option-cancel-no-show = Jag stannar borta och säger inget
 meetings-option-cancel-word = Jag skickar ett vanligt ord som vi har bestämt
 meetings-option-cancel-missed-call = Jag ringer och lägger på
 

@@ -9,10 +9,10 @@ online-question-do = Hur gör du med varje app?
     .hint = Kan någon märka en ändring? Fråga din kontakt först.
 online-question-tags = Har du bett andra att inte tagga dig eller skriva om dig?
     .hint = När någon taggar dig syns ditt namn vid en bild eller text.
-online-question-followers = Kan någon som ser det du lägger ut berätta om dig?
+online-question-followers = Kan någon se vad du lägger ut och berätta om dig?
     .hint = Tänk också på vänner till dina vänner.
 online-question-map = Kan andra se på en karta var du är?
-    .hint = Titta i dina appar. Ändra inget om du träffar någon du är rädd för. Den kan få ett meddelande.
+    .hint = Titta i dina appar. Träffar du någon du är rädd för? Ändra då inget. Personen kan få veta att du har ändrat något.
 
 ## max 60
 ## The names of apps are the same in every language

@@ -43,8 +43,8 @@ phone-own = Du bestämmer själv. Du kan ändra svaret under ”Inställningar�
 ## Less is kept: turned on by a hold, which takes away at once what is most dangerous to find
 
 phone-less-text = Här kan du spara mindre. Det som är farligast att hitta sparas då inte i telefonen.
-phone-less-goes = Det här tas bort om du håller knappen: alla dolda svar, väskan, ställenas namn och anteckningar om nummer. ”Vem det är” också.
-phone-less-stays = Det här blir kvar: numren, ”Våra ord” och svaren som visas på ”Nu”.
+phone-less-goes = Om du håller knappen tas det här bort: väskan, anteckningar och alla dolda svar. Ställenas namn, ”Vem det är” och många delar tas bort.
+phone-less-stays = Det här blir kvar: numren och ”Våra ord”. Synliga svar om dig, din kontakt, möten och ställen blir också kvar.
 phone-less-touched = Kan du inte hålla intryckt så länge? Tryck här i stället:
 
 ## max 60

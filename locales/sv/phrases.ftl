@@ -7,13 +7,13 @@ phrases-title = Ord i samtal
     .hint = Här bestämmer du vanliga ord att säga när andra hör dig. Bara de som du har valt förstår orden.
 phrases-question-meanings = Vad behöver du och någon annan kunna säga i hemlighet?
     .hint = Bestäm ett eget ord för varje svar som du väljer.
-phrases-question-with = Vem kan ordet som betyder så här?
+phrases-question-with = Vem kan ordet för det du vill säga?
     .hint = Bestäm ordet när ni träffas och ingen annan hör.
-phrases-question-channel = Var använder ni ordet som betyder så här?
-phrases-question-stored = Hur minns du ordet som betyder så här?
+phrases-question-channel = Var använder ni ordet för det du vill säga?
+phrases-question-stored = Hur minns du ordet för det du vill säga?
 phrases-question-word = Skriv ordet, eller något som hjälper dig att minnas det
     .hint = Har du valt ”Bara i huvudet”? Skriv inget här. Skriv aldrig namn, platser eller tider.
-phrases-question-response = Vad händer när någon har sagt ordet som betyder så här?
+phrases-question-response = Vad ska hända när någon av er har sagt ordet?
 
 ## max 60
 
@@ -28,9 +28,9 @@ phrases-option-channel-in-person = När vi träffas
 phrases-option-stored-head = Bara i huvudet
 phrases-option-stored-hint = Jag skriver något som hjälper mig att minnas ordet
 phrases-option-stored-word = Jag skriver hela ordet i appen
-phrases-option-response-call = Den andra personen ringer nödnumret
-phrases-option-response-come = Den andra personen kommer till mig
-phrases-option-response-later = Den andra personen hör av sig senare på ett säkert sätt
+phrases-option-response-call = Den som hör ordet ringer nödnumret
+phrases-option-response-come = Den som hör ordet kommer till mig
+phrases-option-response-later = Den som hör ordet hör av sig senare på ett säkert sätt
 phrases-option-response-stop = Vi avslutar samtalet
 phrases-option-response-go = Jag går genast
 

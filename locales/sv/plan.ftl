@@ -46,7 +46,7 @@ plan-next-neighbour = Välj en granne som kan ringa efter hjälp.
 plan-next-old = Ta bort svar som inte stämmer längre.
 plan-next-letters = Bestäm vad du gör om ett brev ber dig träffa någon.
 plan-next-asleep = Bestäm vem du ber om hjälp när du är rädd på natten.
-plan-next-children = Kryssa för vad barnen har fått veta på boendet.
+plan-next-children = Kryssa för vad du eller personalen har sagt till barnen.
 plan-next-essential = Svara på nästa viktiga fråga i planen.
 
 ## max 120
@@ -76,3 +76,7 @@ plan-search = Sök i planen
 # max 40
 plan-remove = Ta bort det som inte behövs
 plan-remove-text = Välj den del av planen som du vill ta bort svar ur. Appen frågar en gång till innan svaren tas bort.
+plan-hidden = Alla dolda svar
+plan-hidden-text = Alla svar som är dolda i planen tas bort. Det går inte att ångra.
+plan-hidden-old = Dolda svar från tiden före
+plan-hidden-old-text = Dolda svar på frågor som du inte ser längre tas bort. Det går inte att ångra.

@@ -28,8 +28,8 @@ rights-guidance-interpreter = Du får säga nej till en tolk. Du behöver inte s
 # right-come-back; 001 [Förhandsbedömning]; 002 [Vid avbruten kontakt]
 rights-guidance-back = Du får säga nej till hjälpen nu och komma tillbaka senare. Du är alltid välkommen. Ring din kontakt eller socialtjänsten när du vill ha hjälp igen.
 # right-complain; 003 par. 2; verify
-rights-guidance-complain = Har en myndighet lämnat ut hemliga uppgifter om dig? Berätta genast för din kontakt. Du kan sedan klaga hos chefen eller hos IVO, som granskar socialtjänsten.
+rights-guidance-complain = Har en myndighet lämnat ut hemliga uppgifter om dig? Berätta genast för din kontakt. Du kan klaga hos myndighetens chef eller hos IVO, som granskar socialtjänsten.
 # practice 17; expert
 rights-guidance-watch = Ingen får tvinga dig att vakta eller skada någon. Kräver någon det av dig? Berätta för din kontakt, eller ring ett hjälpnummer.
 # practice 18; expert
-rights-guidance-young = Är du under 18 år? Ibland får dina vårdnadshavare inte veta vad du berättar. Det gäller om det skulle skada dig. Fråga innan du berättar.
+rights-guidance-young = Är du under 18 år? Ibland får dina vårdnadshavare inte veta vad du berättar. Det kan gälla om de skulle skada dig. Fråga din kontakt först.

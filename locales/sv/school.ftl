@@ -5,7 +5,7 @@
 school-title = Skola och förskola
     .hint = Här tänker du igenom skolan när du eller barnen har flyttat. Skriv aldrig skolans namn.
 school-question-way = Var går du eller barnet i skolan nu?
-    .hint = Svara för den som står på sidan. Du kan hoppa över frågan.
+    .hint = Svara för dig själv, eller för det barn som nämns här.
 school-question-helper = Vem hjälper er att ordna skolan?
 school-question-rules = Vilka regler har ni bestämt med skolan?
     .hint = Be din kontakt att prata med skolan om det som saknas.
@@ -31,7 +31,7 @@ school-option-rules-route = Skolan når mig så som vi har bestämt
 ## max 170
 
 # 001 [Skolgång vid vistelse i skyddat boende]; verify
-school-guidance-right = Barn på ett skyddat boende har rätt till skola. Ofta räcker det att en vårdnadshavare skriver under anmälan. Fråga din kontakt.
+school-guidance-right = Barn på ett skyddat boende har rätt till skola. Ofta räcker det att en vårdnadshavare skriver under pappret till skolan. Fråga din kontakt.
 # 001 [Skolgång vid vistelse i skyddat boende]; verify
 school-guidance-best = Samma skola är bäst, om det är säkert. Annars kan ni få en ny skola, eller undervisning där ni bor. Fråga din kontakt vad som är säkert.
 # mg-14

@@ -9,8 +9,8 @@ secrecy-question-who = Vem vill du ska få veta något om dig?
 secrecy-question-actor = Hur mycket får var och en veta om dig?
 secrecy-question-never = Någon frågar efter dig. Vad får ingen berätta?
     .hint = Berätta för din kontakt vad du har valt.
-secrecy-question-duty = Fråga när din kontakt måste berätta att ett barn far illa
-    .hint = Ibland kräver lagen att din kontakt berättar det för socialtjänsten. Fråga innan du säger något.
+secrecy-question-duty = Fråga när din kontakt måste berätta att ett barn är i fara
+    .hint = Ibland kräver lagen att din kontakt berättar det för andra. Fråga innan du säger något.
 
 ## max 60
 
@@ -43,4 +43,4 @@ secrecy-guidance-few = Det är säkrare om få personer vet något om dig. Din k
 # 003 par. 4; CR-13
 secrecy-guidance-answer = Någon kan ringa och fråga efter dig. De som hjälper dig ska svara varken ja eller nej. Bestäm det med din kontakt.
 # 003 par. 4; CR-13
-secrecy-guidance-silence = Din kontakt ska inte heller säga att du inte ringer. Även det svaret kan hjälpa någon att hitta dig. Be din kontakt om det.
+secrecy-guidance-silence = Någon kan fråga din kontakt om du brukar ringa. Även ett nej kan hjälpa någon att hitta dig. Be din kontakt att inte svara.

@@ -34,7 +34,7 @@ signs-option-first-call = Jag ringer nödnumret
 ## max 170
 
 # 004 Risk b3; practice 2; expert
-signs-note-day = Det här kan betyda att faran är stor. Ring din kontakt i dag, när ingen hör. Svarar ingen? Ring socialjouren. Fara just nu? Ring nödnumret.
+signs-note-day = Det här kan betyda att faran är stor. Ring din kontakt i dag, när ingen hör. Kväll eller helg? Ring socialjouren. Fara just nu? Ring nödnumret.
 # 001 [Olika former av våld: latent]
 signs-guidance-best = Du vet bäst när faran ökar. Rädslan kan finnas också de dagar när inget händer. Lita på det du känner.
 # 004 Risk b3; expert

@@ -49,6 +49,7 @@ situation-option-needs-medicine = Medicin varje dag
 situation-option-needs-personal-care = Hjälp att klä mig, tvätta mig eller äta
 situation-option-needs-breaks = Pauser
 situation-option-needs-interpreter = Tolk
+situation-option-needs-none = Inget av det här
 
 ## max 170
 

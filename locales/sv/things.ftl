@@ -13,7 +13,7 @@ things-question-reissue = Behöver du hjälp att få nytt pass eller nya kort?
 
 things-option-holder-me = Jag själv
 things-option-holder-other = Någon annan
-things-option-holder-locked = Passet eller papperen är inlåsta
+things-option-holder-locked = Jag kommer inte åt dem. De är inlåsta
 things-option-holder-unsure = Jag vet inte
 
 ## max 170

@@ -3,7 +3,7 @@
 ## Getting out. Ids: core/content/sections/ways.toml
 
 ways-title = Ut
-    .hint = Tänk ut hur du kommer ut hemifrån innan du behöver göra det.
+    .hint = Tänk ut nu hur du kommer ut hemifrån, innan det är fara.
 ways-question-fast = Kan du snabbt komma ut hemifrån?
 ways-question-exits = Vilka vägar ut finns där du bor?
     .hint = Tänk på alla vägar, också dem som du sällan använder.

@@ -26,6 +26,8 @@ pub struct Section {
     pub number: u16,
     /// Its title; its `.hint` says what the page is for.
     pub label: Text,
+    /// Words that lead to it, searched and never shown.
+    pub terms: Text,
     /// Its picture.
     pub icon: Icon,
     /// Rule by which it is shown.

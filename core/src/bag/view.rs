@@ -54,6 +54,10 @@ impl View<'_> {
         if self.bag.head_only() {
             page.text(l10n, Id::BagHeadOnly);
             page.link(Icon::Idea, l10n.lines(Id::BagShort), Route::Short);
+            // They are added elsewhere, too.
+            for owner in self.household.owners().filter(|owner| *owner != Owner::Me) {
+                page.link(icon_of(owner), self.name(owner), Route::Remove(owner));
+            }
         } else {
             for owner in self.household.owners() {
                 page.link(icon_of(owner), self.name(owner), Route::Owner(owner));

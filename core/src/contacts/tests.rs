@@ -1,14 +1,15 @@
-use kalkyl_schema::form::{Kind, Question};
+use kalkyl_schema::form::{Kind, Per, Question, Role};
 
 use super::*;
 use crate::{
     content::SECTIONS,
     context::{Effect, Gesture, Transition, bench::Bench},
     error::{self, Reason},
-    form::{Answer, Days, Of},
+    form::{Answer, Days, Of, roles},
+    page_state::Notice,
     plan::Plan,
     settings::Prefs,
-    text::LocaleTag,
+    text::{Id, LocaleTag},
 };
 
 fn line<const MAX: usize>(text: &str) -> ShortText<MAX> {
@@ -146,6 +147,33 @@ fn a_contact_is_added_and_a_doubtful_number_at_the_second_touch() {
     let added = update_of(&mut plan, &mut bench, Event::Add(None));
     let id = plan.contacts.all()[0].id;
     assert_eq!(added, Ok(Transition::replace(Route::One(id))));
+}
+
+#[test]
+fn a_name_that_a_place_has_is_kept_at_the_second_touch_and_told_at_the_first() {
+    let mut plan = Plan::new(Prefs::new(LocaleTag::SOURCE));
+    let (of, question) = roles::question_of(Role::Open).expect("the content has it");
+    let Per::Chosen(places) = question.per else { panic!("for each place") };
+    let asked = of.asks(of.questions().find(places).expect("a question"));
+    let mut bench = Bench::new();
+    for event in
+        [form::Event::PlaceKind(asked, None, 1), form::Event::PlaceName, form::Event::KeepPlace(asked, 1)]
+    {
+        bench.page.write(form::Event::PlaceName, "Fiskaffären".to_owned());
+        form::update::update(&mut bench.context(&mut plan, Gesture::Tap), event).expect("is kept");
+    }
+    bench.page.write(Event::Alias, " fiskaffären".to_owned());
+    let told = |plan: &Plan, bench: &Bench| {
+        let page = bench.view(plan, |cx| view::view(cx, Route::AddPerson));
+        let told = bench.l10n.text(Id::ContactsPlace).text;
+        page.drafts.iter().any(|draft| draft.texts.iter().any(|text| text.words == told))
+    };
+    assert!(!told(&plan, &bench), "names of places are hidden");
+    let doubtful = Error::Invalid { field: error::Field::Line, reason: Reason::Doubtful };
+    assert_eq!(update_of(&mut plan, &mut bench, Event::AddPerson), Err(doubtful));
+    bench.page.notice = Some(Notice::Error(doubtful));
+    assert!(told(&plan, &bench));
+    assert!(update_of(&mut plan, &mut bench, Event::AddPerson).is_ok());
 }
 
 #[test]

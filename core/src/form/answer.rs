@@ -17,7 +17,7 @@ use crate::{
 pub(super) const TEXT: usize = 60;
 /// Characters of a place's name.
 pub(super) const NAME: usize = 20;
-/// Days for which what is past is asked for.
+/// Days after which what is past is not taken out any more.
 const YEAR: i32 = 366;
 /// Most places of one answer.
 const MOST_PLACES: usize = 10;
@@ -286,14 +286,19 @@ impl Moment {
         self.minute < 24 * 60
     }
 
-    /// True if a whole day has gone by since, and no more than a year: a clock that jumped far ahead says nothing.
+    /// True if a whole day has gone by since.
     pub(crate) fn is_past(&self, today: i32) -> bool {
-        (2..=YEAR).contains(&today.saturating_sub(self.day))
+        self.age(today) > 1
     }
 
-    /// True if it is past, and was so on another day already (K-15).
+    fn age(&self, today: i32) -> i32 {
+        today.saturating_sub(self.day)
+    }
+
+    /// True if it is past, and was so on another day already (K-15). What is older than a year stays: a clock that jumped
+    /// far ahead takes nothing away.
     pub(crate) fn is_over(&mut self, today: i32) -> bool {
-        if !self.is_past(today) {
+        if !(2..=YEAR).contains(&self.age(today)) {
             self.over = None;
             return false;
         }

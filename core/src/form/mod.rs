@@ -71,8 +71,12 @@ pub(crate) enum Event {
     Reveal(Asked),
     /// The next question of the section.
     Next(Asked),
-    /// More of many options.
-    Others,
+    /// The next child, place or option that it is asked for.
+    NextSubject(Asked),
+    /// So many weeks later.
+    Weeks(Asked, u8),
+    /// Some of many options.
+    Batch(usize),
     /// One more child, where something is asked for each.
     AddChild,
 }
@@ -196,6 +200,11 @@ impl Answers {
         }
     }
 
+    /// Takes out the answers to a question, for every subject.
+    pub(crate) fn forget(&mut self, question: &Question) {
+        self.0.retain(|key, _| key.question != question.number);
+    }
+
     /// Puts an answer to a question that is in no content.
     #[cfg(test)]
     pub(crate) fn put(&mut self, question: u16, subject: u32, answer: Answer) {
@@ -215,7 +224,11 @@ impl Answers {
     /// True if a question is answered, for one subject at least.
     pub(crate) fn is_answered(&self, question: &Question) -> bool {
         let mut keys = self.0.keys().filter(|key| key.question == question.number);
-        keys.any(|key| self.answer(question, key.subject).is_some())
+        keys.any(|key| match self.answer(question, key.subject) {
+            // It stays without any, for its ids.
+            Some(Answer::Places(places)) => !places.all().is_empty(),
+            answer => answer.is_some(),
+        })
     }
 
     /// Options that are chosen for any subject.
@@ -298,11 +311,6 @@ impl Answers {
             Answer::Places(places) => places.all().iter().any(is_so),
             _ => false,
         })
-    }
-
-    /// True if nothing is answered.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
     }
 
     /// Takes out dates that are past. A day must have gone by, and it must be past at openings on two different days, so

@@ -6,7 +6,9 @@ use kalkyl_schema::{
 };
 
 use super::{
-    Answer, Of, Place, Route, is_hidden,
+    Answer, Of, Place, Route,
+    answer::Places,
+    is_hidden,
     visible::{self, is_asked, is_shown},
 };
 use crate::{
@@ -200,11 +202,42 @@ impl Form<'_> {
         question.options.find(place.kind.into()).map(|option| self.l10n.text(option.label))
     }
 
+    /// A place by its kind, with its number among those of the same kind where there are several.
+    pub(super) fn numbered(
+        &self,
+        question: &'static Question,
+        places: &Places,
+        place: &Place,
+    ) -> Option<LocalizedText> {
+        let mut text = self.kind(question, place)?;
+        let same = || places.all().iter().filter(|other| other.kind == place.kind);
+        if same().count() > 1 {
+            let number = same().take_while(|other| other.id != place.id).count() + 1;
+            let number = digits(self.l10n.first(), &number.to_string());
+            for text in [&mut text.text, &mut text.spoken] {
+                text.push(' ');
+                text.push_str(&number);
+            }
+        }
+        Some(text)
+    }
+
     /// A time of the day on the clock.
     pub(super) fn clock(&self, minute: u16) -> LocalizedText {
         let language = self.l10n.first();
         let clock = digits(language, &format!("{:02}:{:02}", minute / 60, minute % 60));
         left_to_right(clock.clone(), clock, language)
+    }
+
+    /// True if a question is answered, for every subject that it is asked for.
+    pub(crate) fn is_whole(&self, question: &Question) -> bool {
+        let is_answered = |subject| self.answer(question, subject).is_some();
+        match question.per {
+            Per::Once => self.plan.answers(self.of).is_some_and(|answers| answers.is_answered(question)),
+            Per::Child | Per::SelfAndChild | Per::Chosen(_) => {
+                self.subjects(question).into_iter().all(|(subject, _)| is_answered(subject))
+            }
+        }
     }
 
     /// Subjects that a question is asked once for, each with its name.
@@ -225,6 +258,14 @@ impl Form<'_> {
             }
             Per::Chosen(number) => {
                 let Some(of) = self.of.questions().find(number) else { return Vec::new() };
+                // Of a hidden one all there are: a list of those that are chosen would tell.
+                if is_hidden(of) {
+                    let offered =
+                        of.options.iter().filter(|option| is_shown(&option.shown, self.of, self.plan));
+                    return offered
+                        .map(|option| (option.number.into(), self.l10n.lines(option.label)))
+                        .collect();
+                }
                 match self.answer(of, 0) {
                     Some(Answer::People(people)) => {
                         people.iter().filter_map(|id| Some((*id, vec![self.person(*id)?]))).collect()
@@ -232,7 +273,7 @@ impl Form<'_> {
                     Some(Answer::Places(places)) => places
                         .all()
                         .iter()
-                        .filter_map(|place| Some((place.id, vec![self.kind(of, place)?])))
+                        .filter_map(|place| Some((place.id, vec![self.numbered(of, places, place)?])))
                         .collect(),
                     _ => self
                         .chosen(of, 0)

@@ -299,6 +299,25 @@ fn answers_that_cannot_be_read_take_nothing() {
     assert!(plan.edit_answers(Of::Section(1)).is_ok_and(|answers| answers.is_some()));
 }
 
+#[test]
+fn next_keeps_what_is_written_and_an_empty_field_takes_nothing_that_is_hidden() {
+    let (mut plan, mut bench) = (plan(), Bench::new());
+    bench.page.write(Event::Text, "blåbär".to_owned());
+    do_it(&mut plan, &mut bench, Event::Next(asked(4))).expect("is kept");
+    assert!(matches!(answer(&plan, 4), Some(Answer::Text(text)) if text.as_str() == "blåbär"));
+    let hidden =
+        QUESTIONS.iter().find(|its| is_hidden(its) && matches!(its.kind, Kind::Text(_))).expect("one");
+    let asked = OF.asks(hidden);
+    bench.page.write(Event::Text, "lingon".to_owned());
+    do_it(&mut plan, &mut bench, Event::KeepText(asked)).expect("is kept");
+    bench.page.write(Event::Text, "  ".to_owned());
+    do_it(&mut plan, &mut bench, Event::KeepText(asked)).expect("nothing to keep");
+    assert!(answer(&plan, hidden.number).is_some(), "what cannot be seen is only ever added to");
+    bench.page.begin(Some(Event::Reveal(asked).into()));
+    do_it(&mut plan, &mut bench, Event::KeepText(asked)).expect("is taken out");
+    assert!(answer(&plan, hidden.number).is_none());
+}
+
 proptest! {
     /// No answer stands under a question that is answered otherwise, whatever was stored there.
     #[test]

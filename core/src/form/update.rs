@@ -6,6 +6,7 @@ use super::{
     Answer, Asked, Event, Moment, Route,
     answer::Places,
     is_hidden,
+    rows::Form,
     visible::{counts, is_asked, is_essential},
 };
 use crate::{
@@ -25,9 +26,19 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Tr
             reveal::touch(cx.page, event, Way::of(cx.data.prefs.touch_shows), cx.now);
             Ok(Transition::Stay)
         }
-        Event::Next(asked) => Ok(next(cx.data, asked)),
-        Event::Others => {
-            cx.page.others += 1;
+        Event::Next(asked) | Event::NextSubject(asked) => {
+            let is_text = asked.question().is_some_and(|question| matches!(question.kind, Kind::Text(_)));
+            if is_text && cx.page.written(Event::Text).is_some() {
+                keep_text(cx, asked)?;
+            }
+            Ok(match event {
+                Event::NextSubject(_) => next_subject(cx, asked),
+                _ => next(cx.data, asked),
+            })
+        }
+        Event::Weeks(asked, weeks) => Ok(Transition::replace(Route::Week(asked, weeks))),
+        Event::Batch(batch) => {
+            cx.page.batch = Some(batch);
             Ok(Transition::Stay)
         }
         Event::AddChild => {
@@ -153,6 +164,10 @@ fn keep_text(cx: &mut Context<'_, &mut Plan>, asked: Asked) -> Result<Transition
     let Some(question) = asked.question() else { return Ok(Transition::Stay) };
     let Some(written) = cx.page.written(Event::Text) else { return Ok(Transition::Pop(1)) };
     let Kind::Text(most) = question.kind else { return Ok(Transition::Stay) };
+    let unseen = is_hidden(question) && !cx.page.is_shown(Event::Reveal(asked), cx.now.monotonic);
+    if unseen && written.trim().is_empty() {
+        return Ok(Transition::Pop(1));
+    }
     let text = if written.trim().is_empty() { None } else { Some(cautious(cx, Event::Text, most)?) };
     if let Some(answers) = cx.data.edit_answers(asked.of)? {
         answers.set(question, asked.subject, text.map(Answer::Text));
@@ -177,7 +192,8 @@ fn cautious<const MAX: usize>(
 fn keep_place(cx: &mut Context<'_, &mut Plan>, asked: Asked, id: u32) -> Result<Transition, Error> {
     let Some(question) = asked.question() else { return Ok(Transition::Stay) };
     let Some(written) = cx.page.written(Event::PlaceName) else { return Ok(Transition::Pop(1)) };
-    if cx.data.keeps_no_hidden() {
+    let unseen = !cx.page.is_shown(Event::Reveal(asked), cx.now.monotonic);
+    if cx.data.keeps_no_hidden() || unseen && written.trim().is_empty() {
         return Ok(Transition::Pop(1));
     }
     let name =
@@ -188,6 +204,17 @@ fn keep_place(cx: &mut Context<'_, &mut Plan>, asked: Asked, id: u32) -> Result<
         answers.set(question, asked.subject, Some(Answer::Places(places)));
     }
     Ok(Transition::Pop(1))
+}
+
+/// The next child, place or option that a question is asked for, or back to them after the last.
+fn next_subject(cx: &Context<'_, &mut Plan>, asked: Asked) -> Transition {
+    let form = Form { plan: cx.data, of: asked.of, l10n: &cx.l10n };
+    let subjects = asked.question().map(|question| form.subjects(question)).unwrap_or_default();
+    let mut later = subjects.into_iter().skip_while(|(subject, _)| *subject != asked.subject).skip(1);
+    match later.next() {
+        Some((subject, _)) => Transition::replace(Route::Question(asked.of_subject(subject))),
+        None => Transition::Pop(1),
+    }
 }
 
 /// The next question on the same page of a section, or back to that page after its last.

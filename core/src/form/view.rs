@@ -9,7 +9,7 @@ use super::{
     Answer, Asked, Days, Event, Of, Route,
     answer::{NAME, PARTS, Places, weekday},
     is_hidden,
-    rows::Form,
+    rows::{Form, route_of},
     visible::{hints_about, is_asked, is_essential, is_shown},
 };
 use crate::{
@@ -178,6 +178,11 @@ impl View<'_> {
         let of_children = matches!(self.question.per, Per::Child | Per::SelfAndChild);
         if subjects.is_empty() && !of_children {
             page.text(l10n, Id::FormSubjectsNone);
+            if let Per::Chosen(number) = self.question.per
+                && let Some(of) = self.asked.of.questions().find(number)
+            {
+                page.link(Icon::Next, l10n.lines(of.label), route_of(self.asked.of, of));
+            }
         }
         for (subject, name) in subjects {
             let row = page.link(Icon::Next, name, Route::Question(self.asked.of_subject(subject)));
@@ -218,7 +223,11 @@ impl View<'_> {
                 page.paragraph(self.form.l10n.lines(note)).icon(Icon::Look);
             }
         }
-        self.next(page);
+        let next = match self.question.per {
+            Per::Once => Event::Next(self.asked),
+            Per::Child | Per::SelfAndChild | Per::Chosen(_) => Event::NextSubject(self.asked),
+        };
+        self.to(page, next);
     }
 
     /// Notes on what is chosen, and hints about it.
@@ -262,7 +271,8 @@ impl View<'_> {
     fn options(&self, page: &mut Page<Event>) {
         let (chosen, counts) = self.bits();
         let choose = |option| Event::Choose(self.asked, option);
-        self.offer(page, choose, |choice, option| {
+        let is_chosen = |option: &Choice| self.is_open() && option.is_in(counts);
+        self.offer(page, choose, is_chosen, |choice, option| {
             if self.is_open() {
                 choice.chosen(option.is_in(counts));
                 if option.is_in(chosen & !counts) {
@@ -277,18 +287,23 @@ impl View<'_> {
         &self,
         page: &mut Page<Event>,
         event: impl Fn(u8) -> Event,
+        is_chosen: impl Fn(&Choice) -> bool,
         mark: impl Fn(&mut Draft, &'static Choice),
     ) {
         let Form { plan, of, l10n } = self.form;
         let all = || self.question.options.into_iter().filter(|option| is_shown(&option.shown, of, plan));
         let count = all().count();
         let most = if plan.is_easy() { FEW } else { count.max(1) };
-        let at = self.cx.page.others % count.div_ceil(most).max(1) * most;
-        for option in all().skip(at).take(most) {
-            mark(page.offer(Block::Choice, l10n.lines(option.label), event(option.number)), option);
+        let batches = count.div_ceil(most).max(1);
+        // Until others are asked for, those with what is chosen.
+        let chosen = || all().position(|option| is_chosen(option)).map_or(0, |at| at / most);
+        let batch = self.cx.page.batch.map_or_else(chosen, |batch| batch % batches);
+        for option in all().skip(batch * most).take(most) {
+            let draft = page.offer(Block::Choice, l10n.lines(option.label), event(option.number));
+            mark(draft, option);
         }
-        if count > most {
-            page.button(Icon::More, l10n.lines(Id::FormOptions), Event::Others);
+        if batches > 1 {
+            page.button(Icon::More, l10n.lines(Id::FormOptions), Event::Batch((batch + 1) % batches));
         }
     }
 
@@ -324,8 +339,13 @@ impl View<'_> {
 
     /// On to the next question of a section.
     fn next(&self, page: &mut Page<Event>) {
+        self.to(page, Event::Next(self.asked));
+    }
+
+    /// On with the main button of a section's pages.
+    fn to(&self, page: &mut Page<Event>, next: Event) {
         if matches!(self.asked.of, Of::Section(_)) {
-            page.button(Icon::Next, self.form.l10n.lines(Id::CommonNext), Event::Next(self.asked)).main();
+            page.button(Icon::Next, self.form.l10n.lines(Id::CommonNext), next).main();
         }
     }
 
@@ -370,7 +390,7 @@ impl View<'_> {
             && self.is_open()
         {
             for place in places.all() {
-                let label = self.form.kind(self.question, place).into_iter().collect();
+                let label = self.form.numbered(self.question, places, place).into_iter().collect();
                 let row = page.link(Icon::Place, label, Route::Place(self.asked, Some(place.id)));
                 if let Some(name) = place.name.as_ref().filter(|_| self.is_named()) {
                     row.hint(vec![own(name.as_str(), l10n.first())]);
@@ -391,6 +411,7 @@ impl View<'_> {
         self.offer(
             page,
             |kind| Event::PlaceKind(self.asked, id, kind),
+            |option| place.is_some_and(|place| place.kind == option.number),
             |choice, option| {
                 choice.chosen(place.is_some_and(|place| place.kind == option.number));
             },
@@ -450,17 +471,19 @@ impl View<'_> {
     fn moment(&self, page: &mut Page<Event>) {
         let l10n = self.form.l10n;
         let today = self.cx.now.day();
-        let is_past = matches!(self.answer(), Some(Answer::Moment(moment)) if moment.is_past(today));
-        if is_past && self.is_open() {
-            page.text(l10n, Id::FormHappened);
-            for answer in [Id::FormHappenedYes, Id::FormHappenedNo] {
-                page.button(Icon::Check, l10n.lines(answer), Event::Clear(self.asked));
-            }
-        } else if !is_hidden(self.question)
+        // Of a hidden one nothing is asked: that there is one would be told.
+        if let Some(Answer::Moment(moment)) = self.answer().filter(|_| !is_hidden(self.question))
             && let Some(value) = self.form.value(self.question, self.asked.subject)
         {
             page.paragraph(vec![value]).icon(Icon::Clock);
-            page.button(Icon::Remove, l10n.lines(Id::FormClear), Event::Clear(self.asked));
+            if moment.is_past(today) {
+                page.text(l10n, Id::FormHappened);
+                for answer in [Id::FormHappenedYes, Id::FormHappenedNo] {
+                    page.button(Icon::Check, l10n.lines(answer), Event::Clear(self.asked));
+                }
+            } else {
+                page.button(Icon::Remove, l10n.lines(Id::FormClear), Event::Clear(self.asked));
+            }
         }
         page.link(Icon::Clock, l10n.lines(Id::FormDayChoose), Route::Week(self.asked, 0));
     }
@@ -474,7 +497,7 @@ impl View<'_> {
                 .hint(vec![l10n.date(day)]);
         }
         if weeks < WEEKS {
-            page.link_button(Icon::Next, l10n.lines(Id::FormDayLater), Route::Week(self.asked, weeks + 1));
+            page.button(Icon::Next, l10n.lines(Id::FormDayLater), Event::Weeks(self.asked, weeks + 1));
         }
     }
 

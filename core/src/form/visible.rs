@@ -52,10 +52,13 @@ pub(super) fn open_hints(of: Of, group: Group, plan: &Plan) -> impl Iterator<Ite
         .map(|hint| hint.label)
 }
 
-/// Hints about the answer to a question.
+/// Hints about the answer to a question, on its own page: none that another hidden answer has brought.
 pub(super) fn hints_about(question: &'static Question, of: Of, plan: &Plan) -> impl Iterator<Item = Text> {
     let is_about = move |hint: &&Guidance| questions_of(hint, of).any(|asked| std::ptr::eq(asked, question));
-    hints(of, plan).filter(is_about).map(|hint| hint.label)
+    let is_open = move |hint: &&Guidance| {
+        questions_of(hint, of).all(|asked| std::ptr::eq(asked, question) || !is_hidden(asked))
+    };
+    hints(of, plan).filter(is_about).filter(is_open).map(|hint| hint.label)
 }
 
 /// Questions whose answers bring a hint.

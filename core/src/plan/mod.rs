@@ -19,7 +19,7 @@ use crate::{
     drill::Progress,
     error::Error,
     form::{
-        Answers, Of,
+        Answers, Asked, Of, is_hidden,
         roles::{self, Phase},
         visible,
     },
@@ -53,6 +53,10 @@ pub(crate) enum Route {
     Changed,
     /// Asks once more before the answers of a section are taken out, or one of them.
     Forget(u16, Option<u16>),
+    /// Asks once more before hidden answers are taken out: all of them, or those that are not asked any more.
+    ForgetHidden {
+        old: bool,
+    },
 }
 
 /// Meaning of a touch.
@@ -66,6 +70,8 @@ pub(crate) enum Event {
     Phase(u8),
     /// Takes out the answers of a section, or one of them.
     Forget(u16, Option<u16>),
+    /// Takes out hidden answers.
+    ForgetHidden { old: bool },
 }
 
 /// Memory while a plan is open, which is kept nowhere.
@@ -73,6 +79,8 @@ pub(crate) enum Event {
 pub(crate) struct Opening {
     /// Proposals that were put off.
     later: Vec<u16>,
+    /// Essential questions that were put off.
+    later_questions: Vec<Asked>,
     /// The question about the phone was put off: answers are kept without it.
     pub(crate) phone_later: bool,
     /// The plan is to be somewhere else: nothing more is kept. True where that is the head.
@@ -235,6 +243,39 @@ impl Plan {
             Of::Section(number) => self.answers.edit()?.entry(number).or_default().edit().map(Some),
             Of::Bag => self.bag.edit().map(|bag| Some(&mut bag.answers)),
             Of::Contact(id) => Ok(self.contacts.edit()?.find_mut(id).map(|contact| &mut contact.answers)),
+        }
+    }
+
+    /// Takes out hidden answers of the sections: all of them, or those that are not asked any more.
+    ///
+    /// # Errors
+    /// [`Error::Unreadable`] where a section cannot be read; nothing is taken out then.
+    pub(crate) fn forget_hidden(&mut self, old: bool) -> Result<(), Error> {
+        let is_asked = |of: Of, question: &Question| visible::counts(of, question, self);
+        let all = SECTIONS.sections.into_iter().flat_map(|section| {
+            let of = Of::Section(section.number);
+            section.questions.into_iter().map(move |question| (of, question))
+        });
+        let hidden = all.filter(|(_, question)| is_hidden(question));
+        let gone: Vec<_> = hidden.filter(|(of, question)| !(old && is_asked(*of, question))).collect();
+        let mut sections = self.answers.edit()?.clone();
+        for (of, question) in gone {
+            if let Of::Section(number) = of
+                && let Some(answers) = sections.get_mut(&number)
+            {
+                answers.edit()?.forget(question);
+            }
+        }
+        *self.answers.edit()? = sections;
+        Ok(())
+    }
+
+    /// True if the answers of a form can be read.
+    pub(crate) fn can_read(&self, of: Of) -> bool {
+        match of {
+            Of::Section(number) => !self.is_unreadable(number),
+            Of::Bag => !self.bag.is_unreadable(),
+            Of::Contact(_) => !self.contacts.is_unreadable(),
         }
     }
 

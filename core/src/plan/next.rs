@@ -8,9 +8,10 @@ use crate::{
     contacts,
     content::{PROPOSALS, SECTIONS},
     features::Route,
-    form::{self, Answer, Of, roles, visible},
+    form::{self, Answer, Asked, Of, roles, rows::Form, visible},
     heart, now, phone_check,
     plan::{self, Plan},
+    text::Localizer,
 };
 
 /// Data of the pages.
@@ -28,19 +29,25 @@ pub(super) fn proposal(shown: Shown<'_>, today: i32) -> Option<(&'static Proposa
 
 /// True if nothing is open, not even what was put off.
 pub(super) fn is_all_done(shown: Shown<'_>, today: i32) -> bool {
-    open(shown, today).next().is_none()
+    let Opening { later_questions, elsewhere, .. } = shown.opening;
+    open(shown, today).next().is_none() && later_questions.is_empty() && elsewhere.is_none()
 }
 
 /// Proposals that are not done, each with its page.
 fn open(shown: Shown<'_>, today: i32) -> impl Iterator<Item = (&'static Proposal, Route)> {
     let plan = shown.plan;
+    // Where nothing is kept nothing is proposed.
+    let keeps = shown.opening.elsewhere.is_none();
     let is_open = move |proposal: &&Proposal| {
         let early = proposal.later && plan.practised.times < PRACTICE;
         // It names the section of every question, so no form is its own.
-        visible::is_shown(&proposal.shown, Of::Bag, plan) && !early && !is_done(proposal.to, shown, today)
+        keeps
+            && visible::is_shown(&proposal.shown, Of::Bag, plan)
+            && !early
+            && !is_done(proposal.to, shown, today)
     };
     let all = PROPOSALS.proposals.into_iter().filter(is_open);
-    all.filter_map(move |proposal| Some((proposal, route(proposal, plan)?)))
+    all.filter_map(move |proposal| Some((proposal, route(proposal, shown)?)))
 }
 
 /// True if it is done, or cannot be done in this plan.
@@ -55,7 +62,7 @@ fn is_done(to: To, shown: Shown<'_>, today: i32) -> bool {
             places.is_empty() || places.iter().any(|place| now::is_open_at_night(plan, place.id))
         }
         To::Old => before(plan).next().is_none(),
-        To::Essential => essential(plan).is_none(),
+        To::Essential => essential(plan, opening).is_none(),
         To::Lists => codes.opened().is_some() || codes.has_unreadable_lists(),
         To::Heart => !is_due(plan, today),
         To::Question(asked) => {
@@ -73,14 +80,18 @@ fn is_done(to: To, shown: Shown<'_>, today: i32) -> bool {
 }
 
 /// Page that a proposal leads to.
-fn route(proposal: &Proposal, plan: &Plan) -> Option<Route> {
+fn route(proposal: &Proposal, shown: Shown<'_>) -> Option<Route> {
+    let plan = shown.plan;
     Some(match proposal.to {
         To::Phone => phone_check::Route::Check.into(),
         To::Number => contacts::Route::Add(None).into(),
         To::Place => now::places_page()?.into(),
         To::Night => night(plan)?.into(),
         To::Old => plan::Route::Changed.into(),
-        To::Essential => form::Route::Section(essential(plan)?.number).into(),
+        To::Essential => {
+            let asked = essential(plan, shown.opening)?;
+            form::rows::route_of(asked.of, asked.question()?).into()
+        }
         To::Lists => codes::Route::Lists.into(),
         To::Heart => heart::Route::All.into(),
         To::Question(asked) => {
@@ -90,7 +101,7 @@ fn route(proposal: &Proposal, plan: &Plan) -> Option<Route> {
     })
 }
 
-/// Sections that are answered and belong to another phase or answer.
+/// Sections that belong to another phase or answer and have answers that may be seen.
 pub(super) fn before(plan: &Plan) -> impl Iterator<Item = &'static Section> {
     let is_old = |section: &&Section| {
         is_answered(section, plan) && !visible::is_shown(&section.shown, Of::Section(section.number), plan)
@@ -98,23 +109,31 @@ pub(super) fn before(plan: &Plan) -> impl Iterator<Item = &'static Section> {
     SECTIONS.sections.into_iter().filter(is_old)
 }
 
-/// True if anything of a section is answered.
+/// True if a section has an answer that may be seen: a row that came with a hidden one would tell it.
 pub(super) fn is_answered(section: &Section, plan: &Plan) -> bool {
-    plan.answers(Of::Section(section.number)).is_some_and(|answers| !answers.is_empty())
+    let mut open = section.questions.into_iter().filter(|question| !form::is_hidden(question));
+    let answers = plan.answers(Of::Section(section.number));
+    answers.is_some_and(|answers| open.any(|question| answers.is_answered(question)))
 }
 
-/// The first section in which something essential is not answered.
-fn essential(plan: &Plan) -> Option<&'static Section> {
-    let is_open = |section: &&Section| {
+/// The first essential question that is not answered and was not put off. None that is hidden: what is proposed next would
+/// tell what is answered before it.
+pub(super) fn essential(plan: &Plan, opening: &Opening) -> Option<Asked> {
+    let l10n = Localizer::new(plan.prefs.first(), None);
+    let sections = visible::sections(plan).into_iter().filter(|section| !section.apart);
+    let questions = sections.flat_map(|section| {
         let of = Of::Section(section.number);
-        let is_missing = |question: &Question| {
-            visible::is_asked(question, of, plan)
-                && visible::is_essential(question, plan)
-                && !plan.answers(of).is_some_and(|answers| answers.is_answered(question))
-        };
-        !section.apart && section.questions.iter().any(is_missing)
+        section.questions.into_iter().map(move |question| (of, question))
+    });
+    let is_open = |(of, question): &(Of, &'static Question)| {
+        visible::is_asked(question, *of, plan)
+            && visible::is_essential(question, plan)
+            && !question.passing
+            && !form::is_hidden(question)
+            && !Form { plan, of: *of, l10n: &l10n }.is_whole(question)
     };
-    visible::sections(plan).into_iter().find(is_open)
+    let mut asked = questions.filter(is_open).map(|(of, question)| of.asks(question));
+    asked.find(|asked| !opening.later_questions.contains(asked))
 }
 
 /// When each place is open; the places themselves where it is known of all.

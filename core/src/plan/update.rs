@@ -2,7 +2,7 @@
 
 use kalkyl_schema::form::{Role, To};
 
-use super::{Data, Event, Route};
+use super::{Data, Event, Route, next};
 use crate::{
     content::PROPOSALS,
     context::{Context, Transition},
@@ -15,9 +15,13 @@ pub(crate) fn update(cx: &mut Context<'_, Data<'_>>, event: Event) -> Result<Tra
     match event {
         Event::Home => return Ok(Transition::replace(Route::Home)),
         Event::Later(number) => {
-            opening.later.push(number);
-            let proposal = PROPOSALS.proposals.find(number);
-            opening.phone_later |= proposal.is_some_and(|proposal| proposal.to == To::Phone);
+            let to = PROPOSALS.proposals.find(number).map(|proposal| proposal.to);
+            match to {
+                // The next one comes in its place.
+                Some(To::Essential) => opening.later_questions.extend(next::essential(plan, opening)),
+                _ => opening.later.push(number),
+            }
+            opening.phone_later |= to == Some(To::Phone);
         }
         Event::Phase(option) => {
             if let Some((of, question)) = roles::question_with(Role::InContact)
@@ -27,11 +31,15 @@ pub(crate) fn update(cx: &mut Context<'_, Data<'_>>, event: Event) -> Result<Tra
                 answers.choose(question, 0, option);
             }
         }
+        Event::ForgetHidden { old } => {
+            plan.forget_hidden(old)?;
+            return Ok(Transition::Pop(1));
+        }
         Event::Forget(section, question) => {
             let of = Of::Section(section);
             if let Some(answers) = plan.edit_answers(of)? {
                 match question.and_then(|question| of.questions().find(question)) {
-                    Some(question) => answers.set(question, 0, None),
+                    Some(question) => answers.forget(question),
                     None => *answers = Default::default(),
                 }
             }

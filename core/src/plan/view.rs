@@ -43,6 +43,16 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
         }
         Route::Remove => remove(&mut page, plan, l10n),
         Route::Changed => changed(&mut page, plan, l10n),
+        Route::ForgetHidden { old } => {
+            let [title, text] = if old {
+                [Id::PlanHiddenOld, Id::PlanHiddenOldText]
+            } else {
+                [Id::PlanHidden, Id::PlanHiddenText]
+            };
+            page.title(l10n, title);
+            page.text(l10n, text);
+            page.button(Icon::Remove, l10n.lines(Id::PlanChangedRemove), Event::ForgetHidden { old });
+        }
         Route::Forget(section, question) => {
             if let Some(section) = SECTIONS.sections.find(section) {
                 page.title(l10n, section.label);
@@ -133,16 +143,14 @@ fn section(page: &mut Page<Event>, section: &'static Section, l10n: &Localizer) 
 fn remove(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
     page.title(l10n, Id::PlanRemove);
     page.text(l10n, Id::PlanRemoveText);
-    let answered: Vec<_> = SECTIONS
-        .sections
-        .into_iter()
-        .filter(|section| section.page != SectionPage::Phone && next::is_answered(section, plan))
-        .collect();
-    if answered.is_empty() {
-        page.text(l10n, Id::FormNothing);
-    }
-    for section in answered {
+    let is_offered =
+        |section: &&Section| section.page != SectionPage::Phone && next::is_answered(section, plan);
+    for section in SECTIONS.sections.into_iter().filter(is_offered) {
         page.link(Icon::Remove, l10n.lines(section.label), Route::Forget(section.number, None));
+    }
+    page.link(Icon::Remove, l10n.lines(Id::PlanHidden), Route::ForgetHidden { old: false });
+    if !plan.is_light() {
+        page.link(Icon::Bag, l10n.lines(Id::BagTitle), bag::Route::All);
     }
     page.link(Icon::Phone, l10n.lines(Id::PlanChangedNumbers), contacts::Route::All);
 }
@@ -159,7 +167,9 @@ fn changed(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
         }
     }
     page.text(l10n, Id::PlanChangedWelcome);
-    let before: Vec<_> = next::before(plan).collect();
+    // Where it cannot be read where she is, everything would look old.
+    let is_read = roles::question_with(Role::InContact).is_some_and(|(of, _)| plan.can_read(of));
+    let before: Vec<_> = next::before(plan).filter(|_| is_read).collect();
     let is_now = |section: &&Section| next::is_answered(section, plan) && !before.contains(section);
     let now: Vec<_> = SECTIONS.sections.into_iter().filter(is_now).collect();
     let forgotten: Vec<_> = now.iter().flat_map(|section| not_asked(section, plan)).collect();
@@ -168,7 +178,7 @@ fn changed(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
         page.link(Icon::Phone, l10n.lines(Id::PlanChangedNumbers), contacts::Route::All);
     };
     let is_back = plan.phase() == Some(Phase::InContact);
-    if !before.is_empty() || !forgotten.is_empty() {
+    if is_read {
         page.title(l10n, Id::PlanChangedOld);
         page.text(l10n, Id::PlanChangedOldText);
         if is_back {
@@ -181,8 +191,12 @@ fn changed(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
     for (section, question) in &forgotten {
         page.link(Icon::Remove, l10n.lines(question.label), Route::Forget(*section, Some(question.number)));
     }
+    if is_read {
+        // Always, so that it does not tell whether there are any.
+        page.link(Icon::Remove, l10n.lines(Id::PlanHiddenOld), Route::ForgetHidden { old: true });
+    }
     page.title(l10n, Id::PlanChangedAgain);
-    if !is_back || (before.is_empty() && forgotten.is_empty()) {
+    if !is_back || !is_read {
         numbers(page);
     }
     for each in now.into_iter().filter(|section| section.page != SectionPage::Phone) {
@@ -190,15 +204,12 @@ fn changed(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
     }
 }
 
-/// Questions of a section that are answered and not asked any more.
+/// Questions of a section that are answered for all to see and not asked any more.
 fn not_asked(section: &'static Section, plan: &Plan) -> Vec<(u16, &'static Question)> {
     let of = Of::Section(section.number);
     let Some(answers) = plan.answers(of) else { return Vec::new() };
-    let answered = |question: &&Question| answers.answer(question, 0).is_some();
-    let old = section
-        .questions
-        .into_iter()
-        .filter(answered)
-        .filter(|question| !visible::is_asked(question, of, plan));
-    old.map(|question| (section.number, question)).collect()
+    let is_old = |question: &&Question| {
+        answers.is_answered(question) && !form::is_hidden(question) && !visible::is_asked(question, of, plan)
+    };
+    section.questions.into_iter().filter(is_old).map(|question| (section.number, question)).collect()
 }

@@ -5,7 +5,7 @@ use kalkyl_schema::{Text, form::SectionPage};
 use super::fit::{Fit, each_word, fit};
 use crate::{
     bag, codes, contacts,
-    content::BAG,
+    content::{BAG, CONTACTS, EMERGENCY},
     features::Route,
     form::{
         Of,
@@ -18,9 +18,14 @@ use crate::{
     plan::{self, Plan},
     screen::Icon,
     settings,
-    text::{Attr, Id, LocalizedText, Localizer},
+    text::{Arg, Attr, Id, LocalizedText, Localizer},
     words::Route as WordsRoute,
 };
+
+/// Times that a word in a title counts.
+const TITLE: usize = 3;
+/// What has less than this part of the points of the first is left out.
+const FAR: usize = 4;
 
 /// A page, and what stands on it.
 pub(super) struct Place {
@@ -32,9 +37,8 @@ pub(super) struct Place {
     beside: Vec<LocalizedText>,
 }
 
-/// Closeness of a place to everything that was typed: how many words it has not; whether one is only near; how many
-/// stand beside the title; and the closeness of each.
-type Rank = (usize, bool, usize, Vec<Option<Fit>>);
+/// For each word that was typed how close a place comes, and whether that is beside the title.
+type Closeness = Vec<Option<(Fit, bool)>>;
 
 /// True if something was typed that can be looked for.
 pub(super) fn is_asked(typed: &str) -> bool {
@@ -52,37 +56,53 @@ fn words(typed: &str) -> Vec<Vec<char>> {
     words
 }
 
-/// Places that have what was typed, the closest first: those that have all of it, or else as much as there is.
+/// Places that have what was typed, the closest first.
 pub(super) fn places(typed: &str, plan: &Plan, l10n: &Localizer) -> Vec<Place> {
     let typed = words(typed);
     if typed.is_empty() {
         return Vec::new();
     }
-    let ranked = all(plan, l10n).into_iter().map(|place| (rank(&typed, &place), place));
-    let mut found: Vec<(Rank, Place)> = ranked.filter(|((missing, ..), _)| *missing < typed.len()).collect();
-    found.sort_by(|(one, _), (two, _)| one.cmp(two));
-    let Some((fewest, near)) = found.first().map(|((missing, near, ..), _)| (*missing, *near)) else {
-        return Vec::new();
+    let all: Vec<(Closeness, Place)> =
+        all(plan, l10n).into_iter().map(|place| (closeness(&typed, &place), place)).collect();
+    // A word that stands nearly everywhere says little beside a rarer one.
+    let mut weights = vec![0; typed.len()];
+    for (word, weight) in weights.iter_mut().enumerate() {
+        let has = |(close, _): &&(Closeness, Place)| close.get(word).is_some_and(Option::is_some);
+        *weight = all.len() / all.iter().filter(has).count().max(1);
+    }
+    let score = |close: &Closeness| -> usize {
+        let each =
+            close.iter().zip(&weights).filter_map(|(close, weight)| Some((*close)?).zip(Some(*weight)));
+        each.map(|((fit, is_beside), weight)| weight * points(fit) * if is_beside { 1 } else { TITLE }).sum()
     };
-    // Where something is written so, what is only near counts in titles alone.
-    let counts =
-        |(missing, is_near, aside, _): &Rank| *missing == fewest && (near || !is_near || *aside == 0);
-    found.into_iter().filter(|(rank, _)| counts(rank)).map(|(_, place)| place).collect()
+    let mut found: Vec<(usize, Place)> =
+        all.into_iter().map(|(close, place)| (score(&close), place)).collect();
+    found.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+    let best = found.first().map_or(0, |(score, _)| *score);
+    found.into_iter().filter(|(score, _)| *score > 0 && score * FAR >= best).map(|(_, place)| place).collect()
 }
 
-fn rank(typed: &[Vec<char>], place: &Place) -> Rank {
+/// Points for the closeness of a word.
+fn points(fit: Fit) -> usize {
+    match fit {
+        Fit::Same => 4,
+        Fit::Begins => 3,
+        Fit::Form => 2,
+        Fit::Slip => 1,
+    }
+}
+
+fn closeness(typed: &[Vec<char>], place: &Place) -> Closeness {
     let (label, beside) = (closest(typed, &place.label), closest(typed, &place.beside));
-    let (mut missing, mut near, mut aside, mut fits) = (0, false, 0, Vec::new());
-    for (titled, said) in label.into_iter().zip(beside) {
+    let better = label.into_iter().zip(beside).map(|(titled, said)| {
         // What is spelt so beside the title is closer than what is misspelt in it.
         let is_better = |said: Fit| titled.is_none_or(|titled| titled == Fit::Slip && said < titled);
-        let best = if said.is_some_and(is_better) { said } else { titled };
-        missing += usize::from(best.is_none());
-        near |= best.is_some_and(|best| best > Fit::Begins);
-        aside += usize::from(best != titled);
-        fits.push(best);
-    }
-    (missing, near, aside, fits)
+        match said {
+            Some(said) if is_better(said) => Some((said, true)),
+            _ => titled.map(|titled| (titled, false)),
+        }
+    });
+    better.collect()
 }
 
 /// For each word that was typed the closest of some texts.
@@ -115,14 +135,19 @@ fn all(plan: &Plan, l10n: &Localizer) -> Vec<Place> {
         place.beside = l10n.attribute_lines(section.label, Attr::Hint);
         let said = section.guidance.iter().filter(|said| visible::is_shown(&said.shown, of, plan));
         place.beside.extend(said.flat_map(|said| l10n.lines(said.label)));
+        place.beside.extend(l10n.lines(section.terms));
         all.push(place);
         // They are asked on that page alone.
         let questions =
             if section.page == SectionPage::Phone { Default::default() } else { section.questions };
         for question in questions.into_iter().filter(|question| visible::is_asked(question, of, plan)) {
+            let mut beside = l10n.attribute_lines(question.label, Attr::Hint);
+            // What can be answered, not what is.
+            let offered = question.options.iter().filter(|option| visible::is_shown(&option.shown, of, plan));
+            beside.extend(offered.flat_map(|option| l10n.lines(option.label)));
             all.push(Place {
                 within: Some(section.label),
-                beside: l10n.attribute_lines(question.label, Attr::Hint),
+                beside,
                 ..Place::new(route_of(of, question), Icon::Next, l10n.lines(question.label))
             });
         }
@@ -133,21 +158,38 @@ fn all(plan: &Plan, l10n: &Localizer) -> Vec<Place> {
 /// Pages of the program.
 fn program(plan: &Plan, l10n: &Localizer) -> Vec<Place> {
     let page = |route: Route, icon, label: Id| Place::new(route, icon, l10n.lines(label));
+    let with_terms = |mut place: Place, terms: Id| {
+        place.beside = l10n.lines(terms);
+        place
+    };
+    let call = l10n.lines_with(Id::ContactsEmergency, &[("number", Arg::Text(EMERGENCY))]);
     let mut all = vec![
-        page(now::Route::Now { second: false }.into(), Icon::Hand, Id::NowOpen),
-        page(contacts::Route::All.into(), Icon::Phone, Id::ContactsTitle),
+        with_terms(
+            page(now::Route::Now { second: false }.into(), Icon::Hand, Id::NowOpen),
+            Id::SearchTermsNow,
+        ),
+        Place::new(contacts::Route::Emergency, Icon::Phone, call),
+        with_terms(page(contacts::Route::All.into(), Icon::Phone, Id::ContactsTitle), Id::SearchTermsNumbers),
         page(contacts::Route::DIRECTORY.into(), Icon::Search, Id::ContactsPublic),
         page(contacts::Route::Rules.into(), Icon::Idea, Id::ContactsRules),
         page(heart::Route::All.into(), Icon::Heart, Id::HeartTitle),
         page(WordsRoute::All.into(), Icon::Book, Id::WordsTitle),
-        page(codes::Route::All.into(), Icon::List, Id::CodesTitle),
+        with_terms(page(codes::Route::All.into(), Icon::List, Id::CodesTitle), Id::SearchTermsCodes),
         page(settings::Route::All.into(), Icon::Settings, Id::SettingsTitle),
         page(plan::Route::Changed.into(), Icon::Edit, Id::PlanChanged),
         page(plan::Route::Remove.into(), Icon::Remove, Id::PlanRemove),
     ];
     if letters::is_of_use(l10n.first()) {
-        all.push(page(letters::Route::All.into(), Icon::Language, Id::LettersTitle));
+        let letters = page(letters::Route::All.into(), Icon::Language, Id::LettersTitle);
+        all.push(with_terms(letters, Id::SearchTermsLetters));
     }
+    all.extend(CONTACTS.public.into_iter().map(|public| {
+        let label = l10n.lines(public.label);
+        Place {
+            within: Some(Id::ContactsPublic.into()),
+            ..Place::new(contacts::Route::Public(public.number), Icon::Phone, label)
+        }
+    }));
     if !plan.is_light() {
         let mut bag = page(bag::Route::All.into(), Icon::Bag, Id::BagTitle);
         bag.beside = BAG.items.into_iter().flat_map(|item| l10n.lines(item.label)).collect();

@@ -124,6 +124,39 @@ fn an_alias_is_found_and_an_answer_is_not() {
 }
 
 #[test]
+fn what_people_type_in_danger_leads_somewhere() {
+    let plan = plan();
+    for typed in [
+        "112",
+        "kvinnojour",
+        "bris",
+        "gifta",
+        "bröllop",
+        "sjukhus",
+        "kniv",
+        "mobilen",
+        "bibliotek",
+        "Instagram",
+        "advokat",
+        "hospital",
+        "knife",
+        "wedding",
+        "tracked",
+        "lonely",
+        "vart ska jag gå",
+        "min bror slår mig",
+    ] {
+        assert!(!found_in(["sv", "en"], &plan, typed).is_empty(), "{typed}");
+    }
+    for typed in ["خائفة", "مستشفى", "زواج", "موبايل", "إسعاف"] {
+        assert!(!found_in(["ar", "sv"], &plan, typed).is_empty(), "{typed}");
+    }
+    // What stands nearly everywhere says nothing beside what does not.
+    let found = found_in(["sv", "en"], &plan, "vart ska jag gå");
+    assert!(found.iter().any(|label| label == "Vart kan du gå?"), "{found:?}");
+}
+
+#[test]
 fn what_is_not_asked_is_not_found() {
     let plan = plan();
     // Asked in a protected place alone, and of whoever has children.

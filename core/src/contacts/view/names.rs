@@ -87,6 +87,9 @@ impl View<'_> {
             caution::mark(field, alias, Use::Alias, l10n);
             if self.contacts.is_taken(alias, of.map(|contact| contact.id)) {
                 field.notice(l10n.lines(Id::ContactsTaken));
+            } else if self.page.notice.is_some() && self.plan.has_place_named(alias) {
+                // Once somebody has tried to save it: names of places are hidden.
+                field.notice(l10n.lines(Id::ContactsPlace));
             }
         }
         page.title(l10n, Id::ContactsFits);

@@ -34,7 +34,7 @@ pub(super) struct Place {
     pub(super) label: Vec<LocalizedText>,
     /// Title of the section that a question is in.
     pub(super) within: Option<Text>,
-    beside: Vec<LocalizedText>,
+    beside: Vec<String>,
 }
 
 /// For each word that was typed how close a place comes, and whether that is beside the title.
@@ -93,7 +93,8 @@ fn points(fit: Fit) -> usize {
 }
 
 fn closeness(typed: &[Vec<char>], place: &Place) -> Closeness {
-    let (label, beside) = (closest(typed, &place.label), closest(typed, &place.beside));
+    let label = closest(typed, place.label.iter().map(|text| text.text.as_str()));
+    let beside = closest(typed, place.beside.iter().map(String::as_str));
     let better = label.into_iter().zip(beside).map(|(titled, said)| {
         // What is spelt so beside the title is closer than what is misspelt in it.
         let is_better = |said: Fit| titled.is_none_or(|titled| titled == Fit::Slip && said < titled);
@@ -106,10 +107,10 @@ fn closeness(typed: &[Vec<char>], place: &Place) -> Closeness {
 }
 
 /// For each word that was typed the closest of some texts.
-fn closest(typed: &[Vec<char>], texts: &[LocalizedText]) -> Vec<Option<Fit>> {
+fn closest<'a>(typed: &[Vec<char>], texts: impl Iterator<Item = &'a str>) -> Vec<Option<Fit>> {
     let mut closest = vec![None; typed.len()];
     for text in texts {
-        each_word(&text.text, |word| {
+        each_word(text, |word| {
             for (best, typed) in closest.iter_mut().zip(typed) {
                 if let Some(fit) = fit(typed, word)
                     && best.is_none_or(|best| fit < best)
@@ -132,19 +133,19 @@ fn all(plan: &Plan, l10n: &Localizer) -> Vec<Place> {
     for section in visible::sections(plan) {
         let of = Of::Section(section.number);
         let mut place = Place::new(page_of(section), icon(section), l10n.lines(section.label));
-        place.beside = l10n.attribute_lines(section.label, Attr::Hint);
+        place.beside = l10n.bare(section.label, Some(Attr::Hint)).collect();
         let said = section.guidance.iter().filter(|said| visible::is_shown(&said.shown, of, plan));
-        place.beside.extend(said.flat_map(|said| l10n.lines(said.label)));
-        place.beside.extend(l10n.lines(section.terms));
+        place.beside.extend(said.flat_map(|said| l10n.bare(said.label, None)));
+        place.beside.extend(l10n.bare(section.terms, None));
         all.push(place);
         // They are asked on that page alone.
         let questions =
             if section.page == SectionPage::Phone { Default::default() } else { section.questions };
         for question in questions.into_iter().filter(|question| visible::is_asked(question, of, plan)) {
-            let mut beside = l10n.attribute_lines(question.label, Attr::Hint);
+            let mut beside: Vec<String> = l10n.bare(question.label, Some(Attr::Hint)).collect();
             // What can be answered, not what is.
             let offered = question.options.iter().filter(|option| visible::is_shown(&option.shown, of, plan));
-            beside.extend(offered.flat_map(|option| l10n.lines(option.label)));
+            beside.extend(offered.flat_map(|option| l10n.bare(option.label, None)));
             all.push(Place {
                 within: Some(section.label),
                 beside,
@@ -159,7 +160,7 @@ fn all(plan: &Plan, l10n: &Localizer) -> Vec<Place> {
 fn program(plan: &Plan, l10n: &Localizer) -> Vec<Place> {
     let page = |route: Route, icon, label: Id| Place::new(route, icon, l10n.lines(label));
     let with_terms = |mut place: Place, terms: Id| {
-        place.beside = l10n.lines(terms);
+        place.beside = l10n.bare(terms, None).collect();
         place
     };
     let call = l10n.lines_with(Id::ContactsEmergency, &[("number", Arg::Text(EMERGENCY))]);
@@ -192,7 +193,7 @@ fn program(plan: &Plan, l10n: &Localizer) -> Vec<Place> {
     }));
     if !plan.is_light() {
         let mut bag = page(bag::Route::All.into(), Icon::Bag, Id::BagTitle);
-        bag.beside = BAG.items.into_iter().flat_map(|item| l10n.lines(item.label)).collect();
+        bag.beside = BAG.items.into_iter().flat_map(|item| l10n.bare(item.label, None)).collect();
         all.push(bag);
         let questions = BAG.questions.into_iter();
         all.extend(questions.filter(|question| visible::is_asked(question, Of::Bag, plan)).map(|question| {

@@ -151,6 +151,14 @@ impl Localizer {
         self.and_beneath(first, |language| beside(language, id, attribute, &[]))
     }
 
+    /// Text of a message, or of what it has beside that, in each language that is shown: to be looked through, and not to be
+    /// shown or spoken.
+    pub(crate) fn bare(&self, id: impl Into<Text>, attribute: Option<Attr>) -> impl Iterator<Item = String> {
+        let id = id.into();
+        let of = move |language| bundle::message(language, id, attribute, &[]);
+        self.chain().find_map(of).into_iter().chain(self.second.and_then(of))
+    }
+
     /// An ordinary Gregorian date, days counted from 1970-01-01. Pattern and month are of one language.
     pub(crate) fn date(&self, days: i32) -> LocalizedText {
         let (year, month, day) = calendar::civil(days);

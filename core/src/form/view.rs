@@ -296,7 +296,7 @@ impl View<'_> {
         let most = if plan.is_easy() { FEW } else { count.max(1) };
         let batches = count.div_ceil(most).max(1);
         // Until others are asked for, those with what is chosen.
-        let chosen = || all().position(|option| is_chosen(option)).map_or(0, |at| at / most);
+        let chosen = || all().position(&is_chosen).map_or(0, |at| at / most);
         let batch = self.cx.page.batch.map_or_else(chosen, |batch| batch % batches);
         for option in all().skip(batch * most).take(most) {
             let draft = page.offer(Block::Choice, l10n.lines(option.label), event(option.number));

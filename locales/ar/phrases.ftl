@@ -4,13 +4,13 @@ phrases-title = كلمات أثناء الحديث
     .hint = هنا يمكنك تحديد كلمات عادية لقولها عندما يسمعك آخرون. لا يفهم معناها إلا من اخترت.
 phrases-question-meanings = ما الذي يلزم قوله سرًا بينك وبين شخص آخر؟
     .hint = من المهم الاتفاق على كلمة خاصة لكل إجابة اخترتها.
-phrases-question-with = من يعرف الكلمة التي تعني ما يلزم قوله سرًا؟
+phrases-question-with = من يعرف الكلمة السرية؟
     .hint = من المهم الاتفاق على الكلمة عند اللقاء، عندما لا يسمع أحد آخر.
-phrases-question-channel = أين تُستخدم الكلمة التي تعني ما يلزم قوله سرًا؟
-phrases-question-stored = كيف يمكنك تذكّر الكلمة التي تعني ما يلزم قوله سرًا؟
+phrases-question-channel = أين تُستخدم الكلمة السرية؟
+phrases-question-stored = كيف يمكنك تذكّر الكلمة السرية؟
 phrases-question-word = يمكنك كتابة الكلمة، أو شيء يساعدك على تذكّرها
     .hint = هل اخترت «في ذهني فقط»؟ عندها يجب عدم كتابة شيء هنا. يجب عدم كتابة أسماء أو أماكن أو أوقات أبدًا.
-phrases-question-response = ماذا يجب أن يحدث بعد أن يقول أحدكم الكلمة؟
+phrases-question-response = ماذا يجب أن يحدث بعد قول الكلمة السرية؟
 
 phrases-option-meanings-help-now = أحتاج إلى مساعدة الآن
 phrases-option-meanings-cannot-talk = لا يمكنني الكلام الآن

@@ -10,7 +10,7 @@ protected-question-children = هل يجب أن تبقى أسماء الأطفا�
 
 protected-option-certificate-social = الخدمات الاجتماعية
 protected-option-certificate-police = الشرطة
-protected-option-certificate-health = طبيب أو مرشد اجتماعي
+protected-option-certificate-health = طبيب أو أخصائي اجتماعي
 protected-option-certificate-unsure = لا أعرف
 protected-option-tell-school = المدرسة
 protected-option-tell-preschool = الروضة
@@ -25,7 +25,7 @@ protected-option-tell-delivery = المتاجر وشركات توصيل الطر
 
 protected-note-want = يمكن أن تساعدك الخدمات الاجتماعية في تقديم الطلب. ويمكنها كتابة ورقة تشرح لماذا تلزمك الحماية. عليك طلب المساعدة من الموظف المسؤول عنك.
 
-protected-guidance-levels = للحماية ثلاثة أنواع. مصلحة الضرائب السويدية تقرر اثنين: علامة السرية، والتسجيل السكاني المحمي، وهو أقوى. يمكن أن يشرحها لك الموظف المسؤول عنك.
+protected-guidance-levels = هناك ثلاثة أنواع من الحماية. تقرر مصلحة الضرائب السويدية اثنين: علامة السرية، ثم التسجيل السكاني المحمي وهو أقوى. عليك سؤال الموظف المسؤول عنك.
 protected-guidance-identity = الشرطة تقرر النوع الثالث، وهو هوية جديدة. عندها يكون لك اسم جديد ورقم شخصي جديد. عليك سؤال الموظف المسؤول عنك إن كان ذلك يناسبك.
 protected-guidance-renew = قد تنتهي الحماية بعد مدة. عليك سؤال الموظف المسؤول عنك عن موعد تجديدها.
 protected-guidance-never = قد يكشفك اسم جديد أو رقم شخصي جديد أو بلدية جديدة. يجب عدم كتابة هذه البيانات هنا أبدًا. عليك حفظها عن ظهر قلب.

@@ -42,6 +42,6 @@ after-option-contact-safe = In a way that I have agreed with my contact
 # 003 par. 3, 4; 001 [Säkerhetsplanering]
 after-guidance-goes-on = The threat can go on after you have left someone. So go through the plan again with your contact. Change the routes and habits that others know.
 # 003 par. 3
-after-guidance-stories = Someone may call authorities many times and lie about you. Do you notice it? Tell your contact the same day. Ask that nobody changes anything without asking you.
+after-guidance-stories = Someone may call authorities many times and lie about you. Tell your contact the same day. Ask that the authority asks you before anything is changed.
 # 001 B1 p.14; g87
 after-guidance-longing = It is normal to miss someone. A single call can show where you are. So ask your contact first. Together you can find a safe way.

@@ -9,7 +9,7 @@ contact-question-silent = If you do not answer, when should your contact worry?
 contact-question-silent-do = What should your contact do if you do not answer?
     .hint = Decide now. Your contact cannot ask you when you do not answer. You can choose several answers.
 contact-question-backup = Who do you contact if your contact is away?
-    .hint = Choose, for example, a colleague of your contact. Social services after hours answer in the evening and at weekends.
+    .hint = Choose, for example, a colleague of your contact. The after-hours number of social services works too.
 
 contact-option-moment-other-at-work = When the one or those I fear are at work
 contact-option-moment-school-work = When I am at school or at work
@@ -27,6 +27,6 @@ contact-option-silent-do-police = Contact the police
 contact-guidance-ways = Decide with your contact how to reach each other: calls, texts, email or letters. Choose the safe ways under “Numbers”.
 contact-guidance-sms = Others can read a text. They can also see who called. Ask your contact to write nothing that gives you away.
 contact-guidance-letters = Someone else may open your letters. Ask to read them at your contact’s office.
-contact-guidance-agreed = Someone may call your contact and lie about you. So ask your contact always to ask you for a secret word. The words are under “Our words”.
-contact-guidance-after-hours = Your contact may be off in the evening and at weekends. Social services after hours answer then. Save their number under another name.
+contact-guidance-agreed = Someone may call and claim that you agreed to something. Ask your contact then to ask you for a secret word. The words are under “Our words”.
+contact-guidance-after-hours = Your contact may be off in the evening and at weekends. Save the after-hours number of social services under another name.
 contact-hint-silent = You have not decided when your contact should worry. Choose a time, so that someone can help you.

@@ -5,7 +5,7 @@ neighbour-question-who = Which neighbour can help you?
 neighbour-question-signal = How will the neighbour know that you need help?
     .hint = Agree on it with the neighbour, when nobody else can hear.
 neighbour-question-does = Tell the neighbour: Call the emergency number. Do not go in.
-    .hint = Say it beforehand, when nobody else can hear. The neighbour calls only when you need help.
+    .hint = Say it beforehand, when nobody else can hear. The neighbour should call only when you need help.
 
 neighbour-option-signal-noise = When the neighbour hears screaming or fighting
 neighbour-option-signal-knock = When I knock on the wall

@@ -10,7 +10,7 @@ online-question-tags = Have you asked others not to tag you or post about you?
 online-question-followers = Could someone see what you post and tell others about you?
     .hint = Think also about friends of your friends.
 online-question-map = Can others see on a map where you are?
-    .hint = Look in your apps. Do you still see anyone you are afraid of? Then change nothing. That person may notice.
+    .hint = Look in your apps. Do you still meet anyone you are afraid of? Then change nothing. That person may notice.
 
 ## The names of apps are the same in every language
 
@@ -32,7 +32,7 @@ online-option-do-close = I close the account
 # g80
 online-note-tags = Others can show where you are in a picture or a text. Ask those you trust not to tag you. Ask nobody else.
 # 001 B1 p.13b; g46
-online-note-followers = They can tell others what you show. Do not show where you are or who you are with. Ask your contact before you remove anyone from an app.
+online-note-followers = People who see your posts can tell others. Do not show where you are or who you are with. Ask your contact before you remove anyone.
 
 # 000 b6; g45
 online-guidance-change = Someone may notice if you suddenly go quiet or change something. Go on much as before, but share a little less. Ask your contact before any change.

@@ -25,7 +25,7 @@ protected-option-tell-delivery = Shops and those who deliver parcels
 
 protected-note-want = Social services can help you apply. They can also write a paper that says why you need protection. Ask your contact for help.
 
-protected-guidance-levels = There are three kinds of protection. The Tax Agency decides on two: confidentiality marking, and protected registration, which is stronger. Your contact can explain.
+protected-guidance-levels = There are three kinds of protection. The Tax Agency decides on two. One is confidentiality marking. Protected registration is stronger. Ask your contact.
 protected-guidance-identity = The police decide on the third kind, a new identity. Then you get a new name and identity number. Ask your contact if it suits you.
 protected-guidance-renew = The protection may end after some time. Ask your contact when it must be renewed.
-protected-guidance-never = A new name, identity number or municipality can give you away. Never write any of these here. Learn them by heart.
+protected-guidance-never = Never write a new name, identity number or municipality here. Anyone who reads it can find you. Learn it by heart.

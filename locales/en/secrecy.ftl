@@ -29,6 +29,6 @@ secrecy-option-never-child-school = Which school the children go to
 
 secrecy-note-law = The law may require that others know something about you. Ask your contact to explain what the law requires.
 
-secrecy-guidance-few = It is safer if few people know about you. Your contact should say who will know, and what. Ask if you have not been told.
+secrecy-guidance-few = It is safer if few people know about you. Your contact should tell you who knows, and what. Ask if you have not been told.
 secrecy-guidance-answer = Someone may call and ask about you. Those who help you should say neither yes nor no. Agree on this with your contact.
-secrecy-guidance-silence = Someone may ask your contact if you call. Even a no can help someone find you. Ask your contact not to answer.
+secrecy-guidance-silence = Someone may ask: Does this person call you? Even a no can help someone find you. Ask your contact to say neither yes nor no.

@@ -1,5 +1,5 @@
 signs-title = Signs
-    .hint = Open the list of danger signs when something feels different. The app does not save what you tick.
+    .hint = Signs can show that the danger grows. Read them when something feels different. The app does not save what you tick.
 signs-question-signs = Which signs of danger do you recognise?
     .hint = The list is not a test. What you tick is not kept.
 signs-question-own = What do you feel when the danger grows?
@@ -25,6 +25,6 @@ signs-option-first-leave = I leave home
 signs-option-first-sign = I use the word or sign I have agreed on with someone
 signs-option-first-call = I call the emergency number
 
-signs-note-day = This can mean great danger. Call your contact today, when nobody can hear. Evening or weekend? Call social services after hours. Danger now? Call the emergency number.
+signs-note-day = This can mean great danger. Call your contact today, when nobody can hear. Closed? Call the after-hours number of social services. Danger now? Call the emergency number.
 signs-guidance-best = You know best when the danger grows. The fear can be there even on days when nothing happens. Trust what you feel.
 signs-guidance-early = You do not have to wait until someone hurts you. Get in touch with your contact at the very first signs.

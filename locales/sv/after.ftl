@@ -48,6 +48,6 @@ after-option-contact-safe = På ett sätt som jag har bestämt med min kontakt
 # 003 par. 3, 4; 001 [Säkerhetsplanering]
 after-guidance-goes-on = Hotet kan fortsätta när du har lämnat någon. Gå därför igenom planen igen med din kontakt. Ändra vägar och vanor som andra känner till.
 # 003 par. 3
-after-guidance-stories = Någon kan ringa myndigheter flera gånger och ljuga om dig. Märker du det? Berätta för din kontakt samma dag. Be att ingen ändrar något utan att fråga dig.
+after-guidance-stories = Någon kan ringa myndigheter flera gånger och ljuga om dig. Berätta för din kontakt samma dag. Be att myndigheten frågar dig innan något ändras.
 # 001 B1 p.14; g87
 after-guidance-longing = Att sakna någon är vanligt. Ett enda samtal kan visa var du är. Fråga därför din kontakt först. Ni kan hitta ett säkert sätt.

@@ -39,8 +39,8 @@ contact-guidance-sms = Andra kan läsa ett sms. De kan också se vem som har rin
 # 000 b2
 contact-guidance-letters = Någon annan kan öppna dina brev. Be att få läsa dem hos din kontakt.
 # 003 par. 4; CR-12
-contact-guidance-agreed = Någon kan ringa din kontakt och ljuga om dig. Be därför din kontakt att alltid fråga dig efter ett hemligt ord. Orden finns under ”Våra ord”.
+contact-guidance-agreed = Någon kan ringa och påstå att du har gått med på något. Be din kontakt att då fråga dig själv efter ett hemligt ord. Orden finns under ”Våra ord”.
 # practice 26
-contact-guidance-after-hours = På kvällar och helger kan din kontakt vara ledig. Spara numret till socialjouren under ett annat namn.
+contact-guidance-after-hours = På kvällar och helger kan din kontakt vara ledig. Då svarar socialjouren, socialtjänstens jour. Spara numret under ett annat namn.
 # X-18
 contact-hint-silent = Du har inte bestämt när din kontakt ska bli orolig. Välj en tid, så att någon kan hjälpa dig.

@@ -9,7 +9,7 @@ neighbour-question-who = Vilken granne kan hjälpa dig?
 neighbour-question-signal = Hur ska grannen märka att du behöver hjälp?
     .hint = Bestäm det tillsammans med grannen, när ingen annan hör.
 neighbour-question-does = Säg till grannen: Ring nödnumret. Gå inte in.
-    .hint = Säg det i förväg, när ingen annan hör. Grannen ringer först när du behöver hjälp.
+    .hint = Säg det i förväg, när ingen annan hör. Grannen ska ringa bara när du behöver hjälp.
 
 ## max 60
 

@@ -37,7 +37,7 @@ online-option-do-close = Jag stänger kontot
 # g80
 online-note-tags = Andra kan visa var du är i en bild eller text. Be dem du litar på att inte tagga dig. Fråga inga andra.
 # 001 B1 p.13b; g46
-online-note-followers = De kan berätta vad du visar. Visa inte var du är eller vem du är med. Fråga din kontakt innan du tar bort någon ur en app.
+online-note-followers = Den som ser det du lägger ut kan berätta för andra. Visa inte var du är eller vem du är med. Fråga din kontakt innan du tar bort någon.
 
 # 000 b6; g45
 online-guidance-change = Någon kan märka om du plötsligt blir tyst eller ändrar något. Fortsätt ungefär som förut, men visa lite mindre. Fråga din kontakt före en ändring.

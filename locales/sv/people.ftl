@@ -12,7 +12,7 @@ people-question-stays = Kan andra fråga ett barn eller ett syskon om dig?
 ## max 170
 
 # R3-4; practice 17; expert
-people-note-stays = Andra kan pressa barn och syskon. Berätta därför inte var du är eller vad du planerar. Vet de redan något? Prata med din kontakt.
+people-note-stays = Andra kan pressa barn och syskon. Berätta därför inte för barn eller syskon var du är. Vet de redan något? Prata med din kontakt.
 
 # 001 B1 p.5
 people-guidance-one = Berätta gärna för en person att du kan behöva hjälp. Gör det bara om du litar på personen.
@@ -21,4 +21,4 @@ people-guidance-relative = En släkting kan vara snäll och ändå bli pressad. 
 # 002 [hedersrelaterat våld]
 people-guidance-little = Berätta så lite som möjligt. Det som personen inte vet kan personen inte avslöja.
 # 2.6
-people-guidance-several = Du är rädd för flera personer. Tänk på alla som de kan pressa. Välj någon som ingen av dem kan pressa.
+people-guidance-several = Du är rädd för flera personer. Tänk på vilka de kan tvinga att berätta. Välj någon som de inte kan tvinga.

@@ -35,10 +35,10 @@ protected-option-tell-delivery = Butiker och de som lämnar paket
 protected-note-want = Socialtjänsten kan hjälpa dig att ansöka. De kan också skriva ett papper om varför du behöver skydd. Be din kontakt om hjälp.
 
 # 001 [Skyddade personuppgifter]; verify
-protected-guidance-levels = Det finns tre sorters skydd. Skatteverket beslutar om två: sekretessmarkering, och det starkare skyddad folkbokföring. Din kontakt kan förklara dem.
+protected-guidance-levels = Det finns tre sorters skydd. Skatteverket beslutar om två. Sekretessmarkering är den ena. Skyddad folkbokföring är starkare. Fråga din kontakt.
 # 001 [Skyddade personuppgifter]; verify
 protected-guidance-identity = Polisen beslutar om det tredje skyddet, en ny identitet. Då får du nytt namn och nytt personnummer. Fråga din kontakt om det passar dig.
 # practice 27; verify
 protected-guidance-renew = Skyddet kan ta slut efter en tid. Fråga din kontakt när skyddet måste förnyas.
 # 000 par. 5; 003 par. 1
-protected-guidance-never = Nytt namn, nytt personnummer eller ny kommun kan avslöja dig. Skriv aldrig uppgifterna här. Lär dig uppgifterna utantill.
+protected-guidance-never = Skriv aldrig nytt namn, nytt personnummer eller ny kommun här. Den som läser det kan hitta dig. Lär dig det utantill.

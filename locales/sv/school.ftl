@@ -5,14 +5,14 @@
 school-title = Skola och förskola
     .hint = Här tänker du igenom skolan när du eller barnen har flyttat. Skriv aldrig skolans namn.
 school-question-way = Var går du eller barnet i skolan nu?
-    .hint = Svara för dig själv, eller för det barn som nämns här.
+    .hint = Rubriken visar vem svaret gäller.
 school-question-helper = Vem hjälper er att ordna skolan?
 school-question-rules = Vilka regler har ni bestämt med skolan?
     .hint = Be din kontakt att prata med skolan om det som saknas.
 school-question-programme = Fråga hur du kan läsa klart gymnasiet
     .hint = Du kan ofta läsa klart ditt program, också om du flyttar. Fråga din kontakt eller skolan.
 school-question-friends = Öva ett svar om någon frågar var du kommer ifrån
-    .hint = Nya vänner kan fråga. Lär dig en vanlig mening utan platser och namn. Skriv aldrig ner meningen.
+    .hint = Lär dig en vanlig mening utan platser och namn, till exempel: Vi har flyttat mycket. Skriv aldrig ner meningen.
 
 ## max 60
 
@@ -31,7 +31,7 @@ school-option-rules-route = Skolan når mig så som vi har bestämt
 ## max 170
 
 # 001 [Skolgång vid vistelse i skyddat boende]; verify
-school-guidance-right = Barn på ett skyddat boende har rätt till skola. Ofta räcker det att en vårdnadshavare skriver under pappret till skolan. Fråga din kontakt.
+school-guidance-right = Barn på ett skyddat boende har rätt till skola. Ofta räcker det att en vårdnadshavare ansöker. Fråga din kontakt om skolan inte är ordnad.
 # 001 [Skolgång vid vistelse i skyddat boende]; verify
 school-guidance-best = Samma skola är bäst, om det är säkert. Annars kan ni få en ny skola, eller undervisning där ni bor. Fråga din kontakt vad som är säkert.
 # mg-14

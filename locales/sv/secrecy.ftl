@@ -39,7 +39,7 @@ secrecy-option-never-child-school = Vilken skola barnen går i
 secrecy-note-law = Lagen kan kräva att andra får veta något om dig. Be din kontakt att förklara vad lagen kräver.
 
 # 002; 004 End
-secrecy-guidance-few = Det är säkrare om få personer vet något om dig. Din kontakt ska säga vem som får veta och vad. Fråga om du inte har fått höra det.
+secrecy-guidance-few = Det är säkrare om få personer vet något om dig. Din kontakt ska berätta för dig vem som vet och vad. Fråga om du inte har fått höra det.
 # 003 par. 4; CR-13
 secrecy-guidance-answer = Någon kan ringa och fråga efter dig. De som hjälper dig ska svara varken ja eller nej. Bestäm det med din kontakt.
 # 003 par. 4; CR-13

@@ -3,7 +3,7 @@
 ## Signs that the danger grows. Ids and their order: core/content/sections/signs.toml
 
 signs-title = Tecken
-    .hint = Öppna listan med tecken på fara när något känns annorlunda. Appen sparar inte det du kryssar för.
+    .hint = Tecken kan visa att faran ökar. Läs dem när något känns annorlunda. Appen sparar inte det du kryssar för i listan.
 signs-question-signs = Vilka tecken på fara känner du igen?
     .hint = Listan är inget prov. Det du kryssar för sparas inte.
 signs-question-own = Vad känner du själv när faran ökar?

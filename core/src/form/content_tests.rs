@@ -1,6 +1,6 @@
 //! What holds for every section of the content.
 
-use kalkyl_schema::form::{Guidance, Role, Section, SectionPage};
+use kalkyl_schema::form::{Guidance, Role, Section, SectionPage, Shown, To};
 
 use super::{
     update::update,
@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     contacts::Number,
+    content::PROPOSALS,
     context::{Gesture, Transition, bench::Bench},
     features,
     page::{Page, Touch},
@@ -246,5 +247,33 @@ fn next_goes_from_child_to_child_and_then_back_to_them() {
             Transition::replace(Route::Question(Asked { subject: *after, ..of.asks(question) }))
         });
         assert_eq!(next, Ok(expected));
+    }
+}
+
+#[test]
+fn nothing_but_a_hint_follows_a_hidden_answer_and_nothing_hidden_is_proposed() {
+    let is_open = |shown: &Shown, of: Of| {
+        let conditions = shown.when.into_iter().chain(shown.any).chain(shown.unless);
+        conditions.into_iter().all(|condition| {
+            let of = condition.section.map_or(of, Of::Section);
+            of.questions().find(condition.question).is_some_and(|question| !is_hidden(question))
+        })
+    };
+    for section in SECTIONS.sections {
+        let of = Of::Section(section.number);
+        let questions = section.questions.into_iter();
+        let options = questions.clone().flat_map(|question| question.options).map(|option| &option.shown);
+        let guidance = section.guidance.into_iter().map(|said| &said.shown);
+        let all = [&section.shown].into_iter().chain(&section.early).chain(guidance).chain(options);
+        for shown in all.chain(questions.map(|question| &question.shown)) {
+            assert!(is_open(shown, of), "section {}", section.number);
+        }
+    }
+    for proposal in PROPOSALS.proposals {
+        assert!(is_open(&proposal.shown, Of::Bag), "proposal {}", proposal.number);
+        if let To::Question(asked) = proposal.to {
+            let question = Of::Section(asked.section).questions().find(asked.question).expect("a question");
+            assert!(!is_hidden(question), "proposal {}: what is done would be told", proposal.number);
+        }
     }
 }

@@ -12,6 +12,7 @@ use crate::{
     context::ViewContext,
     error::{Error, Field, Reason},
     features::Route,
+    form,
     page::{left_to_right, text_of},
     page_state::Notice,
     screen::{self, Direction, Icon, Part, Screen, Text},
@@ -45,7 +46,7 @@ impl State {
             route,
         );
         if let Some(Document::Plan(plan)) = self.unlocked.as_deref().map(|unlocked| &unlocked.document)
-            && plan.is_easy()
+            && form::visible::is_easy(plan)
         {
             page.one_sentence_a_line();
         }

@@ -14,9 +14,8 @@ use kalkyl_schema::{
 use crate::{
     content::CONTACTS,
     error::Error,
-    form::{self, Answers, Of},
+    form::{self, Answers},
     id_counter::IdCounter,
-    plan::Plan,
     record::{Record, Stored, record},
     short_text::ShortText,
 };
@@ -236,6 +235,16 @@ impl Contacts {
         self.all.iter().any(|contact| Some(contact.id) != of && contact.alias.is_same(alias))
     }
 
+    /// True if something speaks against counting on a contact.
+    pub(crate) fn has_doubt(&self, id: u32) -> bool {
+        let doubts = |contact: &Contact, question: &Question| {
+            let chosen = contact.answers.chosen(question, 0);
+            question.options.iter().any(|option| option.role == Role::Doubt && option.is_in(chosen))
+        };
+        let contact = self.find(id);
+        contact.is_some_and(|contact| CONTACTS.questions.iter().any(|question| doubts(contact, question)))
+    }
+
     /// Counts ids from this one.
     pub(crate) fn count_from(&mut self, first: u32) {
         self.next = IdCounter::from(first);
@@ -244,16 +253,6 @@ impl Contacts {
     fn is_whole(&self) -> bool {
         self.all.iter().all(|contact| self.next.has_given(contact.id))
     }
-}
-
-/// True if something speaks against counting on a contact.
-pub(crate) fn has_doubt(plan: &Plan, id: u32) -> bool {
-    let of = Of::Contact(id);
-    let doubts = |question: &Question| {
-        let chosen = plan.chosen(of, question, 0);
-        question.options.iter().any(|option| option.role == Role::Doubt && option.is_in(chosen))
-    };
-    of.questions().iter().any(doubts)
 }
 
 /// A name that is offered.

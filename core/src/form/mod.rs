@@ -4,6 +4,7 @@
 pub(crate) mod answer;
 pub(crate) mod roles;
 pub(crate) mod rows;
+pub(crate) mod section;
 pub(crate) mod update;
 pub(crate) mod view;
 pub(crate) mod visible;

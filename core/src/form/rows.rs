@@ -12,7 +12,7 @@ use super::{
     visible::{self, is_asked, is_shown},
 };
 use crate::{
-    contacts::{self, Contact, Number},
+    contacts::{Contact, Number},
     household::Owner,
     page::{Page, left_to_right, own},
     plan::Plan,
@@ -66,7 +66,7 @@ impl Form<'_> {
         let plan = self.plan;
         match question.role {
             Role::Helpers => {
-                let helps = |id: &u32| !contacts::has_doubt(plan, *id);
+                let helps = |id: &u32| !plan.contacts.has_doubt(*id);
                 let people = match self.answer(question, 0) {
                     Some(Answer::People(people)) => people.as_slice(),
                     _ => &[],

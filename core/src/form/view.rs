@@ -1,8 +1,8 @@
-//! The pages of a section and of its questions, and the rows that other features show of theirs.
+//! The pages of a question. Those of the section around it: `section.rs`.
 
 use kalkyl_schema::{
     Text,
-    form::{self, Choice, Group, Kind, Leads, Per, Question, Section, SectionPage},
+    form::{Choice, Kind, Per, Question},
 };
 
 use super::{
@@ -10,23 +10,20 @@ use super::{
     answer::{NAME, PARTS, Places, weekday},
     is_hidden,
     rows::{Form, route_of},
-    visible::{hints_about, is_asked, is_essential, is_shown},
+    section,
+    visible::{hints_about, is_easy, is_shown},
 };
 use crate::{
-    bag,
     begin_anew::{Name, view::note},
     caution::{self, Use},
     contacts,
     content::SECTIONS,
     context::ViewContext,
-    features, heart, now,
     page::{Draft, Page, own},
-    phone_check,
-    plan::{self, Plan},
+    plan::Plan,
     reveal::{self, Way},
     screen::{Icon, Kind as Block},
-    text::{Id, Localizer},
-    words,
+    text::Id,
 };
 
 /// Weeks ahead in which a day can be chosen.
@@ -41,7 +38,7 @@ pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
     let asked = match route {
         Route::Section(number) | Route::Rest(number) => {
             if let Some(section) = SECTIONS.sections.find(number) {
-                self::section(&mut page, cx, section, matches!(route, Route::Rest(_)));
+                section::show(&mut page, cx, section, matches!(route, Route::Rest(_)));
             }
             return page;
         }
@@ -64,88 +61,6 @@ pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
         Route::Hours(_, day) => view.hours(&mut page, day),
     }
     page
-}
-
-/// The essential questions of a section, or those that one touch brings; without essential ones all at once.
-fn section(page: &mut Page<Event>, cx: &ViewContext<'_, &Plan>, section: &'static Section, rest: bool) {
-    let (l10n, of, plan) = (cx.l10n, Of::Section(section.number), cx.data);
-    let form = Form { plan, of, l10n };
-    page.explained_title(l10n, section.label);
-    if plan.is_unreadable(section.number) {
-        note(page, l10n, true, Name::Section(section.number));
-    }
-    if rest {
-        form.some_rows(page, Group::All, |question| !is_essential(question, plan));
-        return;
-    }
-    leads(page, l10n, section.leads);
-    let asked = || section.questions.into_iter().filter(|question| is_asked(question, of, plan));
-    if asked().any(|question| is_essential(question, plan)) {
-        form.some_rows(page, Group::All, |question| is_essential(question, plan));
-        if asked().any(|question| !is_essential(question, plan)) {
-            page.link(Icon::More, l10n.lines(Id::FormRest), Route::Rest(section.number));
-        }
-    } else {
-        form.some_rows(page, Group::All, |_| true);
-    }
-    form.hints(page, Group::All);
-    let kind = if section.questions.is_empty() { Block::Card } else { Block::Text };
-    for said in section.guidance.iter().filter(|said| is_shown(&said.shown, of, plan)) {
-        page.show(kind, l10n.lines(said.label));
-    }
-}
-
-/// Rows to the parts of the program that ask the rest of what belongs to a section.
-fn leads(page: &mut Page<Event>, l10n: &Localizer, leads: Leads) {
-    let Leads { numbers, public, bag, heart, words, remove } = leads;
-    let rows: [(bool, Icon, Id, features::Route); 6] = [
-        (numbers, Icon::Phone, Id::ContactsTitle, contacts::Route::All.into()),
-        (public, Icon::Search, Id::ContactsPublic, contacts::Route::DIRECTORY.into()),
-        (bag, Icon::Bag, Id::BagTitle, bag::Route::All.into()),
-        (heart, Icon::Heart, Id::HeartTitle, heart::Route::All.into()),
-        (words, Icon::Book, Id::WordsTitle, words::Route::All.into()),
-        (remove, Icon::Remove, Id::PlanRemove, plan::Route::Remove.into()),
-    ];
-    for (_, icon, label, route) in rows.into_iter().filter(|(leads, ..)| *leads) {
-        page.link(icon, l10n.lines(label), route);
-    }
-}
-
-/// Page of a section, which is its own or one of the program's.
-pub(crate) fn page_of(section: &Section) -> features::Route {
-    match section.page {
-        SectionPage::Phone => phone_check::Route::Check.into(),
-        SectionPage::Exposed => now::Route::Exposed.into(),
-        SectionPage::None | SectionPage::Places | SectionPage::Now | SectionPage::Rights => {
-            Route::Section(section.number).into()
-        }
-    }
-}
-
-/// Picture of a section.
-pub(crate) fn icon(section: &Section) -> Icon {
-    match section.icon {
-        form::Icon::Bag => Icon::Bag,
-        form::Icon::Book => Icon::Book,
-        form::Icon::Child => Icon::Child,
-        form::Icon::Clock => Icon::Clock,
-        form::Icon::Clothes => Icon::Clothes,
-        form::Icon::Hand => Icon::Hand,
-        form::Icon::Health => Icon::Health,
-        form::Icon::Heart => Icon::Heart,
-        form::Icon::House => Icon::House,
-        form::Icon::Idea => Icon::Idea,
-        form::Icon::Key => Icon::Key,
-        form::Icon::Language => Icon::Language,
-        form::Icon::Look => Icon::Look,
-        form::Icon::Money => Icon::Money,
-        form::Icon::Paper => Icon::Paper,
-        form::Icon::People => Icon::People,
-        form::Icon::Person => Icon::Person,
-        form::Icon::Pet => Icon::Pet,
-        form::Icon::Phone => Icon::Phone,
-        form::Icon::Place => Icon::Place,
-    }
 }
 
 /// One question and the pages below it.
@@ -293,7 +208,7 @@ impl View<'_> {
         let Form { plan, of, l10n } = self.form;
         let all = || self.question.options.into_iter().filter(|option| is_shown(&option.shown, of, plan));
         let count = all().count();
-        let most = if plan.is_easy() { FEW } else { count.max(1) };
+        let most = if is_easy(plan) { FEW } else { count.max(1) };
         let batches = count.div_ceil(most).max(1);
         // Until others are asked for, those with what is chosen.
         let chosen = || all().position(&is_chosen).map_or(0, |at| at / most);
@@ -372,7 +287,7 @@ impl View<'_> {
             let name = vec![own(contact.alias.as_str(), l10n.first())];
             let row = page.offer(Block::Choice, name, Event::Person(self.asked, contact.id));
             row.chosen(self.is_open() && chosen.contains(&contact.id));
-            if contacts::has_doubt(self.form.plan, contact.id) {
+            if all.has_doubt(contact.id) {
                 row.hint(l10n.lines(Id::FormThink));
             }
         }

@@ -94,6 +94,11 @@ pub(crate) fn has_chosen(role: Role, plan: &Plan) -> bool {
     roles::asked_once().any(has)
 }
 
+/// True if the person wants easy words: a few things at a time, a sentence a line.
+pub(crate) fn is_easy(plan: &Plan) -> bool {
+    has_chosen(Role::Easy, plan)
+}
+
 /// True if the answer to a question counts: what is not asked any more keeps its answer, and does nothing.
 pub(crate) fn counts(of: Of, question: &Question, plan: &Plan) -> bool {
     let section = match of {

@@ -19,9 +19,8 @@ use crate::{
     drill::Progress,
     error::Error,
     form::{
-        Answers, Asked, Of, is_hidden,
+        Answers, Asked, Of,
         roles::{self, Phase},
-        visible,
     },
     heart::Heart,
     household::{Household, Owner},
@@ -181,11 +180,6 @@ impl Plan {
         self.chosen_roles().any(|role| role == Role::Light)
     }
 
-    /// True if the person wants easy words: a few things at a time, a sentence a line.
-    pub(crate) fn is_easy(&self) -> bool {
-        visible::has_chosen(Role::Easy, self)
-    }
-
     /// True if nothing is kept that is dangerous if it is found: in a light plan, and where the decision cannot be read,
     /// for it may have been this one.
     pub(crate) fn keeps_no_hidden(&self) -> bool {
@@ -244,30 +238,6 @@ impl Plan {
             Of::Bag => self.bag.edit().map(|bag| Some(&mut bag.answers)),
             Of::Contact(id) => Ok(self.contacts.edit()?.find_mut(id).map(|contact| &mut contact.answers)),
         }
-    }
-
-    /// Takes out hidden answers of the sections: all of them, or those that are not asked any more.
-    ///
-    /// # Errors
-    /// [`Error::Unreadable`] where a section cannot be read; nothing is taken out then.
-    pub(crate) fn forget_hidden(&mut self, old: bool) -> Result<(), Error> {
-        let is_asked = |of: Of, question: &Question| visible::counts(of, question, self);
-        let all = SECTIONS.sections.into_iter().flat_map(|section| {
-            let of = Of::Section(section.number);
-            section.questions.into_iter().map(move |question| (of, question))
-        });
-        let hidden = all.filter(|(_, question)| is_hidden(question));
-        let gone: Vec<_> = hidden.filter(|(of, question)| !(old && is_asked(*of, question))).collect();
-        let mut sections = self.answers.edit()?.clone();
-        for (of, question) in gone {
-            if let Of::Section(number) = of
-                && let Some(answers) = sections.get_mut(&number)
-            {
-                answers.edit()?.forget(question);
-            }
-        }
-        *self.answers.edit()? = sections;
-        Ok(())
     }
 
     /// True if the answers of a form can be read.

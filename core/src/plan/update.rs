@@ -1,13 +1,13 @@
 //! Updates of Home, of the practice of leaving, and of the phase.
 
-use kalkyl_schema::form::{Role, To};
+use kalkyl_schema::form::{Question, Role, To};
 
-use super::{Data, Event, Route, next};
+use super::{Data, Event, Plan, Route, next};
 use crate::{
-    content::PROPOSALS,
+    content::{PROPOSALS, SECTIONS},
     context::{Context, Transition},
     error::Error,
-    form::{Of, roles},
+    form::{Of, is_hidden, roles, visible::counts},
 };
 
 pub(crate) fn update(cx: &mut Context<'_, Data<'_>>, event: Event) -> Result<Transition, Error> {
@@ -32,7 +32,7 @@ pub(crate) fn update(cx: &mut Context<'_, Data<'_>>, event: Event) -> Result<Tra
             }
         }
         Event::ForgetHidden { old } => {
-            plan.forget_hidden(old)?;
+            forget_hidden(plan, old)?;
             return Ok(Transition::Pop(1));
         }
         Event::Forget(section, question) => {
@@ -47,4 +47,22 @@ pub(crate) fn update(cx: &mut Context<'_, Data<'_>>, event: Event) -> Result<Tra
         }
     }
     Ok(Transition::Stay)
+}
+
+/// Takes out hidden answers of the sections: all of them, or those that are not asked any more.
+///
+/// # Errors
+/// [`Error::Unreadable`] where a section cannot be read; nothing is taken out then.
+fn forget_hidden(plan: &mut Plan, old: bool) -> Result<(), Error> {
+    let mut sections = plan.answers.edit()?.clone();
+    for section in SECTIONS.sections {
+        let Some(answers) = sections.get_mut(&section.number) else { continue };
+        let of = Of::Section(section.number);
+        let is_gone = |question: &&Question| is_hidden(question) && !(old && counts(of, question, plan));
+        for question in section.questions.into_iter().filter(is_gone) {
+            answers.edit()?.forget(question);
+        }
+    }
+    *plan.answers.edit()? = sections;
+    Ok(())
 }

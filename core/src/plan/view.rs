@@ -132,11 +132,11 @@ fn comes_first(section: &Section, plan: &Plan) -> bool {
     let of = Of::Section(section.number);
     let is_essential =
         |question: &Question| visible::is_asked(question, of, plan) && visible::is_essential(question, plan);
-    if plan.is_easy() { section.easy } else { section.questions.iter().any(is_essential) }
+    if visible::is_easy(plan) { section.easy } else { section.questions.iter().any(is_essential) }
 }
 
 fn section(page: &mut Page<Event>, section: &'static Section, l10n: &Localizer) {
-    page.link(form::view::icon(section), l10n.lines(section.label), form::view::page_of(section));
+    page.link(form::section::icon(section), l10n.lines(section.label), form::section::page_of(section));
 }
 
 /// Everything that is answered, a section each, to be taken out.

@@ -10,7 +10,7 @@ use crate::{
     form::{
         Of,
         rows::route_of,
-        view::{icon, page_of},
+        section::{icon, page_of},
         visible,
     },
     heart, letters, now,

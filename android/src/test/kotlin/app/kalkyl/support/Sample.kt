@@ -13,8 +13,8 @@ data class Reached(
 
 /**
  * Chooses screens to look at. A kind is a route, a set of kinds of block on one page, a kind of block with its traits,
- * or what a text is in its block; the screen with the longest texts stands for it. With [all] each distinct structure
- * is chosen as well.
+ * or what a text is in its block; the screen with the longest texts stands for it. Pages of answers are one route: there
+ * are as many as questions, and the content grows. With [all] each distinct structure is chosen as well.
  */
 class Sample(
     private val all: Boolean = false,
@@ -78,7 +78,8 @@ private val Screen.kinds: List<Pair<String, Int>>
     get() {
         val layout = blocks.map { "${it.kind} ${it.keypad}" }.toSortedSet()
         val traits = blocks.map { block -> "block ${block.traits}" to block.texts.sumOf { it.words.length } }
-        return listOf("route $frame $heading" to length, "layout $frame $layout" to length) + traits +
+        val route = if (blocks.any { it.kind == Kind.CHOICE }) "answers" else heading
+        return listOf("route $frame $route" to length, "layout $frame $layout" to length) + traits +
             parts.map { (part, text) -> "text $part" to text.length } +
             parts.map { (part, text) -> "word $part" to text.split(' ').maxOf { it.length } }
     }

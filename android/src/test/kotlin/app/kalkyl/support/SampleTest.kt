@@ -54,6 +54,12 @@ class SampleTest {
     }
 
     @Test
+    fun `pages of answers are one route`() {
+        val first = page("How?", block(Kind.CHOICE, "So it is"))
+        assertEquals(listOf(0), chosen(first, page("Why?", block(Kind.CHOICE, "So"))))
+    }
+
+    @Test
     fun `the longest word of a shorter page is chosen`() {
         val long = page("Bag", block(Kind.ROW, "One thing and two"))
         assertEquals(listOf(0, 1), chosen(long, page("Bag", block(Kind.ROW, "Everything"))))

@@ -11,6 +11,7 @@ import app.kalkyl.journey.Step
 import app.kalkyl.journey.Translator
 import app.kalkyl.journey.plain
 import app.kalkyl.journey.shown
+import app.kalkyl.support.ANSWERS
 import app.kalkyl.support.Audit
 import app.kalkyl.support.Hand
 import app.kalkyl.support.MemoryKeyStore
@@ -18,8 +19,8 @@ import app.kalkyl.support.OneLoaderRunner
 import app.kalkyl.support.Reached
 import app.kalkyl.support.Sample
 import app.kalkyl.support.TestKalkyl
-import app.kalkyl.support.heading
 import app.kalkyl.support.mirroring
+import app.kalkyl.support.route
 import app.kalkyl.support.withoutNumbers
 import app.kalkyl.view.ExitView
 import org.junit.Assert.assertEquals
@@ -117,7 +118,7 @@ abstract class ScreensTest(
         val reached = Contents()
         play(hand) {
             sample.add(it)
-            reached.add(it.screen.blocks.map(Block::kind), it.screen.heading)
+            reached.add(it.screen.blocks.map(Block::kind), it.screen.route)
         }
         hand.endProcess()
         hand.kalkyl.renew(folder.newFolder())
@@ -159,7 +160,9 @@ abstract class ScreensTest(
             hand.configure(look.qualifiers, look.scale)
             val root = hand.root
             val seen = hand.seen
-            looked.add(seen.blocks.map { it.kind }, seen.of(Kind.HEADING).firstOrNull()?.part(Part.LABEL))
+            val heading = seen.of(Kind.HEADING).firstOrNull()?.part(Part.LABEL)
+            val isAnswers = seen.of(Kind.CHOICE).firstOrNull() != null
+            looked.add(seen.blocks.map { it.kind }, if (isAnswers) ANSWERS else heading)
             val wrong = Audit(root).faults() + mirroring(root, seen.isRightToLeft) + exitMoved(root, look)
             faults += wrong.map { "${reached.line} $language ${look.name}: $it" }
             keep(root, "${reached.line}-${look.name}")

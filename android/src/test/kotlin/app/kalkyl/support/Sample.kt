@@ -71,6 +71,12 @@ val Screen.heading: String
             .withoutNumbers()
     }
 
+/** Route of all pages of answers. */
+const val ANSWERS = "answers"
+
+/** What stands for the route of a page: its heading, but for pages of answers, which share one. */
+val Screen.route: String get() = if (blocks.any { it.kind == Kind.CHOICE }) ANSWERS else heading
+
 fun String.withoutNumbers() = replace(NUMBER, "0")
 
 /** Kinds that a screen is an example of, with the length of its texts. */
@@ -78,7 +84,6 @@ private val Screen.kinds: List<Pair<String, Int>>
     get() {
         val layout = blocks.map { "${it.kind} ${it.keypad}" }.toSortedSet()
         val traits = blocks.map { block -> "block ${block.traits}" to block.texts.sumOf { it.words.length } }
-        val route = if (blocks.any { it.kind == Kind.CHOICE }) "answers" else heading
         return listOf("route $frame $route" to length, "layout $frame $layout" to length) + traits +
             parts.map { (part, text) -> "text $part" to text.length } +
             parts.map { (part, text) -> "word $part" to text.split(' ').maxOf { it.length } }

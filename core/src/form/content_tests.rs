@@ -1,4 +1,4 @@
-//! What holds for every section of the content.
+//! Properties of every section of the content.
 
 use kalkyl_schema::form::{Guidance, Role, Section, SectionPage, Shown, To};
 

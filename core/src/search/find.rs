@@ -1,4 +1,4 @@
-//! What can be found, and the order in which it is.
+//! Places that can be found, and their order.
 
 use kalkyl_schema::{Text, form::SectionPage};
 
@@ -24,7 +24,7 @@ use crate::{
 
 /// Times that a word in a title counts.
 const TITLE: usize = 3;
-/// What has less than this part of the points of the first is left out.
+/// Part of the points of the first place below which another is left out.
 const FAR: usize = 4;
 
 /// A page, and what stands on it.

@@ -1,4 +1,4 @@
-//! Whether a word that somebody typed is a word of a text: begun, inflected, inside a compound, or misspelt by one letter.
+//! Closeness of a typed word to a word of a text: begun, inflected, inside a compound, or misspelt by one letter.
 //! No language is known here: endings are short, and a slip is one letter in any script.
 
 use crate::guard::{text::plain, words::bare_letter};
@@ -17,7 +17,7 @@ const ARTICLES: [&str; 6] = ["وال", "بال", "فال", "كال", "لل", "ا
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Fit {
     Same,
-    /// What was typed is the beginning.
+    /// The typed word is the beginning.
     Begins,
     /// One is inside of the other, or they have different endings.
     Form,

@@ -74,7 +74,7 @@ val Screen.heading: String
 /** Route of all pages of answers. */
 const val ANSWERS = "answers"
 
-/** What stands for the route of a page: its heading, but for pages of answers, which share one. */
+/** Route of a page: its heading, but for pages of answers, which share one. */
 val Screen.route: String get() = if (blocks.any { it.kind == Kind.CHOICE }) ANSWERS else heading
 
 fun String.withoutNumbers() = replace(NUMBER, "0")

@@ -20,6 +20,7 @@ use kalkyl_schema::{
 use crate::{
     content::{BAG, CONTACTS, SECTIONS},
     error::Error,
+    page_state::PageState,
     record::{Kept, Stored},
 };
 
@@ -147,6 +148,11 @@ impl Asked {
 /// True if an answer is shown only while it is held.
 pub(crate) fn is_hidden(question: &Question) -> bool {
     question.sensitivity == Sensitivity::S3
+}
+
+/// True while an answer may be seen: always, or only while it is held.
+fn is_open(question: &Question, asked: Asked, page: &PageState, now: u64) -> bool {
+    !is_hidden(question) || page.is_shown(Event::Reveal(asked), now)
 }
 
 /// Answers of one form. An answer that does not fit its question is none: another version's content asks it differently.

@@ -5,7 +5,7 @@ use kalkyl_schema::form::Kind;
 use super::{
     Answer, Asked, Event, Moment, Route,
     answer::Places,
-    is_hidden,
+    is_open,
     rows::Form,
     visible::{counts, is_asked, is_essential},
 };
@@ -79,7 +79,7 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Tr
 fn answer(cx: &mut Context<'_, &mut Plan>, asked: Asked, event: Event) -> Result<Transition, Error> {
     let Some(question) = asked.question() else { return Ok(Transition::Stay) };
     // What is chosen and cannot be seen is only ever added to: nobody would know what a touch took back.
-    let unseen = is_hidden(question) && !cx.page.is_shown(Event::Reveal(asked), cx.now.monotonic);
+    let unseen = !is_open(question, asked, cx.page, cx.now.monotonic);
     let Some(answers) = cx.data.edit_answers(asked.of)? else { return Ok(Transition::Stay) };
     let subject = asked.subject;
     let done = match event {
@@ -164,7 +164,7 @@ fn keep_text(cx: &mut Context<'_, &mut Plan>, asked: Asked) -> Result<Transition
     let Some(question) = asked.question() else { return Ok(Transition::Stay) };
     let Some(written) = cx.page.written(Event::Text) else { return Ok(Transition::Pop(1)) };
     let Kind::Text(most) = question.kind else { return Ok(Transition::Stay) };
-    let unseen = is_hidden(question) && !cx.page.is_shown(Event::Reveal(asked), cx.now.monotonic);
+    let unseen = !is_open(question, asked, cx.page, cx.now.monotonic);
     if unseen && written.trim().is_empty() {
         return Ok(Transition::Pop(1));
     }

@@ -8,7 +8,7 @@ use kalkyl_schema::{
 use super::{
     Answer, Asked, Days, Event, Of, Route,
     answer::{NAME, PARTS, Places, weekday},
-    is_hidden,
+    is_hidden, is_open,
     rows::{Form, route_of},
     section,
     visible::{hints_about, is_easy, is_shown},
@@ -174,8 +174,7 @@ impl View<'_> {
 
     /// True while the answer may be seen.
     fn is_open(&self) -> bool {
-        let now = self.cx.now.monotonic;
-        !is_hidden(self.question) || self.cx.page.is_shown(Event::Reveal(self.asked), now)
+        is_open(self.question, self.asked, self.cx.page, self.cx.now.monotonic)
     }
 
     /// True while the names of places may be seen, which is only while they are held.

@@ -1,4 +1,5 @@
 format-date = { $day } { $month } { $year }
+format-month-year = { $month } { $year }
 
 format-month-01 = كانون الثاني
 format-month-02 = شباط

@@ -53,7 +53,7 @@ contacts-remains-bill-free = The number is free. Still expect that the call may 
 contacts-remains-text = A text message stays in both phones. It shows the number.
 contacts-remains-voice = If they call back, others may see the call. Others may hear a voice message.
 contacts-remains-apps = Apps that show who is calling can show the real name.
-contacts-checked = The number was checked on { $date }.
+contacts-checked = The number was checked in { $date }.
 contacts-unchecked = Nobody has called to check the number yet.
 contacts-inland = You usually cannot call this number from abroad.
 

@@ -1,4 +1,5 @@
 format-date = { $day } { $month } { $year }
+format-month-year = { $month } { $year }
 
 format-month-01 = Jan
 format-month-02 = Feb

@@ -57,7 +57,7 @@ contacts-remains-bill-free = Numret är gratis. Räkna ändå med att samtalet k
 contacts-remains-text = Ett sms finns kvar i båda telefonerna och visar numret.
 contacts-remains-voice = Ringer de tillbaka kan det synas. Andra kan höra ett röstmeddelande.
 contacts-remains-apps = Appar som visar vem som ringer kan visa det rätta namnet.
-contacts-checked = Numret kontrollerades { $date }.
+contacts-checked = Numret kontrollerades i { $date }.
 contacts-unchecked = Ingen har ringt och kontrollerat numret än.
 contacts-inland = Numret går oftast inte att ringa från utlandet.
 

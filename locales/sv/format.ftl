@@ -2,6 +2,8 @@
 
 # max 24
 format-date = { $day } { $month } { $year }
+# max 24
+format-month-year = { $month } { $year }
 
 ## max 12
 

@@ -144,11 +144,21 @@ impl Localizer {
 
     /// As [`Localizer::lines`], of what a message has beside its text; empty if it has not.
     pub(crate) fn attribute_lines(&self, id: impl Into<Text>, attribute: Attr) -> Vec<LocalizedText> {
+        self.attribute_lines_with(id, attribute, &[])
+    }
+
+    /// As [`Localizer::attribute_lines`], with values put in.
+    pub(crate) fn attribute_lines_with(
+        &self,
+        id: impl Into<Text>,
+        attribute: Attr,
+        args: &[(&'static str, Arg<'_>)],
+    ) -> Vec<LocalizedText> {
         let id = id.into();
-        let Some(first) = self.attribute(id, attribute) else {
+        let Some(first) = self.attribute_with(id, attribute, args) else {
             return Vec::new();
         };
-        self.and_beneath(first, |language| beside(language, id, attribute, &[]))
+        self.and_beneath(first, |language| beside(language, id, attribute, args))
     }
 
     /// Text of a message, or of what it has beside that, in each language that is shown: to be looked through, and not to be
@@ -161,6 +171,15 @@ impl Localizer {
 
     /// An ordinary Gregorian date, days counted from 1970-01-01. Pattern and month are of one language.
     pub(crate) fn date(&self, days: i32) -> LocalizedText {
+        self.dated(days, Id::FormatDate)
+    }
+
+    /// The month and year of a day.
+    pub(crate) fn month(&self, days: i32) -> LocalizedText {
+        self.dated(days, Id::FormatMonthYear)
+    }
+
+    fn dated(&self, days: i32, pattern: Id) -> LocalizedText {
         let (year, month, day) = calendar::civil(days);
         first_of(self.chain(), |language| {
             let month = bundle::message(language, date::month(month).into(), None, &[])?;
@@ -169,7 +188,7 @@ impl Localizer {
                 ("month", Arg::Text(&month)),
                 ("year", Arg::Number(i64::from(year))),
             ];
-            let text = bundle::message(language, Id::FormatDate.into(), None, &args)?;
+            let text = bundle::message(language, pattern.into(), None, &args)?;
             // A date is put into other texts, and isolated there as one thing.
             let text = text.chars().filter(|letter| !digits::is_bidi_control(*letter)).collect();
             Some(LocalizedText::new(language, text, None))

@@ -45,7 +45,7 @@ impl View<'_> {
         self.big(page, &number);
         match row.checked {
             Some(day) => {
-                let date = l10n.date(day).text;
+                let date = l10n.month(day).text;
                 page.paragraph(l10n.lines_with(Id::ContactsChecked, &[("date", Arg::Text(&date))]));
             }
             None => drop(page.text(l10n, Id::ContactsUnchecked).icon(Icon::Look)),

@@ -238,7 +238,7 @@ pub struct Block {
     pub active: bool,
     /// Whether it is the chosen one
     pub chosen: bool,
-    /// Whether it is the one main button
+    /// Whether it is the one main button, or a card that is drawn large
     pub main: bool,
     /// Announced hold in milliseconds; 0 is the system's own hold time
     pub hold: Option<u32>,

@@ -31,7 +31,13 @@ class PlainView(
         val heading = block.kind == Kind.HEADING
         val colour = if (block.chosen) look.onChosen else look.text
         showIcon(block.texts.firstOrNull()?.icon, colour)
-        lines.bind(block.texts) { style(it, if (heading) 24 else 18, heading, colour) }
+        val size =
+            when {
+                heading -> 24
+                block.kind == Kind.CARD && block.main -> LARGE
+                else -> 18
+            }
+        lines.bind(block.texts) { style(it, size, heading, colour) }
         when {
             block.kind == Kind.CARD -> {
                 background = look.surface(if (block.chosen) look.chosen else look.surface)
@@ -43,6 +49,11 @@ class PlainView(
             }
         }
         if (block.active) minimumHeight = look.target
+    }
+
+    private companion object {
+        /** Of a card that is held up for somebody else to read. */
+        const val LARGE = 36
     }
 }
 

@@ -26,6 +26,10 @@ fn text<'a>(row: &'a Table, key: &str) -> &'a str {
     row.get(key).and_then(Value::as_str).unwrap_or_default()
 }
 
+fn source(row: &Table) -> Option<String> {
+    row.get("source")?.as_str().map(str::to_owned)
+}
+
 /// Ids that the content has: a question's own source, or that of its section with its id.
 fn sources() -> BTreeSet<String> {
     let mut found = BTreeSet::new();
@@ -35,7 +39,7 @@ fn sources() -> BTreeSet<String> {
             found.insert(row.get("source").and_then(Value::as_str).map_or_else(own, str::to_owned));
         }
         let said = ["guidance", "hint"].into_iter().flat_map(|key| rows(table, key));
-        found.extend(said.filter_map(|row| row.get("source")?.as_str()).map(str::to_owned));
+        found.extend(said.filter_map(source));
     };
     let sections = table("sections.toml");
     for section in rows(&sections, "section") {
@@ -45,6 +49,11 @@ fn sources() -> BTreeSet<String> {
     add(&bag, "bag");
     found.extend(rows(&table("contacts.toml"), "hint").map(|hint| text(hint, "source").to_owned()));
     found.extend(rows(&bag, "item").map(|item| text(item, "id").to_owned()));
+    let guide = table("guide.toml");
+    found.extend(["step", "note"].into_iter().flat_map(|key| rows(&guide, key)).filter_map(source));
+    let companion = table("companion.toml");
+    found.extend(rows(&companion, "sequence").filter_map(source));
+    found.extend(rows(&table("cards.toml"), "card").filter_map(source));
     found.extend(rows(&sections, "section").map(|section| text(section, "source").to_owned()));
     found
 }

@@ -1,13 +1,12 @@
 //! The public numbers of contacts.toml. A number becomes an integer, so that none can be read in the library; of those that
 //! are not for the person the library has nothing else.
 
-#[path = "../src/text/calendar.rs"]
-mod calendar;
-
 use std::collections::BTreeSet;
 
 use serde::Deserialize;
 use toml::{Table, Value};
+
+use super::month;
 
 /// A row of `listed`.
 #[derive(Deserialize)]
@@ -128,14 +127,5 @@ fn ages(row: &Listed) -> Option<(u8, u8)> {
 
 /// The first day of the month of the last check, from 1970-01-01; nothing where there was none.
 fn month(row: &Listed) -> Option<Option<i32>> {
-    if row.checked.is_empty() {
-        return Some(None);
-    }
-    let (year, month) = row.checked.split_once('-')?;
-    let (year, month): (i32, u8) = (year.parse().ok()?, month.parse().ok()?);
-    if !(2026..2100).contains(&year) || !(1..=12).contains(&month) {
-        return None;
-    }
-    let first = |day: &i32| calendar::civil(*day) == (year, month, 1);
-    (20_000..50_000).find(first).map(Some)
+    if row.checked.is_empty() { Some(None) } else { month::first_day(&row.checked).map(Some) }
 }

@@ -6,6 +6,8 @@
 mod contacts;
 #[path = "guard.rs"]
 mod guard;
+#[path = "month.rs"]
+mod month;
 #[path = "tables.rs"]
 mod tables;
 
@@ -15,7 +17,10 @@ use std::fs;
 use std::path::Path;
 
 use databake::{Bake, CrateEnv};
-use kalkyl_schema::{Kinds, Phrasebook, Templates, Words, bag::Bag, contacts::Contacts, form};
+use kalkyl_schema::{
+    Cards, Kinds, Phrasebook, Templates, Words, bag::Bag, companion::Companion, contacts::Contacts, form,
+    guide::Guide,
+};
 use serde::de::DeserializeOwned;
 use toml::{Table, Value};
 
@@ -52,6 +57,26 @@ const CONTACTS: &[Rows] = &[
     Rows { at: &["alias"], message: "contacts-alias" },
     Rows { at: &["public"], message: "contacts-listed" },
 ];
+const GUIDE: &[Rows] = &[
+    Rows { at: &["moment"], message: "guide-moment" },
+    Rows { at: &["step"], message: "guide-step" },
+    Rows { at: &["step", "route"], message: "guide-route" },
+    Rows { at: &["note"], message: "guide-note" },
+    Rows { at: &["seen"], message: "guide-seen" },
+];
+const GUIDE_LINKS: &[Link] =
+    &[Link { at: &["moment"], key: "steps", to: "step" }, Link { at: &["note"], key: "steps", to: "step" }];
+const COMPANION: &[Rows] = &[
+    Rows { at: &["sequence"], message: "companion-sequence" },
+    Rows { at: &["sequence", "card"], message: "companion-card" },
+    Rows { at: &["line"], message: "companion-line" },
+    Rows { at: &["excuse"], message: "companion-excuse" },
+];
+const COMPANION_LINKS: &[Link] = &[
+    Link { at: &["sequence", "card"], key: "lines", to: "line" },
+    Link { at: &["excuse"], key: "sequences", to: "sequence" },
+];
+const CARDS: &[Rows] = &[Rows { at: &["card"], message: "cards" }];
 const NEXT: &[Rows] = &[Rows { at: &["next"], message: "plan-next" }];
 const SECTIONS: &[Rows] = &[Rows { at: &["section"], message: "" }];
 /// Rows of a section's own file; each message begins with the section's id.
@@ -68,7 +93,9 @@ pub(crate) fn generate(content: &Path, out: &Path, messages: &[String]) {
     pack_texts(content, out);
     let mut build = Build { tables: Tables::new(messages), faults: Vec::new(), text: String::new() };
 
-    // First: other forms ask for answers of theirs.
+    // Its steps first, then the sections: conditions name both.
+    let mut guide = read(&content.join("guide.toml"));
+    build.resolve("guide", &mut guide, GUIDE, GUIDE_LINKS);
     let sections = build.sections(content);
     build.write::<form::Sections>("SECTIONS", "sections", sections);
 
@@ -91,6 +118,15 @@ pub(crate) fn generate(content: &Path, out: &Path, messages: &[String]) {
     build.resolve("guard", &mut guard, KINDS, &[]);
     build.write::<Kinds>("KINDS", "guard", guard);
 
+    build.tables.guide(&mut guide, &mut build.faults);
+    build.write::<Guide>("GUIDE", "guide", guide);
+
+    let mut companion = read(&content.join("companion.toml"));
+    build.resolve("companion", &mut companion, COMPANION, COMPANION_LINKS);
+    build.tables.steps_of("companion", &mut companion, &mut build.faults);
+    build.write::<Companion>("COMPANION", "companion", companion);
+
+    build.plain::<Cards>(content, "CARDS", "cards", CARDS);
     build.plain::<Templates>(content, "TEMPLATES", "templates", TEMPLATES);
     build.plain::<Phrasebook>(content, "PHRASEBOOK", "letters", LETTERS);
     build.plain::<Words>(content, "WORDS", "words", WORDS);

@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use toml::{Table, Value};
 
+use super::month;
+
 /// Rows of one kind in a file.
 pub(super) struct Rows {
     /// Keys that lead to them from the file's root.
@@ -155,7 +157,38 @@ impl<'a> Tables<'a> {
         });
     }
 
-    /// Completes proposals: the question that one leads to, and what it is shown by.
+    /// Completes the guide: what its moments, steps and notes are shown by, and the month of each check.
+    pub(super) fn guide(&self, table: &mut Table, faults: &mut Vec<String>) {
+        for at in ["moment", "step", "note"] {
+            each(table, &[at], &mut |_, row| {
+                if let Some(Value::Table(shown)) = row.get_mut("shown") {
+                    self.conditions("guide", shown, faults);
+                }
+            });
+        }
+        let mut check = |row: &mut Table| {
+            let Some(checked) = row.get_mut("checked") else { return };
+            match checked.as_str().and_then(month::first_day) {
+                Some(day) => *checked = Value::Integer(day.into()),
+                None => faults.push(format!("guide: {}: checked is a month, \"2026-11\"", id(row))),
+            }
+        };
+        check(table);
+        each(table, &["step", "route"], &mut |_, row| check(row));
+    }
+
+    /// Puts the numbers of the guide's steps in the place of their ids, in the lines of another file.
+    pub(super) fn steps_of(&self, file: &str, table: &mut Table, faults: &mut Vec<String>) {
+        each(table, &["line"], &mut |_, row| {
+            if let Some(step) = row.get_mut("step")
+                && let Err(what) = replace(step, self.rows.get("guide/step"))
+            {
+                faults.push(format!("{file}: {}: {what}", id(row)));
+            }
+        });
+    }
+
+    /// Completes proposals: the question or step that one leads to, and what it is shown by.
     pub(super) fn proposals(&self, file: &str, table: &mut Table, faults: &mut Vec<String>) {
         each(table, &["next"], &mut |_, row| {
             if let Some(asked) = row.get_mut("to").and_then(|to| to.get_mut("question")) {
@@ -174,6 +207,11 @@ impl<'a> Tables<'a> {
                 }
                 *asked = Value::Table(found);
             }
+            if let Some(step) = row.get_mut("to").and_then(|to| to.get_mut("step"))
+                && let Err(what) = replace(step, self.rows.get("guide/step"))
+            {
+                faults.push(format!("{file}: step: {what}"));
+            }
             if let Some(Value::Table(shown)) = row.get_mut("shown") {
                 self.conditions(file, shown, faults);
             }
@@ -186,6 +224,7 @@ impl<'a> Tables<'a> {
             each(shown, &[key], &mut |_, condition| {
                 let asked = condition.get("question").and_then(Value::as_str).unwrap_or_default().to_owned();
                 let (section, question) = asked.split_once('.').unwrap_or((file, &asked));
+                let step = condition.get("step").and_then(Value::as_str).map(str::to_owned);
                 let number = |path: &str, id: &str| self.rows.get(path)?.get(id).copied().map(Value::Integer);
                 let mut put = |key: &str, number: Option<Value>| match number {
                     Some(number) => drop(condition.insert(key.into(), number)),
@@ -193,6 +232,9 @@ impl<'a> Tables<'a> {
                 };
                 if section != file {
                     put("section", number("sections/section", section));
+                }
+                if let Some(step) = step {
+                    put("step", number("guide/step", &step));
                 }
                 put("question", number(&path(section, &["question"], &[]), question));
                 let options = self.rows.get(&path(section, &["question", "option"], &[question.into()]));

@@ -26,6 +26,9 @@ macro_rules! features {
             BeginAnew => begin_anew,
             Form => form,
             Search => search,
+            Guide => guide,
+            Companion => companion,
+            Cards => cards,
         }
     };
 }

@@ -3,6 +3,8 @@
 
 use std::fmt;
 
+use kalkyl_schema::guide::Platform;
+
 /// What went wrong with a key of the device.
 // Missing and Invalidated are told from a wrong entry by the sealed header, see storage/start.rs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Error)]
@@ -89,6 +91,17 @@ impl Now {
         i32::try_from(local.div_euclid(86_400)).unwrap_or(0)
     }
 
+    /// Hours since 1970-01-01 UTC.
+    pub(crate) fn hour(&self) -> u32 {
+        u32::try_from(self.wall.div_euclid(3_600)).unwrap_or(0)
+    }
+
+    /// Noon of a day, for tests.
+    #[cfg(test)]
+    pub(crate) fn on(day: i32) -> Self {
+        Self { wall: i64::from(day) * 86_400 + 43_200, ..Self::default() }
+    }
+
     /// Whether it is between midnight and five at the person's place.
     pub(crate) fn is_night(&self) -> bool {
         let local = self.wall.saturating_add(i64::from(self.zone) * 60);
@@ -131,8 +144,22 @@ impl Phone {
         self.boots == 0 || self.is_iphone()
     }
 
+    /// Which phones' menus it has; none where it is not known.
+    pub(crate) fn kind(&self) -> Option<Platform> {
+        match self.platform.as_str() {
+            "iOS" => Some(Platform::Iphone),
+            "Android" => Some(Platform::Android),
+            _ => None,
+        }
+    }
+
+    /// The first number of the platform's version.
+    pub(crate) fn major_version(&self) -> Option<u16> {
+        self.version.split('.').next()?.parse().ok()
+    }
+
     fn is_iphone(&self) -> bool {
-        self.platform == "iOS"
+        self.kind() == Some(Platform::Iphone)
     }
 }
 

@@ -204,8 +204,8 @@ impl<E> Page<E> {
     }
 
     /// Adds one numbered step, counted from 0.
-    pub(crate) fn step(&mut self, index: usize, lines: Vec<LocalizedText>) {
-        push_step(&mut self.drafts, index, lines);
+    pub(crate) fn step(&mut self, index: usize, lines: Vec<LocalizedText>) -> &mut Draft {
+        push_step(&mut self.drafts, index, lines)
     }
 
     /// Makes every text that only shows read itself out at a touch, and adds a button that reads the page out.
@@ -295,9 +295,11 @@ fn push_message<'a>(drafts: &'a mut Vec<Draft>, kind: Kind, l10n: &Localizer, id
     push(drafts, kind, l10n.lines(id), None)
 }
 
-fn push_step(drafts: &mut Vec<Draft>, index: usize, lines: Vec<LocalizedText>) {
+fn push_step(drafts: &mut Vec<Draft>, index: usize, lines: Vec<LocalizedText>) -> &mut Draft {
     let number = lines.first().map(|words| text::digits(words.language, &(index + 1).to_string()));
-    push(drafts, Kind::Step, lines, None).value = number.unwrap_or_default();
+    let step = push(drafts, Kind::Step, lines, None);
+    step.value = number.unwrap_or_default();
+    step
 }
 
 impl Draft {

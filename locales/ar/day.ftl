@@ -17,7 +17,7 @@ day-option-last-bag = أخذ الحقيبة
 day-option-last-medicine = أخذ الأدوية
 day-option-last-children = أخذ أغراض الأطفال
 day-option-last-no-note = عدم ترك ورقة تكشف وجهتي
-day-option-last-watch = ترك الساعة وأجهزة التتبع الصغيرة، مثل AirTag، في البيت
+day-option-last-watch = ترك الساعة وقطع التتبع الصغيرة، مثل AirTag، في البيت
 
 # 001 [Säkerhetsplanering]; expert
 day-guidance-danger = قد تكون فترة ترك من يخيفك هي الأخطر. لذلك عليك التخطيط مع الموظف المسؤول عنك. يمكنك أيضًا التخطيط مع الشرطة.

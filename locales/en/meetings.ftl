@@ -16,7 +16,7 @@ meetings-question-back-by = When do you have to be back after the meeting?
 meetings-question-cancel = How do you say that you cannot come to the meeting?
     .hint = Tell your contact what you have chosen. Then you both know what it means.
 meetings-question-next = When do you next meet your contact?
-    .hint = The app never reminds you. Learn the time by heart. Delete the answer after the meeting. If not, the app does it later.
+    .hint = The app sends no reminders. Learn the time by heart. Delete the answer after the meeting. If not, the app does it later.
 
 meetings-option-place-office = At my contact’s office
 meetings-option-place-service = At a health centre, school, library or similar place
@@ -40,3 +40,5 @@ meetings-option-cancel-missed-call = I call and hang up
 meetings-guidance-alone = The one or those you fear must never be at a meeting. A relative can be put under pressure to tell. So do not bring any relative.
 meetings-guidance-elsewhere = Someone may recognise you at the office or in the waiting room. Ask your contact for another place, without a waiting room.
 meetings-guidance-calendar = Others may see your calendar and your papers. Do not write the meeting down there. Do not take papers home from the meeting.
+meetings-hint-three-more = Three more steps belong to flight mode: an explanation, location services off, and Wi-Fi and Bluetooth off.
+meetings-hint-other-way = You chose that a step is not safe for you. Choose another way and ask your contact.

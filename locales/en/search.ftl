@@ -11,6 +11,7 @@ search-kept = The app does not remember what you search for.
 
 search-terms-situation = Dad. Mum. Mom. Brother. Cousin. Husband. Boyfriend. Ex. Partner. Teenager. Disabled. Wheelchair. Deaf. Blind.
 search-terms-phone = Mobile. iPhone. Android. Tablet. Password. Passcode. Screen lock. Spyware. Tracked. Hacked. Bugged. Snooping. Location.
+search-terms-devices = Gps. Tracking. Tracked. Location sharing. Find my. Airtag. Snapchat. Google. Maps. Settings. Turn off. Mobile. Password. Camera.
 search-terms-exposed = Found me. Followed. Following. Tracked. Stalker. GPS. Outside. Recognised. Leaked. Hunting. Searching. Watching. Exposed.
 search-terms-shelter = Refuge. Women shelter. Safe house. Hostel. Roommate. Curfew. Visitors. Homesick. Strict.
 search-terms-acute = Emergency. Urgent. Crisis. Panic. Fight. Attack. Escape. Hide. Alarm. Scream. Quiet call. Steps.
@@ -43,3 +44,5 @@ search-terms-now = Help. Urgent. Danger. Scared. Police. Ambulance. Hospital. Hi
 search-terms-numbers = Phone number. Call. Helpline. Hotline. Women shelter. Police. Mobile. Contacts. Chat. Anonymous. Suicide.
 search-terms-letters = Swedish. Speak. Pronounce. Interpreter. Translate. Language. Read aloud. Sentence. Stranger. Understand.
 search-terms-codes = Delete. Hide. Conceal. Password. PIN. Wipe. Remove. Fake. Decoy. Pretend. Forced. Show phone.
+search-terms-companion = Meeting. Airplane mode. Switched off. Leave my phone. Excuse. Lie. Explanation. Battery. Sneak out.
+search-terms-cards = Interpreter. Point. Drawing. Show. Picture. Quiet. Translator. Secret.

@@ -20,7 +20,7 @@ meetings-question-back-by = När måste du vara tillbaka efter mötet?
 meetings-question-cancel = Hur säger du att du inte kommer till mötet?
     .hint = Berätta för din kontakt vad du har valt. Då vet ni båda vad det betyder.
 meetings-question-next = När träffar du din kontakt nästa gång?
-    .hint = Appen påminner dig aldrig. Lär dig tiden utantill. Ta bort svaret efter mötet. Annars tar appen bort svaret senare.
+    .hint = Appen skickar inga påminnelser. Lär dig tiden. Ta bort svaret efter mötet. Annars tar appen bort svaret senare.
 
 ## max 60
 
@@ -51,3 +51,7 @@ meetings-guidance-alone = Den eller de du är rädd för får aldrig vara med. A
 meetings-guidance-elsewhere = Någon kan känna igen dig på kontoret eller i väntrummet. Be din kontakt om ett annat ställe, utan väntrum.
 # 000 par. 1; 004 End
 meetings-guidance-calendar = Andra kan se din kalender och dina papper. Skriv inte upp mötet där. Ta inte med papper hem från mötet.
+# X-11
+meetings-hint-three-more = Tre steg till hör ihop med flygplansläge: en förklaring, platstjänster av, wifi och Bluetooth av.
+# X-20
+meetings-hint-other-way = Du har valt att ett steg inte är säkert för dig. Välj ett annat sätt och fråga din kontakt.

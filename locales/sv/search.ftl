@@ -15,6 +15,7 @@ search-kept = Appen minns inte vad du söker.
 
 search-terms-situation = Pappa. Mamma. Farsa. Morsa. Bror. Kusin. Make. Sambo. Pojkvän. Ex. Tonåring. Rullstol. Döv. Blind.
 search-terms-phone = Mobil. iPhone. Android. Surfplatta. Skärmlås. Lösenord. Spionapp. Spårar. Avlyssnad. Hackad. Kollar. Övervakar. Konto. Platsdelning.
+search-terms-devices = Gps. Spårning. Spårad. Platsdelning. Hitta min. Airtag. Snapchat. Google. Maps. Inställningar. Stänga av. Mobil. Lösenord. Wifi. Kamera.
 search-terms-exposed = Hittat. Följer. Förföljd. Spårad. Sändare. GPS. Röjd. Avslöjad. Letar. Jagar. Igenkänd. Utanför. Stalkar. Vaktar.
 search-terms-shelter = Kvinnojour. Tjejjour. Skyddat boende. Gömställe. Jourhem. Behandlingshem. Husregler. Besök. Flyttad. Hemlängtan. Rumskamrat.
 search-terms-acute = Akut. Kris. Panik. Bråk. Slagsmål. Attack. Fly. Larma. Nödläge. Gömma. Ropa. Tyst samtal.
@@ -47,3 +48,5 @@ search-terms-now = Hjälp. Akut. Fara. Rädd. Polis. Ambulans. Sjukhus. Slår nu
 search-terms-numbers = Telefonnummer. Ring. Hjälplinje. Jourtelefon. Kvinnojour. Tjejjour. Socialjour. Polis. Mobil. Kontakter. Chatt. Anonym. Självmord.
 search-terms-letters = Svenska. Säga. Prata. Uttal. Tolk. Översätta. Språk. Läsa högt. Mening. Främling. Förstår inte.
 search-terms-codes = Dölja. Gömma. Lösenord. Pinkod. Tömma. Rensa. Ta bort. Falsk. Låtsas. Tvingar. Snokar. Visa mobilen.
+search-terms-companion = Möte. Flygplansläge. Avstängd. Lämna telefonen. Ursäkt. Lögn. Förklaring. Batteri. Smyga.
+search-terms-cards = Tolk. Peka. Rita. Visa. Bild. Tyst. Översättare. Telefontolk. Hemligt.

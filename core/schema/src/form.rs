@@ -75,6 +75,8 @@ flags! {
         "heart" => heart,
         /// The words that prove a yes.
         "words" => words,
+        /// Cards that are shown in place of speaking.
+        "cards" => cards,
         /// Answers that are no longer needed.
         "remove" => remove,
     }
@@ -98,6 +100,10 @@ pub enum SectionPage {
     Exposed,
     /// Rights, which Home offers when nothing else is due.
     Rights,
+    /// The guide for the phone and other devices. Its questions are reached from there.
+    Guide,
+    /// The day somebody leaves. Its questions are reached from there.
+    Day,
 }
 
 /// Picture of a section.
@@ -195,6 +201,9 @@ pub struct Question {
     /// Its answer is never kept.
     #[cfg_attr(feature = "build", serde(default))]
     pub passing: bool,
+    /// It is not asked in a light plan, whatever its danger.
+    #[cfg_attr(feature = "build", serde(default))]
+    pub whole: bool,
     /// Phases in which it stands before the rest of its section: without an answer something is lost in the first hour of
     /// danger or on the first day after, and it cannot be decided then (practice 23).
     pub essential: Option<Phases>,
@@ -256,6 +265,8 @@ pub enum Per {
     SelfAndChild,
     /// Each person, place or option that is chosen in the question with this number.
     Chosen(u16),
+    /// Each step of the guide, on the step's own page.
+    Step,
 }
 
 /// Page of a form with several.
@@ -342,6 +353,12 @@ pub enum Role {
     Abroad,
     /// Something that speaks against counting on somebody.
     Doubt,
+    /// The question how each step of the guide is for the person.
+    Steps,
+    /// A step that is not safe for the person.
+    NotSafe,
+    /// The time of the next meeting.
+    Meeting,
 }
 
 /// next.toml: what Home proposes, in this order.
@@ -390,10 +407,16 @@ pub enum To {
     Lists,
     /// Practice that is due today.
     Heart,
+    /// The companion, on the day of a meeting and the day before.
+    Meeting,
+    /// The card of the companion that is not finished.
+    Unfinished,
     /// Answers that belonged to another phase.
     Old,
     /// Something essential that is not answered.
     Essential,
+    /// A step of the guide, until it has a state.
+    Step(u16),
     /// The answer to a question.
     Question(Asked),
 }
@@ -452,7 +475,7 @@ pub struct Shown {
     pub unless: List<Condition>,
 }
 
-/// An answer that was given: one of some options of a question.
+/// An answer that was given: one of some options of a question; or that none of them was.
 #[derive(Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
@@ -461,8 +484,13 @@ pub struct Condition {
     pub section: Option<u16>,
     /// Number of the question.
     pub question: u16,
+    /// Number of the step of the guide that it was given for; for whomever or whatever where there is none.
+    pub step: Option<u16>,
     /// Numbers of the options.
     pub is: List<u8>,
+    /// None of them was given.
+    #[cfg_attr(feature = "build", serde(default))]
+    pub not: bool,
 }
 
 flags! {

@@ -3,8 +3,10 @@
 //! row by that row's permanent number; ids are in the files alone (`build/content.rs` turns them into numbers).
 
 pub mod bag;
+pub mod companion;
 pub mod contacts;
 pub mod form;
+pub mod guide;
 
 use std::ops::Deref;
 
@@ -77,6 +79,8 @@ macro_rules! numbered {
 }
 numbered!(Labelled, Template, Word, bag::Item, bag::CoreLine);
 numbered!(contacts::Public, form::Question, form::Section, form::Proposal);
+numbered!(guide::Moment, guide::Step, guide::Seen);
+numbered!(companion::Sequence, companion::Card, companion::Line, companion::Excuse);
 
 impl Numbered for form::Choice {
     fn number(&self) -> u16 {
@@ -145,6 +149,16 @@ pub struct Phrasebook {
     #[cfg_attr(feature = "build", serde(rename = "sentence"))]
     pub sentences: List<Labelled>,
     /// Cards to show.
+    #[cfg_attr(feature = "build", serde(rename = "card"))]
+    pub cards: List<Labelled>,
+}
+
+/// cards.toml.
+#[derive(Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema))]
+#[cfg_attr(feature = "build", serde(deny_unknown_fields))]
+pub struct Cards {
+    /// Cards that are shown in place of speaking.
     #[cfg_attr(feature = "build", serde(rename = "card"))]
     pub cards: List<Labelled>,
 }

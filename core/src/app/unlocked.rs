@@ -13,6 +13,7 @@ use crate::{
     chance,
     code_entry::CodeEntry,
     codes::{self, Purpose, store_request::StoreRequest},
+    companion::Unfinished,
     context::{Context, Gesture, Transition},
     error::Error,
     features::{Event, Route},
@@ -63,7 +64,7 @@ impl State {
         let route = match &mut unlocked.document {
             Document::Lists(_) => Route::Lists(lists::Route::All),
             Document::Plan(plan) => {
-                let (route, changed) = plan.begin(self.now.day());
+                let (route, changed) = plan.begin(&self.now);
                 if changed && let Ok(body) = Record::of(&**plan) {
                     // Not kept means practised once more, and nothing else.
                     let _ = self
@@ -75,8 +76,16 @@ impl State {
         if unlocked.codes.opened().is_some_and(|lists| lists.given) {
             self.job(Job::RefreshLists { opening: self.opening });
         }
+        let waiting = match (&unlocked.document, route) {
+            (Document::Plan(plan), Route::Plan(plan::Route::Home)) => {
+                plan.unfinished().map(Unfinished::route)
+            }
+            _ => None,
+        };
         self.unlocked = Some(unlocked);
         self.navigator.push(route);
+        // Back from the phone's settings, or with the phone on again: on the card that was left.
+        waiting.into_iter().for_each(|card| self.navigator.push(card.into()));
     }
 
     pub(super) fn is_in_plan(&self) -> bool {
@@ -258,8 +267,15 @@ fn keeps_answers(event: Event) -> bool {
         | Event::Drill(_)
         | Event::ChangeCode(_)
         | Event::BeginAnew(_)
-        | Event::Search(_) => false,
-        Event::Bag(_) | Event::Contacts(_) | Event::Practice(_) | Event::WordList(_) | Event::Form(_) => true,
+        | Event::Search(_)
+        | Event::Cards(_) => false,
+        Event::Guide(_)
+        | Event::Companion(_)
+        | Event::Bag(_)
+        | Event::Contacts(_)
+        | Event::Practice(_)
+        | Event::WordList(_)
+        | Event::Form(_) => true,
     }
 }
 

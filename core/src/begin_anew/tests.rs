@@ -59,7 +59,7 @@ fn fill() -> Result<Plan, Error> {
         bag.set(Thing::Item(owner, 1), State::Packed);
         bag.add(owner, line("Bok"))?;
     }
-    plan.begin(20_000);
+    plan.begin(&crate::host::Now::on(20_000));
     plan.drill.edit()?.count(Exercise::Open);
     *plan.generated.edit()? = autofill::fill(&mut lists(), 20_000, &mut chance::seeded(1))?;
     plan.words.edit()?.propose(&mut chance::seeded(1));

@@ -4,7 +4,7 @@ use kalkyl_schema::form::{Guidance, Role, Section, SectionPage, Shown, To};
 
 use super::{
     update::update,
-    visible::{is_asked, is_essential, is_shown},
+    visible::{is_essential, is_shown},
     *,
 };
 use crate::{
@@ -55,7 +55,7 @@ fn every_question_is_on_its_section_or_one_touch_behind_it_and_next_passes_each_
             let asked: Vec<u16> = section
                 .questions
                 .into_iter()
-                .filter(|question| is_asked(question, of, &plan))
+                .filter(|question| visible::is_on_form(question, of, &plan))
                 .map(|question| question.number)
                 .collect();
             let first = linked(&page(&plan, &bench, Route::Section(section.number)));
@@ -97,7 +97,9 @@ fn follow(plan: &Plan, of: Of, questions: &[u16]) {
 
 /// Answers everything that a hint asks for.
 fn bring(plan: &mut Plan, section: &Section, hint: &Guidance) {
-    for condition in hint.shown.when {
+    // One of several; that nothing of a kind is answered needs nothing.
+    let first = hint.shown.any.into_iter().take(1).filter(|condition| !condition.not);
+    for condition in hint.shown.when.into_iter().chain(first) {
         let of = condition.section.map_or(Of::Section(section.number), Of::Section);
         let question = of.questions().find(condition.question).expect("a question");
         let option = *condition.is.first().expect("an option");
@@ -105,6 +107,7 @@ fn bring(plan: &mut Plan, section: &Section, hint: &Guidance) {
         let subject = match question.per {
             _ if child => plan.household.edit().and_then(|all| all.add_child()).expect("room").number(),
             Per::Chosen(_) => 1,
+            Per::Step => condition.step.expect("names a step").into(),
             _ => 0,
         };
         plan.edit_answers(of).expect("reads").expect("there").choose(question, subject, option);

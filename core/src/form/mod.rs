@@ -307,7 +307,7 @@ impl Answers {
             if let Answer::Places(places) = known {
                 places.forget_names();
             }
-            questions.find(key.question).is_some_and(|question| !is_hidden(question))
+            questions.find(key.question).is_some_and(|question| !is_hidden(question) && !question.whole)
         });
     }
 

@@ -9,7 +9,7 @@ use super::{
     Answer, Of, Place, Route,
     answer::Places,
     is_hidden,
-    visible::{self, is_asked, is_shown},
+    visible::{self, is_on_form, is_shown},
 };
 use crate::{
     contacts::{Contact, Number},
@@ -24,7 +24,7 @@ use crate::{
 pub(crate) fn route_of(of: Of, question: &Question) -> Route {
     match question.per {
         Per::Once => Route::Question(of.asks(question)),
-        Per::Child | Per::SelfAndChild | Per::Chosen(_) => Route::Subjects(of.asks(question)),
+        Per::Child | Per::SelfAndChild | Per::Chosen(_) | Per::Step => Route::Subjects(of.asks(question)),
     }
 }
 
@@ -44,7 +44,7 @@ impl Form<'_> {
 
     fn all(&self) -> impl Iterator<Item = &'static Question> {
         let Self { plan, of, .. } = *self;
-        of.questions().into_iter().filter(move |question| is_asked(question, of, plan))
+        of.questions().into_iter().filter(move |question| is_on_form(question, of, plan))
     }
 
     /// Adds a row for each question, with what is answered where that may be seen; then hints by the answers.
@@ -234,7 +234,7 @@ impl Form<'_> {
         let is_answered = |subject| self.answer(question, subject).is_some();
         match question.per {
             Per::Once => self.plan.answers(self.of).is_some_and(|answers| answers.is_answered(question)),
-            Per::Child | Per::SelfAndChild | Per::Chosen(_) => {
+            Per::Child | Per::SelfAndChild | Per::Chosen(_) | Per::Step => {
                 self.subjects(question).into_iter().all(|(subject, _)| is_answered(subject))
             }
         }
@@ -251,7 +251,8 @@ impl Form<'_> {
             Owner::Me | Owner::Pet(_) => None,
         });
         match question.per {
-            Per::Once => Vec::new(),
+            // A step is answered on its own page.
+            Per::Once | Per::Step => Vec::new(),
             Per::Child => children.collect(),
             Per::SelfAndChild => {
                 std::iter::once((0, self.l10n.lines(Id::BagForMe))).chain(children).collect()

@@ -37,6 +37,7 @@ const fn question(number: u16, kind: Kind) -> Question {
         wins: None,
         role: Role::None,
         passing: false,
+        whole: false,
         essential: None,
         options: OPTIONS,
     }
@@ -67,8 +68,14 @@ pub(crate) const QUESTIONS: List<Question> = List(&[
     Question { per: Per::Child, ..question(15, Kind::Choice) },
     Question {
         shown: Shown {
-            when: List(&[Condition { section: None, question: 1, is: List(&[2, 3]) }]),
-            unless: List(&[Condition { section: None, question: 3, is: List(&[1]) }]),
+            when: List(&[Condition {
+                section: None,
+                question: 1,
+                step: None,
+                is: List(&[2, 3]),
+                not: false,
+            }]),
+            unless: List(&[Condition { section: None, question: 3, step: None, is: List(&[1]), not: false }]),
             ..ALWAYS
         },
         ..question(16, Kind::Ack)

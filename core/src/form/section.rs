@@ -10,9 +10,9 @@ use super::{
 use crate::{
     bag,
     begin_anew::{Name, view::note},
-    contacts,
+    cards, companion, contacts,
     context::ViewContext,
-    features, heart, now,
+    features, guide, heart, now,
     page::Page,
     phone_check,
     plan::{self, Plan},
@@ -57,13 +57,14 @@ pub(super) fn show(
 
 /// Rows to the parts of the program that ask the rest of what belongs to a section.
 fn leads(page: &mut Page<Event>, l10n: &Localizer, leads: Leads) {
-    let Leads { numbers, public, bag, heart, words, remove } = leads;
-    let rows: [(bool, Icon, Id, features::Route); 6] = [
+    let Leads { numbers, public, bag, heart, words, cards, remove } = leads;
+    let rows: [(bool, Icon, Id, features::Route); 7] = [
         (numbers, Icon::Phone, Id::ContactsTitle, contacts::Route::All.into()),
         (public, Icon::Search, Id::ContactsPublic, contacts::Route::DIRECTORY.into()),
         (bag, Icon::Bag, Id::BagTitle, bag::Route::All.into()),
         (heart, Icon::Heart, Id::HeartTitle, heart::Route::All.into()),
         (words, Icon::Book, Id::WordsTitle, words::Route::All.into()),
+        (cards, Icon::Language, Id::CardsTitle, cards::Route::All.into()),
         (remove, Icon::Remove, Id::PlanRemove, plan::Route::Remove.into()),
     ];
     for (_, icon, label, route) in rows.into_iter().filter(|(leads, ..)| *leads) {
@@ -76,6 +77,8 @@ pub(crate) fn page_of(section: &Section) -> features::Route {
     match section.page {
         SectionPage::Phone => phone_check::Route::Check.into(),
         SectionPage::Exposed => now::Route::Exposed.into(),
+        SectionPage::Guide => guide::Route::All.into(),
+        SectionPage::Day => companion::Route::Day.into(),
         SectionPage::None | SectionPage::Places | SectionPage::Now | SectionPage::Rights => {
             Route::Section(section.number).into()
         }
@@ -84,7 +87,12 @@ pub(crate) fn page_of(section: &Section) -> features::Route {
 
 /// Picture of a section.
 pub(crate) fn icon(section: &Section) -> Icon {
-    match section.icon {
+    picture(section.icon)
+}
+
+/// Picture that the content names.
+pub(crate) fn picture(icon: form::Icon) -> Icon {
+    match icon {
         form::Icon::Bag => Icon::Bag,
         form::Icon::Book => Icon::Book,
         form::Icon::Child => Icon::Child,

@@ -184,7 +184,7 @@ fn a_date_is_chosen_by_day_and_clock_and_expires_once_two_days_agree() {
         (today + 2, true),
         (today + 3, false),
     ] {
-        plan.begin(day);
+        plan.begin(&crate::host::Now::on(day));
         assert_eq!(there(&plan), left, "{}", day - today);
     }
     assert!(answer::Moment::new(today, 24 * 60).is_none());

@@ -7,7 +7,7 @@ use super::{
     answer::Places,
     is_open,
     rows::Form,
-    visible::{counts, is_asked, is_essential},
+    visible::{counts, is_essential, is_on_form},
 };
 use crate::{
     caution::{self, Use},
@@ -222,8 +222,8 @@ fn next(plan: &Plan, asked: Asked) -> Transition {
     let questions = asked.of.questions();
     let first = asked.question().is_some_and(|question| is_essential(question, plan));
     let later = questions.iter().skip_while(|question| question.number != asked.question).skip(1);
-    let mut later =
-        later.filter(|question| is_asked(question, asked.of, plan) && is_essential(question, plan) == first);
+    let mut later = later
+        .filter(|question| is_on_form(question, asked.of, plan) && is_essential(question, plan) == first);
     match later.next() {
         Some(question) => Transition::replace(super::rows::route_of(asked.of, question)),
         None => Transition::Pop(1),

@@ -140,7 +140,7 @@ impl View<'_> {
         }
         let next = match self.question.per {
             Per::Once => Event::Next(self.asked),
-            Per::Child | Per::SelfAndChild | Per::Chosen(_) => Event::NextSubject(self.asked),
+            Per::Child | Per::SelfAndChild | Per::Chosen(_) | Per::Step => Event::NextSubject(self.asked),
         };
         self.to(page, next);
     }

@@ -3,7 +3,7 @@
 
 use kalkyl_schema::{
     Text,
-    form::{Condition, Group, Guidance, Phases, Question, Role, Section, SectionPage, Shown},
+    form::{Condition, Group, Guidance, Per, Phases, Question, Role, Section, SectionPage, Shown},
 };
 
 use super::{
@@ -80,7 +80,13 @@ pub(crate) fn has_section(section: &Section, plan: &Plan) -> bool {
 
 /// True if a question is asked: in a light plan nothing is that would be dangerous if it was found.
 pub(crate) fn is_asked(question: &Question, of: Of, plan: &Plan) -> bool {
-    is_shown(&question.shown, of, plan) && !(is_hidden(question) && plan.keeps_no_hidden())
+    let is_too_much = (is_hidden(question) || question.whole) && plan.keeps_no_hidden();
+    is_shown(&question.shown, of, plan) && !is_too_much
+}
+
+/// True if a question is asked on a page of its form: one for each step of the guide is asked with the step.
+pub(crate) fn is_on_form(question: &Question, of: Of, plan: &Plan) -> bool {
+    question.per != Per::Step && is_asked(question, of, plan)
 }
 
 /// True if an option with this role is chosen, of a question that is asked at present.
@@ -110,11 +116,15 @@ pub(crate) fn counts(of: Of, question: &Question, plan: &Plan) -> bool {
 
 fn holds(condition: &Condition, of: Of, plan: &Plan) -> bool {
     let of = owner(condition, of);
-    let Some((question, answers)) = of.questions().find(condition.question).zip(plan.answers(of)) else {
-        return false;
-    };
-    let chosen = if counts(of, question, plan) { answers.chosen_for_any(question) } else { 0 };
-    question.options.iter().any(|option| condition.is.contains(&option.number) && option.is_in(chosen))
+    let Some(question) = of.questions().find(condition.question) else { return false };
+    let answers = plan.answers(of).filter(|_| counts(of, question, plan));
+    let chosen = answers.map_or(0, |answers| match condition.step {
+        Some(step) => answers.chosen(question, step.into()),
+        None => answers.chosen_for_any(question),
+    });
+    let is_one =
+        question.options.iter().any(|option| condition.is.contains(&option.number) && option.is_in(chosen));
+    is_one != condition.not
 }
 
 /// True if the person is in one of these phases. Whoever has not said where she is, may live with them: then the careful

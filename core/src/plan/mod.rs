@@ -14,6 +14,7 @@ use kalkyl_schema::{
 
 use crate::{
     bag::Bag,
+    companion::Unfinished,
     contacts::Contacts,
     content::{CONTACTS, SECTIONS},
     drill::Progress,
@@ -23,10 +24,11 @@ use crate::{
         roles::{self, Phase},
     },
     heart::Heart,
+    host::Now,
     household::{Household, Owner},
     lists::autofill::Generated,
     part::Part,
-    record::{Record, record},
+    record::{Kept, Record, record},
     settings::Prefs,
     text::LocaleTag,
     words::Agreed,
@@ -94,6 +96,13 @@ pub(crate) struct Data<'a> {
     pub(crate) opening: &'a mut Opening,
 }
 
+impl Data<'_> {
+    /// True if it may be kept how far somebody has come on a way that nobody must see.
+    pub(crate) fn keeps_way(&self) -> bool {
+        !self.plan.keeps_no_hidden() && self.opening.elsewhere.is_none()
+    }
+}
+
 record! {
     /// Everything that a plan's code opens.
     #[derive(Clone, Default, PartialEq)]
@@ -111,6 +120,8 @@ record! {
         9 => pub(crate) heart: Part<Heart>,
         /// Answers by the number of their section.
         10 => pub(crate) answers: Part<BTreeMap<u16, Part<Answers>>>,
+        /// A sequence of the companion. What another version has put here is gone at the next opening.
+        11 => pub(crate) unfinished: Option<Kept<Unfinished>>,
     }
 }
 
@@ -135,10 +146,11 @@ impl Plan {
     }
 
     /// Where an opened plan begins: twice at leaving, then at Home. Says whether something changed.
-    pub(crate) fn begin(&mut self, today: i32) -> (Route, bool) {
-        let expired = self.expire(today);
+    /// Not where a sequence of the companion waits, which is not the time to practise.
+    pub(crate) fn begin(&mut self, now: &Now) -> (Route, bool) {
+        let expired = self.expire(now);
         match self.practised.edit() {
-            Ok(practised) if practised.times < PRACTICE => {
+            Ok(practised) if practised.times < PRACTICE && self.unfinished.is_none() => {
                 practised.times += 1;
                 (Route::Practice { again: practised.times > 1 }, true)
             }
@@ -146,14 +158,25 @@ impl Plan {
         }
     }
 
-    /// Takes out dates that are past; whether something changed.
-    fn expire(&mut self, today: i32) -> bool {
-        let Ok(sections) = self.answers.edit() else { return false };
+    /// Takes out dates that are past, and what was not finished within a day; whether something changed.
+    fn expire(&mut self, now: &Now) -> bool {
+        let waiting = self.unfinished.clone();
+        let is_over = |waiting: &mut Kept<Unfinished>| {
+            waiting.known_mut().is_none_or(|waiting| waiting.is_over(now.hour()))
+        };
+        self.unfinished.take_if(is_over);
+        let changed = self.unfinished != waiting;
+        let Ok(sections) = self.answers.edit() else { return changed };
         let before = sections.clone();
         for answers in sections.values_mut().filter_map(|answers| answers.edit().ok()) {
-            answers.expire(today);
+            answers.expire(now.day());
         }
-        *sections != before
+        changed || *sections != before
+    }
+
+    /// The sequence of the companion that is not finished.
+    pub(crate) fn unfinished(&self) -> Option<&Unfinished> {
+        self.unfinished.as_ref().and_then(Kept::known)
     }
 
     /// Phase that the person has chosen.
@@ -204,7 +227,7 @@ impl Plan {
         for (number, answers) in sections {
             answers.edit()?.lighten(Of::Section(*number).questions());
         }
-        (self.bag, self.household) = (Part::default(), Part::default());
+        (self.bag, self.household, self.unfinished) = (Part::default(), Part::default(), None);
         self.rest = Record::default();
         Ok(())
     }

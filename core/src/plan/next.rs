@@ -5,11 +5,11 @@ use kalkyl_schema::form::{Proposal, Question, Role, Section, To};
 use super::{Opening, PRACTICE};
 use crate::{
     codes::{self, Codes},
-    contacts,
+    companion, contacts,
     content::{PROPOSALS, SECTIONS},
     features::Route,
     form::{self, Answer, Asked, Of, roles, rows::Form, visible},
-    heart, now, phone_check,
+    guide, heart, now, phone_check,
     plan::{self, Plan},
     text::Localizer,
 };
@@ -65,6 +65,9 @@ fn is_done(to: To, shown: Shown<'_>, today: i32) -> bool {
         To::Essential => essential(plan, opening).is_none(),
         To::Lists => codes.opened().is_some() || codes.has_unreadable_lists(),
         To::Heart => !is_due(plan, today),
+        To::Meeting => plan.unfinished().is_some() || !meets_soon(plan, today),
+        To::Unfinished => plan.unfinished().is_none(),
+        To::Step(step) => !guide::is_open(step, plan),
         To::Question(asked) => {
             let of = Of::Section(asked.section);
             let question = of.questions().find(asked.question);
@@ -94,6 +97,9 @@ fn route(proposal: &Proposal, shown: Shown<'_>) -> Option<Route> {
         }
         To::Lists => codes::Route::Lists.into(),
         To::Heart => heart::Route::All.into(),
+        To::Meeting => companion::Route::Begin.into(),
+        To::Unfinished => plan.unfinished()?.route().into(),
+        To::Step(step) => guide::Route::Step { step, moment: None }.into(),
         To::Question(asked) => {
             let of = Of::Section(asked.section);
             form::rows::route_of(of, of.questions().find(asked.question)?).into()
@@ -145,6 +151,19 @@ fn night(plan: &Plan) -> Option<form::Route> {
         return now::places_page();
     }
     Some(form::rows::route_of(of, question))
+}
+
+/// True if the next meeting is today or tomorrow. The day is hidden, and this much of it is told: the page that is proposed
+/// is of no use on another day, and its name says nothing.
+fn meets_soon(plan: &Plan, today: i32) -> bool {
+    let Some((of, question)) = roles::question_of(Role::Meeting) else { return false };
+    let moment = plan.answers(of).and_then(|answers| answers.answer(question, 0));
+    match moment {
+        Some(Answer::Moment(moment)) => {
+            visible::counts(of, question, plan) && (0..=1).contains(&moment.day.saturating_sub(today))
+        }
+        _ => false,
+    }
 }
 
 /// True if something that is practised by heart is due.

@@ -6,16 +6,20 @@ use crate::{codes::Codes, form::visible};
 #[test]
 fn a_new_plan_begins_twice_at_leaving_and_then_at_home() {
     let mut plan = Plan::new(Prefs::new(LocaleTag::SOURCE));
-    assert_eq!(plan.begin(20_000), (Route::Practice { again: false }, true));
-    assert_eq!(plan.begin(20_000), (Route::Practice { again: true }, true));
-    assert_eq!(plan.begin(20_000), (Route::Home, false));
+    assert_eq!(plan.begin(&Now::on(20_000)), (Route::Practice { again: false }, true));
+    assert_eq!(plan.begin(&Now::on(20_000)), (Route::Practice { again: true }, true));
+    assert_eq!(plan.begin(&Now::on(20_000)), (Route::Home, false));
 }
 
 /// Home's proposals, one after the other, as each is put off.
 fn proposals(plan: &Plan) -> Vec<To> {
+    proposals_on(plan, 20_000)
+}
+
+fn proposals_on(plan: &Plan, today: i32) -> Vec<To> {
     let (codes, mut opening) = (Codes::default(), Opening::default());
     let mut all = Vec::new();
-    while let Some((proposal, _)) = next::proposal(Shown { plan, codes: &codes, opening: &opening }, 20_000) {
+    while let Some((proposal, _)) = next::proposal(Shown { plan, codes: &codes, opening: &opening }, today) {
         all.push(proposal.to);
         opening.later.push(proposal.number);
     }
@@ -49,7 +53,7 @@ fn nothing_is_proposed_that_is_not_asked_where_one_is() {
     for phase in [Role::InContact, Role::Left, Role::Shelter] {
         let mut plan = Plan::new(Prefs::new(LocaleTag::SOURCE));
         for _ in 0..PRACTICE {
-            plan.begin(20_000);
+            plan.begin(&Now::on(20_000));
         }
         choose(&mut plan, Role::Here);
         choose(&mut plan, phase);
@@ -168,4 +172,27 @@ fn at_most_thirty_questions_are_essential_in_one_phase_whatever_is_answered() {
     for count in [count(|all| all.in_contact), count(|all| all.left), count(|all| all.shelter)] {
         assert!((20..=30).contains(&count), "{count}");
     }
+}
+
+#[test]
+fn home_leads_to_the_companion_on_the_day_of_a_meeting_and_the_day_before() {
+    const TODAY: i32 = 20_800;
+    let (of, question) = roles::question_of(Role::Meeting).expect("the content has it");
+    let mut plan = Plan::new(Prefs::new(LocaleTag::SOURCE));
+    choose(&mut plan, Role::InContact);
+    assert!(!proposals_on(&plan, TODAY).contains(&To::Meeting));
+    let moment = crate::form::Moment::new(TODAY, 600).map(crate::form::Answer::Moment);
+    plan.edit_answers(of).expect("reads").expect("there").set(question, 0, moment);
+    for (today, expected) in
+        [(TODAY - 2, false), (TODAY - 1, true), (TODAY, true), (TODAY + 1, false), (TODAY - 4_000, false)]
+    {
+        assert_eq!(proposals_on(&plan, today).contains(&To::Meeting), expected, "{today}");
+    }
+    let waiting = crate::companion::Unfinished::first_of_all();
+    plan.unfinished = Some(Kept::Known(waiting));
+    let now = proposals_on(&plan, TODAY);
+    assert!(!now.contains(&To::Meeting) && now.contains(&To::Unfinished));
+    plan.unfinished = None;
+    choose(&mut plan, Role::Light);
+    assert!(!proposals_on(&plan, TODAY).contains(&To::Meeting), "nothing hidden is asked there");
 }

@@ -7,7 +7,7 @@ use super::{
     next::{self, Shown},
 };
 use crate::{
-    bag, codes, contacts,
+    bag, cards, codes, contacts,
     content::SECTIONS,
     context::ViewContext,
     form::{
@@ -37,7 +37,9 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
         Route::More => more(&mut page, plan, l10n),
         Route::Rest => {
             page.title(l10n, Id::PlanRest);
-            for each in visible::sections(plan).into_iter().filter(|each| !comes_first(each, plan)) {
+            let has_stood =
+                |section: &Section| section.page == SectionPage::Day || comes_first(section, plan);
+            for each in visible::sections(plan).into_iter().filter(|each| !has_stood(each)) {
                 section(&mut page, each, l10n);
             }
         }
@@ -108,6 +110,10 @@ fn third(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
 /// Everything else: a search, the tools, what is essential, and the way to the rest.
 fn more(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
     page.title(l10n, Id::PlanMore);
+    // Always first, in every phase: that it stands here says nothing (practice 31).
+    if let Some(day) = roles::section_of(SectionPage::Day) {
+        section(page, day, l10n);
+    }
     page.link(Icon::Search, l10n.lines(Id::PlanSearch), search::Route::All);
     if !plan.is_light() {
         page.link(Icon::Bag, l10n.lines(Id::BagTitle), bag::Route::All);
@@ -117,6 +123,7 @@ fn more(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
     if letters::is_of_use(l10n.first()) {
         page.link(Icon::Language, l10n.lines(Id::LettersTitle), letters::Route::All);
     }
+    page.link(Icon::Language, l10n.lines(Id::CardsTitle), cards::Route::All);
     for each in visible::sections(plan).into_iter().filter(|each| comes_first(each, plan)) {
         section(page, each, l10n);
     }
@@ -126,9 +133,14 @@ fn more(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
     page.text(l10n, Id::PlanRoutine);
 }
 
-/// True of a section that stands among the first: it asks something essential, or is one of the few for whoever wants easy
-/// words.
+/// True of a section that stands among the first: the guide, one that asks something essential, or one of the few for whoever
+/// wants easy words.
 fn comes_first(section: &Section, plan: &Plan) -> bool {
+    match section.page {
+        SectionPage::Guide => return true,
+        SectionPage::Day => return false,
+        _ => {}
+    }
     let of = Of::Section(section.number);
     let is_essential =
         |question: &Question| visible::is_asked(question, of, plan) && visible::is_essential(question, plan);

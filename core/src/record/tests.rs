@@ -35,7 +35,7 @@ macro_rules! types {
 }
 
 /// Every record type there is.
-fn types() -> [Type; 20] {
+fn types() -> [Type; 21] {
     types![
         crate::plan::Plan,
         crate::plan::Practised,
@@ -49,6 +49,7 @@ fn types() -> [Type; 20] {
         crate::contacts::Contacts,
         crate::contacts::Contact,
         crate::heart::Heart,
+        crate::companion::Unfinished,
         crate::form::answer::Places,
         crate::form::Place,
         crate::form::Moment,

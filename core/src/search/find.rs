@@ -4,16 +4,16 @@ use kalkyl_schema::{Text, form::SectionPage};
 
 use super::fit::{Fit, each_word, fit};
 use crate::{
-    bag, codes, contacts,
-    content::{BAG, CONTACTS, EMERGENCY},
+    bag, cards, codes, companion, contacts,
+    content::{BAG, CONTACTS, EMERGENCY, GUIDE},
     features::Route,
     form::{
-        Of,
+        Of, roles,
         rows::route_of,
         section::{icon, page_of},
         visible,
     },
-    heart, letters, now,
+    guide, heart, letters, now,
     page::own,
     plan::{self, Plan},
     screen::Icon,
@@ -141,7 +141,7 @@ fn all(plan: &Plan, l10n: &Localizer) -> Vec<Place> {
         // They are asked on that page alone.
         let questions =
             if section.page == SectionPage::Phone { Default::default() } else { section.questions };
-        for question in questions.into_iter().filter(|question| visible::is_asked(question, of, plan)) {
+        for question in questions.into_iter().filter(|question| visible::is_on_form(question, of, plan)) {
             let mut beside: Vec<String> = l10n.bare(question.label, Some(Attr::Hint)).collect();
             // What can be answered, not what is.
             let offered = question.options.iter().filter(|option| visible::is_shown(&option.shown, of, plan));
@@ -184,6 +184,7 @@ fn program(plan: &Plan, l10n: &Localizer) -> Vec<Place> {
         let letters = page(letters::Route::All.into(), Icon::Language, Id::LettersTitle);
         all.push(with_terms(letters, Id::SearchTermsLetters));
     }
+    all.extend(devices(plan, l10n));
     all.extend(CONTACTS.public.into_iter().map(|public| {
         let label = l10n.lines(public.label);
         Place {
@@ -204,6 +205,31 @@ fn program(plan: &Plan, l10n: &Localizer) -> Vec<Place> {
             }
         }));
     }
+    all
+}
+
+/// The pages of the guide and of the companion.
+fn devices(plan: &Plan, l10n: &Localizer) -> Vec<Place> {
+    let within = roles::section_of(SectionPage::Guide).map(|section| section.label);
+    let page = |route: guide::Route, label: Text, beside: &[Attr]| Place {
+        within,
+        beside: beside.iter().flat_map(|attr| l10n.bare(label, Some(*attr))).collect(),
+        ..Place::new(route, Icon::Look, l10n.lines(label))
+    };
+    let steps = guide::steps(plan).into_iter().map(|step| {
+        let route = guide::Route::Step { step: step.number, moment: None };
+        page(route, step.label, &[Attr::Hint, Attr::Why, Attr::Risk])
+    });
+    let seen =
+        GUIDE.seen.into_iter().map(|seen| page(guide::Route::Seen(seen.number), seen.label, &[Attr::Risk]));
+    let mut all: Vec<_> = steps.chain(seen).collect();
+    all.push(page(guide::Route::Limits, Id::GuideLimits.into(), &[Attr::Hint]));
+    let mut companion = Place::new(companion::Route::Begin, Icon::Place, l10n.lines(Id::CompanionTitle));
+    companion.beside = l10n.bare(Id::SearchTermsCompanion, None).collect();
+    let excuses = Place::new(companion::Route::Excuses(None), Icon::People, l10n.lines(Id::CompanionExcuses));
+    let mut shown = Place::new(cards::Route::All, Icon::Language, l10n.lines(Id::CardsTitle));
+    shown.beside = l10n.bare(Id::SearchTermsCards, None).collect();
+    all.extend([companion, excuses, shown]);
     all
 }
 

@@ -8,7 +8,7 @@ use super::*;
 use crate::{
     bag::{self, Bag, State, Thing},
     contacts::{self, Contacts, Number},
-    content::{CONTACTS, SECTIONS},
+    content::{CONTACTS, GUIDE, SECTIONS},
     drill::Exercise,
     form::{
         Answer, Answers, Days, Moment,
@@ -23,8 +23,6 @@ use crate::{
     text::LocaleTag,
 };
 
-/// Section of the guide's steps, which are not there yet, and how many there will be (inventory 5.3).
-const GUIDE: (u16, u16) = (1_000, 55);
 /// Most places, and most children with the person herself.
 const PLACES: u32 = 10;
 const OWNERS: u32 = 9;
@@ -87,9 +85,6 @@ fn answers(noise: &mut Noise) -> BTreeMap<u16, Part<Answers>> {
             }
         }
     }
-    let (number, steps) = GUIDE;
-    let guide = sections.entry(number).or_default().edit().expect("is new");
-    (1..=steps).for_each(|step| guide.put(step, 0, noise.answer(Asked::Choice)));
     sections
 }
 
@@ -99,6 +94,7 @@ fn subjects(section: &Section, question: &Question) -> Vec<u32> {
         Per::Once => vec![0],
         Per::Child => (1..OWNERS).collect(),
         Per::SelfAndChild => (0..OWNERS).collect(),
+        Per::Step => GUIDE.steps.iter().map(|step| step.number.into()).collect(),
         Per::Chosen(of) => {
             let of = section.questions.find(of).expect("a question");
             match of.kind {

@@ -1,0 +1,20 @@
+cards-title = Silent cards
+    .hint = Can an interpreter hear you? Show a card instead of speaking. Your contact reads the Swedish below it.
+cards-stop = Stop. I do not want this interpreter.
+cards-know = I know this interpreter, or the interpreter knows my family.
+cards-not-aloud = Do not say it aloud. Write or draw.
+cards-point-person = This person. I point or draw.
+cards-point-place = This place. I point or draw.
+cards-afraid = I am afraid now.
+cards-alone = I want to talk alone.
+cards-break = I need a break.
+cards-not-understand = I do not understand.
+cards-yes = Yes
+cards-no = No
+cards-later = Later
+cards-draw = Draw or write
+cards-clear = Rub out everything
+
+cards-in-room = The cards are for an interpreter on the phone. Is the interpreter in the room? Use your sign instead, for the interpreter reads the card too.
+cards-paper = Do you draw on paper? Let your contact keep the paper. Do not take it home.
+cards-draw-text = Draw with your finger. The app saves nothing. The drawing is gone when you leave this page.

@@ -69,12 +69,14 @@ const GUIDE_LINKS: &[Link] =
 const COMPANION: &[Rows] = &[
     Rows { at: &["sequence"], message: "companion-sequence" },
     Rows { at: &["sequence", "card"], message: "companion-card" },
+    Rows { at: &["note"], message: "companion-note" },
     Rows { at: &["line"], message: "companion-line" },
     Rows { at: &["excuse"], message: "companion-excuse" },
 ];
 const COMPANION_LINKS: &[Link] = &[
     Link { at: &["sequence", "card"], key: "lines", to: "line" },
     Link { at: &["excuse"], key: "sequences", to: "sequence" },
+    Link { at: &["line"], key: "step", to: "guide/step" },
 ];
 const CARDS: &[Rows] = &[Rows { at: &["card"], message: "cards" }];
 const NEXT: &[Rows] = &[Rows { at: &["next"], message: "plan-next" }];
@@ -123,7 +125,7 @@ pub(crate) fn generate(content: &Path, out: &Path, messages: &[String]) {
 
     let mut companion = read(&content.join("companion.toml"));
     build.resolve("companion", &mut companion, COMPANION, COMPANION_LINKS);
-    build.tables.steps_of("companion", &mut companion, &mut build.faults);
+    build.tables.companion(&mut companion, &mut build.faults);
     build.write::<Companion>("COMPANION", "companion", companion);
 
     build.plain::<Cards>(content, "CARDS", "cards", CARDS);

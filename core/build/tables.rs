@@ -19,7 +19,7 @@ pub(super) struct Link {
     /// Keys that lead to the rows with it.
     pub(super) at: &'static [&'static str],
     pub(super) key: &'static str,
-    /// Table of the rows that are referred to.
+    /// Table of the rows that are referred to, behind the name of its file where it is another one.
     pub(super) to: &'static str,
 }
 
@@ -100,7 +100,9 @@ impl<'a> Tables<'a> {
     /// Puts the numbers of rows in the place of their ids.
     pub(super) fn link(&self, file: &str, table: &mut Table, links: &[Link], faults: &mut Vec<String>) {
         for link in links {
-            let known = self.rows.get(&path(file, &[link.to], &[]));
+            let foreign = link.to.contains('/');
+            let known =
+                self.rows.get(&if foreign { link.to.to_owned() } else { path(file, &[link.to], &[]) });
             each(table, link.at, &mut |_, row| {
                 let Some(value) = row.get_mut(link.key) else { return };
                 for id in list(value) {
@@ -129,9 +131,7 @@ impl<'a> Tables<'a> {
                 {
                     faults.push(format!("{file}: per: {what}"));
                 }
-                if let Some(Value::Table(shown)) = row.get_mut("shown") {
-                    self.conditions(file, shown, faults);
-                }
+                self.shown(file, row, faults);
                 if let Some(essential) = row.get_mut("essential")
                     && let Err(what) = phases(essential)
                 {
@@ -160,11 +160,7 @@ impl<'a> Tables<'a> {
     /// Completes the guide: what its moments, steps and notes are shown by, and the month of each check.
     pub(super) fn guide(&self, table: &mut Table, faults: &mut Vec<String>) {
         for at in ["moment", "step", "note"] {
-            each(table, &[at], &mut |_, row| {
-                if let Some(Value::Table(shown)) = row.get_mut("shown") {
-                    self.conditions("guide", shown, faults);
-                }
-            });
+            each(table, &[at], &mut |_, row| self.shown("guide", row, faults));
         }
         let mut check = |row: &mut Table| {
             let Some(checked) = row.get_mut("checked") else { return };
@@ -177,15 +173,10 @@ impl<'a> Tables<'a> {
         each(table, &["step", "route"], &mut |_, row| check(row));
     }
 
-    /// Puts the numbers of the guide's steps in the place of their ids, in the lines of another file.
-    pub(super) fn steps_of(&self, file: &str, table: &mut Table, faults: &mut Vec<String>) {
-        each(table, &["line"], &mut |_, row| {
-            if let Some(step) = row.get_mut("step")
-                && let Err(what) = replace(step, self.rows.get("guide/step"))
-            {
-                faults.push(format!("{file}: {}: {what}", id(row)));
-            }
-        });
+    /// Completes the companion: what its ways and notes are shown by.
+    pub(super) fn companion(&self, table: &mut Table, faults: &mut Vec<String>) {
+        self.shown("companion", table, faults);
+        each(table, &["note"], &mut |_, row| self.shown("companion", row, faults));
     }
 
     /// Completes proposals: the question or step that one leads to, and what it is shown by.
@@ -212,10 +203,15 @@ impl<'a> Tables<'a> {
             {
                 faults.push(format!("{file}: step: {what}"));
             }
-            if let Some(Value::Table(shown)) = row.get_mut("shown") {
-                self.conditions(file, shown, faults);
-            }
+            self.shown(file, row, faults);
         });
+    }
+
+    /// Completes the rule of a row.
+    fn shown(&self, file: &str, row: &mut Table, faults: &mut Vec<String>) {
+        if let Some(Value::Table(shown)) = row.get_mut("shown") {
+            self.conditions(file, shown, faults);
+        }
     }
 
     /// `{ question = "money.spare", is = ["bag"] }`, or without the section for one of the same file.
@@ -226,17 +222,17 @@ impl<'a> Tables<'a> {
                 let (section, question) = asked.split_once('.').unwrap_or((file, &asked));
                 let step = condition.get("step").and_then(Value::as_str).map(str::to_owned);
                 let number = |path: &str, id: &str| self.rows.get(path)?.get(id).copied().map(Value::Integer);
-                let mut put = |key: &str, number: Option<Value>| match number {
+                let mut put = |key: &str, id: &str, number: Option<Value>| match number {
                     Some(number) => drop(condition.insert(key.into(), number)),
-                    None => faults.push(format!("{file}: shown: there is no {key} {asked}")),
+                    None => faults.push(format!("{file}: shown: there is no {key} {id}")),
                 };
                 if section != file {
-                    put("section", number("sections/section", section));
+                    put("section", section, number("sections/section", section));
                 }
                 if let Some(step) = step {
-                    put("step", number("guide/step", &step));
+                    put("step", &step, number("guide/step", &step));
                 }
-                put("question", number(&path(section, &["question"], &[]), question));
+                put("question", &asked, number(&path(section, &["question"], &[]), question));
                 let options = self.rows.get(&path(section, &["question", "option"], &[question.into()]));
                 for id in condition.get_mut("is").map(list).unwrap_or_default() {
                     if let Err(what) = replace(id, options) {

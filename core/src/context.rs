@@ -157,6 +157,7 @@ pub(crate) mod bench {
         pub(crate) page: PageState,
         pub(crate) now: Now,
         pub(crate) l10n: Localizer,
+        pub(crate) phone: Phone,
         effects: Vec<Effect>,
         store_request: Option<StoreRequest>,
     }
@@ -167,6 +168,7 @@ pub(crate) mod bench {
                 page: PageState::default(),
                 now: Now { monotonic: 0, wall: 1_800_000_000, zone: 60 },
                 l10n: Localizer::new(LocaleTag::SOURCE, None),
+                phone: Phone::default(),
                 effects: Vec::new(),
                 store_request: None,
             }
@@ -193,14 +195,14 @@ pub(crate) mod bench {
             self.store_request.as_ref().filter(|_| self.effects.is_empty())
         }
 
-        /// The page of a view on a phone without a language or voices.
+        /// The page of a view, without voices.
         pub(crate) fn view<D, P>(&self, data: D, view: impl FnOnce(&ViewContext<'_, D>) -> P) -> P {
-            let (phone, format) = (Phone::default(), Format { separator: ',', group: None, zero: '0' });
+            let format = Format { separator: ',', group: None, zero: '0' };
             view(&ViewContext {
                 data,
                 page: &self.page,
                 now: self.now,
-                phone: &phone,
+                phone: &self.phone,
                 format: &format,
                 voices: &[],
                 seed: 0,

@@ -64,6 +64,7 @@ pub(crate) struct Draft {
     pub(crate) touch: Option<usize>,
     pub(crate) chosen: bool,
     pub(crate) main: bool,
+    pub(crate) large: bool,
     pub(crate) hold: Option<u32>,
     pub(crate) value: String,
     pub(crate) limit: u32,
@@ -310,6 +311,7 @@ impl Draft {
             touch,
             chosen: false,
             main: false,
+            large: false,
             hold: None,
             value: String::new(),
             limit: 0,
@@ -352,6 +354,12 @@ impl Draft {
 
     pub(crate) fn chosen(&mut self, chosen: bool) -> &mut Self {
         self.chosen = chosen;
+        self
+    }
+
+    /// A text to be held up for somebody else to read.
+    pub(crate) fn large(&mut self) -> &mut Self {
+        self.large = true;
         self
     }
 

@@ -238,8 +238,10 @@ pub struct Block {
     pub active: bool,
     /// Whether it is the chosen one
     pub chosen: bool,
-    /// Whether it is the one main button, or a card that is drawn large
+    /// Whether it is the one main button
     pub main: bool,
+    /// Whether its first text is drawn as large as a number
+    pub large: bool,
     /// Announced hold in milliseconds; 0 is the system's own hold time
     pub hold: Option<u32>,
     /// What stands in a field, or the number of a step

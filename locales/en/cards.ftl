@@ -1,5 +1,5 @@
 cards-title = Silent cards
-    .hint = Can an interpreter hear you? Show a card instead of speaking. Your contact reads the Swedish below it.
+    .hint = The cards are only for an interpreter on the phone. Show your contact a card instead of speaking.
 cards-stop = Stop. I do not want this interpreter.
 cards-know = I know this interpreter, or the interpreter knows my family.
 cards-not-aloud = Do not say it aloud. Write or draw.
@@ -13,8 +13,8 @@ cards-yes = Yes
 cards-no = No
 cards-later = Later
 cards-draw = Draw or write
-cards-clear = Rub out everything
+cards-clear = Rub out the drawing
 
-cards-in-room = The cards are for an interpreter on the phone. Is the interpreter in the room? Use your sign instead, for the interpreter reads the card too.
+cards-in-room = Is the interpreter in the room or on a screen? Use the sign you agreed on with your contact. The interpreter can read the card.
 cards-paper = Do you draw on paper? Let your contact keep the paper. Do not take it home.
-cards-draw-text = Draw with your finger. The app saves nothing. The drawing is gone when you leave this page.
+cards-draw-text = Draw with your finger. The app saves nothing. What you draw is gone when you leave this page.

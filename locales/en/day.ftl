@@ -1,7 +1,7 @@
 ## The day somebody leaves. When, how and with whom is never asked. Ids: core/content/sections/day.toml
 
 day-title = The day
-    .hint = Do you ever want to leave the one or those you fear? Think about that day here. You decide.
+    .hint = Here you can think through and practise an important day. You decide.
 day-question-tell = How does your contact know that you are leaving?
     .hint = Also decide what your contact does if you do not arrive. Never write the day, time or place.
 day-question-police = Have you talked to the police about your safety?

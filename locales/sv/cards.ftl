@@ -3,7 +3,7 @@
 ## Cards in place of speaking while an interpreter is on the line. Ids: core/content/cards.toml
 
 cards-title = Tysta kort
-    .hint = Hör en tolk er? Visa ett kort i stället för att prata. Din kontakt läser svenskan under.
+    .hint = Korten är bara för en tolk i telefon. Visa ett kort för din kontakt i stället för att prata.
 cards-stop = Stopp. Jag vill inte ha den här tolken.
 cards-know = Jag känner tolken, eller tolken känner min familj.
 cards-not-aloud = Säg det inte högt. Skriv eller rita.
@@ -17,11 +17,11 @@ cards-yes = Ja
 cards-no = Nej
 cards-later = Senare
 cards-draw = Rita eller skriv
-cards-clear = Sudda allt
+cards-clear = Sudda allt du har ritat
 
 ## max 160
 
 # practice 39
-cards-in-room = Korten är för en tolk i telefon. Är tolken i rummet? Använd ditt tecken i stället, för tolken läser också kortet.
+cards-in-room = Är tolken i rummet eller på en skärm? Använd tecknet som du och din kontakt har bestämt. Tolken kan läsa kortet.
 cards-paper = Ritar du på papper? Låt din kontakt behålla pappret. Ta det inte med dig hem.
-cards-draw-text = Rita med fingret. Appen sparar inget. Ritningen försvinner när du går härifrån.
+cards-draw-text = Rita med fingret. Appen sparar inget. Det du ritar försvinner när du går härifrån.

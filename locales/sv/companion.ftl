@@ -3,25 +3,25 @@
 ## The companion: what to do before, on and after the way to a meeting, and the day. Ids: core/content/companion.toml
 
 companion-title = Innan du går
-    .hint = Ska du träffa din kontakt utan att andra märker det? Följ korten, tre rader i taget.
+    .hint = Ska du träffa din kontakt? Här är kort för vägen dit och tillbaka, tre rader i taget.
 companion-go-on = Fortsätt där du var
-companion-end = Sluta och glöm var jag var
+companion-end = Avsluta korten
 companion-choose = Vad gör du med telefonen?
 companion-excuses = Vad du kan säga
-    .hint = Här finns vanliga svar om någon frågar varför du inte svarade. Välj ett som stämmer med telefonen.
+    .hint = Här finns vanliga svar om någon frågar varför du inte svarade. Välj ett som stämmer med det telefonen visar.
 companion-next = Nästa kort
 companion-done = Klart
-companion-day-answers = Dina svar om dagen
+companion-day-answers = Dina svar om den dagen
 companion-day-begin = Börja
 
 ## max 140
 ## What is said on these pages
 
-companion-forgets = Den här planen sparar lite. Appen minns inte vilket kort du var på.
-companion-kept = Appen minns ditt kort tills du är klar. Efter ett dygn glömmer appen.
+companion-forgets = Appen minns inte var i korten du är.
+companion-kept = Appen minns var i korten du är tills du är klar. Efter ett dygn är det borta.
 companion-ask = Är du osäker? Fråga din kontakt vilket sätt som är säkrast för dig.
-companion-excuses-kept = Appen sparar inte vad du väljer. Säg svaret lugnt, och bara om någon frågar. Byt svar ibland.
-companion-day-text = Här övar du på dagen, tre rader i taget. Du behöver mindre än fem minuter.
+companion-excuses-kept = Appen sparar inte vad du väljer. Säg svaret lugnt, och bara om någon frågar. Välj ett annat svar nästa gång.
+companion-day-text = Vill du någon gång lämna den eller dem du är rädd för? Öva här, tre rader i taget, på under fem minuter.
 companion-day-kept = Sidan ”Dagen” finns här för alla. Appen sparar inget av det du läser här.
 
 ## max 60
@@ -30,17 +30,17 @@ companion-day-kept = Sidan ”Dagen” finns här för alla. Appen sparar inget 
 ## The ways. `.hint` when each fits, `.risk` how the emergency number is reached (C-9)
 
 companion-sequence-left = Telefonen stannar där andra tror att du är
-    .hint = Då syns ingen lucka. Välj sättet om någon delar konto med dig eller styr din telefon. Du har ingen telefon med dig.
-    .risk = I fara: be någon i närheten ringa { $number }. Din kontakt kan också ringa.
+    .hint = Kartan visar ingen lucka. Missade samtal kan märkas, och någon kan titta i telefonen. Välj sättet om någon delar konto med dig eller styr din telefon.
+    .risk = I fara: ring { $number }. Har du ingen telefon? Be personal eller en främling ringa.
 companion-sequence-flight = Telefonen är i flygplansläge hela vägen
-    .hint = Då har du telefonen med dig. Andra kan märka luckan.
+    .hint = Då har du telefonen med dig. Andra kan märka att din plats saknas en stund.
     .risk = I fara: slå av flygplansläget och ring { $number }. Det går inte att ringa i flygplansläge.
 companion-sequence-off = Telefonen är avstängd hela vägen
-    .hint = Då har du telefonen med dig. Andra kan märka luckan. En del telefoner går att hitta fast de är avstängda.
-    .risk = I fara: slå på telefonen och ring { $number }. Eller be någon i närheten ringa.
+    .hint = Då har du telefonen med dig. Andra kan märka att din plats saknas. En del telefoner går att hitta fast de är av.
+    .risk = I fara: slå på telefonen och ring { $number }. Du kan också be personal eller en främling ringa.
 companion-sequence-day = Dagen
     .hint = Den här vägen handlar om dagen då du går.
-    .risk = I fara: slå på telefonen, slå av flygplansläget och ring { $number }. Eller be någon i närheten ringa.
+    .risk = I fara: ring { $number }. Är telefonen av? Slå på den först, eller be en främling ringa.
 
 ## max 60
 ## Headings of the cards
@@ -52,62 +52,64 @@ companion-moment-check = Kontrollera telefonen
 companion-moment-off = Stäng av telefonen
 companion-moment-way = På vägen
 companion-moment-there = På mötet
+    .risk = I fara: be din kontakt ringa { $number }.
 companion-moment-back = När du är tillbaka
-companion-moment-restore = Ställ tillbaka telefonen
+companion-moment-return = På vägen tillbaka
+companion-moment-restore = Ställ tillbaka inställningarna
 companion-moment-head = Det du kan utantill
 companion-moment-take = Det du tar med
 companion-moment-stay = Det som stannar
-companion-moment-tell = Så säger du till
+companion-moment-tell = Det du säger till din kontakt
 companion-moment-last = Det sista
 
 ## max 110
 ## Lines of the cards
 
 companion-line-excuse = Bestäm vad du säger om någon frågar varför du inte svarade.
-companion-line-stays-on = Lås telefonen. Lämna den påslagen där den brukar ligga.
-companion-line-things = Lämna klocka, hörlurar och spårbrickor där andra tror att du är.
-companion-line-learn-way = På vägen: Betala kontant. Gå inte dit om någon följer efter dig.
+companion-line-stays-on = Stäng planen. Lämna telefonen låst och på, där andra tror att du är.
+companion-line-things = Lämna klocka och hörlurar där andra tror att du är.
+companion-line-learn-way = På vägen: Betala kontant. Följer någon efter dig? Gå till en affär, inte till mötet.
 companion-line-learn-there = På mötet: Ta inte med papper, kvitton eller bilder därifrån.
-companion-line-learn-back = Tillbaka: Titta på missade samtal. Svara som du har bestämt.
+companion-line-learn-back = Tillbaka: Släng papper och kvitton innan du går in. Svara sedan som du har bestämt.
 companion-line-missed = Titta på missade samtal och meddelanden. Svara som vanligt.
-companion-line-papers-gone = Töm fickor och väska på papper, kvitton och biljetter.
+companion-line-papers-gone = Släng papper, kvitton och biljetter innan du går in.
 companion-line-if-asked = Säg det du har bestämt, lugnt, och bara om någon frågar.
+companion-line-tell-questions = Berätta för din kontakt senare om någon frågade.
 companion-line-charged = Se till att telefonen har batteri. Då kan du ringa i fara.
 companion-line-flight-on = Slå på flygplansläge.
 companion-line-wifi-off = Stäng av wifi och Bluetooth i inställningarna.
 companion-line-location-off = Stäng av platstjänster.
-companion-line-plane = Titta högst upp: där syns ett flygplan.
-companion-line-no-signs = Titta igen: där syns inget tecken för wifi eller Bluetooth.
-companion-line-again = Syns något av dem? Gå till inställningarna och stäng av en gång till.
+companion-line-plane = Titta högst upp efter ett flygplan. Saknas det? Slå på flygplansläge.
+companion-line-no-signs = Titta i inställningarna: wifi, Bluetooth och platstjänster ska vara av.
+companion-line-again = Är wifi, Bluetooth eller platstjänster på? Stäng av en gång till.
 companion-line-keep-flight = Låt flygplansläget vara på hela vägen.
 companion-line-cash = Betala kontant. Använd inte ditt eget resekort.
-companion-line-followed = Följer någon efter dig? Gå till en affär eller ett annat ställe med folk.
-companion-line-locked-in = Lås in telefonen utanför mötesrummet. Klockan också.
+companion-line-followed = Följer någon efter dig? Gå inte till mötet. Gå dit där det finns folk.
+companion-line-locked-in = Lås in telefonen utanför mötesrummet. Har du klockan med? Lås in den också.
 companion-line-all-phones = Be att din kontakt och tolken också lämnar sina telefoner utanför.
-companion-line-no-papers = Lär dig nästa tid utantill. Ta inte med något papper.
-companion-line-flight-back = Låt flygplansläget vara på tills du är där andra väntar dig.
+companion-line-no-papers = Lär dig nästa mötestid utantill. Ta inte med något papper.
+companion-line-flight-back = Ha flygplansläget på tills du är där andra tror att du är.
 companion-line-flight-off = Slå av flygplansläge.
 companion-line-wifi-on = Slå på wifi och Bluetooth, om de var på förut.
 companion-line-location-on = Slå på platstjänster, om de var på förut.
-companion-line-battery = Vill du säga att batteriet tog slut? Låt det bli nästan tomt först.
 companion-line-learn-off = På vägen: Låt telefonen vara avstängd.
-companion-line-learn-on = Tillbaka: Slå på telefonen först när du är där andra väntar dig.
-companion-line-off-here = Stäng av telefonen medan du är kvar på det vanliga stället.
-companion-line-on-again = Slå på telefonen. Titta på missade samtal och svara som vanligt.
-companion-line-head-numbers = Säg numren till nödnumret och din kontakt utan att titta.
-companion-line-head-place = Tänk på ditt första ställe, och hur du kommer dit.
+companion-line-learn-on = Tillbaka: Släng papper innan du går in. Slå på telefonen när du är framme.
+companion-line-off-here = Läs alla tre rader först. Stäng sedan av telefonen innan du går.
+companion-line-on-again = Titta på missade samtal och svara som vanligt.
+companion-line-head-numbers = Säg två nummer tyst i huvudet: nödnumret och din kontakts nummer.
+companion-line-head-place = Tänk på stället du går till först, och hur du kommer dit.
 companion-line-head-sign = Tänk på ordet som du och din kontakt har bestämt.
 companion-line-take-bag = Ta väskan om det går utan fara. Gå inte tillbaka efter den.
 companion-line-take-medicine = Ta medicin, pass och kort som bara du kan få.
-companion-line-take-cash = Ta kontanter till resan. Ta barnens viktigaste sak om barn följer med.
-companion-line-stay-watch = Lämna smart klocka, hörlurar och spårbrickor. Titta också i barnens saker.
-companion-line-devices-off = Stäng av alla telefoner och plattor innan du reser. Ha dem avstängda.
+companion-line-take-cash = Ta kontanter till resan. Följer barn med? Prata med din kontakt före dagen.
+companion-line-stay-watch = Lämna smart klocka och hörlurar.
+companion-line-devices-off = Tar du med telefonen? Stäng av den innan du reser. Låt det som stannar vara som vanligt.
 companion-line-no-note = Lämna ingen lapp och inget meddelande om vart du går.
-companion-line-tell-contact = Säg till din kontakt på det sätt som ni har bestämt.
-companion-line-tell-nobody = Berätta inte för någon annan, inte heller i efterhand.
+companion-line-tell-contact = Berätta för din kontakt att du går, som ni har bestämt.
+companion-line-tell-nobody = Berätta bara för den som måste veta för att hjälpa dig.
 companion-line-tell-danger = Blir någon farlig innan du hinner gå? Gå ut om du kan och ring efter hjälp.
-companion-line-last-erase = Stannar telefonen? Radera planen nu. Allt i den försvinner.
-companion-line-last-app = Låt appen finnas kvar. En räknare som försvinner kan väcka frågor.
+companion-line-last-erase = Övar du bara? Radera inget. Stannar telefonen på riktigt? Radera planen innan du går.
+companion-line-last-app = Låt appen finnas kvar. Annars kan någon undra.
 companion-line-last-back = Kommer du inte iväg? Stäng appen och gör något vanligt. Du kan försöka en annan dag.
 
 ## max 60
@@ -115,16 +117,14 @@ companion-line-last-back = Kommer du inte iväg? Stäng appen och gör något va
 ## Ordinary reasons why nobody answered. `.hint` what the phone must show for it (C-7)
 
 companion-excuse-battery = Batteriet tog slut
-    .hint = Andra kan se hur mycket batteri du har. Låt batteriet bli nästan tomt innan du går.
-companion-excuse-forgotten = Jag glömde telefonen
-    .hint = Telefonen måste ligga på ett ställe där du kan ha glömt den.
+    .hint = Säg det bara om batteriet redan är nästan tomt. Spara så mycket att du kan ringa.
 companion-excuse-locker = Telefonen låg i skåpet
     .hint = Säg det bara om du ofta låser in telefonen.
 companion-excuse-coverage = Det fanns ingen täckning
     .hint = Säg det bara om du var där telefonen ofta tappar nätet.
 companion-excuse-silent = Ljudet var av
-    .hint = Stäng av ljudet på telefonen innan du går.
+    .hint = Säg det bara om telefonen var på, och inte i flygplansläge.
 companion-excuse-film = Jag såg en film med telefonen av
     .hint = Lär dig vad filmen handlar om. Någon kan fråga.
-companion-excuse-exam = Jag hade ett prov eller ett möte utan telefon
+companion-excuse-exam = Jag hade ett prov eller en lektion utan telefon
     .hint = Säg det bara en dag då det kan stämma. Någon kan fråga på skolan eller jobbet.

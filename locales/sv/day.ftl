@@ -3,7 +3,7 @@
 ## The day somebody leaves. When, how and with whom is never asked. Ids: core/content/sections/day.toml
 
 day-title = Dagen
-    .hint = Vill du någon gång lämna den eller dem du är rädd för? Tänk igenom den dagen här. Du bestämmer själv.
+    .hint = Här kan du tänka igenom och öva på en viktig dag. Du bestämmer själv.
 day-question-tell = Hur får din kontakt veta att du går?
     .hint = Bestäm också vad din kontakt gör om du inte kommer fram. Skriv aldrig dag, tid eller plats.
 day-question-police = Har du pratat med polisen om din säkerhet?

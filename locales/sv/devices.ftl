@@ -6,7 +6,7 @@ devices-title = Telefon och plats
     .hint = Telefonen och andra saker kan visa var du är. Här får du råd. Appen ändrar inget i telefonen.
 devices-question-kind = Vilka saker har du?
     .hint = Välj det du har. Då kommer du ihåg att tänka på allt.
-devices-question-steps = Hur är steget för dig?
+devices-question-steps = Vad gäller för dig?
 
 ## max 60
 
@@ -27,4 +27,5 @@ devices-option-steps-not-relevant = Gäller inte mig
 ## max 170
 
 # 004 Box, Dev 6
-devices-guidance-never-whole = Ingen lista är komplett. Gör lite mer än du tror behövs. Låt ett steg vara om det kan göra någon misstänksam.
+devices-guidance-never-whole = Ingen lista är komplett. Gör lite mer än du tror behövs. Hoppa över ett steg som kan göra någon misstänksam.
+devices-guidance-approval = Är du under 18? En vuxen kan se eller godkänna vilka appar du hämtar. Läs först ”I vardagen”.

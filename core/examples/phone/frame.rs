@@ -150,7 +150,7 @@ fn bottom(buffer: &mut Buffer, area: Rect, shell: &Shell, places: &mut Places) -
         places.areas.push((key, Target::Exit));
         (_, rest) = split_bottom(above, room);
     }
-    if let Some(main) = shell.screen.blocks.iter().find(|block| page::is_main_button(block)) {
+    if let Some(main) = shell.screen.blocks.iter().find(|block| block.main) {
         let canvas = page::main_button(main, area.width, &setting(shell), room);
         let (place, above) = split_bottom(rest, canvas.height());
         copy(buffer, place, &canvas, 0, places);
@@ -175,7 +175,7 @@ fn setting(shell: &Shell) -> Setting<'_> {
 
 /// The part of the page that scrolls.
 fn page_in(buffer: &mut Buffer, area: Rect, shell: &mut Shell, places: &mut Places) -> Option<(u16, u16)> {
-    let main = shell.screen.blocks.iter().position(page::is_main_button);
+    let main = shell.screen.blocks.iter().position(|block| block.main);
     let blocks: Vec<&Block> = shell
         .screen
         .blocks

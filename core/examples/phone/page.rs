@@ -221,11 +221,6 @@ pub(crate) fn button(canvas: &mut Canvas, span: Span, block: &Block, setting: &S
     canvas.paint(span, top, style);
 }
 
-/// True of the one button that stands below the page.
-pub(crate) fn is_main_button(block: &Block) -> bool {
-    block.main && block.kind == Kind::Button
-}
-
 /// Draws the main button with its mark, as it stands below a page.
 pub(crate) fn main_button(block: &Block, width: u16, setting: &Setting<'_>, room: u16) -> Canvas {
     let mut canvas = Canvas::new(width, setting.look.page());

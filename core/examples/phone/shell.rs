@@ -13,7 +13,6 @@ use kalkyl::{App, Block, Kind, Screen};
 use crate::canvas::Target;
 use crate::field::{self, Edit};
 use crate::look::Look;
-use crate::page;
 
 /// How long a press is until it is a hold, where the block does not say.
 pub(crate) const HOLD: Duration = Duration::from_millis(500);
@@ -246,7 +245,7 @@ impl Shell {
             .blocks
             .iter()
             .filter(|block| block.active || block.kind == Kind::Field)
-            .partition(|block| page::is_main_button(block));
+            .partition(|block| block.main);
         let blocks = rest.into_iter().chain(main).map(|block| Focus::Block(block.id));
         blocks.chain(self.screen.exit.iter().map(|_| Focus::Exit)).collect()
     }

@@ -5,13 +5,21 @@ use databake::Bake;
 #[cfg(feature = "build")]
 use serde::Deserialize;
 
-use crate::{List, Text, flags};
+use crate::{
+    List, Text,
+    form::{Guidance, Leads, Shown},
+};
 
 /// companion.toml.
 #[derive(Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::companion))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
 pub struct Companion {
+    /// Rule by which the ways are offered.
+    pub shown: Shown,
+    /// Sentences above the ways.
+    #[cfg_attr(feature = "build", serde(rename = "note"))]
+    pub notes: List<Guidance>,
     /// The sequences: one for each way in which the phone stays behind or goes along, and that of the day.
     #[cfg_attr(feature = "build", serde(rename = "sequence"))]
     pub sequences: List<Sequence>,
@@ -23,7 +31,8 @@ pub struct Companion {
     pub excuses: List<Excuse>,
 }
 
-/// Cards in their order. The `.hint` of its label says when it fits, its `.risk` how the emergency number is reached.
+/// Cards in their order. The `.hint` of its label says when it fits, its `.risk` how the emergency number is reached, unless
+/// the card's own says it.
 #[derive(Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::companion))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
@@ -51,24 +60,9 @@ pub struct Card {
     pub label: Text,
     /// Numbers of its lines.
     pub lines: List<u16>,
-    /// Pages that it leads to.
+    /// Parts of the program that it leads to.
     #[cfg_attr(feature = "build", serde(default))]
     pub leads: Leads,
-}
-
-flags! {
-    /// Pages that a card leads to.
-    #[cfg_attr(feature = "build", databake(path = kalkyl_schema::companion))]
-    Leads {
-        /// Ordinary reasons why nobody answered.
-        "excuses" => excuses,
-        /// Everything that must be known by heart before a phone is gone.
-        "rehearsal" => rehearsal,
-        /// The list for the head.
-        "bag" => bag,
-        /// Everything is erased.
-        "erase" => erase,
-    }
 }
 
 /// A line of a card.

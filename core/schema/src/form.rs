@@ -45,6 +45,9 @@ pub struct Section {
     /// Home proposes nothing of it.
     #[cfg_attr(feature = "build", serde(default))]
     pub apart: bool,
+    /// It must be known by heart before a phone is gone.
+    #[cfg_attr(feature = "build", serde(default))]
+    pub by_heart: bool,
     /// Rule by which it stands right behind what is done when it happens, not in its own place.
     pub early: Option<Shown>,
     /// Parts of the program that it leads to, which ask the rest of what belongs to it.
@@ -62,7 +65,7 @@ pub struct Section {
 }
 
 flags! {
-    /// Parts of the program that a section leads to.
+    /// Parts of the program that something of the content leads to.
     #[cfg_attr(feature = "build", databake(path = kalkyl_schema::form))]
     Leads {
         /// Numbers and people.
@@ -79,6 +82,14 @@ flags! {
         "cards" => cards,
         /// Answers that are no longer needed.
         "remove" => remove,
+        /// Everything that must be known by heart before a phone is gone.
+        "rehearsal" => rehearsal,
+        /// Ordinary reasons why nobody answered.
+        "excuses" => excuses,
+        /// The bag's list for the head.
+        "short" => short,
+        /// Everything is erased.
+        "erase" => erase,
     }
 }
 
@@ -203,7 +214,7 @@ pub struct Question {
     pub passing: bool,
     /// It is not asked in a light plan, whatever its danger.
     #[cfg_attr(feature = "build", serde(default))]
-    pub whole: bool,
+    pub full_plan_only: bool,
     /// Phases in which it stands before the rest of its section: without an answer something is lost in the first hour of
     /// danger or on the first day after, and it cannot be decided then (practice 23).
     pub essential: Option<Phases>,
@@ -355,6 +366,10 @@ pub enum Role {
     Doubt,
     /// The question how each step of the guide is for the person.
     Steps,
+    /// A step that is done.
+    Done,
+    /// A step that is put off.
+    Later,
     /// A step that is not safe for the person.
     NotSafe,
     /// The time of the next meeting.

@@ -6,8 +6,8 @@ use databake::Bake;
 use serde::Deserialize;
 
 use crate::{
-    List, Text, flags,
-    form::{Icon, Shown},
+    List, Text,
+    form::{Icon, Leads, Shown},
 };
 
 /// guide.toml.
@@ -45,7 +45,7 @@ pub struct Moment {
     /// Rule by which it is shown.
     #[cfg_attr(feature = "build", serde(default))]
     pub shown: Shown,
-    /// Pages that it leads to first.
+    /// Parts of the program that it leads to first.
     #[cfg_attr(feature = "build", serde(default))]
     pub leads: Leads,
     /// Numbers of its steps.
@@ -61,20 +61,20 @@ pub struct Step {
     pub number: u16,
     /// Its title.
     pub label: Text,
-    /// How likely somebody else notices it.
+    /// Likelihood that somebody else notices it.
     pub noticed: Noticed,
     /// Rule by which it is shown.
     #[cfg_attr(feature = "build", serde(default))]
     pub shown: Shown,
-    /// Pages that it leads to.
+    /// Parts of the program that it leads to.
     #[cfg_attr(feature = "build", serde(default))]
     pub leads: Leads,
     /// Ways through the menus of different phones.
     #[cfg_attr(feature = "build", serde(default, rename = "route"))]
-    pub routes: List<Route>,
+    pub routes: List<MenuRoute>,
 }
 
-/// How likely somebody else notices a step.
+/// Likelihood that somebody else notices a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::guide))]
 #[cfg_attr(feature = "build", serde(rename_all = "lowercase"))]
@@ -87,22 +87,11 @@ pub enum Noticed {
     Yes,
 }
 
-flags! {
-    /// Pages that a step or a moment leads to.
-    #[cfg_attr(feature = "build", databake(path = kalkyl_schema::guide))]
-    Leads {
-        /// Everything that must be known by heart before a phone is gone.
-        "rehearsal" => rehearsal,
-        /// Ordinary reasons why nobody answered.
-        "excuses" => excuses,
-    }
-}
-
 /// A way through the menus of a phone.
 #[derive(Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::guide))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
-pub struct Route {
+pub struct MenuRoute {
     /// Permanent number within its step.
     pub number: u16,
     /// Its words.
@@ -113,7 +102,7 @@ pub struct Route {
     pub from: Option<u16>,
     /// Last major version of the platform that has it.
     pub until: Option<u16>,
-    /// How likely it is the same on her phone.
+    /// Likelihood that it is the same on the person's phone.
     pub certainty: Certainty,
     /// First day of the month in which it was held against the maker's own page, from 1970-01-01; none where it was not.
     pub checked: Option<i32>,
@@ -132,7 +121,7 @@ pub enum Platform {
     Other,
 }
 
-/// How likely a route is the same on another phone.
+/// Likelihood that a route is the same on another phone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::guide))]
 #[cfg_attr(feature = "build", serde(rename_all = "lowercase"))]
@@ -161,7 +150,7 @@ pub struct Note {
     pub shown: Shown,
 }
 
-/// An act, what others can see of it (`.risk`), and what that means for her (`.hint`).
+/// An act, what others can see of it (`.risk`), and what that means for the person (`.hint`).
 #[derive(Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::guide))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]

@@ -54,6 +54,13 @@ impl<T: Numbered> List<T> {
     pub fn find(self, number: u16) -> Option<&'static T> {
         self.0.iter().find(|row| row.number() == number)
     }
+
+    /// The row behind the one with a number.
+    pub fn after(self, number: u16) -> Option<&'static T> {
+        let mut rows = self.0.iter();
+        rows.find(|row| row.number() == number)?;
+        rows.next()
+    }
 }
 
 impl<T> Default for List<T> {

@@ -236,6 +236,7 @@ fn block(draft: Draft, id: u64, language: LocaleTag, format: &Format) -> Block {
         active: draft.touch.is_some(),
         chosen: draft.chosen,
         main: draft.main,
+        large: draft.large,
         hold: draft.hold,
         value: draft.value,
         limit: draft.limit,

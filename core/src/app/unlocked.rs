@@ -29,6 +29,8 @@ use crate::{
 /// When a change is kept.
 #[derive(Clone, Copy)]
 enum Keeping<'a> {
+    /// Before the input returns, if it can be; what an update leads to is shown all the same.
+    IfPossible(&'a Arc<StoreSlot>),
     /// Before the input returns, unless the store is away for long.
     Now(&'a Arc<StoreSlot>),
     /// The same, where it was decided whether the plan may be in this phone; otherwise that is asked and nothing kept.
@@ -61,8 +63,8 @@ impl State {
     /// Shows what was opened.
     pub(super) fn enter(&mut self, mut unlocked: Box<Unlocked>, slot: &Arc<StoreSlot>) {
         self.opening += 1;
-        let route = match &mut unlocked.document {
-            Document::Lists(_) => Route::Lists(lists::Route::All),
+        let (route, waiting) = match &mut unlocked.document {
+            Document::Lists(_) => (Route::Lists(lists::Route::All), None),
             Document::Plan(plan) => {
                 let (route, changed) = plan.begin(&self.now);
                 if changed && let Ok(body) = Record::of(&**plan) {
@@ -70,18 +72,12 @@ impl State {
                     let _ = self
                         .keep_write(Write::Save { vault: unlocked.vault.clone(), body }, Keeping::Now(slot));
                 }
-                Route::Plan(route)
+                (Route::Plan(route), plan.unfinished().map(Unfinished::route))
             }
         };
         if unlocked.codes.opened().is_some_and(|lists| lists.given) {
             self.job(Job::RefreshLists { opening: self.opening });
         }
-        let waiting = match (&unlocked.document, route) {
-            (Document::Plan(plan), Route::Plan(plan::Route::Home)) => {
-                plan.unfinished().map(Unfinished::route)
-            }
-            _ => None,
-        };
         self.unlocked = Some(unlocked);
         self.navigator.push(route);
         // Back from the phone's settings, or with the phone on again: on the card that was left.
@@ -95,7 +91,12 @@ impl State {
     /// Carries out an event of the page on top. What went wrong is said there.
     pub(super) fn update(&mut self, event: Event, gesture: Gesture, slot: &Arc<StoreSlot>) {
         self.navigator.state_mut().begin((gesture == Gesture::Hold).then_some(event));
-        let keeping = if keeps_answers(event) { Keeping::Decided(slot) } else { Keeping::Now(slot) };
+        let keeping = match event {
+            // Somebody who is on the way needs the next card, whatever has become of the disk.
+            Event::Companion(_) => Keeping::IfPossible(slot),
+            event if keeps_answers(event) => Keeping::Decided(slot),
+            _ => Keeping::Now(slot),
+        };
         let done = self.transact(keeping, gesture, |cx| dispatch::update(cx, event));
         if let Err(error) = done {
             self.navigator.state_mut().notice = Some(Notice::Error(error));
@@ -146,7 +147,12 @@ impl State {
         let is_answer = updated.is_ok() && matches!(keeping, Keeping::Decided(_));
         let kept = updated.and_then(|transition| {
             if let (Some(unlocked), Some(before)) = (unlocked.as_deref_mut(), &before) {
-                self.keep(unlocked, before, store_request, keeping)?;
+                match self.keep(unlocked, before, store_request, keeping) {
+                    Err(_) if matches!(keeping, Keeping::IfPossible(_)) => {
+                        before.as_ref().clone_into(unlocked)
+                    }
+                    kept => kept?,
+                }
             }
             Ok(transition)
         });
@@ -193,7 +199,7 @@ impl State {
 
     fn keep_write(&mut self, write: Write, keeping: Keeping<'_>) -> Result<(), Error> {
         let written = match keeping {
-            Keeping::Now(slot) | Keeping::Decided(slot) => slot.write(write)?,
+            Keeping::Now(slot) | Keeping::Decided(slot) | Keeping::IfPossible(slot) => slot.write(write)?,
             Keeping::Later(slot) => slot.write_later(write),
         };
         if written == Written::Later {

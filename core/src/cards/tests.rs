@@ -20,7 +20,7 @@ fn a_card_stands_alone_in_the_persons_language_with_swedish_beneath() {
         for card in CARDS.cards {
             let page = bench.view((), |cx| view::view(cx, Route::One(card.number)));
             let [card] = &page.drafts[..] else { panic!("something stands beside it") };
-            assert!(card.kind == Kind::Card && card.main);
+            assert!(card.kind == Kind::Card && card.large);
             let shown: Vec<&str> =
                 card.texts.iter().map(|text| text.language.split('-').next().unwrap_or_default()).collect();
             assert_eq!(shown, tags);

@@ -25,7 +25,7 @@ pub(crate) fn view(cx: &ViewContext<'_, ()>, route: Route) -> Page<Event> {
             let first = l10n.first();
             let beneath = Some(LocaleTag::SOURCE).filter(|swedish| *swedish != first).or(l10n.second());
             if let Some(card) = CARDS.cards.find(number) {
-                page.show(Kind::Card, Localizer::new(first, beneath).lines(card.label)).main();
+                page.show(Kind::Card, Localizer::new(first, beneath).lines(card.label)).large();
             }
         }
         Route::Draw { other } => {

@@ -1,13 +1,18 @@
 //! The companion: what to do before, on and after the way to a meeting, three lines at a time, and on the day somebody leaves.
-//! How far a sequence has come is kept until it is finished, at most for a day, so that it goes on after a visit to the
-//! phone's settings or with the phone off in between. Of the day nothing is kept, and nothing of an excuse.
+//! The card that a sequence has come to is kept until it is finished, or to the first opening after a day, so that it goes on
+//! after a visit to the phone's settings or with the phone off in between. Of the day nothing is kept, and nothing of an excuse.
 
 pub(crate) mod update;
 pub(crate) mod view;
 
 use kalkyl_schema::companion::{Card, Sequence};
 
-use crate::{content::COMPANION, record::record};
+use crate::{
+    content::COMPANION,
+    form::{Of, visible},
+    plan::{Opening, Plan},
+    record::record,
+};
 
 /// Hours after which what is not finished is gone.
 const DAY: u32 = 24;
@@ -37,7 +42,7 @@ pub(crate) enum Event {
     /// Nothing more of a sequence.
     End,
     /// A reason, for this page alone.
-    Excuse(u8),
+    Excuse(u16),
 }
 
 record! {
@@ -48,18 +53,27 @@ record! {
         2 => card: u16,
         /// Hour from 1970-01-01 in which it came to this card.
         3 => hour: u32,
+        /// Hour in which the clock was first found to stand before that.
+        4 => back: Option<u32>,
     }
 }
 
 impl Unfinished {
     fn new(sequence: u16, card: u16, hour: u32) -> Self {
-        Self { sequence, card, hour, rest: Default::default() }
+        Self { sequence, card, hour, back: None, rest: Default::default() }
     }
 
-    /// True if a day has gone by. A clock that went back counts from there: a phone that was off may not know the time.
-    pub(crate) fn is_over(&mut self, hour: u32) -> bool {
-        self.hour = self.hour.min(hour);
-        hour - self.hour >= DAY || find(self.sequence, self.card).is_none()
+    /// Finds out whether a day has gone by, or the card is in no content of this version. A phone that was off may not know the
+    /// time: while its clock stands before the hour of the card, a day is counted from when that was found.
+    pub(crate) fn expires(&mut self, hour: u32) -> bool {
+        let since = match hour.checked_sub(self.hour) {
+            Some(since) => {
+                self.back = None;
+                since
+            }
+            None => hour - *self.back.insert(self.back.map_or(hour, |back| back.min(hour))),
+        };
+        since >= DAY || find(self.sequence, self.card).is_none()
     }
 
     /// The first card of the first sequence, for tests.
@@ -85,11 +99,15 @@ fn day() -> Option<&'static Sequence> {
     COMPANION.sequences.into_iter().find(|sequence| sequence.day)
 }
 
-/// The card after one of a sequence.
-fn after(sequence: &Sequence, card: u16) -> Option<&'static Card> {
-    let mut cards = sequence.cards.into_iter();
-    cards.find(|found| found.number == card)?;
-    cards.next()
+/// True if there is a way that nobody must see.
+pub(crate) fn is_offered(plan: &Plan) -> bool {
+    visible::is_shown(&COMPANION.shown, Of::Bag, plan)
+}
+
+/// True if it may be kept which card somebody has come to.
+fn keeps_card(plan: &Plan, opening: &Opening) -> bool {
+    let is_allowed = plan.is_decided() || opening.phone_later || plan.unfinished().is_some();
+    is_allowed && !plan.keeps_no_hidden() && opening.elsewhere.is_none()
 }
 
 #[cfg(test)]

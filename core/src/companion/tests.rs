@@ -2,13 +2,15 @@ use kalkyl_schema::form::Role;
 
 use super::{update::update, *};
 use crate::{
+    codes::Codes,
     context::{Gesture, Transition, bench::Bench},
-    form::roles,
+    form::sample::choose,
     host::{Now, Phone},
-    plan::{self, Data, Opening, Plan},
-    record::Kept,
+    plan::{self, Data, Opening, Plan, next::Shown},
+    record::{Kept, Stored},
+    screen::Kind,
     settings::Prefs,
-    text::LocaleTag,
+    text::{Id, LocaleTag},
 };
 
 const TODAY: i32 = 20_800;
@@ -42,12 +44,6 @@ impl Open {
     }
 }
 
-fn choose(plan: &mut Plan, role: Role) {
-    let (of, question) = roles::question_with(role).expect("the content has it");
-    let option = question.options.iter().find(|option| option.role == role).expect("an option");
-    plan.edit_answers(of).expect("reads").expect("is there").choose(question, 0, option.number);
-}
-
 fn ways() -> impl Iterator<Item = &'static Sequence> {
     COMPANION.sequences.into_iter().filter(|sequence| !sequence.day)
 }
@@ -70,7 +66,7 @@ fn a_way_waits_on_its_card_until_it_is_finished_and_leaves_nothing() {
             assert_eq!(open.later(3), plan::Route::Home, "waits, so nothing is practised");
             assert_eq!(open.plan.unfinished().map(Unfinished::route), Some(route));
             went = open.act(Event::Next(way.number, card));
-            card = after(way, card).map_or(0, |next| next.number);
+            card = way.cards.after(card).map_or(0, |next| next.number);
         }
         assert!(went == Transition::Only(plan::Route::Home.into()) && open.plan == before);
     }
@@ -92,29 +88,42 @@ fn what_is_not_finished_is_gone_at_the_first_opening_after_a_day() {
 }
 
 #[test]
-fn a_clock_that_went_back_while_the_phone_was_off_loses_no_card_and_keeps_none_for_ever() {
+fn a_phone_that_was_off_and_has_lost_the_time_keeps_its_card_until_it_has_been_a_day() {
     let way = ways().next().expect("a way");
-    let mut open = Open::new();
-    open.act(Event::Begin(way.number));
-    open.later(-24 * 365 * 5);
-    assert!(open.plan.unfinished().is_some());
-    open.later(23);
-    assert!(open.plan.unfinished().is_some());
-    open.later(1);
+    let begun = || {
+        let mut open = Open::new();
+        open.act(Event::Begin(way.number));
+        open
+    };
+    // Off for two hours, on with a dead clock, and set right: the card is still there.
+    let mut open = begun();
+    let years = 24 * 365 * 5;
+    for hours in [2 - years, 1, years] {
+        open.later(hours);
+        assert!(open.plan.unfinished().is_some());
+    }
+    open.later(21);
     assert!(open.plan.unfinished().is_none());
+    // Never set right: a day by the clock there is.
+    let mut open = begun();
+    for (hours, stays) in [(-years, true), (23, true), (1, false)] {
+        open.later(hours);
+        assert_eq!(open.plan.unfinished().is_some(), stays);
+    }
 }
 
 #[test]
-fn of_the_day_nothing_is_kept_and_where_little_is_kept_no_way_is() {
+fn of_the_day_nothing_is_kept_and_where_little_is_kept_no_card_is() {
     let day = day().expect("the content has it");
+    let way = ways().next().expect("a way");
     let mut open = Open::new();
     let before = open.plan.clone();
+    open.act(Event::Begin(way.number));
     open.act(Event::Begin(day.number));
     for card in day.cards {
+        assert!(open.plan == before, "of the day, or of a way before it, something is kept");
         open.act(Event::Next(day.number, card.number));
-        assert!(open.plan == before);
     }
-    let way = ways().next().expect("a way");
     open.opening.elsewhere = Some(true);
     open.act(Event::Begin(way.number));
     assert!(open.plan == before, "the plan is to be elsewhere");
@@ -123,18 +132,55 @@ fn of_the_day_nothing_is_kept_and_where_little_is_kept_no_way_is() {
     assert!(open.plan.unfinished().is_some());
     choose(&mut open.plan, Role::Light);
     open.plan.lighten().expect("can be read");
-    assert!(open.plan.unfinished.is_none());
     let light = open.plan.clone();
+    assert!(open.plan.unfinished.is_none());
     open.act(Event::Begin(way.number));
     assert!(open.plan == light);
 }
 
 #[test]
-fn an_excuse_is_chosen_for_its_page_alone() {
+fn before_it_was_decided_about_the_phone_a_way_is_shown_and_nothing_kept() {
+    let way = ways().next().expect("a way");
+    let mut open = Open::new();
+    open.plan = Plan::new(Prefs::new(LocaleTag::SOURCE));
+    let before = open.plan.clone();
+    let shown = open.act(Event::Begin(way.number));
+    assert!(
+        shown == Transition::push(Route::Card { sequence: way.number, card: first(way) })
+            && open.plan == before
+    );
+    open.opening.phone_later = true;
+    open.act(Event::Begin(way.number));
+    // At the next opening it goes on as it was begun.
+    open.opening = Opening::default();
+    open.act(Event::Next(way.number, first(way)));
+    assert!(open.plan.unfinished().is_some());
+}
+
+#[test]
+fn the_page_says_whether_the_card_is_remembered() {
+    let says = |open: &Open, id: Id| {
+        let codes = Codes::default();
+        let shown = Shown { plan: &open.plan, codes: &codes, opening: &open.opening };
+        let page = open.bench.view(shown, |cx| view::view(cx, Route::Begin));
+        page.drafts
+            .iter()
+            .any(|draft| draft.texts.iter().any(|text| text.words == open.bench.l10n.text(id).text))
+    };
+    let mut open = Open::new();
+    assert!(says(&open, Id::CompanionKept) && !says(&open, Id::CompanionForgets));
+    open.opening.elsewhere = Some(false);
+    assert!(!says(&open, Id::CompanionKept) && says(&open, Id::CompanionForgets));
+}
+
+#[test]
+fn an_excuse_is_chosen_for_its_page_alone_and_every_way_has_some() {
     let mut open = Open::new();
     let before = open.plan.clone();
-    open.act(Event::Excuse(1));
-    assert!(open.bench.page.chosen(0) == Some(1) && open.plan == before);
+    for excuse in COMPANION.excuses {
+        open.act(Event::Excuse(excuse.number));
+    }
+    assert!(open.plan == before);
     for way in ways() {
         let fitting = COMPANION.excuses.iter().filter(|excuse| excuse.sequences.contains(&way.number));
         assert!(fitting.count() >= 3, "way {}", way.number);
@@ -142,32 +188,40 @@ fn an_excuse_is_chosen_for_its_page_alone() {
 }
 
 #[test]
-fn what_another_version_has_put_there_is_gone_at_the_next_opening() {
-    let mut open = Open::new();
-    open.plan.unfinished = Some(Kept::Known(Unfinished::new(999, 1, 0)));
-    open.later(0);
-    assert!(open.plan.unfinished.is_none());
+fn what_this_version_does_not_have_is_gone_at_the_next_opening() {
+    let missing = Unfinished::new(999, 1, Now::on(TODAY).hour());
+    let unknown = Kept::read(Some(ciborium::Value::Bool(true))).expect("is kept");
+    assert!(Kept::known(&unknown).is_none());
+    for waiting in [Kept::Known(missing), unknown] {
+        let mut open = Open::new();
+        open.plan.unfinished = Some(waiting);
+        open.later(0);
+        assert!(open.plan.unfinished.is_none());
+        assert!(open.act(Event::Next(999, 1)) == Transition::Stay);
+    }
 }
 
 #[test]
-fn every_card_has_three_lines_and_every_sequence_says_how_to_call_for_help() {
-    let bench = Bench::new();
-    let plan = Open::new().plan;
-    for sequence in COMPANION.sequences {
-        for card in sequence.cards {
-            assert_eq!(card.lines.len(), 3, "{} {}", sequence.number, card.number);
-            let route = Route::Card { sequence: sequence.number, card: card.number };
-            for platform in ["iOS", "Android"] {
-                let phone = Phone { platform: platform.to_owned(), ..Phone::default() };
-                let page = bench.view(&plan, |cx| {
-                    view::view(&crate::context::ViewContext { phone: &phone, ..*cx }, route)
-                });
-                let texts = page.drafts.iter().flat_map(|draft| &draft.texts);
-                assert!(texts.into_iter().any(|text| text.words.contains("112")), "{route:?}");
-                let steps = page.drafts.iter().filter(|draft| draft.kind == crate::screen::Kind::Step);
+fn every_card_has_three_lines_its_settings_have_their_way_and_help_can_be_called() {
+    let mut bench = Bench::new();
+    let (plan, codes, opening) = (Open::new().plan, Codes::default(), Opening::default());
+    let platforms = [("iOS", 12..=26), ("Android", 8..=16)];
+    let phones = platforms.into_iter().flat_map(|(name, all)| all.map(move |version: u16| (name, version)));
+    for (platform, version) in phones {
+        bench.phone =
+            Phone { platform: platform.to_owned(), version: version.to_string(), ..Phone::default() };
+        for sequence in COMPANION.sequences {
+            for card in sequence.cards {
+                let route = Route::Card { sequence: sequence.number, card: card.number };
+                let shown = Shown { plan: &plan, codes: &codes, opening: &opening };
+                let page = bench.view(shown, |cx| view::view(cx, route));
+                let mut texts = page.drafts.iter().flat_map(|draft| &draft.texts);
+                assert!(texts.any(|text| text.words.contains("112")), "{route:?}");
+                let steps: Vec<_> = page.drafts.iter().filter(|draft| draft.kind == Kind::Step).collect();
+                assert_eq!(steps.len(), 3, "{route:?}");
                 let settings = card.lines.iter().filter_map(|line| COMPANION.lines.find(*line)?.step).count();
-                let shown = steps.filter(|step| step.texts.len() > 1).count();
-                assert_eq!(shown, settings, "{route:?}: each setting has its way on {platform}");
+                let with_way = steps.iter().filter(|step| step.texts.len() > 1).count();
+                assert_eq!(with_way, settings, "{route:?}: {platform} {version}");
             }
         }
     }

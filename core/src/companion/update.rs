@@ -1,6 +1,8 @@
 //! Updates of the companion.
 
-use super::{Event, Route, Unfinished, after, find};
+use kalkyl_schema::companion::{Card, Sequence};
+
+use super::{Event, Route, Unfinished, find, keeps_card};
 use crate::{
     content::COMPANION,
     context::{Context, Transition},
@@ -12,35 +14,31 @@ use crate::{
 pub(crate) fn update(cx: &mut Context<'_, Data<'_>>, event: Event) -> Result<Transition, Error> {
     Ok(match event {
         Event::Begin(sequence) => {
-            match COMPANION.sequences.find(sequence).and_then(|all| all.cards.first()) {
-                Some(card) => {
-                    come_to(cx, sequence, card.number);
-                    Transition::push(Route::Card { sequence, card: card.number })
-                }
-                None => Transition::Stay,
-            }
+            let sequence = COMPANION.sequences.find(sequence);
+            let first = sequence.and_then(|sequence| Some((sequence, sequence.cards.first()?)));
+            first.map_or(Transition::Stay, |(sequence, card)| show(cx, sequence, card))
         }
-        Event::Next(sequence, card) => match find(sequence, card).and_then(|(all, _)| after(all, card)) {
-            Some(next) => {
-                come_to(cx, sequence, next.number);
-                Transition::push(Route::Card { sequence, card: next.number })
-            }
-            None => end(cx),
+        Event::Next(sequence, card) => match find(sequence, card) {
+            Some((sequence, card)) => match sequence.cards.after(card.number) {
+                Some(next) => show(cx, sequence, next),
+                None => end(cx),
+            },
+            None => Transition::Stay,
         },
         Event::End => end(cx),
         Event::Excuse(number) => {
-            cx.page.choose(0, number);
+            cx.page.choose(number, 1);
             Transition::Stay
         }
     })
 }
 
-/// Keeps how far a sequence has come: not of the day, not where little is kept, and not where the plan is to be elsewhere.
-fn come_to(cx: &mut Context<'_, Data<'_>>, sequence: u16, card: u16) {
-    let is_day = find(sequence, card).is_none_or(|(sequence, _)| sequence.day);
-    if !is_day && cx.data.keeps_way() {
-        cx.data.plan.unfinished = Some(Kept::Known(Unfinished::new(sequence, card, cx.now.hour())));
-    }
+/// Shows a card and keeps that it was come to; of the day nothing is kept.
+fn show(cx: &mut Context<'_, Data<'_>>, sequence: &Sequence, card: &Card) -> Transition {
+    let keeps = !sequence.day && keeps_card(cx.data.plan, cx.data.opening);
+    let unfinished = Unfinished::new(sequence.number, card.number, cx.now.hour());
+    cx.data.plan.unfinished = keeps.then_some(Kept::Known(unfinished));
+    Transition::push(Route::Card { sequence: sequence.number, card: card.number })
 }
 
 fn end(cx: &mut Context<'_, Data<'_>>) -> Transition {

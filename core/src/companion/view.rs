@@ -1,24 +1,24 @@
 //! The pages of the companion.
 
 use kalkyl_schema::{
-    companion::{Card, Excuse, Leads, Sequence},
+    companion::{Card, Excuse, Sequence},
     form::SectionPage,
+    guide::Step,
 };
 
-use super::{Event, Route, after, day, find};
+use super::{Event, Route, day, find, keeps_card};
 use crate::{
-    bag, codes,
     content::{COMPANION, EMERGENCY_SHOWN, GUIDE},
     context::ViewContext,
-    form::{self, roles, visible},
+    form::{self, Of, roles, section, visible},
     guide,
     page::Page,
-    plan::Plan,
+    plan::{Plan, next::Shown},
     screen::{Icon, Kind},
     text::{Arg, Attr, Id, Localizer},
 };
 
-pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
+pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event> {
     let (l10n, mut page) = (cx.l10n, Page::new());
     match route {
         Route::Begin => begin(&mut page, cx.data, l10n),
@@ -32,39 +32,46 @@ pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
             let fits =
                 |excuse: &&Excuse| sequence.is_none_or(|sequence| excuse.sequences.contains(&sequence));
             for excuse in COMPANION.excuses.into_iter().filter(fits) {
-                let Ok(number) = u8::try_from(excuse.number) else { continue };
-                let chosen = cx.page.chosen(0) == Some(number);
-                page.offer(Kind::Choice, l10n.lines(excuse.label), Event::Excuse(number)).chosen(chosen);
+                let chosen = cx.page.chosen(excuse.number).is_some();
+                page.offer(Kind::Choice, l10n.lines(excuse.label), Event::Excuse(excuse.number))
+                    .chosen(chosen);
                 if chosen {
                     page.paragraph(l10n.attribute_lines(excuse.label, Attr::Hint)).icon(Icon::Look);
                 }
             }
             page.text(l10n, Id::CompanionExcusesKept);
         }
-        Route::Day => the_day(&mut page, cx.data, l10n),
+        Route::Day => the_day(&mut page, cx.data.plan, l10n),
     }
     page
 }
 
-fn begin(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
+fn begin(page: &mut Page<Event>, shown: Shown<'_>, l10n: &Localizer) {
+    let plan = shown.plan;
     page.explained_title(l10n, Id::CompanionTitle);
     if let Some(unfinished) = plan.unfinished() {
         page.link(Icon::Next, l10n.lines(Id::CompanionGoOn), unfinished.route());
         page.button(Icon::Remove, l10n.lines(Id::CompanionEnd), Event::End);
+    }
+    for note in COMPANION.notes {
+        if visible::is_shown(&note.shown, Of::Bag, plan) {
+            page.text(l10n, note.label).icon(Icon::Look);
+        }
     }
     page.title(l10n, Id::CompanionChoose);
     for sequence in COMPANION.sequences.into_iter().filter(|sequence| !sequence.day) {
         page.row(Icon::Phone, l10n.lines(sequence.label), Event::Begin(sequence.number))
             .hint(l10n.attribute_lines(sequence.label, Attr::Hint));
     }
-    page.text(l10n, if plan.keeps_no_hidden() { Id::CompanionForgets } else { Id::CompanionKept });
+    let keeps = keeps_card(plan, shown.opening);
+    page.text(l10n, if keeps { Id::CompanionKept } else { Id::CompanionForgets });
     page.text(l10n, Id::CompanionAsk).icon(Icon::People);
 }
 
 /// Three lines, each with the way through the menus where it is a setting.
 fn one(
     page: &mut Page<Event>,
-    cx: &ViewContext<'_, &Plan>,
+    cx: &ViewContext<'_, Shown<'_>>,
     sequence: &'static Sequence,
     card: &'static Card,
 ) {
@@ -73,37 +80,29 @@ fn one(
     for (index, line) in card.lines.into_iter().filter_map(|number| COMPANION.lines.find(*number)).enumerate()
     {
         let block = page.step(index, l10n.lines(line.label));
-        let step = line.step.and_then(|step| GUIDE.steps.find(step));
-        for route in step.into_iter().flat_map(|step| guide::routes(step, cx.phone)) {
+        for route in menu_step(line.number).into_iter().flat_map(|step| guide::routes(step, cx.phone)) {
             block.hint(l10n.lines(route.label));
         }
     }
-    let danger = [("number", Arg::Text(EMERGENCY_SHOWN))];
-    page.paragraph(l10n.attribute_lines_with(sequence.label, Attr::Risk, &danger)).icon(Icon::Phone);
-    leads(page, l10n, sequence, card.leads);
-    let next = if after(sequence, card.number).is_some() { Id::CompanionNext } else { Id::CompanionDone };
+    if card.lines.iter().any(|line| menu_step(*line).is_some()) {
+        page.text(l10n, Id::GuideVaries).icon(Icon::Look);
+    }
+    let number = [("number", Arg::Text(EMERGENCY_SHOWN))];
+    let danger = |label| l10n.attribute_lines_with(label, Attr::Risk, &number);
+    let own = danger(card.label);
+    page.paragraph(if own.is_empty() { danger(sequence.label) } else { own }).icon(Icon::Phone);
+    section::leads(page, l10n, cx.data.plan, card.leads, Some(sequence.number));
+    let next =
+        if sequence.cards.after(card.number).is_some() { Id::CompanionNext } else { Id::CompanionDone };
     page.button(Icon::Next, l10n.lines(next), Event::Next(sequence.number, card.number)).main();
     if !sequence.day {
         page.button(Icon::Remove, l10n.lines(Id::CompanionEnd), Event::End);
     }
 }
 
-/// Rows to the pages that a card leads to.
-fn leads(page: &mut Page<Event>, l10n: &Localizer, sequence: &Sequence, leads: Leads) {
-    let Leads { excuses, rehearsal, bag, erase } = leads;
-    if excuses {
-        let fitting = Route::Excuses(Some(sequence.number));
-        page.link(Icon::People, l10n.lines(Id::CompanionExcuses), fitting);
-    }
-    if rehearsal {
-        page.link(Icon::Heart, l10n.lines(Id::GuideRehearsal), guide::Route::Rehearsal);
-    }
-    if bag {
-        page.link(Icon::List, l10n.lines(Id::BagShort), bag::Route::Short);
-    }
-    if erase {
-        page.link(Icon::Remove, l10n.lines(Id::PhoneEndErase), codes::Route::Now);
-    }
+/// Step of the guide whose ways through the menus stand below a line.
+fn menu_step(line: u16) -> Option<&'static Step> {
+    GUIDE.steps.find(COMPANION.lines.find(line)?.step?)
 }
 
 /// The beginning of the day, and its questions where they are asked.

@@ -150,6 +150,11 @@ pub(crate) fn is_hidden(question: &Question) -> bool {
     question.sensitivity == Sensitivity::S3
 }
 
+/// True if a question is asked in a full plan alone.
+pub(crate) fn is_for_full_plan(question: &Question) -> bool {
+    is_hidden(question) || question.full_plan_only
+}
+
 /// True while an answer may be seen: always, or only while it is held.
 fn is_open(question: &Question, asked: Asked, page: &PageState, now: u64) -> bool {
     !is_hidden(question) || page.is_shown(Event::Reveal(asked), now)
@@ -307,7 +312,7 @@ impl Answers {
             if let Answer::Places(places) = known {
                 places.forget_names();
             }
-            questions.find(key.question).is_some_and(|question| !is_hidden(question) && !question.whole)
+            questions.find(key.question).is_some_and(|question| !is_for_full_plan(question))
         });
     }
 
@@ -342,6 +347,6 @@ impl crate::record::sample::Sample for Answers {
 #[cfg(test)]
 mod content_tests;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 #[cfg(test)]
 mod tests;

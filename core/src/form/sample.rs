@@ -5,7 +5,8 @@ use kalkyl_schema::{
     form::{Choice, Condition, Group, Kind, Per, Phases, Question, Role, Sensitivity, Shown},
 };
 
-use crate::text::Id;
+use super::roles;
+use crate::{plan::Plan, text::Id};
 
 /// Number of the section.
 pub(crate) const SECTION: u16 = u16::MAX;
@@ -37,7 +38,7 @@ const fn question(number: u16, kind: Kind) -> Question {
         wins: None,
         role: Role::None,
         passing: false,
-        whole: false,
+        full_plan_only: false,
         essential: None,
         options: OPTIONS,
     }
@@ -88,3 +89,10 @@ pub(crate) const QUESTIONS: List<Question> = List(&[
     hidden(19, Kind::Times),
     hidden(20, Kind::Ack),
 ]);
+
+/// Chooses the option with a role, for tests.
+pub(crate) fn choose(plan: &mut Plan, role: Role) {
+    let (of, question) = roles::question_with(role).expect("the content has it");
+    let option = question.options.iter().find(|option| option.role == role).expect("an option");
+    plan.edit_answers(of).expect("reads").expect("is there").choose(question, 0, option.number);
+}

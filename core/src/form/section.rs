@@ -10,7 +10,7 @@ use super::{
 use crate::{
     bag,
     begin_anew::{Name, view::note},
-    cards, companion, contacts,
+    cards, codes, companion, contacts,
     context::ViewContext,
     features, guide, heart, now,
     page::Page,
@@ -38,7 +38,7 @@ pub(super) fn show(
         form.some_rows(page, Group::All, |question| !is_essential(question, plan));
         return;
     }
-    leads(page, l10n, section.leads);
+    leads(page, l10n, plan, section.leads, None);
     let asked = || section.questions.into_iter().filter(|question| is_asked(question, of, plan));
     if asked().any(|question| is_essential(question, plan)) {
         form.some_rows(page, Group::All, |question| is_essential(question, plan));
@@ -49,26 +49,44 @@ pub(super) fn show(
         form.some_rows(page, Group::All, |_| true);
     }
     form.hints(page, Group::All);
-    let kind = if section.questions.is_empty() { Block::Card } else { Block::Text };
-    for said in section.guidance.iter().filter(|said| is_shown(&said.shown, of, plan)) {
-        page.show(kind, l10n.lines(said.label));
-    }
+    guidance(page, l10n, plan, section);
 }
 
-/// Rows to the parts of the program that ask the rest of what belongs to a section.
-fn leads(page: &mut Page<Event>, l10n: &Localizer, leads: Leads) {
-    let Leads { numbers, public, bag, heart, words, cards, remove } = leads;
-    let rows: [(bool, Icon, Id, features::Route); 7] = [
+/// Adds rows to the parts of the program that something of the content leads to. Excuses are those that fit a sequence of the
+/// companion, where one is named.
+pub(crate) fn leads<E>(
+    page: &mut Page<E>,
+    l10n: &Localizer,
+    plan: &Plan,
+    leads: Leads,
+    sequence: Option<u16>,
+) {
+    let Leads { numbers, public, bag, heart, words, cards, remove, rehearsal, excuses, short, erase } = leads;
+    let rows: [(bool, Icon, Id, features::Route); 11] = [
         (numbers, Icon::Phone, Id::ContactsTitle, contacts::Route::All.into()),
         (public, Icon::Search, Id::ContactsPublic, contacts::Route::DIRECTORY.into()),
         (bag, Icon::Bag, Id::BagTitle, bag::Route::All.into()),
         (heart, Icon::Heart, Id::HeartTitle, heart::Route::All.into()),
         (words, Icon::Book, Id::WordsTitle, words::Route::All.into()),
         (cards, Icon::Language, Id::CardsTitle, cards::Route::All.into()),
+        (rehearsal, Icon::Heart, Id::GuideRehearsal, guide::Route::Rehearsal.into()),
+        (excuses, Icon::People, Id::CompanionExcuses, companion::Route::Excuses(sequence).into()),
+        (short && !plan.is_light(), Icon::List, Id::BagShort, bag::Route::Short.into()),
         (remove, Icon::Remove, Id::PlanRemove, plan::Route::Remove.into()),
+        (erase, Icon::Remove, Id::PhoneEndErase, codes::Route::Now.into()),
     ];
     for (_, icon, label, route) in rows.into_iter().filter(|(leads, ..)| *leads) {
         page.link(icon, l10n.lines(label), route);
+    }
+}
+
+/// Adds what is said beside the questions of a section.
+pub(crate) fn guidance<E>(page: &mut Page<E>, l10n: &Localizer, plan: &Plan, section: &Section) {
+    let kind = if section.questions.is_empty() { Block::Card } else { Block::Text };
+    for said in section.guidance {
+        if is_shown(&said.shown, Of::Section(section.number), plan) {
+            page.show(kind, l10n.lines(said.label));
+        }
     }
 }
 
@@ -85,13 +103,8 @@ pub(crate) fn page_of(section: &Section) -> features::Route {
     }
 }
 
-/// Picture of a section.
-pub(crate) fn icon(section: &Section) -> Icon {
-    picture(section.icon)
-}
-
 /// Picture that the content names.
-pub(crate) fn picture(icon: form::Icon) -> Icon {
+pub(crate) fn icon(icon: form::Icon) -> Icon {
     match icon {
         form::Icon::Bag => Icon::Bag,
         form::Icon::Book => Icon::Book,

@@ -7,7 +7,7 @@ use kalkyl_schema::{
 };
 
 use super::{
-    Of, is_hidden,
+    Of, is_for_full_plan, is_hidden,
     roles::{self, Phase},
 };
 use crate::{content::SECTIONS, plan::Plan};
@@ -80,7 +80,7 @@ pub(crate) fn has_section(section: &Section, plan: &Plan) -> bool {
 
 /// True if a question is asked: in a light plan nothing is that would be dangerous if it was found.
 pub(crate) fn is_asked(question: &Question, of: Of, plan: &Plan) -> bool {
-    let is_too_much = (is_hidden(question) || question.whole) && plan.keeps_no_hidden();
+    let is_too_much = is_for_full_plan(question) && plan.keeps_no_hidden();
     is_shown(&question.shown, of, plan) && !is_too_much
 }
 

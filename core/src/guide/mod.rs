@@ -1,13 +1,13 @@
 //! The guide for the phone and other devices: steps with what to do, whether it is noticed and the way through the menus, and
-//! what others can see of an act. It is advice alone: nothing is opened and nothing changed in the phone. How each step is
-//! for the person is an answer of the section that has this page.
+//! what others can see of an act. It is advice alone: nothing is opened and nothing changed in the phone. The state that a step
+//! has for the person is an answer of the section that has this page.
 
 pub(crate) mod update;
 pub(crate) mod view;
 
 use kalkyl_schema::{
-    form::{Question, Role},
-    guide::{self, Moment, Platform, Step},
+    form::{Choice, Question, Role, Shown},
+    guide::{MenuRoute, Moment, Platform, Step},
 };
 
 use crate::{
@@ -33,13 +33,13 @@ pub(crate) enum Route {
     },
     /// The ways through the menus of phones of another kind.
     Others(u16),
-    /// Acts, to ask what others can see.
+    /// Acts, each to be asked about.
     AllSeen,
-    /// What others can see of an act.
+    /// Visibility of an act to others.
     Seen(u16),
     /// Everything that must be in the head before a phone is gone.
     Rehearsal,
-    /// What the app cannot know.
+    /// Limits of what the app knows.
     Limits,
 }
 
@@ -52,81 +52,81 @@ pub(crate) enum Event {
     Next(u16, u16),
 }
 
-/// The question how each step is for the person.
-fn question() -> Option<(Of, &'static Question)> {
-    roles::question_of(Role::Steps)
+/// The question how each step is for the person, where it is asked.
+fn question(plan: &Plan) -> Option<(Of, &'static Question)> {
+    roles::question_of(Role::Steps).filter(|(of, question)| visible::counts(*of, question, plan))
+}
+
+/// State that a step has for the person.
+fn mark(step: u16, plan: &Plan) -> Option<&'static Choice> {
+    let (of, question) = question(plan)?;
+    let chosen = plan.chosen(of, question, step.into());
+    question.options.into_iter().find(|option| option.is_in(chosen))
+}
+
+/// True if a step is shown and has no state, where states are kept.
+pub(crate) fn is_open(step: u16, plan: &Plan) -> bool {
+    let step = GUIDE.steps.find(step).filter(|step| is_shown(&step.shown, plan));
+    step.is_some_and(|step| question(plan).is_some() && mark(step.number, plan).is_none())
+}
+
+/// True if something of the guide is shown: by what it names of the sections.
+fn is_shown(shown: &Shown, plan: &Plan) -> bool {
+    visible::is_shown(shown, Of::Bag, plan)
 }
 
 /// Steps of a moment that are shown, in its order.
 fn steps_of(moment: &'static Moment, plan: &Plan) -> impl Iterator<Item = &'static Step> {
     let steps = moment.steps.into_iter().filter_map(|number| GUIDE.steps.find(*number));
-    steps.filter(|step| is_shown(step, plan))
+    steps.filter(|step| is_shown(&step.shown, plan))
 }
 
 /// Moments that are shown.
 fn moments(plan: &Plan) -> impl Iterator<Item = &'static Moment> {
-    let has_steps = |moment: &&Moment| visible::is_shown(&moment.shown, Of::Bag, plan);
-    GUIDE.moments.into_iter().filter(has_steps).filter(|moment| steps_of(moment, plan).next().is_some())
+    let shown = GUIDE.moments.into_iter().filter(|moment| is_shown(&moment.shown, plan));
+    shown.filter(|moment| steps_of(moment, plan).next().is_some())
 }
 
-/// True if a step is shown: by what it names of other sections.
-pub(crate) fn is_shown(step: &Step, plan: &Plan) -> bool {
-    visible::is_shown(&step.shown, Of::Bag, plan)
-}
-
-/// Steps that are shown in some moment, each once.
+/// Steps of all moments that are shown, each once.
 pub(crate) fn steps(plan: &Plan) -> Vec<&'static Step> {
-    let is_in_one = |step: &&Step| {
-        moments(plan).any(|moment| moment.steps.contains(&step.number)) && is_shown(step, plan)
-    };
-    GUIDE.steps.into_iter().filter(is_in_one).collect()
+    let mut steps: Vec<_> = moments(plan).flat_map(|moment| steps_of(moment, plan)).collect();
+    steps.sort_by_key(|step| step.number);
+    steps.dedup_by_key(|step| step.number);
+    steps
 }
 
-/// True if a step is shown and has no state, where states are kept.
-pub(crate) fn is_open(step: u16, plan: &Plan) -> bool {
-    let Some((of, question)) = question().filter(|(of, question)| visible::counts(*of, question, plan))
-    else {
-        return false;
-    };
-    GUIDE.steps.find(step).is_some_and(|step| is_shown(step, plan))
-        && plan.chosen(of, question, step.into()) == 0
-}
-
-/// Ways through the menus of this phone, and of every phone where it is not known. Those of an app come last.
-pub(crate) fn routes(step: &'static Step, phone: &Phone) -> impl Iterator<Item = &'static guide::Route> {
-    let own = Own::of(phone);
-    let of =
-        |wanted: fn(&Platform) -> bool| step.routes.into_iter().filter(move |route| wanted(&route.platform));
-    let systems = of(|platform| *platform != Platform::Other);
-    systems.filter(move |route| own.has(route)).chain(of(|platform| *platform == Platform::Other))
+/// Ways through the menus of this phone, and of every phone where it is not known.
+pub(crate) fn routes(step: &'static Step, phone: &Phone) -> impl Iterator<Item = &'static MenuRoute> {
+    step.routes.into_iter().filter(move |route| is_own(route, step, phone))
 }
 
 /// Ways through the menus of other phones than this one; none where it is not known, for then all are shown.
-fn other_routes(step: &'static Step, phone: &Phone) -> impl Iterator<Item = &'static guide::Route> {
-    let own = Own::of(phone);
-    let is_other = move |route: &&guide::Route| route.platform != Platform::Other && !own.has(route);
-    step.routes.into_iter().filter(is_other)
+fn other_routes(step: &'static Step, phone: &Phone) -> impl Iterator<Item = &'static MenuRoute> {
+    step.routes.into_iter().filter(move |route| !is_own(route, step, phone))
 }
 
-/// The phone, as far as routes depend on it.
-#[derive(Clone, Copy)]
-struct Own {
-    platform: Option<Platform>,
-    version: Option<u16>,
+/// True if a route may be that of a phone. One of a newer version is, where there is none for older ones: better a menu that
+/// looks a little different than none.
+fn is_own(route: &MenuRoute, step: &Step, phone: &Phone) -> bool {
+    let (Some(platform), version) = (phone.kind(), phone.major_version()) else { return true };
+    let is_older = |other: &MenuRoute| {
+        other.platform == platform && other.until.is_some_and(|until| route.from > Some(until))
+    };
+    let is_new_enough =
+        || fits(route.from, version, |version, from| version >= from) || !step.routes.iter().any(is_older);
+    let is_old_enough = || fits(route.until, version, |version, until| version <= until);
+    route.platform == Platform::Other || (platform == route.platform && is_new_enough() && is_old_enough())
 }
 
-impl Own {
-    fn of(phone: &Phone) -> Self {
-        Self { platform: phone.kind(), version: phone.major_version() }
-    }
+/// True if a version of the phone fits the limit of a route, or one of them is not known.
+fn fits(limit: Option<u16>, version: Option<u16>, fits: impl Fn(u16, u16) -> bool) -> bool {
+    limit.zip(version).is_none_or(|(limit, version)| fits(version, limit))
+}
 
-    /// True if a route may be that of the phone.
-    fn has(self, route: &guide::Route) -> bool {
-        let Self { platform, version } = self;
-        let from = route.from.is_none_or(|from| version.is_none_or(|version| version >= from));
-        let until = route.until.is_none_or(|until| version.is_none_or(|version| version <= until));
-        platform.is_none_or(|platform| platform == route.platform && from && until)
-    }
+/// True if a phone is older than a route that is shown on it.
+fn is_newer(route: &MenuRoute, phone: &Phone) -> bool {
+    let is_own = phone.kind() == Some(route.platform);
+    is_own && !fits(route.from, phone.major_version(), |version, from| version >= from)
 }
 
 /// True if a route was checked too long ago.

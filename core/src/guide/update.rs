@@ -4,15 +4,13 @@ use super::{Event, Route, question};
 use crate::{
     context::{Context, Transition},
     error::Error,
-    form::visible,
     plan::Plan,
 };
 
 pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Transition, Error> {
     match event {
         Event::Mark(step, option) => {
-            if let Some((of, question)) = question()
-                && visible::counts(of, question, cx.data)
+            if let Some((of, question)) = question(cx.data)
                 && let Some(answers) = cx.data.edit_answers(of)?
             {
                 answers.choose(question, step.into(), option);

@@ -1,11 +1,13 @@
 //! The pages of the guide.
 
 use kalkyl_schema::{
-    form::{Choice, Role, SectionPage},
-    guide::{self, Certainty, Leads, Noticed, Step},
+    form::{Choice, Group, Role, SectionPage},
+    guide::{Certainty, MenuRoute, Noticed, Step},
 };
 
-use super::{Event, Route, is_old, moments, other_routes, question, routes, steps_of};
+use super::{
+    Event, Route, is_newer, is_old, is_shown, mark, moments, other_routes, question, routes, steps_of,
+};
 use crate::{
     bag,
     begin_anew::{Name, view::note},
@@ -23,7 +25,6 @@ use crate::{
     plan::Plan,
     screen::{Icon, Kind},
     text::{Arg, Attr, Id, Localizer},
-    words,
 };
 
 pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
@@ -33,7 +34,7 @@ pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
         Route::Moment(number) => {
             let Some(moment) = GUIDE.moments.find(number) else { return page };
             page.explained_title(l10n, moment.label);
-            leads(&mut page, l10n, moment.leads);
+            section::leads(&mut page, l10n, cx.data, moment.leads, None);
             for step in steps_of(moment, cx.data) {
                 let route = Route::Step { step: step.number, moment: Some(number) };
                 let row = page.link(Icon::Next, l10n.lines(step.label), route);
@@ -52,7 +53,7 @@ pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
             page.title(l10n, step.label);
             page.text(l10n, Id::GuideOthersText);
             for route in other_routes(step, cx.phone) {
-                way(&mut page, cx, route);
+                menu_route(&mut page, cx, route);
             }
         }
         Route::AllSeen => {
@@ -86,19 +87,18 @@ fn all(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
     let Some(section) = roles::section_of(SectionPage::Guide) else { return };
     page.explained_title(l10n, section.label);
     note(page, l10n, plan.is_unreadable(section.number), Name::Section(section.number));
-    for said in section.guidance {
-        page.text(l10n, said.label);
-    }
-    if plan.phase() != Some(Phase::Shelter) {
-        page.link(Icon::Place, l10n.lines(Id::CompanionTitle), companion::Route::Begin);
+    section::guidance(page, l10n, plan, section);
+    if companion::is_offered(plan) {
+        page.link(Icon::Place, l10n.lines(Id::CompanionTitle), companion::Route::Begin)
+            .hint(l10n.attribute_lines(Id::CompanionTitle, Attr::Hint));
     }
     for moment in moments(plan) {
-        page.link(section::picture(moment.icon), l10n.lines(moment.label), Route::Moment(moment.number));
+        page.link(section::icon(moment.icon), l10n.lines(moment.label), Route::Moment(moment.number));
     }
     page.link(Icon::Look, l10n.lines(Id::GuideSeen), Route::AllSeen);
     page.link(Icon::Idea, l10n.lines(Id::GuideLimits), Route::Limits);
     let of = Of::Section(section.number);
-    Form { plan, of, l10n }.rows(page, kalkyl_schema::form::Group::All);
+    Form { plan, of, l10n }.rows(page, Group::All);
 }
 
 /// One step, from what to do down to how it is for the person.
@@ -107,27 +107,29 @@ fn one(page: &mut Page<Event>, cx: &ViewContext<'_, &Plan>, step: &'static Step,
     page.title(l10n, step.label);
     page.show(Kind::Card, l10n.attribute_lines(step.label, Attr::Hint)).icon(Icon::Idea);
     for note in GUIDE.notes {
-        if note.steps.contains(&step.number) && visible::is_shown(&note.shown, Of::Bag, plan) {
+        if note.steps.contains(&step.number) && is_shown(&note.shown, plan) {
             page.text(l10n, note.label).icon(Icon::Look);
         }
     }
     let mut own = routes(step, cx.phone).peekable();
     if own.peek().is_some() {
         page.title(l10n, Id::GuideRoutes);
-        own.for_each(|route| way(page, cx, route));
+        own.for_each(|route| menu_route(page, cx, route));
     }
     if other_routes(step, cx.phone).next().is_some() {
         page.link(Icon::Phone, l10n.lines(Id::GuideOthers), Route::Others(step.number));
     }
     page.title(l10n, Id::GuideNoticed);
+    let has_left = matches!(plan.phase(), Some(Phase::Left | Phase::Shelter));
     let noticed = match step.noticed {
         Noticed::No => Id::GuideNoticedNo,
         Noticed::Maybe => Id::GuideNoticedMaybe,
+        Noticed::Yes if has_left => Id::GuideNoticedAfter,
         Noticed::Yes => Id::GuideNoticedYes,
     };
     page.text(l10n, noticed).icon(Icon::Look);
     page.paragraph(l10n.attribute_lines(step.label, Attr::Risk));
-    leads(page, l10n, step.leads);
+    section::leads(page, l10n, plan, step.leads, None);
     page.title(l10n, Id::GuideWhy);
     page.paragraph(l10n.attribute_lines(step.label, Attr::Why));
     marks(page, plan, l10n, step.number);
@@ -144,64 +146,46 @@ fn after(step: u16, moment: u16, plan: &Plan) -> Option<(u16, u16)> {
     Some((steps.next()?, moment))
 }
 
-/// A way through the menus, and how far it can be trusted.
-fn way(page: &mut Page<Event>, cx: &ViewContext<'_, &Plan>, route: &guide::Route) {
+/// A way through the menus, and what is doubtful about it.
+fn menu_route(page: &mut Page<Event>, cx: &ViewContext<'_, &Plan>, route: &MenuRoute) {
     let l10n = cx.l10n;
     let block = page.text(l10n, route.label).icon(Icon::Phone);
     let doubt = match route.certainty {
-        Certainty::Stable => None,
-        Certainty::Varies => Some(Id::GuideVaries),
         Certainty::Uncertain => Some(Id::GuideUncertain),
+        Certainty::Varies => Some(Id::GuideVaries),
+        Certainty::Stable if is_newer(route, cx.phone) => Some(Id::GuideVaries),
+        Certainty::Stable if route.checked.is_none() => Some(Id::GuideUnchecked),
+        Certainty::Stable => None,
     };
     block.hint(doubt.map(|doubt| l10n.lines(doubt)).unwrap_or_default());
-    match route.checked {
-        None => drop(block.hint(l10n.lines(Id::GuideUnchecked))),
-        Some(checked) if is_old(checked, cx.now.day()) => {
-            let date = l10n.month(checked).text;
-            block.hint(l10n.lines_with(Id::GuideOld, &[("date", Arg::Text(&date))]));
-        }
-        Some(_) => {}
+    if let Some(checked) = route.checked.filter(|checked| is_old(*checked, cx.now.day())) {
+        let date = l10n.month(checked).text;
+        block.hint(l10n.lines_with(Id::GuideOld, &[("date", Arg::Text(&date))]));
     }
 }
 
-/// How a step is for the person. Not in a light plan, which keeps little.
+/// Offers the states of a step. None in a light plan, which keeps little.
 fn marks(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer, step: u16) {
-    let Some((of, question)) = question().filter(|(of, question)| visible::counts(*of, question, plan))
-    else {
-        return;
-    };
+    let Some((_, question)) = question(plan) else { return };
+    let mark = mark(step, plan);
     page.title(l10n, question.label);
-    let chosen = plan.chosen(of, question, step.into());
     for option in question.options {
         page.offer(Kind::State, l10n.lines(option.label), Event::Mark(step, option.number))
             .icon(sign(option))
-            .chosen(option.is_in(chosen));
+            .chosen(mark.is_some_and(|mark| mark.number == option.number));
     }
-    if mark(step, plan).is_some_and(|option| option.role == Role::NotSafe) {
+    if mark.is_some_and(|mark| mark.role == Role::NotSafe) {
         page.text(l10n, Id::GuideNotSafe).icon(Icon::People);
     }
 }
 
-/// The option that a step is for the person.
-fn mark(step: u16, plan: &Plan) -> Option<&'static Choice> {
-    let (of, question) = question().filter(|(of, question)| visible::counts(*of, question, plan))?;
-    let chosen = plan.chosen(of, question, step.into());
-    question.options.into_iter().find(|option| option.is_in(chosen))
-}
-
 /// Picture of a state.
 fn sign(option: &Choice) -> Icon {
-    if option.role == Role::NotSafe { Icon::Hand } else { Icon::Check }
-}
-
-/// Rows to the pages that a step or a moment leads to.
-fn leads(page: &mut Page<Event>, l10n: &Localizer, leads: Leads) {
-    let Leads { rehearsal, excuses } = leads;
-    if rehearsal {
-        page.link(Icon::Heart, l10n.lines(Id::GuideRehearsal), Route::Rehearsal);
-    }
-    if excuses {
-        page.link(Icon::People, l10n.lines(Id::CompanionExcuses), companion::Route::Excuses(None));
+    match option.role {
+        Role::Done => Icon::Check,
+        Role::Later => Icon::Pause,
+        Role::NotSafe => Icon::Hand,
+        _ => Icon::Crossed,
     }
 }
 
@@ -212,10 +196,12 @@ fn rehearsal(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
     if let Some(places) = now::places_page() {
         page.link(Icon::Place, l10n.lines(Id::GuideFirstPlace), places);
     }
+    for section in visible::sections(plan).into_iter().filter(|section| section.by_heart) {
+        page.link(section::icon(section.icon), l10n.lines(section.label), section::page_of(section));
+    }
     if !plan.is_light() {
         page.link(Icon::Bag, l10n.lines(Id::BagShort), bag::Route::Short);
     }
-    page.link(Icon::Book, l10n.lines(Id::WordsTitle), words::Route::All);
-    page.text(l10n, Id::GuideWordsGo).icon(Icon::Look);
-    page.text(l10n, Id::GuidePlanGoes);
+    page.text(l10n, Id::GuideWordsGo).icon(Icon::Book);
+    page.text(l10n, Id::GuidePlanGoes).icon(Icon::Paper);
 }

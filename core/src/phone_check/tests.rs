@@ -1,10 +1,12 @@
 use super::{update::update, *};
 use crate::{
+    companion::Unfinished,
     content::SECTIONS,
     context::{Gesture, Transition, bench::Bench},
     error::Error,
     form::Answer,
     plan::{Data, Opening, Plan},
+    record::Kept,
     settings::Prefs,
     text::LocaleTag,
 };
@@ -109,8 +111,9 @@ fn where_the_plan_is_to_be_somewhere_else_nothing_more_is_kept_and_here_is_taken
         assert!(open.plan == before && open.opening.elsewhere == Some(head) && !open.opening.phone_later);
         open.decide(Role::Here).expect("is kept");
         assert!(open.plan.is_decided() && open.opening.elsewhere.is_none());
+        open.plan.unfinished = Some(Kept::Known(Unfinished::first_of_all()));
         open.decide(role).expect("is taken back");
-        assert!(!open.plan.is_decided());
+        assert!(!open.plan.is_decided() && open.plan.unfinished.is_none());
     }
 }
 

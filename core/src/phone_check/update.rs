@@ -55,6 +55,7 @@ fn decide(cx: &mut Context<'_, Data<'_>>, option: u8) -> Result<Transition, Erro
         Role::Light => Transition::turn(Route::Less),
         Role::Elsewhere | Role::Head => {
             let head = role == Role::Head;
+            cx.data.plan.unfinished = None;
             if !cx.data.plan.is_light() {
                 set(cx.data.plan, None)?;
             }

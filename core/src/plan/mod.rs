@@ -96,13 +96,6 @@ pub(crate) struct Data<'a> {
     pub(crate) opening: &'a mut Opening,
 }
 
-impl Data<'_> {
-    /// True if it may be kept how far somebody has come on a way that nobody must see.
-    pub(crate) fn keeps_way(&self) -> bool {
-        !self.plan.keeps_no_hidden() && self.opening.elsewhere.is_none()
-    }
-}
-
 record! {
     /// Everything that a plan's code opens.
     #[derive(Clone, Default, PartialEq)]
@@ -145,8 +138,8 @@ impl Plan {
         Ok(plan)
     }
 
-    /// Where an opened plan begins: twice at leaving, then at Home. Says whether something changed.
-    /// Not where a sequence of the companion waits, which is not the time to practise.
+    /// First page of an opened plan, twice that of leaving and then Home, and true if something changed. Leaving is not
+    /// practised while a sequence of the companion waits.
     pub(crate) fn begin(&mut self, now: &Now) -> (Route, bool) {
         let expired = self.expire(now);
         match self.practised.edit() {
@@ -158,13 +151,12 @@ impl Plan {
         }
     }
 
-    /// Takes out dates that are past, and what was not finished within a day; whether something changed.
+    /// Takes out dates that are past, and what was not finished within a day; true if something changed.
     fn expire(&mut self, now: &Now) -> bool {
         let waiting = self.unfinished.clone();
-        let is_over = |waiting: &mut Kept<Unfinished>| {
-            waiting.known_mut().is_none_or(|waiting| waiting.is_over(now.hour()))
-        };
-        self.unfinished.take_if(is_over);
+        // Nobody knows how long what another version has put there has waited.
+        self.unfinished
+            .take_if(|waiting| waiting.known_mut().is_none_or(|waiting| waiting.expires(now.hour())));
         let changed = self.unfinished != waiting;
         let Ok(sections) = self.answers.edit() else { return changed };
         let before = sections.clone();

@@ -65,7 +65,9 @@ fn is_done(to: To, shown: Shown<'_>, today: i32) -> bool {
         To::Essential => essential(plan, opening).is_none(),
         To::Lists => codes.opened().is_some() || codes.has_unreadable_lists(),
         To::Heart => !is_due(plan, today),
-        To::Meeting => plan.unfinished().is_some() || !meets_soon(plan, today),
+        To::Meeting => {
+            plan.unfinished().is_some() || !companion::is_offered(plan) || !meets_soon(plan, today)
+        }
         To::Unfinished => plan.unfinished().is_none(),
         To::Step(step) => !guide::is_open(step, plan),
         To::Question(asked) => {

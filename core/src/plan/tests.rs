@@ -1,7 +1,10 @@
 use kalkyl_schema::form::{Phases, To};
 
 use super::{next::Shown, *};
-use crate::{codes::Codes, form::visible};
+use crate::{
+    codes::Codes,
+    form::{sample::choose, visible},
+};
 
 #[test]
 fn a_new_plan_begins_twice_at_leaving_and_then_at_home() {
@@ -24,12 +27,6 @@ fn proposals_on(plan: &Plan, today: i32) -> Vec<To> {
         opening.later.push(proposal.number);
     }
     all
-}
-
-fn choose(plan: &mut Plan, role: Role) {
-    let (of, question) = roles::question_with(role).expect("the content has it");
-    let option = question.options.iter().find(|option| option.role == role).expect("an option");
-    plan.edit_answers(of).expect("reads").expect("is there").choose(question, 0, option.number);
 }
 
 #[test]

@@ -148,7 +148,7 @@ fn comes_first(section: &Section, plan: &Plan) -> bool {
 }
 
 fn section(page: &mut Page<Event>, section: &'static Section, l10n: &Localizer) {
-    page.link(form::section::icon(section), l10n.lines(section.label), form::section::page_of(section));
+    page.link(form::section::icon(section.icon), l10n.lines(section.label), form::section::page_of(section));
 }
 
 /// Everything that is answered, a section each, to be taken out.

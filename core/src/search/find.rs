@@ -126,13 +126,14 @@ fn closest<'a>(typed: &[Vec<char>], texts: impl Iterator<Item = &'a str>) -> Vec
 /// Everything that this plan shows.
 fn all(plan: &Plan, l10n: &Localizer) -> Vec<Place> {
     let mut all = program(plan, l10n);
+    all.extend(guide_pages(plan, l10n));
     for contact in plan.contacts.all() {
         let label = vec![own(contact.alias.as_str(), l10n.first())];
         all.push(Place::new(contacts::Route::One(contact.id), Icon::Phone, label));
     }
     for section in visible::sections(plan) {
         let of = Of::Section(section.number);
-        let mut place = Place::new(page_of(section), icon(section), l10n.lines(section.label));
+        let mut place = Place::new(page_of(section), icon(section.icon), l10n.lines(section.label));
         place.beside = l10n.bare(section.label, Some(Attr::Hint)).collect();
         let said = section.guidance.iter().filter(|said| visible::is_shown(&said.shown, of, plan));
         place.beside.extend(said.flat_map(|said| l10n.bare(said.label, None)));
@@ -179,12 +180,17 @@ fn program(plan: &Plan, l10n: &Localizer) -> Vec<Place> {
         page(settings::Route::All.into(), Icon::Settings, Id::SettingsTitle),
         page(plan::Route::Changed.into(), Icon::Edit, Id::PlanChanged),
         page(plan::Route::Remove.into(), Icon::Remove, Id::PlanRemove),
+        page(companion::Route::Excuses(None).into(), Icon::People, Id::CompanionExcuses),
+        with_terms(page(cards::Route::All.into(), Icon::Language, Id::CardsTitle), Id::SearchTermsCards),
     ];
+    if companion::is_offered(plan) {
+        let companion = page(companion::Route::Begin.into(), Icon::Place, Id::CompanionTitle);
+        all.push(with_terms(companion, Id::SearchTermsCompanion));
+    }
     if letters::is_of_use(l10n.first()) {
         let letters = page(letters::Route::All.into(), Icon::Language, Id::LettersTitle);
         all.push(with_terms(letters, Id::SearchTermsLetters));
     }
-    all.extend(devices(plan, l10n));
     all.extend(CONTACTS.public.into_iter().map(|public| {
         let label = l10n.lines(public.label);
         Place {
@@ -208,8 +214,8 @@ fn program(plan: &Plan, l10n: &Localizer) -> Vec<Place> {
     all
 }
 
-/// The pages of the guide and of the companion.
-fn devices(plan: &Plan, l10n: &Localizer) -> Vec<Place> {
+/// The pages of the guide.
+fn guide_pages(plan: &Plan, l10n: &Localizer) -> Vec<Place> {
     let within = roles::section_of(SectionPage::Guide).map(|section| section.label);
     let page = |route: guide::Route, label: Text, beside: &[Attr]| Place {
         within,
@@ -222,15 +228,8 @@ fn devices(plan: &Plan, l10n: &Localizer) -> Vec<Place> {
     });
     let seen =
         GUIDE.seen.into_iter().map(|seen| page(guide::Route::Seen(seen.number), seen.label, &[Attr::Risk]));
-    let mut all: Vec<_> = steps.chain(seen).collect();
-    all.push(page(guide::Route::Limits, Id::GuideLimits.into(), &[Attr::Hint]));
-    let mut companion = Place::new(companion::Route::Begin, Icon::Place, l10n.lines(Id::CompanionTitle));
-    companion.beside = l10n.bare(Id::SearchTermsCompanion, None).collect();
-    let excuses = Place::new(companion::Route::Excuses(None), Icon::People, l10n.lines(Id::CompanionExcuses));
-    let mut shown = Place::new(cards::Route::All, Icon::Language, l10n.lines(Id::CardsTitle));
-    shown.beside = l10n.bare(Id::SearchTermsCards, None).collect();
-    all.extend([companion, excuses, shown]);
-    all
+    let limits = page(guide::Route::Limits, Id::GuideLimits.into(), &[Attr::Hint]);
+    steps.chain(seen).chain([limits]).collect()
 }
 
 impl Place {

@@ -34,7 +34,7 @@ public struct Page: Equatable, Sendable {
   public init?(_ screen: Screen) {
     if screen.calculator != nil && screen.blocks.isEmpty { return nil }
     number = screen.page
-    let main = screen.blocks.first { $0.main && $0.kind == .button }
+    let main = screen.blocks.first { $0.main }
     self.main = main
     rows = Self.rows(screen.blocks.filter { $0.id != main?.id })
     exit = screen.exit

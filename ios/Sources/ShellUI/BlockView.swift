@@ -35,7 +35,7 @@
     }
 
     private var ground: Ground {
-      if block.main && block.kind == .button { return .accent(look) }
+      if block.main { return .accent(look) }
       if block.chosen { return .chosen(look) }
       switch block.kind {
       case .heading, .text, .step: return .plain(look)
@@ -52,7 +52,7 @@
       case .text: beside(block.texts.first?.icon) { lines(Size.row) }
       case .card:
         // One that is held up for somebody else to read is large.
-        beside(block.texts.first?.icon) { lines(block.main ? Size.held : Size.row) }
+        beside(block.texts.first?.icon) { lines(block.large ? Size.held : Size.row) }
           .padding(Size.side)
       case .row, .choice: row.padding(.horizontal, 14).padding(.vertical, 10).room(Size.target)
       case .state:

@@ -165,6 +165,7 @@ mod tests {
             active: true,
             chosen: true,
             main: false,
+            large: false,
             hold: None,
             value: "3".to_owned(),
             limit: 0,

@@ -58,7 +58,7 @@ class PageView(
             next[block.id] = view
         }
         views = next
-        main = screen.blocks.firstOrNull { it.main && it.kind == Kind.BUTTON }?.let { next[it.id] }
+        main = screen.blocks.firstOrNull { it.main }?.let { next[it.id] }
         body = rows(screen.blocks.filter { next[it.id] !== main })
         exit.show(screen.exit, screen.top)
         requestLayout()

@@ -34,7 +34,7 @@ class PlainView(
         val size =
             when {
                 heading -> 24
-                block.kind == Kind.CARD && block.main -> LARGE
+                block.large -> LARGE
                 else -> 18
             }
         lines.bind(block.texts) { style(it, size, heading, colour) }
@@ -52,7 +52,7 @@ class PlainView(
     }
 
     private companion object {
-        /** Of a card that is held up for somebody else to read. */
+        /** Text size of what is held up for somebody else to read. */
         const val LARGE = 36
     }
 }

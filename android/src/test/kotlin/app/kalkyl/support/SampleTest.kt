@@ -16,7 +16,7 @@ class SampleTest {
         chosen: Boolean = false,
     ): Block {
         val text = Text(words, "sv", Direction.LEFT_TO_RIGHT, null, words, Part.LABEL)
-        return Block(1u, kind, listOf(text), true, chosen, false, null, "", 0u, null, emptyList())
+        return Block(1u, kind, listOf(text), true, chosen, false, false, null, "", 0u, null, emptyList())
     }
 
     private fun page(

@@ -89,10 +89,8 @@ fn moments(plan: &Plan) -> impl Iterator<Item = &'static Moment> {
 
 /// Steps of all moments that are shown, each once.
 pub(crate) fn steps(plan: &Plan) -> Vec<&'static Step> {
-    let mut steps: Vec<_> = moments(plan).flat_map(|moment| steps_of(moment, plan)).collect();
-    steps.sort_by_key(|step| step.number);
-    steps.dedup_by_key(|step| step.number);
-    steps
+    let shown: Vec<&Step> = moments(plan).flat_map(|moment| steps_of(moment, plan)).collect();
+    GUIDE.steps.into_iter().filter(|step| shown.iter().any(|other| std::ptr::eq(*other, *step))).collect()
 }
 
 /// Ways through the menus of this phone, and of every phone where it is not known.

@@ -84,7 +84,7 @@ pub struct Line {
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
 pub struct Excuse {
     /// Permanent number.
-    pub number: u16,
+    pub number: u8,
     /// Its words.
     pub label: Text,
     /// Numbers of the sequences that it fits.

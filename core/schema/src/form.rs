@@ -86,6 +86,8 @@ flags! {
         "rehearsal" => rehearsal,
         /// Ordinary reasons why nobody answered.
         "excuses" => excuses,
+        /// The companion for the way to a meeting.
+        "companion" => companion,
         /// The bag's list for the head.
         "short" => short,
         /// Everything is erased.

@@ -87,7 +87,7 @@ macro_rules! numbered {
 numbered!(Labelled, Template, Word, bag::Item, bag::CoreLine);
 numbered!(contacts::Public, form::Question, form::Section, form::Proposal);
 numbered!(guide::Moment, guide::Step, guide::Seen);
-numbered!(companion::Sequence, companion::Card, companion::Line, companion::Excuse);
+numbered!(companion::Sequence, companion::Card, companion::Line);
 
 impl Numbered for form::Choice {
     fn number(&self) -> u16 {

@@ -17,6 +17,9 @@ use crate::{
 /// Hours after which what is not finished is gone.
 const DAY: u32 = 24;
 
+/// Number under which the page of the excuses remembers which one was touched.
+const EXCUSES: u16 = 0;
+
 /// Page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Route {
@@ -42,7 +45,7 @@ pub(crate) enum Event {
     /// Nothing more of a sequence.
     End,
     /// A reason, for this page alone.
-    Excuse(u16),
+    Excuse(u8),
 }
 
 record! {

@@ -2,7 +2,7 @@
 
 use kalkyl_schema::companion::{Card, Sequence};
 
-use super::{Event, Route, Unfinished, find, keeps_card};
+use super::{EXCUSES, Event, Route, Unfinished, find, keeps_card};
 use crate::{
     content::COMPANION,
     context::{Context, Transition},
@@ -27,7 +27,7 @@ pub(crate) fn update(cx: &mut Context<'_, Data<'_>>, event: Event) -> Result<Tra
         },
         Event::End => end(cx),
         Event::Excuse(number) => {
-            cx.page.choose(number, 1);
+            cx.page.choose(EXCUSES, number);
             Transition::Stay
         }
     })

@@ -6,7 +6,7 @@ use kalkyl_schema::{
     guide::Step,
 };
 
-use super::{Event, Route, day, find, keeps_card};
+use super::{EXCUSES, Event, Route, day, find, keeps_card};
 use crate::{
     content::{COMPANION, EMERGENCY_SHOWN, GUIDE},
     context::ViewContext,
@@ -32,7 +32,7 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
             let fits =
                 |excuse: &&Excuse| sequence.is_none_or(|sequence| excuse.sequences.contains(&sequence));
             for excuse in COMPANION.excuses.into_iter().filter(fits) {
-                let chosen = cx.page.chosen(excuse.number).is_some();
+                let chosen = cx.page.chosen(EXCUSES) == Some(excuse.number);
                 page.offer(Kind::Choice, l10n.lines(excuse.label), Event::Excuse(excuse.number))
                     .chosen(chosen);
                 if chosen {

@@ -61,8 +61,21 @@ pub(crate) fn leads<E>(
     leads: Leads,
     sequence: Option<u16>,
 ) {
-    let Leads { numbers, public, bag, heart, words, cards, remove, rehearsal, excuses, short, erase } = leads;
-    let rows: [(bool, Icon, Id, features::Route); 11] = [
+    let Leads {
+        numbers,
+        public,
+        bag,
+        heart,
+        words,
+        cards,
+        remove,
+        rehearsal,
+        excuses,
+        companion,
+        short,
+        erase,
+    } = leads;
+    let rows: [(bool, Icon, Id, features::Route); 12] = [
         (numbers, Icon::Phone, Id::ContactsTitle, contacts::Route::All.into()),
         (public, Icon::Search, Id::ContactsPublic, contacts::Route::DIRECTORY.into()),
         (bag, Icon::Bag, Id::BagTitle, bag::Route::All.into()),
@@ -70,6 +83,12 @@ pub(crate) fn leads<E>(
         (words, Icon::Book, Id::WordsTitle, words::Route::All.into()),
         (cards, Icon::Language, Id::CardsTitle, cards::Route::All.into()),
         (rehearsal, Icon::Heart, Id::GuideRehearsal, guide::Route::Rehearsal.into()),
+        (
+            companion && companion::is_offered(plan),
+            Icon::Place,
+            Id::CompanionTitle,
+            companion::Route::Begin.into(),
+        ),
         (excuses, Icon::People, Id::CompanionExcuses, companion::Route::Excuses(sequence).into()),
         (short && !plan.is_light(), Icon::List, Id::BagShort, bag::Route::Short.into()),
         (remove, Icon::Remove, Id::PlanRemove, plan::Route::Remove.into()),

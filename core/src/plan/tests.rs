@@ -190,6 +190,11 @@ fn home_leads_to_the_companion_on_the_day_of_a_meeting_and_the_day_before() {
     let now = proposals_on(&plan, TODAY);
     assert!(!now.contains(&To::Meeting) && now.contains(&To::Unfinished));
     plan.unfinished = None;
+    // Whoever has left, and does not say that she meets any of them, has nobody to hide it from.
+    choose(&mut plan, Role::Left);
+    assert!(!proposals_on(&plan, TODAY).contains(&To::Meeting));
+    choose(&mut plan, Role::InContact);
+    assert!(proposals_on(&plan, TODAY).contains(&To::Meeting));
     choose(&mut plan, Role::Light);
     assert!(!proposals_on(&plan, TODAY).contains(&To::Meeting), "nothing hidden is asked there");
 }

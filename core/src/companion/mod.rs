@@ -2,17 +2,13 @@
 //! The card that a sequence has come to is kept until it is finished, or to the first opening after a day, so that it goes on
 //! after a visit to the phone's settings or with the phone off in between. Of the day nothing is kept, and nothing of an excuse.
 
+pub(crate) mod offer;
 pub(crate) mod update;
 pub(crate) mod view;
 
 use kalkyl_schema::companion::{Card, Sequence};
 
-use crate::{
-    content::COMPANION,
-    form::{Of, visible},
-    plan::{Opening, Plan},
-    record::record,
-};
+use crate::{content::COMPANION, record::record};
 
 /// Hours after which what is not finished is gone.
 const DAY: u32 = 24;
@@ -100,17 +96,6 @@ fn find(sequence: u16, card: u16) -> Option<(&'static Sequence, &'static Card)> 
 /// The sequence of the day.
 fn day() -> Option<&'static Sequence> {
     COMPANION.sequences.into_iter().find(|sequence| sequence.day)
-}
-
-/// True if there is a way that nobody must see.
-pub(crate) fn is_offered(plan: &Plan) -> bool {
-    visible::is_shown(&COMPANION.shown, Of::Bag, plan)
-}
-
-/// True if it may be kept which card somebody has come to.
-fn keeps_card(plan: &Plan, opening: &Opening) -> bool {
-    let is_allowed = plan.is_decided() || opening.phone_later || plan.unfinished().is_some();
-    is_allowed && !plan.keeps_no_hidden() && opening.elsewhere.is_none()
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use kalkyl_schema::companion::{Card, Sequence};
 
-use super::{EXCUSES, Event, Route, Unfinished, find, keeps_card};
+use super::{EXCUSES, Event, Route, Unfinished, find, offer::keeps_card};
 use crate::{
     content::COMPANION,
     context::{Context, Transition},

@@ -6,7 +6,7 @@ use kalkyl_schema::{
     guide::Step,
 };
 
-use super::{EXCUSES, Event, Route, day, find, keeps_card};
+use super::{EXCUSES, Event, Route, day, find, offer::keeps_card};
 use crate::{
     content::{COMPANION, EMERGENCY_SHOWN, GUIDE},
     context::ViewContext,

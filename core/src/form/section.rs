@@ -84,7 +84,7 @@ pub(crate) fn leads<E>(
         (cards, Icon::Language, Id::CardsTitle, cards::Route::All.into()),
         (rehearsal, Icon::Heart, Id::GuideRehearsal, guide::Route::Rehearsal.into()),
         (
-            companion && companion::is_offered(plan),
+            companion && companion::offer::is_offered(plan),
             Icon::Place,
             Id::CompanionTitle,
             companion::Route::Begin.into(),

@@ -85,7 +85,7 @@ fn every_step_is_in_a_moment_of_each_phase_that_it_is_for() {
 
 #[test]
 fn whoever_meets_nobody_any_more_is_shown_nothing_about_hiding_a_meeting() {
-    let offered = |plan: &Plan| (moments(plan).count(), crate::companion::is_offered(plan));
+    let offered = |plan: &Plan| (moments(plan).count(), crate::companion::offer::is_offered(plan));
     let (none, some) = (offered(&plan_in(Role::Left)), offered(&still_meets()));
     assert!(!none.1 && some.1 && some.0 == none.0 + 2);
     assert!(offered(&plan_in(Role::InContact)).1 && !offered(&plan_in(Role::Shelter)).1);

@@ -88,7 +88,7 @@ fn all(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
     page.explained_title(l10n, section.label);
     note(page, l10n, plan.is_unreadable(section.number), Name::Section(section.number));
     section::guidance(page, l10n, plan, section);
-    if companion::is_offered(plan) {
+    if companion::offer::is_offered(plan) {
         page.link(Icon::Place, l10n.lines(Id::CompanionTitle), companion::Route::Begin)
             .hint(l10n.attribute_lines(Id::CompanionTitle, Attr::Hint));
     }

@@ -66,7 +66,7 @@ fn is_done(to: To, shown: Shown<'_>, today: i32) -> bool {
         To::Lists => codes.opened().is_some() || codes.has_unreadable_lists(),
         To::Heart => !is_due(plan, today),
         To::Meeting => {
-            plan.unfinished().is_some() || !companion::is_offered(plan) || !meets_soon(plan, today)
+            plan.unfinished().is_some() || !companion::offer::is_offered(plan) || !meets_soon(plan, today)
         }
         To::Unfinished => plan.unfinished().is_none(),
         To::Step(step) => !guide::is_open(step, plan),

@@ -183,7 +183,7 @@ fn program(plan: &Plan, l10n: &Localizer) -> Vec<Place> {
         page(companion::Route::Excuses(None).into(), Icon::People, Id::CompanionExcuses),
         with_terms(page(cards::Route::All.into(), Icon::Language, Id::CardsTitle), Id::SearchTermsCards),
     ];
-    if companion::is_offered(plan) {
+    if companion::offer::is_offered(plan) {
         let companion = page(companion::Route::Begin.into(), Icon::Place, Id::CompanionTitle);
         all.push(with_terms(companion, Id::SearchTermsCompanion));
     }

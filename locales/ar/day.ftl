@@ -1,7 +1,7 @@
 ## The day somebody leaves. When, how and with whom is never asked. Ids: core/content/sections/day.toml
 
 day-title = ذلك اليوم
-    .hint = يمكنك هنا التفكير في يوم مهم والتدريب عليه. القرار لك.
+    .hint = يمكنك هنا التفكير في يوم مهم والتدرّب عليه. القرار لك.
 day-question-tell = كيف يعرف الموظف المسؤول عنك بمغادرتك؟
     .hint = من المهم الاتفاق بالكلام مع الموظف المسؤول عنك: ماذا يفعل عند عدم وصولك؟ يجب عدم كتابة اليوم أو الوقت أو المكان أبدًا.
 day-question-police = هل تحدثت مع الشرطة عن سلامتك؟

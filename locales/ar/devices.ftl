@@ -18,5 +18,5 @@ devices-option-steps-later = ليس الآن
 devices-option-steps-not-safe = ليست آمنة لي
 devices-option-steps-not-relevant = لا تخصّني
 
-devices-guidance-never-whole = لا توجد قائمة كاملة. من الأفضل فعل أكثر قليلًا مما يبدو ضروريًا. إذا كانت خطوة قد تثير الشك، فمن الأفضل عدم فعلها.
+devices-guidance-never-whole = لا توجد قائمة كاملة. من الأفضل الحذر أكثر قليلًا مما يبدو ضروريًا. إذا كانت خطوة قد تثير الشك، فمن الأفضل عدم فعلها.
 devices-guidance-approval = هل عمرك أقل من 18؟ قد يرى شخص بالغ التطبيقات في هاتفك أو يوافق عليها. عليك أولًا قراءة «في الحياة اليومية».

@@ -1,5 +1,5 @@
 cards-title = Silent cards
-    .hint = The cards are only for an interpreter on the phone. Show your contact a card instead of speaking.
+    .hint = Use the cards only when the interpreter is on the phone. Show your contact a card instead of speaking.
 cards-stop = Stop. I do not want this interpreter.
 cards-know = I know this interpreter, or the interpreter knows my family.
 cards-not-aloud = Do not say it aloud. Write or draw.
@@ -16,5 +16,5 @@ cards-draw = Draw or write
 cards-clear = Rub out the drawing
 
 cards-in-room = Is the interpreter in the room or on a screen? Use the sign you agreed on with your contact. The interpreter can read the card.
-cards-paper = Do you draw on paper? Let your contact keep the paper. Do not take it home.
+cards-paper = Is your phone outside the room? Write or draw on your contact's paper. Your contact keeps the paper.
 cards-draw-text = Draw with your finger. The app saves nothing. What you draw is gone when you leave this page.

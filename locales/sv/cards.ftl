@@ -3,7 +3,7 @@
 ## Cards in place of speaking while an interpreter is on the line. Ids: core/content/cards.toml
 
 cards-title = Tysta kort
-    .hint = Korten är bara för en tolk i telefon. Visa ett kort för din kontakt i stället för att prata.
+    .hint = Använd korten bara när tolken är med i telefon. Visa ett kort för din kontakt i stället för att prata.
 cards-stop = Stopp. Jag vill inte ha den här tolken.
 cards-know = Jag känner tolken, eller tolken känner min familj.
 cards-not-aloud = Säg det inte högt. Skriv eller rita.
@@ -23,5 +23,5 @@ cards-clear = Sudda allt du har ritat
 
 # practice 39
 cards-in-room = Är tolken i rummet eller på en skärm? Använd tecknet som du och din kontakt har bestämt. Tolken kan läsa kortet.
-cards-paper = Ritar du på papper? Låt din kontakt behålla pappret. Ta det inte med dig hem.
+cards-paper = Är din telefon utanför rummet? Skriv eller rita på din kontakts papper. Din kontakt behåller pappret.
 cards-draw-text = Rita med fingret. Appen sparar inget. Det du ritar försvinner när du går härifrån.

@@ -5,13 +5,13 @@
 guide-moment-house = På boendet
     .hint = Läs de här stegen när du bor på ett skyddat boende. Personalens regler gäller först.
 guide-moment-first = De första timmarna
-    .hint = Läs först alla steg. Gör dem sedan i den här ordningen.
+    .hint = Har du just gått? Läs först alla sidor i listan. Gör sedan stegen i den här ordningen.
 guide-moment-settled = När du är i säkerhet
     .hint = Gör stegen i den här ordningen, med din kontakt. Använd aldrig gamla konton i den nya telefonen, eller hemma.
 guide-moment-daily = I vardagen
     .hint = Telefonen kan visa mycket om dig. Läs de här stegen när du har tid.
 guide-moment-before = Före ett möte
-    .hint = Andra ska inte märka mötet. Läs de här stegen innan du går.
+    .hint = De här stegen är bra före ett möte. Läs dem innan du går.
 guide-moment-there = På mötet
     .hint = Läs de här stegen innan du går in på mötet.
 guide-moment-back = Efter mötet
@@ -21,7 +21,7 @@ guide-moment-prepare = Förbered lite i taget
 guide-moment-gone = Innan en telefon byts
     .hint = Läs de här stegen innan du lämnar eller byter din telefon.
 guide-seen = Vad syns?
-    .hint = Vill du veta vad andra kan se av det du gör? Välj det du tänker göra.
+    .hint = Vill du veta vad andra kan se? Tryck på det du vill veta mer om.
 guide-limits = Det här vet inte appen
     .hint = Råden här är bra att känna till. Appen kan inte veta allt om din telefon.
 guide-rehearsal = Det som måste finnas i huvudet
@@ -29,7 +29,7 @@ guide-rehearsal = Det som måste finnas i huvudet
 guide-first-place = Det första stället du går till
 guide-routes = Så gör du i telefonen
 guide-others = Så gör du i andra telefoner
-guide-noticed = Kan andra märka steget?
+guide-noticed = Kan andra märka att du gör det här?
 guide-why = Varför
 guide-next = Nästa steg
 
@@ -40,13 +40,13 @@ guide-others-text = Leta upp din telefon här.
 guide-noticed-no = Andra märker det sällan.
 guide-noticed-maybe = Andra kan märka det. Det beror på vad som är vanligt för dig.
 guide-noticed-yes = Andra märker det ofta. Bestäm först vad du säger om någon frågar.
-guide-noticed-after = Andra märker ofta steget. Gör det först när du är i säkerhet. Frågar någon? Du behöver inte svara.
+guide-noticed-after = Andra märker det ofta. Gör det först när du är i säkerhet. Frågar någon? Du behöver inte svara.
 guide-varies = Namnen i menyn kan vara andra i din telefon. Leta efter något som liknar.
-guide-uncertain = Stegen i menyn är osäkra. Leta efter något som liknar, eller fråga din kontakt.
-guide-unchecked = Ingen har jämfört stegen med tillverkarens egen hjälp.
+guide-uncertain = Stegen i menyn kan vara fel. Leta efter något som liknar, eller fråga din kontakt.
+guide-unchecked = Ingen har kontrollerat stegen. Leta efter något som liknar.
 guide-old = Stegen kontrollerades i { $date }. Menyerna kan ha ändrats. Leta efter något som liknar.
 guide-not-safe = Låt steget vara. Berätta för din kontakt varför det inte är säkert. Ni kan hitta ett annat sätt.
-guide-words-go = ”Våra ord” försvinner med telefonen. Din kontakt ska inte tro på något ja innan ni har nya.
+guide-words-go = ”Våra ord” försvinner med telefonen. Utan nya ord ska din kontakt inte tro på ett ja.
 guide-plan-goes = Skriv inte av planen på papper. Din kontakt kan hjälpa dig att göra en ny plan senare.
 # guide.age
 guide-age = Råden gicks igenom senast i { $date }. Tekniken ändras. Gör lite mer än du tror behövs.
@@ -57,7 +57,7 @@ guide-limits-ask = Stämmer ett råd inte för dig? Hoppa över det steget. Frå
 guide-note-look = Titta bara, och ändra inget nu. Den eller de du är rädd för kan märka en ändring.
 guide-note-change = Har du lämnat den du är rädd för? Fråga din kontakt vad du ska ändra.
 # practice 37
-guide-note-parent = Är du under 18? En vuxen kan styra telefonen och se att du ändrar. Säkrast är att lämna telefonen där andra tror att du är.
+guide-note-parent = Är du under 18? En vuxen kan styra telefonen och se vad du ändrar. Ofta säkrast är att lämna den där andra tror att du är.
 guide-note-meets = Träffar du ännu någon du är rädd för? Fråga din kontakt före ändringen.
 
 ## max 70
@@ -70,7 +70,7 @@ guide-seen-flight = Telefonen är i flygplansläge eller avstängd
     .hint = Andra kan märka att din plats saknas en stund. Bestäm därför först vad du säger om någon frågar.
 guide-seen-location-off = Platstjänster är av, men telefonen har nät
     .risk = En app som delar plats kan visa att platsen saknas. Andra kan ändå se ungefär var du är genom nätet.
-    .hint = Det räcker inte att stänga av platstjänster. Bestäm vad du säger om någon frågar, och välj flygplansläge först.
+    .hint = Det räcker inte att stänga av platstjänster. Bestäm först vad du säger om någon frågar. Slå sedan på flygplansläge.
 guide-seen-mobile-data-off = Mobildata är av, men wifi är på
     .risk = Andra kan se ungefär var du är. Nätets namn kan sparas.
     .hint = Bestäm först vad du säger om någon frågar. Stäng sedan av wifi också.
@@ -82,13 +82,13 @@ guide-seen-google-sharing = Du delar din plats i Google Maps
     .hint = Säger du att batteriet tog slut? Då måste batteriet ha varit nästan tomt.
 guide-seen-family-group = Telefonen är med i en familjegrupp hos Apple
     .risk = Andra i gruppen kan se var telefonen är. De kan kanske också se hur mycket batteri den har.
-    .hint = Säg bara sådant som stämmer med det telefonen visar.
+    .hint = Frågar någon? Säg bara sådant som stämmer med det telefonen visar.
 guide-seen-left-behind = Telefonen ligger där andra tror att du är
     .risk = Andra ser en vanlig plats. Någon kan ta upp telefonen och titta i den.
     .hint = Lås telefonen och lämna den där andra tror att du är. Bestäm hur du får hjälp utan telefon.
 guide-seen-log-in = Någon loggar in på ditt konto från en dator
     .risk = Den som loggar in kan se var du har varit. Det syns också när platsen saknades.
-    .hint = Räkna med att andra ser i efterhand när din plats saknades. Har du lämnat? Fråga din kontakt om nya lösenord.
+    .hint = Räkna med att andra ser i efterhand när din plats saknades. Har du lämnat den du är rädd för? Fråga din kontakt om nya lösenord.
 
 ## max 60
 ## .hint max 420
@@ -140,7 +140,7 @@ guide-step-way = Välj vad du gör med telefonen
 guide-step-other-things = Lämna annat som visar var du är
     .hint = Lämna klocka, hörlurar och spårbrickor där andra tror att du är. Lämna också barnens klockor där. Åk inte i en bil som syns i en app. Betala bussen med kontanter, eller köp pappersbiljett, om det går.
     .why = Också andra saker än telefonen kan visa var du är. Ett resekort eller bankkort kan visa hur du har rest.
-    .risk = Hittar du en okänd spårbricka? Rör den inte. Låt saken ligga kvar där andra tror att du är. Är du redan på väg? Gå till polisen eller ett ställe med folk. Be personalen ringa din kontakt eller polisen.
+    .risk = Hittar du en okänd spårbricka? Låt saken ligga kvar där andra tror att du är. Är du redan på väg? Gå med saken till polisen, inte till mötet. Be personalen ringa din kontakt.
 # g13
 guide-step-location-off = Stäng av platstjänster
     .hint = Slå på flygplansläge först. Stäng av wifi och Bluetooth. Stäng sedan genast av platstjänster. Gör allt innan du börjar resan. Då saknas platsen bara en gång. Du behöver då bara en enda förklaring.
@@ -244,9 +244,9 @@ guide-step-accounts-look = Tänk igenom vilka konton du delar
     .risk = Andra kan märka om du loggar ut. Logga därför inte ut förrän du är i säkerhet. Skriv inte upp vilka konton du tänkte på. Berätta för din kontakt när ni ses.
 # g49
 guide-step-trackers = Tänk på spårbrickor i dina saker
-    .hint = Någon kan gömma en spårbricka i väska, bil, barnvagn, leksak eller jacka. Varnar telefonen för en okänd spårbricka? Rör den inte. Låt saken ligga kvar där andra tror att du är. Gå inte till ditt säkra ställe med spårbrickan. Fråga din kontakt.
+    .hint = Någon kan gömma en spårbricka i väska, bil, barnvagn, leksak eller jacka. Varnar telefonen för en okänd spårbricka? Ta inte bort spårbrickan. Gå inte till ditt säkra ställe med den saken. Fråga din kontakt.
     .why = Spårbrickor är små och billiga. De kan visa ägaren var du är.
-    .risk = Ägaren märker om du tar bort spårbrickan, och den kan vara bevis. Är du redan på väg? Gå till polisen eller ett ställe med folk. Be personalen ringa. Telefonen varnar bara när Bluetooth och platstjänster är på.
+    .risk = Ägaren märker om du tar bort spårbrickan, och den kan vara bevis. Är du redan på väg? Gå med saken till polisen, inte till det säkra stället. Telefonen varnar bara när Bluetooth och platstjänster är på.
 # g51
 guide-step-cameras = Tänk på kameror och apparater hemma
     .hint = En del apparater kan spara vad du säger och när du går. Tänk på dörrkamera, högtalare, larm, robotdammsugare, tv och bil. Prata om planen på ett annat ställe än hemma eller i bilen.
@@ -297,7 +297,7 @@ guide-step-devices-off = Stäng av telefon, surfplatta, dator och klocka
 guide-step-replace = Byt till en ny telefon
     .hint = Planen kan inte flyttas till en ny telefon. Lär dig numren och ditt första ställe utantill. Lär dig också väskans lista ”Det viktigaste”. Skaffa sedan ny telefon och nytt nummer, om du kan. Använd aldrig gamla konton i den nya. Hämta inget dit.
     .why = Ditt gamla konto kan visa andra var den nya telefonen är. Gamla säkerhetskopior kan göra samma sak.
-    .risk = ”Våra ord” försvinner med den gamla telefonen. Säg till din kontakt att de är borta. Bestäm tio nya när ni ses. Till dess gäller inget ja i ditt namn. Slå bara på den gamla telefonen med din kontakt.
+    .risk = ”Våra ord” försvinner med den gamla telefonen. Säg till din kontakt att de är borta. Bestäm tio nya när ni ses. Till dess ska din kontakt inte tro på ett ja. Slå bara på den gamla telefonen med din kontakt.
 # g72
 guide-step-location-close = Stäng av platstjänster
     .hint = Platstjänster visar appar var telefonen är. Har du lämnat den eller dem du är rädd för? Stäng då av platstjänster helt. Behöver en app veta var du är? Slå på dem för bara den appen. Stäng sedan av dem igen.
@@ -357,7 +357,7 @@ guide-step-child-accounts = Gör barnens enheter säkrare
 guide-step-look-for-trackers = Leta efter spårbrickor
     .hint = En spårbricka visar andra var den är. Leta i väskor, jackor, barnvagn, leksaker, presenter och bil. Gör det någon annanstans innan du kommer till det nya stället. Är du redan på det nya stället? Säg det till personalen eller din kontakt.
     .why = En spårbricka kan visa andra vägen till det nya stället.
-    .risk = Hittar du en? Rör den inte, och ta inte med den. Är du på väg? Gå till polisen eller ett ställe med folk. Be personalen ringa. Ägaren märker om den tas bort, och den kan vara bevis. I fara: ring nödnumret.
+    .risk = Hittar du en? Ta inte bort spårbrickan. Är du på väg? Gå med saken till polisen, inte till det nya stället. Be personalen ringa. Ägaren märker om den tas bort, och den kan vara bevis. I fara: ring nödnumret.
 # g84
 guide-step-money = Betala utan att visa var du är
     .hint = Kort, Swish, taxi, kundkort och paket visar var du är och när. Betala hellre med kontanter. Du kan också ha ett nytt konto som bara är ditt. Blanda inte det kontot med ett gemensamt konto.

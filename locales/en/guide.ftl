@@ -77,7 +77,7 @@ guide-seen-log-in = Someone logs in to your account from a computer
     .hint = Expect others to see afterwards when your place was missing. Have you left the person you fear? Ask your contact about new passwords.
 
 guide-step-app-traces = Think about the traces of this app
-    .hint = The app store lists apps that you have downloaded or bought. Other devices on the same account may download the app by themselves. Lists of battery use and screen time may show the app. Search suggestions may show it too. Someone in a family group may see the app. Ask your contact if it is safe before you fill anything in. Is it not safe? Use another device.
+    .hint = The app store lists apps that you have downloaded or bought. Other devices on the same account may download the app by themselves. Battery and screen time lists may show it, also on other devices. Search suggestions may show it too. Someone in a family group may see the app. Ask your contact if it is safe before you fill anything in. Is it not safe? Use another device.
     .why = The store’s list stays when you remove the app. A family group or parental control may show what you get.
     .risk = Ask your contact before you change any setting. The phone may remove an app that you seldom open. Then you must download it again. If the app changes publisher, what you saved may be lost. So learn the most important things by heart.
 

@@ -97,7 +97,7 @@ guide-seen-log-in = Någon loggar in på ditt konto från en dator
 
 # g50
 guide-step-app-traces = Tänk på spåren av den här appen
-    .hint = App-butiken har en lista över appar som du har hämtat eller köpt. Andra enheter med samma konto kan hämta appen av sig själva. Listor över batteri och skärmtid kan visa appen. Förslag i sökningar kan också visa den. Någon i en familjegrupp kan se appen. Fråga din kontakt om det är säkert innan du fyller i något. Är det inte säkert? Använd en annan enhet.
+    .hint = App-butiken har en lista över appar som du har hämtat eller köpt. Andra enheter med samma konto kan hämta appen av sig själva. Listor över batteri och skärmtid kan visa appen, också på andra enheter. Förslag i sökningar kan också visa den. Någon i en familjegrupp kan se appen. Fråga din kontakt om det är säkert innan du fyller i något. Är det inte säkert? Använd en annan enhet.
     .why = App-butikens lista blir kvar när du tar bort appen. En familjegrupp eller föräldrakontroll kan visa vad du hämtar.
     .risk = Fråga din kontakt innan du ändrar någon inställning. En app som du sällan öppnar kan tas bort av telefonen. Då måste den hämtas igen. Byter appen utgivare kan det du har sparat försvinna. Lär dig därför det viktigaste utantill.
 

@@ -240,7 +240,7 @@ pub struct Block {
     pub chosen: bool,
     /// Whether it is the one main button
     pub main: bool,
-    /// Whether its first text is drawn as large as a number
+    /// True where its first text is drawn as large as a number
     pub large: bool,
     /// Announced hold in milliseconds; 0 is the system's own hold time
     pub hold: Option<u32>,

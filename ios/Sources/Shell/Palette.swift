@@ -44,7 +44,7 @@ public enum Size {
   public static let second = 16.0
   public static let hint = 15.0
   public static let step = 22.0
-  /// What is held up for somebody else to read.
+  /// Text size for reading at arm's length.
   public static let held = 36.0
   public static let largest = 48.0
 

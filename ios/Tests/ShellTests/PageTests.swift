@@ -9,7 +9,8 @@ extension Block {
     _ id: UInt64, _ kind: Kind = .text, main: Bool = false, keys: [KeyFace] = []
   ) -> Block {
     Block(
-      id: id, kind: kind, texts: [], active: false, chosen: false, main: main, large: false, hold: nil,
+      id: id, kind: kind, texts: [], active: false, chosen: false, main: main, large: false,
+      hold: nil,
       value: "", limit: 0, keypad: nil, keys: keys)
   }
 }

@@ -52,7 +52,7 @@ class PlainView(
     }
 
     private companion object {
-        /** Text size of what is held up for somebody else to read. */
+        /** Text size for reading at arm's length. */
         const val LARGE = 36
     }
 }

@@ -144,7 +144,7 @@ impl Phone {
         self.boots == 0 || self.is_iphone()
     }
 
-    /// Which phones' menus it has; none where it is not known.
+    /// Platform whose menus it has; none where it is not known.
     pub(crate) fn kind(&self) -> Option<Platform> {
         match self.platform.as_str() {
             "iOS" => Some(Platform::Iphone),

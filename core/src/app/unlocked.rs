@@ -29,14 +29,46 @@ use crate::{
 /// When a change is kept.
 #[derive(Clone, Copy)]
 enum Keeping<'a> {
-    /// Before the input returns, if it can be; what an update leads to is shown all the same.
-    IfPossible(&'a Arc<StoreSlot>),
     /// Before the input returns, unless the store is away for long.
     Now(&'a Arc<StoreSlot>),
+    /// The same, if it can be; what an update leads to is shown all the same.
+    IfPossible(&'a Arc<StoreSlot>),
     /// The same, where it was decided whether the plan may be in this phone; otherwise that is asked and nothing kept.
     Decided(&'a Arc<StoreSlot>),
     /// By `answer`: the quick exit waits for nothing.
     Later(&'a Arc<StoreSlot>),
+}
+
+impl<'a> Keeping<'a> {
+    /// Keeping of what an event changes. It is an answer of the person, unless it is known to be none.
+    fn of(event: Event, slot: &'a Arc<StoreSlot>) -> Self {
+        match event {
+            Event::Plan(plan::Event::Phase(_)) => Self::Decided(slot),
+            // Somebody who is on the way needs the next card, whatever has become of the disk.
+            Event::Companion(_) => Self::IfPossible(slot),
+            Event::Plan(_)
+            | Event::History(_)
+            | Event::SetUp(_)
+            | Event::Lists(_)
+            | Event::Now(_)
+            | Event::PhoneCheck(_)
+            | Event::Phrasebook(_)
+            | Event::Settings(_)
+            | Event::About(_)
+            | Event::Codes(_)
+            | Event::Drill(_)
+            | Event::ChangeCode(_)
+            | Event::BeginAnew(_)
+            | Event::Search(_)
+            | Event::Cards(_) => Self::Now(slot),
+            Event::Guide(_)
+            | Event::Bag(_)
+            | Event::Contacts(_)
+            | Event::Practice(_)
+            | Event::WordList(_)
+            | Event::Form(_) => Self::Decided(slot),
+        }
+    }
 }
 
 impl State {
@@ -81,7 +113,9 @@ impl State {
         self.unlocked = Some(unlocked);
         self.navigator.push(route);
         // Back from the phone's settings, or with the phone on again: on the card that was left.
-        waiting.into_iter().for_each(|card| self.navigator.push(card.into()));
+        if let Some(card) = waiting {
+            self.navigator.push(card.into());
+        }
     }
 
     pub(super) fn is_in_plan(&self) -> bool {
@@ -91,12 +125,7 @@ impl State {
     /// Carries out an event of the page on top. What went wrong is said there.
     pub(super) fn update(&mut self, event: Event, gesture: Gesture, slot: &Arc<StoreSlot>) {
         self.navigator.state_mut().begin((gesture == Gesture::Hold).then_some(event));
-        let keeping = match event {
-            // Somebody who is on the way needs the next card, whatever has become of the disk.
-            Event::Companion(_) => Keeping::IfPossible(slot),
-            event if keeps_answers(event) => Keeping::Decided(slot),
-            _ => Keeping::Now(slot),
-        };
+        let keeping = Keeping::of(event, slot);
         let done = self.transact(keeping, gesture, |cx| dispatch::update(cx, event));
         if let Err(error) = done {
             self.navigator.state_mut().notice = Some(Notice::Error(error));
@@ -254,34 +283,6 @@ impl State {
                 self.navigator.turn(Route::ChangeCode(purpose.into()));
             }
         }
-    }
-}
-
-/// True of events whose changes are answers of the person: all but those that are known to be none.
-fn keeps_answers(event: Event) -> bool {
-    match event {
-        Event::Plan(event) => matches!(event, plan::Event::Phase(_)),
-        Event::History(_)
-        | Event::SetUp(_)
-        | Event::Lists(_)
-        | Event::Now(_)
-        | Event::PhoneCheck(_)
-        | Event::Phrasebook(_)
-        | Event::Settings(_)
-        | Event::About(_)
-        | Event::Codes(_)
-        | Event::Drill(_)
-        | Event::ChangeCode(_)
-        | Event::BeginAnew(_)
-        | Event::Search(_)
-        | Event::Cards(_) => false,
-        Event::Guide(_)
-        | Event::Companion(_)
-        | Event::Bag(_)
-        | Event::Contacts(_)
-        | Event::Practice(_)
-        | Event::WordList(_)
-        | Event::Form(_) => true,
     }
 }
 

@@ -6,7 +6,7 @@ use crate::{
     context::{Gesture, Transition, bench::Bench},
     form::sample::choose,
     host::{Now, Phone},
-    plan::{self, Data, Opening, Plan, next::Shown},
+    plan::{self, Opening, Plan, next::Shown, sample::Open},
     record::{Kept, Stored},
     screen::Kind,
     settings::Prefs,
@@ -15,26 +15,19 @@ use crate::{
 
 const TODAY: i32 = 20_800;
 
-struct Open {
-    plan: Plan,
-    opening: Opening,
-    bench: Bench,
+/// A plan of somebody who lives with them and has it in this phone.
+fn open() -> Open {
+    let mut open = Open::new();
+    for role in [Role::InContact, Role::Here] {
+        choose(&mut open.plan, role);
+    }
+    open.bench.now = Now::on(TODAY);
+    open
 }
 
 impl Open {
-    fn new() -> Self {
-        let mut plan = Plan::new(Prefs::new(LocaleTag::SOURCE));
-        for role in [Role::InContact, Role::Here] {
-            choose(&mut plan, role);
-        }
-        let mut bench = Bench::new();
-        bench.now = Now::on(TODAY);
-        Self { plan, opening: Opening::default(), bench }
-    }
-
-    fn act(&mut self, event: Event) -> Transition {
-        let Self { plan, opening, bench } = self;
-        update(&mut bench.context(Data { plan, opening }, Gesture::Tap), event).expect("is done")
+    fn done(&mut self, event: Event) -> Transition {
+        self.act(update, event, Gesture::Tap).expect("is done")
     }
 
     /// Opens it so many hours later.
@@ -55,17 +48,17 @@ fn first(sequence: &Sequence) -> u16 {
 #[test]
 fn a_way_waits_on_its_card_until_it_is_finished_and_leaves_nothing() {
     for way in ways() {
-        let mut open = Open::new();
+        let mut open = self::open();
         let before = open.plan.clone();
         let mut card = first(way);
-        let mut went = open.act(Event::Begin(way.number));
+        let mut went = open.done(Event::Begin(way.number));
         for expected in way.cards {
             let route = Route::Card { sequence: way.number, card };
             assert!(went == Transition::push(route) && card == expected.number);
             // Off for three hours, then opened again.
             assert_eq!(open.later(3), plan::Route::Home, "waits, so nothing is practised");
             assert_eq!(open.plan.unfinished().map(Unfinished::route), Some(route));
-            went = open.act(Event::Next(way.number, card));
+            went = open.done(Event::Next(way.number, card));
             card = way.cards.after(card).map_or(0, |next| next.number);
         }
         assert!(went == Transition::Only(plan::Route::Home.into()) && open.plan == before);
@@ -76,14 +69,14 @@ fn a_way_waits_on_its_card_until_it_is_finished_and_leaves_nothing() {
 fn what_is_not_finished_is_gone_at_the_first_opening_after_a_day() {
     let way = ways().next().expect("a way");
     for (hours, stays) in [(0, true), (23, true), (24, false), (400, false)] {
-        let mut open = Open::new();
-        open.act(Event::Begin(way.number));
+        let mut open = self::open();
+        open.done(Event::Begin(way.number));
         open.later(hours);
         assert_eq!(open.plan.unfinished().is_some(), stays, "{hours} hours");
     }
-    let mut open = Open::new();
-    open.act(Event::Begin(way.number));
-    assert_eq!(open.act(Event::End), Transition::Only(plan::Route::Home.into()));
+    let mut open = self::open();
+    open.done(Event::Begin(way.number));
+    assert_eq!(open.done(Event::End), Transition::Only(plan::Route::Home.into()));
     assert!(open.plan.unfinished.is_none());
 }
 
@@ -91,8 +84,8 @@ fn what_is_not_finished_is_gone_at_the_first_opening_after_a_day() {
 fn a_phone_that_was_off_and_has_lost_the_time_keeps_its_card_until_it_has_been_a_day() {
     let way = ways().next().expect("a way");
     let begun = || {
-        let mut open = Open::new();
-        open.act(Event::Begin(way.number));
+        let mut open = self::open();
+        open.done(Event::Begin(way.number));
         open
     };
     // Off for two hours, on with a dead clock, and set right: the card is still there.
@@ -116,44 +109,44 @@ fn a_phone_that_was_off_and_has_lost_the_time_keeps_its_card_until_it_has_been_a
 fn of_the_day_nothing_is_kept_and_where_little_is_kept_no_card_is() {
     let day = day().expect("the content has it");
     let way = ways().next().expect("a way");
-    let mut open = Open::new();
+    let mut open = self::open();
     let before = open.plan.clone();
-    open.act(Event::Begin(way.number));
-    open.act(Event::Begin(day.number));
+    open.done(Event::Begin(way.number));
+    open.done(Event::Begin(day.number));
     for card in day.cards {
         assert!(open.plan == before, "of the day, or of a way before it, something is kept");
-        open.act(Event::Next(day.number, card.number));
+        open.done(Event::Next(day.number, card.number));
     }
     open.opening.elsewhere = Some(true);
-    open.act(Event::Begin(way.number));
+    open.done(Event::Begin(way.number));
     assert!(open.plan == before, "the plan is to be elsewhere");
     open.opening.elsewhere = None;
-    open.act(Event::Begin(way.number));
+    open.done(Event::Begin(way.number));
     assert!(open.plan.unfinished().is_some());
     choose(&mut open.plan, Role::Light);
     open.plan.lighten().expect("can be read");
     let light = open.plan.clone();
     assert!(open.plan.unfinished.is_none());
-    open.act(Event::Begin(way.number));
+    open.done(Event::Begin(way.number));
     assert!(open.plan == light);
 }
 
 #[test]
 fn before_it_was_decided_about_the_phone_a_way_is_shown_and_nothing_kept() {
     let way = ways().next().expect("a way");
-    let mut open = Open::new();
+    let mut open = self::open();
     open.plan = Plan::new(Prefs::new(LocaleTag::SOURCE));
     let before = open.plan.clone();
-    let shown = open.act(Event::Begin(way.number));
+    let shown = open.done(Event::Begin(way.number));
     assert!(
         shown == Transition::push(Route::Card { sequence: way.number, card: first(way) })
             && open.plan == before
     );
     open.opening.phone_later = true;
-    open.act(Event::Begin(way.number));
+    open.done(Event::Begin(way.number));
     // At the next opening it goes on as it was begun.
     open.opening = Opening::default();
-    open.act(Event::Next(way.number, first(way)));
+    open.done(Event::Next(way.number, first(way)));
     assert!(open.plan.unfinished().is_some());
 }
 
@@ -167,7 +160,7 @@ fn the_page_says_whether_the_card_is_remembered() {
             .iter()
             .any(|draft| draft.texts.iter().any(|text| text.words == open.bench.l10n.text(id).text))
     };
-    let mut open = Open::new();
+    let mut open = self::open();
     assert!(says(&open, Id::CompanionKept) && !says(&open, Id::CompanionForgets));
     open.opening.elsewhere = Some(false);
     assert!(!says(&open, Id::CompanionKept) && says(&open, Id::CompanionForgets));
@@ -175,10 +168,10 @@ fn the_page_says_whether_the_card_is_remembered() {
 
 #[test]
 fn an_excuse_is_chosen_for_its_page_alone_and_every_way_has_some() {
-    let mut open = Open::new();
+    let mut open = self::open();
     let before = open.plan.clone();
     for excuse in COMPANION.excuses {
-        open.act(Event::Excuse(excuse.number));
+        open.done(Event::Excuse(excuse.number));
     }
     assert!(open.plan == before);
     for way in ways() {
@@ -193,18 +186,18 @@ fn what_this_version_does_not_have_is_gone_at_the_next_opening() {
     let unknown = Kept::read(Some(ciborium::Value::Bool(true))).expect("is kept");
     assert!(Kept::known(&unknown).is_none());
     for waiting in [Kept::Known(missing), unknown] {
-        let mut open = Open::new();
+        let mut open = self::open();
         open.plan.unfinished = Some(waiting);
         open.later(0);
         assert!(open.plan.unfinished.is_none());
-        assert!(open.act(Event::Next(999, 1)) == Transition::Stay);
+        assert!(open.done(Event::Next(999, 1)) == Transition::Stay);
     }
 }
 
 #[test]
 fn every_card_has_three_lines_its_settings_have_their_way_and_help_can_be_called() {
     let mut bench = Bench::new();
-    let (plan, codes, opening) = (Open::new().plan, Codes::default(), Opening::default());
+    let (plan, codes, opening) = (self::open().plan, Codes::default(), Opening::default());
     let platforms = [("iOS", 12..=26), ("Android", 8..=16)];
     let phones = platforms.into_iter().flat_map(|(name, all)| all.map(move |version: u16| (name, version)));
     for (platform, version) in phones {

@@ -2,37 +2,18 @@ use super::{update::update, *};
 use crate::{
     companion::Unfinished,
     content::SECTIONS,
-    context::{Gesture, Transition, bench::Bench},
+    context::{Gesture, Transition},
     error::Error,
     form::Answer,
-    plan::{Data, Opening, Plan},
+    plan::sample::Open,
     record::Kept,
-    settings::Prefs,
-    text::LocaleTag,
 };
 
-/// A plan, and what is remembered while it is open.
-struct Open {
-    plan: Plan,
-    opening: Opening,
-    bench: Bench,
-}
-
 impl Open {
-    fn new() -> Self {
-        let plan = Plan::new(Prefs::new(LocaleTag::SOURCE));
-        Self { plan, opening: Opening::default(), bench: Bench::new() }
-    }
-
-    fn act(&mut self, event: Event, gesture: Gesture) -> Result<Transition, Error> {
-        let Self { plan, opening, bench } = self;
-        update(&mut bench.context(Data { plan, opening }, gesture), event)
-    }
-
     fn decide(&mut self, role: Role) -> Result<Transition, Error> {
         let (_, question) = decision().expect("the content has it");
         let option = question.options.iter().find(|option| option.role == role).expect("an option");
-        self.act(Event::Decide(option.number), Gesture::Tap)
+        self.act(update, Event::Decide(option.number), Gesture::Tap)
     }
 }
 
@@ -84,10 +65,10 @@ fn the_advice_is_the_safer_one_where_somebody_is_unsure_or_has_not_answered() {
 fn of_all_answers_only_two_are_kept_and_only_with_a_decision() {
     let mut open = Open::new();
     for question in questions() {
-        open.act(Event::Answer(question.number, 1), Gesture::Tap).expect("is chosen");
+        open.act(update, Event::Answer(question.number, 1), Gesture::Tap).expect("is chosen");
     }
     let before = open.plan.clone();
-    open.act(Event::Advice, Gesture::Tap).expect("turns");
+    open.act(update, Event::Advice, Gesture::Tap).expect("turns");
     assert!(open.plan == before, "an answer was kept without a decision");
     assert_eq!(open.decide(Role::Here), Ok(Transition::Pop(1)));
     let section = section().expect("the content has it");
@@ -143,10 +124,10 @@ fn keeping_less_is_held_or_touched_twice_and_takes_out_what_is_hidden() {
         let shown = open.bench.page.chosen(1);
         assert_eq!(open.decide(Role::Light), Ok(Transition::turn(Route::Less)));
         let before = open.plan.clone();
-        open.act(Event::Less, Gesture::Tap).expect("is offered");
+        open.act(update, Event::Less, Gesture::Tap).expect("is offered");
         assert!(open.plan == before && open.bench.page.touched && shown.is_none());
         let gesture = if way == Event::Less { Gesture::Hold } else { Gesture::Tap };
-        assert_eq!(open.act(way, gesture), Ok(Transition::Only(crate::plan::Route::Home.into())));
+        assert_eq!(open.act(update, way, gesture), Ok(Transition::Only(crate::plan::Route::Home.into())));
         assert!(open.plan.is_light());
         for (of, question) in &hidden {
             assert!(open.plan.answers(*of).is_none_or(|answers| answers.answer(question, 0).is_none()));

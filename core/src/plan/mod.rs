@@ -296,4 +296,6 @@ impl Plan {
 }
 
 #[cfg(test)]
+pub(crate) mod sample;
+#[cfg(test)]
 mod tests;

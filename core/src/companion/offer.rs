@@ -2,13 +2,13 @@
 
 use crate::{
     content::COMPANION,
-    form::{Of, visible},
+    form::visible,
     plan::{Opening, Plan},
 };
 
 /// True if there is a way that nobody must see.
 pub(crate) fn is_offered(plan: &Plan) -> bool {
-    visible::is_shown(&COMPANION.shown, Of::Bag, plan)
+    visible::is_shown_outside(&COMPANION.shown, plan)
 }
 
 /// True if it may be kept which card somebody has come to.

@@ -10,7 +10,7 @@ use super::{EXCUSES, Event, Route, day, find, offer::keeps_card};
 use crate::{
     content::{COMPANION, EMERGENCY_SHOWN, GUIDE},
     context::ViewContext,
-    form::{self, Of, roles, section, visible},
+    form::{self, roles, section, visible},
     guide,
     page::Page,
     plan::{Plan, next::Shown},
@@ -54,7 +54,7 @@ fn begin(page: &mut Page<Event>, shown: Shown<'_>, l10n: &Localizer) {
         page.button(Icon::Remove, l10n.lines(Id::CompanionEnd), Event::End);
     }
     for note in COMPANION.notes {
-        if visible::is_shown(&note.shown, Of::Bag, plan) {
+        if visible::is_shown_outside(&note.shown, plan) {
             page.text(l10n, note.label).icon(Icon::Look);
         }
     }

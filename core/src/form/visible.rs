@@ -19,6 +19,11 @@ pub(crate) fn is_shown(shown: &Shown, of: Of, plan: &Plan) -> bool {
     is_in(shown.phases, plan) && shown.when.iter().all(holds) && is_any && !shown.unless.iter().any(holds)
 }
 
+/// True if something that stands in no form is shown: its rule names the section of every question.
+pub(crate) fn is_shown_outside(shown: &Shown, plan: &Plan) -> bool {
+    is_shown(shown, Of::Bag, plan)
+}
+
 /// Sections that are shown, in their order on the screen.
 pub(crate) fn sections(plan: &Plan) -> Vec<&'static Section> {
     let is_early = |section: &Section| {

@@ -6,13 +6,16 @@ pub(crate) mod update;
 pub(crate) mod view;
 
 use kalkyl_schema::{
-    form::{Choice, Question, Role, Shown},
+    form::{Choice, Question, Role},
     guide::{MenuRoute, Moment, Platform, Step},
 };
 
 use crate::{
     content::GUIDE,
-    form::{Of, roles, visible},
+    form::{
+        Of, roles,
+        visible::{self, is_shown_outside},
+    },
     host::Phone,
     plan::Plan,
 };
@@ -66,24 +69,19 @@ fn mark(step: u16, plan: &Plan) -> Option<&'static Choice> {
 
 /// True if a step is shown and has no state, where states are kept.
 pub(crate) fn is_open(step: u16, plan: &Plan) -> bool {
-    let step = GUIDE.steps.find(step).filter(|step| is_shown(&step.shown, plan));
+    let step = GUIDE.steps.find(step).filter(|step| is_shown_outside(&step.shown, plan));
     step.is_some_and(|step| question(plan).is_some() && mark(step.number, plan).is_none())
-}
-
-/// True if something of the guide is shown: by what it names of the sections.
-fn is_shown(shown: &Shown, plan: &Plan) -> bool {
-    visible::is_shown(shown, Of::Bag, plan)
 }
 
 /// Steps of a moment that are shown, in its order.
 fn steps_of(moment: &'static Moment, plan: &Plan) -> impl Iterator<Item = &'static Step> {
     let steps = moment.steps.into_iter().filter_map(|number| GUIDE.steps.find(*number));
-    steps.filter(|step| is_shown(&step.shown, plan))
+    steps.filter(|step| is_shown_outside(&step.shown, plan))
 }
 
 /// Moments that are shown.
 fn moments(plan: &Plan) -> impl Iterator<Item = &'static Moment> {
-    let shown = GUIDE.moments.into_iter().filter(|moment| is_shown(&moment.shown, plan));
+    let shown = GUIDE.moments.into_iter().filter(|moment| is_shown_outside(&moment.shown, plan));
     shown.filter(|moment| steps_of(moment, plan).next().is_some())
 }
 

@@ -5,9 +5,7 @@ use kalkyl_schema::{
     guide::{Certainty, MenuRoute, Noticed, Step},
 };
 
-use super::{
-    Event, Route, is_newer, is_old, is_shown, mark, moments, other_routes, question, routes, steps_of,
-};
+use super::{Event, Route, is_newer, is_old, mark, moments, other_routes, question, routes, steps_of};
 use crate::{
     bag,
     begin_anew::{Name, view::note},
@@ -107,7 +105,7 @@ fn one(page: &mut Page<Event>, cx: &ViewContext<'_, &Plan>, step: &'static Step,
     page.title(l10n, step.label);
     page.show(Kind::Card, l10n.attribute_lines(step.label, Attr::Hint)).icon(Icon::Idea);
     for note in GUIDE.notes {
-        if note.steps.contains(&step.number) && is_shown(&note.shown, plan) {
+        if note.steps.contains(&step.number) && visible::is_shown_outside(&note.shown, plan) {
             page.text(l10n, note.label).icon(Icon::Look);
         }
     }

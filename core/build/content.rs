@@ -19,7 +19,7 @@ use std::path::Path;
 use databake::{Bake, CrateEnv};
 use kalkyl_schema::{
     Cards, Kinds, Phrasebook, Templates, Words, bag::Bag, companion::Companion, contacts::Contacts, form,
-    guide::Guide,
+    guide::Guide, next,
 };
 use serde::de::DeserializeOwned;
 use toml::{Table, Value};
@@ -136,7 +136,7 @@ pub(crate) fn generate(content: &Path, out: &Path, messages: &[String]) {
     let mut next = read(&content.join("next.toml"));
     build.resolve("next", &mut next, NEXT, &[]);
     build.tables.proposals("next", &mut next, &mut build.faults);
-    build.write::<form::Proposals>("PROPOSALS", "next", next);
+    build.write::<next::Proposals>("PROPOSALS", "next", next);
 
     let Build { faults, text, .. } = build;
     assert!(faults.is_empty(), "content cannot be built:\n  {}\n", faults.join("\n  "));

@@ -7,6 +7,7 @@ pub mod companion;
 pub mod contacts;
 pub mod form;
 pub mod guide;
+pub mod next;
 
 use std::ops::Deref;
 
@@ -85,7 +86,7 @@ macro_rules! numbered {
     };
 }
 numbered!(Labelled, Template, Word, bag::Item, bag::CoreLine);
-numbered!(contacts::Public, form::Question, form::Section, form::Proposal);
+numbered!(contacts::Public, form::Question, form::Section, next::Proposal);
 numbered!(guide::Moment, guide::Step, guide::Seen);
 numbered!(companion::Sequence, companion::Card, companion::Line);
 

@@ -1,6 +1,9 @@
 //! Properties of every section of the content.
 
-use kalkyl_schema::form::{Guidance, Role, Section, SectionPage, Shown, To};
+use kalkyl_schema::{
+    form::{Guidance, Role, Section, SectionPage, Shown},
+    next::To,
+};
 
 use super::{
     update::update,

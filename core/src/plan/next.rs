@@ -1,6 +1,9 @@
 //! The one next thing on Home: the first proposal of `content/next.toml` that is not done and was not put off.
 
-use kalkyl_schema::form::{Proposal, Question, Role, Section, To};
+use kalkyl_schema::{
+    form::{Question, Role, Section},
+    next::{Proposal, To},
+};
 
 use super::{Opening, PRACTICE};
 use crate::{
@@ -40,9 +43,8 @@ fn open(shown: Shown<'_>, today: i32) -> impl Iterator<Item = (&'static Proposal
     let keeps = shown.opening.elsewhere.is_none();
     let is_open = move |proposal: &&Proposal| {
         let early = proposal.later && plan.practised.times < PRACTICE;
-        // It names the section of every question, so no form is its own.
         keeps
-            && visible::is_shown(&proposal.shown, Of::Bag, plan)
+            && visible::is_shown_outside(&proposal.shown, plan)
             && !early
             && !is_done(proposal.to, shown, today)
     };

@@ -1,4 +1,4 @@
-use kalkyl_schema::form::{Phases, To};
+use kalkyl_schema::{form::Phases, next::To};
 
 use super::{next::Shown, *};
 use crate::{
@@ -43,7 +43,7 @@ fn the_phone_comes_first_then_where_one_is_and_a_number() {
 fn nothing_is_proposed_that_is_not_asked_where_one_is() {
     let question = |role| match roles::question_of(role) {
         Some((Of::Section(section), question)) => {
-            To::Question(kalkyl_schema::form::Asked { section, question: question.number })
+            To::Question(kalkyl_schema::next::Asked { section, question: question.number })
         }
         _ => panic!("the content has it"),
     };

@@ -1,6 +1,9 @@
 //! Updates of Home, of the practice of leaving, and of the phase.
 
-use kalkyl_schema::form::{Question, Role, To};
+use kalkyl_schema::{
+    form::{Question, Role},
+    next::To,
+};
 
 use super::{Data, Event, Plan, Route, next};
 use crate::{

@@ -26,6 +26,9 @@ struct Listed {
     at: Vec<String>,
     #[serde(default)]
     abroad: bool,
+    /// Its name is in no phone (inventory 4.6).
+    #[serde(default)]
+    unnamed: bool,
     #[serde(rename = "status")]
     _status: Status,
     #[serde(default)]
@@ -49,7 +52,7 @@ enum Status {
     LookedUp,
 }
 
-/// Puts `public`, `workers`, `refused` and the keys of `short` in the place of `listed`.
+/// Puts `public`, `workers`, `unnamed`, `refused` and the keys of `short` in the place of `listed`.
 pub(super) fn listed(table: &mut Table, faults: &mut Vec<String>) {
     let rows = table.remove("listed").unwrap_or(Value::Array(Vec::new()));
     let rows: Vec<Listed> = match rows.try_into() {
@@ -82,32 +85,48 @@ pub(super) fn listed(table: &mut Table, faults: &mut Vec<String>) {
     let short = of(See::Person).map(|row| &row.dial).filter(|dial| !dial.starts_with(['0', '+']));
     let short = short.chain(&own).map(|dial| Value::Integer(key(dial))).collect();
     let public = of(See::Person).map(|row| Value::Table(public(row))).collect();
+    let workers = of(See::Worker).filter(|row| !row.unnamed);
+    let workers = workers.map(|row| Value::Table(for_workers(row))).collect();
+    let unnamed = of(See::Worker).filter(|row| row.unnamed).map(|row| Value::Integer(key(&row.dial)));
+    let unnamed = Value::Array(unnamed.collect());
     table.insert("public".into(), Value::Array(public));
-    table.insert("workers".into(), keys(See::Worker));
+    table.insert("workers".into(), Value::Array(workers));
+    table.insert("unnamed".into(), unnamed);
     table.insert("refused".into(), keys(See::Never));
     table.insert("short".into(), Value::Array(short));
 }
 
 fn public(row: &Listed) -> Table {
     let (from, to) = ages(row).unwrap_or_default();
-    let mut public: Table = [
+    let mut public = for_workers(row);
+    public.extend(
+        [
+            ("from", Value::Integer(from.into())),
+            ("to", Value::Integer(to.into())),
+            ("asked", Value::Boolean(row.asked)),
+            ("at", Value::Array(row.at.iter().cloned().map(Value::String).collect())),
+            ("abroad", Value::Boolean(row.abroad)),
+        ]
+        .map(|(key, value)| (key.to_owned(), value)),
+    );
+    public
+}
+
+/// Keys that rows of both kinds have.
+fn for_workers(row: &Listed) -> Table {
+    let mut table: Table = [
         ("number", Value::Integer(row.number)),
         ("id", Value::String(row.id.clone())),
         ("key", Value::Integer(key(&row.dial))),
-        ("from", Value::Integer(from.into())),
-        ("to", Value::Integer(to.into())),
         ("local", Value::Boolean(row.region.is_some())),
-        ("asked", Value::Boolean(row.asked)),
-        ("at", Value::Array(row.at.iter().cloned().map(Value::String).collect())),
-        ("abroad", Value::Boolean(row.abroad)),
     ]
     .map(|(key, value)| (key.to_owned(), value))
     .into_iter()
     .collect();
     if let Some(Some(day)) = month(row) {
-        public.insert("checked".into(), Value::Integer(day.into()));
+        table.insert("checked".into(), Value::Integer(day.into()));
     }
-    public
+    table
 }
 
 /// As src/contacts/number.rs compares them: with the country's 46, and short numbers as they are.

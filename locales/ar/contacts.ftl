@@ -342,3 +342,14 @@ contacts-no-dialler = هذا الهاتف لا يمكنه الاتصال. علي
 contacts-other-phone = هل يراقب أحد هاتفك؟ عليك الاتصال من هاتف آخر.
 # 004
 contacts-who = «الموظف المسؤول عنك» هو الشخص الذي يساعدك، مثلًا في الخدمات الاجتماعية.
+
+contacts-listed-rvc-inner = مركز المساعدة ضد العنف في العلاقات، وسط المدينة
+contacts-listed-rvc-southeast = مركز المساعدة ضد العنف في العلاقات، الجنوب الشرقي
+contacts-listed-rvc-west = مركز المساعدة ضد العنف في العلاقات، الغرب
+contacts-listed-rvc-southwest = مركز المساعدة ضد العنف في العلاقات، الجنوب الغربي
+contacts-listed-crisis-centre = مركز الأزمات للنساء والأطفال
+contacts-listed-mika = عيادة ميكا
+contacts-listed-region-coordinator = التنسيق الإقليمي ضد الاتجار بالبشر
+contacts-listed-school-at-shelter = تعليم الأطفال في السكن المحمي
+contacts-listed-school-sluss = مكتب تغيير المدرسة (سكولسلوسن)
+contacts-listed-nch-support = خط الدعم الوطني (إن سي هو)

@@ -342,3 +342,14 @@ contacts-no-dialler = This phone cannot make calls. Call from another phone that
 contacts-other-phone = Does someone control your phone? Call from another phone.
 # 004
 contacts-who = “Your contact” means the person who helps you, perhaps at social services.
+
+contacts-listed-rvc-inner = Relationship Violence Centre, Inner City
+contacts-listed-rvc-southeast = Relationship Violence Centre, South East
+contacts-listed-rvc-west = Relationship Violence Centre, West
+contacts-listed-rvc-southwest = Relationship Violence Centre, South West
+contacts-listed-crisis-centre = Crisis Centre for Women and Children
+contacts-listed-mika = Mika Clinic
+contacts-listed-region-coordinator = Regional coordinator, trafficking
+contacts-listed-school-at-shelter = Teaching for children in protected housing
+contacts-listed-school-sluss = School entry office
+contacts-listed-nch-support = National support line, NCH

@@ -374,3 +374,17 @@ contacts-no-dialler = Den här telefonen kan inte ringa. Ring från en annan tel
 contacts-other-phone = Kontrollerar någon din telefon? Ring från en annan telefon.
 # 004
 contacts-who = Med ”din kontakt” menas den som hjälper dig, till exempel på socialtjänsten.
+
+## max 60
+## Numbers for whoever helps in their work. They stand on no page of the person's.
+
+contacts-listed-rvc-inner = Relationsvåldscentrum Innerstaden
+contacts-listed-rvc-southeast = Relationsvåldscentrum Sydost
+contacts-listed-rvc-west = Relationsvåldscentrum Väst
+contacts-listed-rvc-southwest = Relationsvåldscentrum Sydväst
+contacts-listed-crisis-centre = Kriscentrum för kvinnor och barn
+contacts-listed-mika = Mikamottagningen
+contacts-listed-region-coordinator = Regionkoordinator, människohandel
+contacts-listed-school-at-shelter = Undervisning för barn i skyddat boende
+contacts-listed-school-sluss = Skolslussen
+contacts-listed-nch-support = Nationella stödtelefonen, NCH

@@ -29,13 +29,31 @@ pub struct Contacts {
     pub aliases: List<Alias>,
     /// Public numbers that a person may see.
     pub public: List<Public>,
-    /// Keys of the public numbers for workers. The library has these digits alone: there is no label of theirs that a page
-    /// could show.
-    pub workers: List<u64>,
+    /// Public numbers for workers, which stand on no page of a person's.
+    pub workers: List<ForWorkers>,
+    /// Keys of numbers for workers whose names must be in no phone.
+    pub unnamed: List<u64>,
     /// Keys of numbers that are not kept.
     pub refused: List<u64>,
     /// Keys of numbers that are dialled as they are.
     pub short: List<u64>,
+}
+
+/// A public number for workers.
+#[derive(Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::contacts))]
+#[cfg_attr(feature = "build", serde(deny_unknown_fields))]
+pub struct ForWorkers {
+    /// Permanent number among all public numbers.
+    pub number: u16,
+    /// Its name.
+    pub label: Text,
+    /// The number as it is compared.
+    pub key: u64,
+    /// It is for one part of the country alone.
+    pub local: bool,
+    /// Somebody has called it.
+    pub checked: Option<i32>,
 }
 
 /// One of the rules.

@@ -224,7 +224,7 @@ impl Contacts {
             _ if !number.is_decided() => Some(Doubt::Undecided),
             _ => match (self.all.iter().find(same), key) {
                 (Some(contact), _) => Some(Doubt::Twice(contact.id)),
-                (None, Some(key)) if CONTACTS.workers.contains(&key) => Some(Doubt::Known),
+                (None, Some(key)) if is_for_workers(key) => Some(Doubt::Known),
                 (None, _) => None,
             },
         }
@@ -258,6 +258,11 @@ impl Contacts {
 /// A name that is offered.
 pub(crate) fn offered(index: usize) -> Option<&'static Alias> {
     CONTACTS.aliases.get(index)
+}
+
+/// True if a number is for workers.
+fn is_for_workers(key: u64) -> bool {
+    CONTACTS.unnamed.contains(&key) || CONTACTS.workers.iter().any(|row| row.key == key)
 }
 
 /// A public number that a person may see.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use kalkyl::test_util::{guarded, is_identifying};
+use kalkyl::test_util::{guarded, is_doubtful, is_identifying, proposed};
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/guard");
 const FILES: [&str; 2] = ["work.tsv", "last.tsv"];
@@ -177,6 +177,23 @@ fn whoever_calls_a_number_in_the_texts_reaches_nobody() {
                 let Some(number) = rest.get(..9).filter(|_| each.kinds.contains(&2)) else { continue };
                 assert!(number.starts_with(b"7017406"), "{}", each.text);
             }
+        }
+    }
+}
+
+/// Characters of the shortest and of the longest field that is looked through.
+const FIELDS: [usize; 2] = [20, 60];
+
+#[test]
+fn whatever_is_refused_in_a_meeting_has_a_wording_that_is_accepted() {
+    let texts: Vec<Labelled> = FILES.iter().flat_map(|file| labelled(file)).collect();
+    for Labelled { language, text, .. } in &texts {
+        for limit in FIELDS {
+            let proposed = proposed(text, limit, language);
+            assert_eq!(proposed.is_some(), is_doubtful(text), "{text}");
+            let Some(words) = proposed else { continue };
+            assert!(!is_doubtful(&words), "{text}: {words}");
+            assert!(!words.trim().is_empty() && words.chars().count() <= limit, "{text}: {words}");
         }
     }
 }

@@ -16,7 +16,7 @@ use serde::Deserialize;
 const SOURCE: &str = "sv";
 
 /// The attributes a message may have, in the order of the generated `Attr`.
-const ATTRIBUTES: [&str; 4] = ["spoken", "hint", "why", "risk"];
+const ATTRIBUTES: [&str; 5] = ["spoken", "hint", "why", "risk", "instead"];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

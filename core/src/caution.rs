@@ -1,15 +1,17 @@
 //! What speaks against a text that somebody writes into a plan: said under its field as it is typed, and asked about
 //! when it is kept. Lists are never looked at: a guard there would prove a plan. Nothing about it is kept.
 
+use std::ops::Range;
+
 use crate::{
     content::KINDS,
     error::{Error, Field, Reason},
     features::Event,
     guard::{Finding, Guard, Level},
-    page::Draft,
+    page::{Draft, Page, own},
     page_state::PageState,
     short_text::ShortText,
-    text::{Arg, Attr, Id, Localizer, isolated},
+    text::{Arg, Attr, Id, LocalizedText, Localizer, isolated},
 };
 
 pub(crate) use crate::guard::Use;
@@ -24,14 +26,23 @@ pub(crate) enum Verdict {
     Refused,
 }
 
-/// Whether a text may be kept.
-pub(crate) fn judge(text: &str, used: Use) -> Verdict {
-    // The strictest comes first.
-    match Guard::get().look(text, used).first().map(|finding| finding.level) {
+/// Decides whether a text may be kept. In a meeting what is doubtful is refused: somebody is there to help with the words.
+pub(crate) fn judge(page: &PageState, text: &str, used: Use) -> Verdict {
+    match strictest(text, used) {
         Some(Level::Stop) => Verdict::Refused,
+        Some(Level::Warn) if page.is_strict() => Verdict::Refused,
         Some(Level::Warn) => Verdict::Doubtful,
         Some(Level::Hint) | None => Verdict::Fine,
     }
+}
+
+/// True if a text would not be kept in a meeting.
+pub(crate) fn is_doubtful(text: &str, used: Use) -> bool {
+    strictest(text, used).is_some_and(|level| level > Level::Hint)
+}
+
+fn strictest(text: &str, used: Use) -> Option<Level> {
+    Guard::get().look(text, used).first().map(|finding| finding.level)
 }
 
 /// A text of a plan, if nothing speaks against it or somebody confirms it.
@@ -43,7 +54,7 @@ pub(crate) fn checked<const MAX: usize>(
     field: impl Into<Event>,
 ) -> Result<ShortText<MAX>, Error> {
     let text = page.short_text(field)?;
-    settle(page, judge(text.as_str(), Use::Text), text.as_str())?;
+    settle(page, judge(page, text.as_str(), Use::Text), text.as_str())?;
     Ok(text)
 }
 
@@ -59,6 +70,44 @@ pub(crate) fn settle(page: &mut PageState, verdict: Verdict, text: &str) -> Resu
         Verdict::Doubtful => invalid(Reason::Doubtful),
         Verdict::Refused => invalid(Reason::Refused),
     }
+}
+
+/// Adds a line to write in, with what was found in its text, and another wording in which nothing is found.
+pub(crate) fn field<E>(
+    page: &mut Page<E>,
+    lines: Vec<LocalizedText>,
+    event: E,
+    text: &str,
+    limit: usize,
+    l10n: &Localizer,
+) where
+    E: Copy,
+{
+    mark(page.field(lines, event, text, limit), text, Use::Text, l10n);
+    if let Some(words) = wording(text, limit, l10n) {
+        page.propose(l10n.lines(Id::GuardInstead), event, own(&words, l10n.first()));
+    }
+}
+
+/// The same text with an ordinary word in the place of what was found in it; that word alone where more is found, or it does
+/// not fit. None where nothing was found that would keep it from being kept.
+pub(crate) fn wording(text: &str, limit: usize, l10n: &Localizer) -> Option<String> {
+    let guard = Guard::get();
+    let find = |words: &str| guard.look(words, Use::Text).into_iter().find(|found| found.level > Level::Hint);
+    let Finding { kind, place, .. } = find(text)?;
+    let label = KINDS.kinds.find(u16::from(kind))?.label;
+    let instead = l10n.attribute(label, Attr::Instead)?.text;
+    let is_fine = |words: &String| words.chars().count() <= limit && find(words).is_none();
+    Some(replaced(text, place, &instead)).filter(is_fine).or(Some(instead)).filter(is_fine)
+}
+
+/// A text with a word in the place of every word that a place touches.
+fn replaced(text: &str, place: Range<usize>, instead: &str) -> String {
+    let before = text.get(..place.start).unwrap_or_default();
+    let before = before.rfind(char::is_whitespace).and_then(|end| before.get(..end)).unwrap_or_default();
+    let after = text.get(place.end..).unwrap_or_default();
+    let after = after.find(char::is_whitespace).and_then(|end| after.get(end..)).unwrap_or_default();
+    [before, instead].join(" ").trim().to_owned() + after
 }
 
 /// Adds to a field what was found in it first: which words, what they look like, why it matters, and what to write

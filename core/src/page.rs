@@ -31,6 +31,8 @@ pub(crate) enum Touch<E> {
     Event(E),
     /// Another page on top of this one, and nothing else.
     Link(Route),
+    /// Words that are proposed for a field.
+    Fill(E),
     /// The block is read out; a button of its own, the whole page.
     Listen,
 }
@@ -67,6 +69,8 @@ pub(crate) struct Draft {
     pub(crate) large: bool,
     pub(crate) hold: Option<u32>,
     pub(crate) value: String,
+    /// Words that a touch puts into a field.
+    pub(crate) fill: String,
     pub(crate) limit: u32,
     pub(crate) keypad: Option<Keypad>,
     /// What holding `=` on the keypad is called, where it means something.
@@ -96,6 +100,7 @@ impl<E> Page<E> {
                 .map(|touch| match touch {
                     Touch::Event(event) => Touch::Event(wrap(event)),
                     Touch::Link(route) => Touch::Link(route),
+                    Touch::Fill(field) => Touch::Fill(wrap(field)),
                     Touch::Listen => Touch::Listen,
                 })
                 .collect(),
@@ -239,6 +244,13 @@ impl<E> Page<E> {
         KeypadBuilder { actions: &mut self.actions, draft }
     }
 
+    /// Adds words that a touch puts into a field.
+    pub(crate) fn propose(&mut self, lines: Vec<LocalizedText>, field: E, words: LocalizedText) {
+        let row = self.touch(Kind::Row, lines, Touch::Fill(field)).icon(Icon::Edit);
+        row.fill.clone_from(&words.text);
+        row.hint(vec![words]);
+    }
+
     /// Adds a line to write in, with what stands there.
     pub(crate) fn field(
         &mut self,
@@ -314,6 +326,7 @@ impl Draft {
             large: false,
             hold: None,
             value: String::new(),
+            fill: String::new(),
             limit: 0,
             keypad: None,
             held: None,

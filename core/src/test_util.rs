@@ -6,6 +6,7 @@ pub use crate::storage::{Counts, counts};
 use crate::{
     bag,
     calculator::Format,
+    caution,
     content::KINDS,
     context::ViewContext,
     error::Error,
@@ -24,6 +25,18 @@ use crate::{
 pub fn guarded(text: &str) -> Vec<(u16, bool)> {
     let found = Guard::get().look(text, Use::Text);
     found.into_iter().map(|finding| (finding.kind.into(), finding.level == Level::Stop)).collect()
+}
+
+/// Wording that is proposed in a language in place of a text that would not be kept in a meeting, in at most so many
+/// characters; none for a text that would be.
+pub fn proposed(text: &str, limit: usize, language: &str) -> Option<String> {
+    let language = LocaleTag::parse(language).unwrap_or(LocaleTag::SOURCE);
+    caution::wording(text, limit, &Localizer::new(language, None))
+}
+
+/// True for a text that would not be kept in a meeting.
+pub fn is_doubtful(text: &str) -> bool {
+    caution::is_doubtful(text, Use::Text)
 }
 
 /// Whether a kind leads to a person or a place.

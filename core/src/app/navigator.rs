@@ -24,6 +24,8 @@ struct PageEntry {
     state: PageState,
     ids: Vec<(BlockKey, u64)>,
     touches: Vec<(u64, Touch<Event>)>,
+    /// Words that a touch on a block puts into a field.
+    fills: Vec<(u64, String)>,
     actions: Actions<Event>,
     /// Text of each block, in their order.
     said: Vec<(u64, String)>,
@@ -33,8 +35,8 @@ struct PageEntry {
 
 impl PageEntry {
     fn new(route: Route, number: u64, state: PageState) -> Self {
-        let (ids, touches, said) = (Vec::new(), Vec::new(), Vec::new());
-        Self { route, number, state, ids, touches, actions: Actions::default(), said, listen: None }
+        let (ids, touches, fills, said) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        Self { route, number, state, ids, touches, fills, actions: Actions::default(), said, listen: None }
     }
 }
 
@@ -129,6 +131,12 @@ impl Navigator {
         self.top.touches.iter().find(|(known, _)| *known == id).map(|(_, touch)| *touch)
     }
 
+    /// Words that a touch on a block puts into a field.
+    pub(super) fn fill_for(&self, id: u64) -> String {
+        let fill = self.top.fills.iter().find(|(known, _)| *known == id);
+        fill.map(|(_, words)| words.clone()).unwrap_or_default()
+    }
+
     /// Text of a block; of the whole page at the button that reads it out.
     pub(super) fn said(&self, block: Option<u64>) -> String {
         let said = &self.top.said;
@@ -165,6 +173,7 @@ impl Navigator {
         let entry = &mut self.top;
         entry.actions = actions;
         entry.touches.clear();
+        entry.fills.clear();
         entry.said.clear();
         entry.listen = None;
         let mut kept = Vec::with_capacity(drafts.len());
@@ -180,6 +189,9 @@ impl Navigator {
             });
             kept.push((key, id));
             entry.touches.extend(touch.map(|touch| (id, touch)));
+            if !draft.fill.is_empty() {
+                entry.fills.push((id, draft.fill.clone()));
+            }
             if touch == Some(Touch::Listen) && draft.kind == Kind::Button {
                 entry.listen = Some(id);
             }

@@ -8,7 +8,7 @@ use kalkyl_schema::{
 
 use crate::{
     begin_anew::{Name, view::note},
-    caution::{self, Use},
+    caution,
     content::BAG,
     context::ViewContext,
     form::{Of, rows::Form},
@@ -153,7 +153,7 @@ impl View<'_> {
         page.title(l10n, Id::BagAddOwn);
         page.text(l10n, Id::BagAddOwnText);
         let name = self.page.written(Event::Name).unwrap_or_default();
-        caution::mark(page.field(l10n.lines(Id::BagOwnName), Event::Name, name, NAME), name, Use::Text, l10n);
+        caution::field(&mut page, l10n.lines(Id::BagOwnName), Event::Name, name, NAME, l10n);
         page.button(Icon::Add, l10n.lines(Id::CommonAdd), Event::AddOwn(owner)).main();
         page
     }

@@ -111,7 +111,7 @@ fn alias(
     let alias: ShortText<ALIAS> = page.short_text(Event::Alias)?;
     let taken = is_place || contacts.is_taken(alias.as_str(), of);
     let taken = if taken { Verdict::Doubtful } else { Verdict::Fine };
-    let verdict = taken.max(caution::judge(alias.as_str(), Use::Alias));
+    let verdict = taken.max(caution::judge(page, alias.as_str(), Use::Alias));
     Ok((alias, verdict))
 }
 

@@ -10,7 +10,9 @@ use super::{
 use crate::{
     bag,
     begin_anew::{Name, view::note},
-    cards, codes, companion, contacts,
+    cards, change_code,
+    codes::{self, Purpose},
+    companion, contacts,
     context::ViewContext,
     features, guide, heart, now,
     page::Page,
@@ -74,8 +76,14 @@ pub(crate) fn leads<E>(
         companion,
         short,
         erase,
+        add,
+        code,
+        codes: beside,
+        gestures,
+        changed,
     } = leads;
-    let rows: [(bool, Icon, Id, features::Route); 12] = [
+    let rows: [(bool, Icon, Id, features::Route); 17] = [
+        (add, Icon::Add, Id::ContactsAdd, contacts::Route::Add(None).into()),
         (numbers, Icon::Phone, Id::ContactsTitle, contacts::Route::All.into()),
         (public, Icon::Search, Id::ContactsPublic, contacts::Route::DIRECTORY.into()),
         (bag, Icon::Bag, Id::BagTitle, bag::Route::All.into()),
@@ -93,6 +101,10 @@ pub(crate) fn leads<E>(
         (short && !plan.is_light(), Icon::List, Id::BagShort, bag::Route::Short.into()),
         (remove, Icon::Remove, Id::PlanRemove, plan::Route::Remove.into()),
         (erase, Icon::Remove, Id::PhoneEndErase, codes::Route::Now.into()),
+        (code, Icon::Digits, Id::SettingsCode, change_code::Route::from(Purpose::Own).into()),
+        (beside, Icon::More, Id::CodesTitle, codes::Route::All.into()),
+        (gestures, Icon::Calculator, Id::PlanGestures, plan::Route::Gestures.into()),
+        (changed, Icon::Edit, Id::PlanChanged, plan::Route::Changed.into()),
     ];
     for (_, icon, label, route) in rows.into_iter().filter(|(leads, ..)| *leads) {
         page.link(icon, l10n.lines(label), route);

@@ -216,7 +216,7 @@ fn a_hidden_answer_is_nowhere_to_be_seen_until_it_is_held() {
         let closed = page(&plan, &bench, Route::Question(asked(number)));
         assert_eq!((chosen(&closed), words(&closed)), (0, empty), "{number}");
 
-        bench.page.begin(Some(Event::Reveal(asked(number)).into()));
+        bench.page.begin(Some(Event::Reveal(asked(number)).into()), false);
         let held = page(&plan, &bench, Route::Question(asked(number)));
         // Times are drawn on pages of their own.
         assert_eq!(chosen(&held), usize::from(number != 19), "{number}");
@@ -237,7 +237,7 @@ fn a_hidden_text_is_not_in_its_field() {
     do_it(&mut plan, &mut bench, Event::KeepText(asked(12))).expect("kept");
     bench.page.clear_fields();
     assert!(!words(&page(&plan, &bench, Route::Question(asked(12)))).contains("fiket"));
-    bench.page.begin(Some(Event::Reveal(asked(12)).into()));
+    bench.page.begin(Some(Event::Reveal(asked(12)).into()), false);
     assert!(words(&page(&plan, &bench, Route::Question(asked(12)))).contains("fiket"));
 }
 
@@ -256,7 +256,7 @@ fn for_whoever_cannot_hold_a_touch_shows_and_hides_and_time_hides_too() {
     }
     assert_eq!(bench.page.closes_in(bench.now.monotonic), Some(20_000));
     // A touch elsewhere leaves it open: what is seen can be taken back.
-    bench.page.begin(None);
+    bench.page.begin(None, false);
     assert_eq!(do_it(&mut plan, &mut bench, Event::Choose(asked(10), 2)), Ok(Transition::Stay));
     assert!(answer(&plan, 10).is_none());
     bench.now.monotonic += 20_000;
@@ -313,7 +313,7 @@ fn next_keeps_what_is_written_and_an_empty_field_takes_nothing_that_is_hidden() 
     bench.page.write(Event::Text, "  ".to_owned());
     do_it(&mut plan, &mut bench, Event::KeepText(asked)).expect("nothing to keep");
     assert!(answer(&plan, hidden.number).is_some(), "what cannot be seen is only ever added to");
-    bench.page.begin(Some(Event::Reveal(asked).into()));
+    bench.page.begin(Some(Event::Reveal(asked).into()), false);
     do_it(&mut plan, &mut bench, Event::KeepText(asked)).expect("is taken out");
     assert!(answer(&plan, hidden.number).is_none());
 }

@@ -185,7 +185,7 @@ fn cautious<const MAX: usize>(
     if text.as_str().chars().count() > usize::from(most) {
         return Err(Error::Invalid { field: Field::Line, reason: Reason::TooLong });
     }
-    caution::settle(cx.page, caution::judge(text.as_str(), Use::Text), text.as_str())?;
+    caution::settle(cx.page, caution::judge(cx.page, text.as_str(), Use::Text), text.as_str())?;
     Ok(text)
 }
 

@@ -15,8 +15,7 @@ use super::{
 };
 use crate::{
     begin_anew::{Name, view::note},
-    caution::{self, Use},
-    contacts,
+    caution, contacts,
     content::SECTIONS,
     context::ViewContext,
     page::{Draft, Page, own},
@@ -270,8 +269,7 @@ impl View<'_> {
             _ => "",
         };
         let shown = self.cx.page.written(Event::Text).unwrap_or(kept);
-        let field = page.field(l10n.lines(self.question.label), Event::Text, shown, most.into());
-        caution::mark(field, shown, Use::Text, l10n);
+        caution::field(page, l10n.lines(self.question.label), Event::Text, shown, most.into(), l10n);
         page.button(Icon::Check, l10n.lines(Id::CommonKeep), Event::KeepText(self.asked));
     }
 
@@ -335,8 +333,7 @@ impl View<'_> {
                 let name = place.name.as_ref().filter(|_| self.is_named());
                 let kept = name.map(|name| name.as_str()).unwrap_or_default();
                 let shown = self.cx.page.written(Event::PlaceName).unwrap_or(kept);
-                let field = page.field(l10n.lines(Id::FormPlaceName), Event::PlaceName, shown, NAME);
-                caution::mark(field, shown, Use::Text, l10n);
+                caution::field(page, l10n.lines(Id::FormPlaceName), Event::PlaceName, shown, NAME, l10n);
                 self.reveal_names(page);
             }
             page.button(

@@ -4,7 +4,7 @@ use super::{Event, Route, View};
 use kalkyl_schema::{contacts::Alias, form::Group};
 
 use crate::{
-    caution::{self, Use},
+    caution,
     contacts::{Contact, Number, TEXT, Text},
     content::CONTACTS,
     page::{Page, own},
@@ -54,12 +54,12 @@ impl View<'_> {
             Text::Abroad => abroad.as_deref(),
         };
         let shown = typed.or(kept).unwrap_or_default();
-        let field = page.field(l10n.lines(which.label()), Event::Text, shown, TEXT);
         if which == Text::Abroad {
             let number = Number::parse(shown).ok();
+            let field = page.field(l10n.lines(which.label()), Event::Text, shown, TEXT);
             self.doubt(field, number.and_then(|number| self.contacts.doubt(&number, Some(contact.id))));
         } else {
-            caution::mark(field, shown, Use::Text, l10n);
+            caution::field(page, l10n.lines(which.label()), Event::Text, shown, TEXT, l10n);
         }
         page.button(Icon::Check, l10n.lines(Id::CommonKeep), Event::KeepText(contact.id, which)).main();
     }

@@ -54,6 +54,7 @@ fn sources() -> BTreeSet<String> {
     let companion = table("companion.toml");
     found.extend(rows(&companion, "sequence").filter_map(source));
     found.extend(rows(&table("cards.toml"), "card").filter_map(source));
+    found.extend(rows(&table("together.toml"), "step").filter_map(source));
     found.extend(rows(&sections, "section").map(|section| text(section, "source").to_owned()));
     found
 }

@@ -19,7 +19,7 @@ use std::path::Path;
 use databake::{Bake, CrateEnv};
 use kalkyl_schema::{
     Cards, Kinds, Phrasebook, Templates, Words, bag::Bag, companion::Companion, contacts::Contacts, form,
-    guide::Guide, next,
+    guide::Guide, next, together::Together,
 };
 use serde::de::DeserializeOwned;
 use toml::{Table, Value};
@@ -56,6 +56,7 @@ const CONTACTS: &[Rows] = &[
     Rows { at: &["rule"], message: "contacts-rule" },
     Rows { at: &["alias"], message: "contacts-alias" },
     Rows { at: &["public"], message: "contacts-listed" },
+    Rows { at: &["workers"], message: "contacts-listed" },
 ];
 const GUIDE: &[Rows] = &[
     Rows { at: &["moment"], message: "guide-moment" },
@@ -77,6 +78,15 @@ const COMPANION_LINKS: &[Link] = &[
     Link { at: &["sequence", "card"], key: "lines", to: "line" },
     Link { at: &["excuse"], key: "sequences", to: "sequence" },
     Link { at: &["line"], key: "step", to: "guide/step" },
+];
+const TOGETHER: &[Rows] = &[
+    Rows { at: &["step"], message: "together-step" },
+    Rows { at: &["meeting"], message: "together-meeting" },
+];
+const TOGETHER_LINKS: &[Link] = &[
+    Link { at: &[], key: "opening", to: "step" },
+    Link { at: &["step"], key: "sections", to: "sections/section" },
+    Link { at: &["meeting"], key: "steps", to: "step" },
 ];
 const CARDS: &[Rows] = &[Rows { at: &["card"], message: "cards" }];
 const NEXT: &[Rows] = &[Rows { at: &["next"], message: "plan-next" }];
@@ -127,6 +137,11 @@ pub(crate) fn generate(content: &Path, out: &Path, messages: &[String]) {
     build.resolve("companion", &mut companion, COMPANION, COMPANION_LINKS);
     build.tables.companion(&mut companion, &mut build.faults);
     build.write::<Companion>("COMPANION", "companion", companion);
+
+    let mut together = read(&content.join("together.toml"));
+    build.resolve("together", &mut together, TOGETHER, TOGETHER_LINKS);
+    build.tables.together(&mut together, &mut build.faults);
+    build.write::<Together>("TOGETHER", "together", together);
 
     build.plain::<Cards>(content, "CARDS", "cards", CARDS);
     build.plain::<Templates>(content, "TEMPLATES", "templates", TEMPLATES);

@@ -183,20 +183,7 @@ impl<'a> Tables<'a> {
     pub(super) fn proposals(&self, file: &str, table: &mut Table, faults: &mut Vec<String>) {
         each(table, &["next"], &mut |_, row| {
             if let Some(asked) = row.get_mut("to").and_then(|to| to.get_mut("question")) {
-                let name = asked.as_str().unwrap_or_default().to_owned();
-                let (section, question) = name.split_once('.').unwrap_or_default();
-                let numbers = [
-                    ("section", "sections/section".to_owned(), section),
-                    ("question", path(section, &["question"], &[]), question),
-                ];
-                let mut found = Table::new();
-                for (key, path, id) in numbers {
-                    match self.rows.get(&path).and_then(|rows| rows.get(id)) {
-                        Some(number) => drop(found.insert(key.into(), Value::Integer(*number))),
-                        None => faults.push(format!("{file}: there is no {key} {name}")),
-                    }
-                }
-                *asked = Value::Table(found);
+                self.asked(file, asked, faults);
             }
             if let Some(step) = row.get_mut("to").and_then(|to| to.get_mut("step"))
                 && let Err(what) = replace(step, self.rows.get("guide/step"))
@@ -205,6 +192,40 @@ impl<'a> Tables<'a> {
             }
             self.shown(file, row, faults);
         });
+    }
+
+    /// Completes the steps of a meeting: the sentence that is read aloud, the questions each leads to, and what it is shown by.
+    pub(super) fn together(&self, table: &mut Table, faults: &mut Vec<String>) {
+        each(table, &["step"], &mut |_, row| {
+            if let Some(say) = row.get_mut("say") {
+                match self.message(say.as_str().unwrap_or_default()) {
+                    Some(number) => *say = number,
+                    None => faults.push(format!("together: there is no message {say}")),
+                }
+            }
+            for asked in row.get_mut("questions").map(list).unwrap_or_default() {
+                self.asked("together", asked, faults);
+            }
+            self.shown("together", row, faults);
+        });
+    }
+
+    /// Puts the numbers of section and question in the place of `section.question`.
+    fn asked(&self, file: &str, asked: &mut Value, faults: &mut Vec<String>) {
+        let name = asked.as_str().unwrap_or_default().to_owned();
+        let (section, question) = name.split_once('.').unwrap_or_default();
+        let numbers = [
+            ("section", "sections/section".to_owned(), section),
+            ("question", path(section, &["question"], &[]), question),
+        ];
+        let mut found = Table::new();
+        for (key, path, id) in numbers {
+            match self.rows.get(&path).and_then(|rows| rows.get(id)) {
+                Some(number) => drop(found.insert(key.into(), Value::Integer(*number))),
+                None => faults.push(format!("{file}: there is no {key} {name}")),
+            }
+        }
+        *asked = Value::Table(found);
     }
 
     /// Completes the rule of a row.

@@ -13,6 +13,7 @@ mod erasure;
 mod input;
 mod job;
 mod keypad;
+mod meeting;
 mod navigator;
 mod stack;
 mod state;
@@ -57,6 +58,15 @@ impl App {
         let slot = Arc::new(StoreSlot::new(store.is_some()));
         let state = Mutex::new(State::new(phone, now, store));
         Ok(Arc::new(Self { core: Arc::new(Core { state, slot, keeping: Mutex::default(), dependencies }) }))
+    }
+
+    /// Everything that is open, as it is written into its row, but for how a code opens it.
+    #[cfg(feature = "test-util")]
+    #[must_use]
+    pub fn body(&self) -> Option<Vec<u8>> {
+        let state = self.core.lock();
+        let unlocked = state.unlocked.as_deref()?;
+        unlocked.document.to_record().and_then(|fields| fields.to_bytes()).ok().map(|bytes| bytes.to_vec())
     }
 
     /// Puts a text in the place of a part of what is open, by its key: it is kept so with the next change. A key that this

@@ -29,6 +29,7 @@ macro_rules! features {
             Guide => guide,
             Companion => companion,
             Cards => cards,
+            Together => together,
         }
     };
 }

@@ -32,6 +32,7 @@ mod lists;
 mod now;
 mod page;
 mod page_state;
+pub mod paper;
 mod part;
 mod phone_check;
 mod plan;
@@ -48,6 +49,7 @@ mod storage;
 pub mod test_util;
 pub mod testing;
 mod text;
+mod together;
 mod words;
 
 pub use app::{App, Dependencies, Sleeper, ThreadSleep};

@@ -8,8 +8,8 @@ use crate::{
     storage::{LONGEST, Pin},
 };
 
-/// Milliseconds without a touch after which an open vault closes.
-pub(crate) const IDLE: u64 = 120_000;
+/// Milliseconds without a touch after which an open vault closes, unless it says otherwise.
+const IDLE: u64 = 120_000;
 /// Misses that cost no time yet.
 const FREE_MISSES: u32 = 5;
 /// Times that the second between two answers doubles.
@@ -34,6 +34,7 @@ pub(crate) struct State {
     misses: u32,
     answered: u64,
     touched: u64,
+    idle: u64,
 }
 
 /// What happens.
@@ -71,7 +72,7 @@ pub(crate) enum Effect {
 
 impl State {
     pub(crate) const fn new() -> Self {
-        Self { phase: Phase::Outside, next: 0, misses: 0, answered: 0, touched: 0 }
+        Self { phase: Phase::Outside, next: 0, misses: 0, answered: 0, touched: 0, idle: IDLE }
     }
 
     /// Whether this attempt is still waited for.
@@ -83,11 +84,21 @@ impl State {
         self.phase == Phase::Inside
     }
 
+    /// Milliseconds without a touch after which what is open closes.
+    pub(crate) fn idle(&self) -> u64 {
+        self.idle
+    }
+
+    /// Another such time for what is open, or the usual one.
+    pub(crate) fn with_idle(self, idle: Option<u64>) -> Self {
+        Self { idle: idle.filter(|_| self.is_inside()).unwrap_or(IDLE), ..self }
+    }
+
     /// One step at `now`, in milliseconds that never go back.
     pub(crate) fn step(self, input: Input, now: u64) -> (Self, Effect) {
-        let outside = Self { phase: Phase::Outside, ..self };
-        // Whatever comes after two minutes finds it closed: a shell whose timer slept sends no tick.
-        if self.phase == Phase::Inside && now.saturating_sub(self.touched) >= IDLE {
+        let outside = Self { phase: Phase::Outside, idle: IDLE, ..self };
+        // Whatever comes after that time finds it closed: a shell whose timer slept sends no tick.
+        if self.phase == Phase::Inside && now.saturating_sub(self.touched) >= self.idle {
             return (outside, Effect::Close);
         }
         match (self.phase, input) {
@@ -136,7 +147,7 @@ impl State {
 
     /// Milliseconds until a tick would close what is open.
     pub(crate) fn tick_in(&self, now: u64) -> Option<u64> {
-        self.is_inside().then(|| IDLE.saturating_sub(now.saturating_sub(self.touched)))
+        self.is_inside().then(|| self.idle.saturating_sub(now.saturating_sub(self.touched)))
     }
 }
 

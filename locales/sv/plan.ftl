@@ -84,3 +84,20 @@ plan-hidden = Alla dolda svar
 plan-hidden-text = Alla svar som är dolda i planen tas bort. Det går inte att ångra.
 plan-hidden-old = Dolda svar från tiden före
 plan-hidden-old-text = Dolda svar på frågor som du inte ser längre tas bort. Det går inte att ångra.
+
+# max 40
+plan-gestures = Så gör du på räknaren
+    .hint = Öva ibland, så kommer du ihåg. Sidan finns bara inne i planen.
+# max 40
+plan-gestures-to-open = Öppna planen
+plan-gestures-to-close = Stänga planen
+plan-gestures-to-begin = Börja om med en ny kod
+plan-gestures-to-erase = Radera allt
+# max 170
+plan-gestures-open = Tryck på C. Skriv koden. Håll knappen = intryckt.
+plan-gestures-close = Tryck på ”Räknare” längst ner på sidan. Det räcker med ett tryck.
+plan-gestures-begin = Tryck på C. Tryck på % = % =. Håll knappen = intryckt. Välj språk och kod. Håll sedan knappen ”Klar” intryckt.
+plan-gestures-erase = Håll knappen på sidan ”Radera allt” intryckt. Eller skriv koden som raderar, om du har valt en sådan.
+plan-gestures-empty = Den nya koden öppnar en tom plan. Knapparna på räknaren är desamma för alla.
+plan-gestures-lost = En glömd kod går inte att få tillbaka. Det som fanns under den koden går inte heller att få tillbaka.
+plan-gestures-old = Hade den gamla planen en kod som raderar? Den koden raderar den nya planen också.

@@ -1,7 +1,11 @@
-//! What was asked for on the command line.
+//! Command line: what was asked for on the command line.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
+
+use kalkyl::paper::Sheet;
+
+use crate::paper::Order;
 
 pub(crate) const HELP: &str = "\
 Usage:
@@ -19,6 +23,12 @@ Usage:
       players in other languages; with --out into DIR/NAME.json. - as a FILE is
       the standard input.
 
+  phone paper [--cards | --own] [--text] LANGUAGE [LANGUAGE]
+      Prints, as HTML or as plain text, the sheet for the talk: for a worker who
+      reads the first language (sv or en), beside a person who reads the second.
+      --cards: cards to point at. --own: the worker's own page, which is never
+      in the room.
+
 Exit codes: 0 all went well, 1 an expectation failed, 2 the command line or the
 journey is malformed, 3 the folder cannot be used or is in use.
 ";
@@ -28,6 +38,7 @@ pub(crate) enum Command {
     Open { data: Option<PathBuf>, dark: bool },
     Play { data: Option<PathBuf>, quiet: bool, file: PathBuf },
     Steps { out: Option<PathBuf>, files: Vec<PathBuf> },
+    Paper(Order),
     Help,
 }
 
@@ -38,6 +49,9 @@ pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Comm
     let _ = arguments.next_if(|first| first == "--");
     if arguments.next_if(|first| first == "steps").is_some() {
         return steps(arguments);
+    }
+    if arguments.next_if(|first| first == "paper").is_some() {
+        return paper(arguments);
     }
     let plays = arguments.next_if(|first| first == "play").is_some();
     let (mut data, mut dark, mut quiet, mut file) = (None, false, false, None);
@@ -76,4 +90,26 @@ fn steps(mut arguments: impl Iterator<Item = OsString>) -> Result<Command, Strin
         }
     }
     if files.is_empty() { Err("steps needs a file".to_owned()) } else { Ok(Command::Steps { out, files }) }
+}
+
+fn paper(arguments: impl Iterator<Item = OsString>) -> Result<Command, String> {
+    let (mut sheet, mut text, mut languages) = (Sheet::Talk, false, Vec::new());
+    for argument in arguments {
+        match argument.to_str() {
+            Some("--help" | "-h") => return Ok(Command::Help),
+            Some("--cards") if sheet == Sheet::Talk => sheet = Sheet::Cards,
+            Some("--own") if sheet == Sheet::Talk => sheet = Sheet::Own,
+            Some("--text") => text = true,
+            Some(other) if other.starts_with('-') => return Err(format!("unknown option {other}")),
+            Some(language) => languages.push(language.to_owned()),
+            None => return Err(format!("no language: {}", argument.display())),
+        }
+    }
+    let mut languages = languages.into_iter();
+    let worker = languages.next().ok_or("paper needs a language")?;
+    let person = languages.next();
+    match languages.next() {
+        Some(other) => Err(format!("too much: {other}")),
+        None => Ok(Command::Paper(Order { sheet, text, worker, person })),
+    }
 }

@@ -11,6 +11,7 @@ mod journey;
 mod look;
 mod pad;
 mod page;
+mod paper;
 mod shell;
 mod terminal;
 
@@ -43,6 +44,9 @@ fn main() -> ExitCode {
         Command::Help => say(args::HELP),
         Command::Open { data, dark } => open(data, dark),
         Command::Play { data, quiet, file } => play(data, quiet, &file),
+        Command::Paper(order) => {
+            paper::print(&order).map_err(|wrong| (wrong, MALFORMED)).and_then(|paper| say(&paper))
+        }
         Command::Steps { out, files } => steps(out.as_deref(), &files),
     };
     done.map_or_else(end, |()| ExitCode::SUCCESS)

@@ -92,6 +92,16 @@ flags! {
         "short" => short,
         /// Everything is erased.
         "erase" => erase,
+        /// One more number.
+        "add" => add,
+        /// Another code.
+        "code" => code,
+        /// The codes beside the plan's own, and the drill.
+        "codes" => codes,
+        /// What is done on the calculator.
+        "gestures" => gestures,
+        /// The phase, and what belonged to the one before.
+        "changed" => changed,
     }
 }
 

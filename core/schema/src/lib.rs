@@ -8,6 +8,7 @@ pub mod contacts;
 pub mod form;
 pub mod guide;
 pub mod next;
+pub mod together;
 
 use std::ops::Deref;
 
@@ -89,6 +90,7 @@ numbered!(Labelled, Template, Word, bag::Item, bag::CoreLine);
 numbered!(contacts::Public, form::Question, form::Section, next::Proposal);
 numbered!(guide::Moment, guide::Step, guide::Seen);
 numbered!(companion::Sequence, companion::Card, companion::Line);
+numbered!(together::Step, together::Meeting);
 
 impl Numbered for form::Choice {
     fn number(&self) -> u16 {

@@ -64,7 +64,9 @@ impl Unlocked {
 
     pub(super) fn l10n(&self) -> Localizer {
         let prefs = self.document.prefs();
-        Localizer::new(prefs.first(), prefs.second())
+        let worker = self.opening.together.as_ref().map(|session| session.language);
+        let worker = worker.filter(|language| *language != prefs.first());
+        Localizer::new(prefs.first(), worker.or(prefs.second()))
     }
 }
 

@@ -8,14 +8,7 @@ use super::{
     store_slot::StoreSlot,
 };
 use crate::{
-    context::Gesture,
-    features::Route,
-    history,
-    host::Phone,
-    now,
-    page::Touch,
-    screen::Key,
-    session::{IDLE, Input},
+    context::Gesture, features::Route, history, host::Phone, now, page::Touch, screen::Key, session::Input,
     setup,
 };
 
@@ -119,8 +112,16 @@ impl State {
                 }
                 self.listen(Some(id));
             }
+            Some(Touch::Fill(field)) => {
+                let words = self.navigator.fill_for(id);
+                let strict = self.is_strict();
+                let page = self.navigator.state_mut();
+                page.begin(None, strict);
+                page.write(field, words);
+            }
             Some(Touch::Link(route)) => {
-                self.navigator.state_mut().begin(None);
+                let strict = self.is_strict();
+                self.navigator.state_mut().begin(None, strict);
                 self.navigator.push(route);
             }
             None => {}
@@ -212,6 +213,8 @@ impl State {
 
     /// True while something is spoken, for as long as a page can take.
     pub(super) fn listens(&self) -> bool {
-        self.speaking.is_some_and(|since| self.now.monotonic.saturating_sub(since) < LISTENING - IDLE)
+        self.speaking.is_some_and(|since| {
+            self.now.monotonic.saturating_sub(since) < LISTENING.saturating_sub(self.session.idle())
+        })
     }
 }

@@ -7,6 +7,7 @@ use super::{
     document::Unlocked,
     erasure::Erasure,
     job::{Change, Job, Purpose},
+    meeting::Meeting,
     navigator::Navigator,
 };
 use crate::{
@@ -43,6 +44,8 @@ pub(super) struct State {
     pub(super) typed: Typed,
     pub(super) session: session::State,
     pub(super) unlocked: Option<Box<Unlocked>>,
+    /// A meeting that was going on when the plan was closed.
+    pub(super) meeting: Option<Meeting>,
     /// Generation counter: background work drops its result if it has changed.
     pub(super) opening: u64,
     /// Work for `answer`.
@@ -84,6 +87,7 @@ impl State {
             typed: Typed::default(),
             session: session::State::new(),
             unlocked: None,
+            meeting: None,
             opening: 0,
             busy: false,
             erasure: Erasure::None,
@@ -111,7 +115,9 @@ impl State {
     /// To the calculator, showing 0.
     fn close(&mut self) {
         self.opening += 1;
-        self.unlocked = None;
+        if let Some(unlocked) = self.unlocked.take() {
+            self.meeting = Meeting::of(&unlocked, self.now.monotonic);
+        }
         Guard::forget();
         self.show_calculator();
         self.speaking = None;
@@ -151,7 +157,8 @@ impl State {
                 self.job(Job::Change(Box::new(Change { opening, pin, began, purpose, unlocked })));
             }
             Effect::Erase => {
-                if let Some(unlocked) = &self.unlocked {
+                if let Some(unlocked) = &mut self.unlocked {
+                    unlocked.opening.together = None;
                     self.erasure = Erasure::Ordered(unlocked.vault.order());
                 }
             }

@@ -13,7 +13,6 @@ use crate::{
     chance,
     code_entry::CodeEntry,
     codes::{self, Purpose, store_request::StoreRequest},
-    companion::Unfinished,
     context::{Context, Gesture, Transition},
     error::Error,
     features::{Event, Route},
@@ -24,6 +23,7 @@ use crate::{
     session::{self, Input},
     storage::Write,
     text::Id,
+    together,
 };
 
 /// When a change is kept.
@@ -60,7 +60,8 @@ impl<'a> Keeping<'a> {
             | Event::ChangeCode(_)
             | Event::BeginAnew(_)
             | Event::Search(_)
-            | Event::Cards(_) => Self::Now(slot),
+            | Event::Cards(_)
+            | Event::Together(_) => Self::Now(slot),
             Event::Guide(_)
             | Event::Bag(_)
             | Event::Contacts(_)
@@ -95,6 +96,8 @@ impl State {
     /// Shows what was opened.
     pub(super) fn enter(&mut self, mut unlocked: Box<Unlocked>, slot: &Arc<StoreSlot>) {
         self.opening += 1;
+        let meeting =
+            self.meeting.take().filter(|meeting| meeting.is_of(&unlocked.vault, self.now.monotonic));
         let (route, waiting) = match &mut unlocked.document {
             Document::Lists(_) => (Route::Lists(lists::Route::All), None),
             Document::Plan(plan) => {
@@ -104,7 +107,7 @@ impl State {
                     let _ = self
                         .keep_write(Write::Save { vault: unlocked.vault.clone(), body }, Keeping::Now(slot));
                 }
-                (Route::Plan(route), plan.unfinished().map(Unfinished::route))
+                (Route::Plan(route), plan.unfinished().map(|card| Route::Companion(card.route())))
             }
         };
         if unlocked.codes.opened().is_some_and(|lists| lists.given) {
@@ -112,10 +115,15 @@ impl State {
         }
         self.unlocked = Some(unlocked);
         self.navigator.push(route);
-        // Back from the phone's settings, or with the phone on again: on the card that was left.
-        if let Some(card) = waiting {
-            self.navigator.push(card.into());
+        // Back from the phone's settings, or with the phone on again: on the card that was left, or the step of the meeting.
+        let step = meeting.as_ref().map(|meeting| Route::Together(meeting.session.at));
+        if let Some(route) = step.or(waiting) {
+            self.navigator.push(route);
         }
+        if let Some(unlocked) = &mut self.unlocked {
+            unlocked.opening.together = meeting.map(|meeting| meeting.session);
+        }
+        self.settle_idle();
     }
 
     pub(super) fn is_in_plan(&self) -> bool {
@@ -124,12 +132,25 @@ impl State {
 
     /// Carries out an event of the page on top. What went wrong is said there.
     pub(super) fn update(&mut self, event: Event, gesture: Gesture, slot: &Arc<StoreSlot>) {
-        self.navigator.state_mut().begin((gesture == Gesture::Hold).then_some(event));
+        let strict = self.is_strict();
+        self.navigator.state_mut().begin((gesture == Gesture::Hold).then_some(event), strict);
         let keeping = Keeping::of(event, slot);
         let done = self.transact(keeping, gesture, |cx| dispatch::update(cx, event));
         if let Err(error) = done {
             self.navigator.state_mut().notice = Some(Notice::Error(error));
         }
+        self.settle_idle();
+    }
+
+    /// In a meeting what is open stays so for longer.
+    fn settle_idle(&mut self) {
+        let idle = self.is_strict().then_some(together::IDLE);
+        self.session = self.session.with_idle(idle);
+    }
+
+    /// True in a meeting: what is doubtful is refused.
+    pub(super) fn is_strict(&self) -> bool {
+        self.unlocked.as_ref().is_some_and(|unlocked| unlocked.opening.together.is_some())
     }
 
     /// Carries out the event of a page that is left by the quick exit.

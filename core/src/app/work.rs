@@ -212,7 +212,10 @@ impl Core {
     fn begin_erasure(self: &Arc<Self>, guard: StoreGuard, order: Order) {
         let thread = self.spawn_erasure(Some(guard), order);
         let thread = thread.map_err(|waiting| self.erase(&waiting)).ok();
-        self.lock().erasure = Erasure::Running(thread);
+        let mut state = self.lock();
+        state.erasure = Erasure::Running(thread);
+        // What it was in is gone, and its row may be another's.
+        state.meeting = None;
     }
 
     /// Erases on a thread of its own: it holds no answer up, and nothing on a screen can stop it. Whoever needs

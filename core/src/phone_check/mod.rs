@@ -62,7 +62,7 @@ fn decision() -> Option<(Of, &'static Question)> {
 }
 
 /// The questions before the decision.
-fn questions() -> impl Iterator<Item = &'static Question> {
+pub(crate) fn questions() -> impl Iterator<Item = &'static Question> {
     let all = section().map(|section| section.questions).unwrap_or_default();
     let decides = |question: &&Question| question.options.iter().any(|option| option.role == Role::Here);
     all.into_iter().filter(move |question| !decides(question))

@@ -31,6 +31,7 @@ use crate::{
     record::{Kept, Record, record},
     settings::Prefs,
     text::LocaleTag,
+    together::Session,
     words::Agreed,
 };
 
@@ -52,6 +53,8 @@ pub(crate) enum Route {
     Remove,
     /// The phase, and what belonged to the one before.
     Changed,
+    /// Everything that is done on the calculator. It can be read in a plan alone.
+    Gestures,
     /// Asks once more before the answers of a section are taken out, or one of them.
     Forget(u16, Option<u16>),
     /// Asks once more before hidden answers are taken out: all of them, or those that are not asked any more.
@@ -88,6 +91,8 @@ pub(crate) struct Opening {
     pub(crate) elsewhere: Option<bool>,
     /// A page was read out at a touch: the next ones are read as they open.
     pub(crate) reads: bool,
+    /// A meeting that is going on.
+    pub(crate) together: Option<Session>,
 }
 
 /// Data of an update.

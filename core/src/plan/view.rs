@@ -20,7 +20,7 @@ use crate::{
     screen::{Icon, Kind},
     search, settings,
     text::{Id, Localizer},
-    words,
+    together, words,
 };
 
 pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event> {
@@ -43,6 +43,7 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
                 section(&mut page, each, l10n);
             }
         }
+        Route::Gestures => gestures(&mut page, l10n),
         Route::Remove => remove(&mut page, plan, l10n),
         Route::Changed => changed(&mut page, plan, l10n),
         Route::ForgetHidden { old } => {
@@ -124,6 +125,7 @@ fn more(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
         page.link(Icon::Language, l10n.lines(Id::LettersTitle), letters::Route::All);
     }
     page.link(Icon::Language, l10n.lines(Id::CardsTitle), cards::Route::All);
+    page.link(Icon::People, l10n.lines(Id::TogetherTitle), together::Route::Begin);
     for each in visible::sections(plan).into_iter().filter(|each| comes_first(each, plan)) {
         section(page, each, l10n);
     }
@@ -149,6 +151,23 @@ fn comes_first(section: &Section, plan: &Plan) -> bool {
 
 fn section(page: &mut Page<Event>, section: &'static Section, l10n: &Localizer) {
     page.link(form::section::icon(section.icon), l10n.lines(section.label), form::section::page_of(section));
+}
+
+/// How a plan is opened, closed, begun again and erased.
+fn gestures(page: &mut Page<Event>, l10n: &Localizer) {
+    page.explained_title(l10n, Id::PlanGestures);
+    for (title, said) in [
+        (Id::PlanGesturesToOpen, Id::PlanGesturesOpen),
+        (Id::PlanGesturesToClose, Id::PlanGesturesClose),
+        (Id::PlanGesturesToBegin, Id::PlanGesturesBegin),
+        (Id::PlanGesturesToErase, Id::PlanGesturesErase),
+    ] {
+        page.title(l10n, title);
+        page.show(Kind::Card, l10n.lines(said));
+    }
+    page.text(l10n, Id::PlanGesturesEmpty);
+    page.text(l10n, Id::PlanGesturesOld);
+    page.text(l10n, Id::PlanGesturesLost);
 }
 
 /// Everything that is answered, a section each, to be taken out.

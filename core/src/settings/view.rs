@@ -7,7 +7,7 @@ use crate::{
     codes::{self, Purpose},
     context::ViewContext,
     page::{Page, endonym},
-    phone_check,
+    phone_check, plan,
     screen::{Icon, Kind},
     text::{Id, LocaleTag, Localizer, Review},
 };
@@ -40,6 +40,7 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
             page.link(Icon::Digits, l10n.lines(Id::SettingsCode), change_code::Route::from(Purpose::Own));
             if in_plan {
                 page.link(Icon::More, l10n.lines(Id::CodesTitle), codes::Route::All);
+                page.link(Icon::Calculator, l10n.lines(Id::PlanGestures), plan::Route::Gestures);
             }
             if !in_plan {
                 page.link(Icon::Remove, l10n.lines(Id::SettingsRemove), Route::RemoveAll);

@@ -38,6 +38,7 @@ pub(crate) use found::{Family, Found, Lists as FamilyLists, Opened};
 pub(crate) use handle::Kind;
 pub use keys::Cost;
 pub(crate) use order::Order;
+pub(crate) use row::RowId;
 pub(crate) use start::Surroundings;
 pub(crate) use store::Store;
 pub(crate) use vault::Vault;

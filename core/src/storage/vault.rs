@@ -5,7 +5,7 @@ use super::{
     handle::{Handle, Kind},
     order::{Order, Stay},
     payload::{Code, PayloadKeys},
-    row::Slot,
+    row::{RowId, Slot},
     secret,
 };
 
@@ -22,6 +22,11 @@ pub(crate) struct Vault {
 impl Vault {
     pub(crate) fn kind(&self) -> Kind {
         self.kind
+    }
+
+    /// Place of its row in the file.
+    pub(crate) fn row(&self) -> RowId {
+        self.handle.row
     }
 
     /// Its own code.

@@ -1,0 +1,214 @@
+//! Paper for a worker without the app: the same steps and texts as on the screens. The talk's sheet lies on the table, where
+//! interpreters and companions read it, so it names no app, calculator or code; what is done on the phone is on a page of the
+//! worker's own (practice 49). Nothing that a shell calls reaches this
+//! module, so no phone's library has its code.
+
+use kalkyl_schema::{
+    Text,
+    together::{Step, Way},
+};
+
+use crate::{
+    content::{CARDS, TOGETHER},
+    phone_check,
+    text::{Attr, Direction, Id, LocaleTag, LocalizedText, Localizer},
+    together::WORKERS,
+};
+
+/// Words that stand on the worker's list at a time.
+const WORDS: u8 = 10;
+
+/// One text in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// Its words.
+    pub words: String,
+    /// Tag of its language.
+    pub language: String,
+    /// It runs from right to left.
+    pub right_to_left: bool,
+}
+
+/// Something on a sheet. A text stands in the worker's language, and in the person's behind it where she reads it, too.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Item {
+    /// Title of the sheet.
+    Title(Vec<Line>),
+    /// Title of a part.
+    Heading(Vec<Line>),
+    /// Running text.
+    Text(Vec<Line>),
+    /// One of several in a list.
+    Point(Vec<Line>),
+    /// A step of the talk.
+    Step {
+        /// It belongs to the shortest meeting.
+        short: bool,
+        /// It is typed.
+        typed: bool,
+        /// Its title.
+        title: Vec<Line>,
+        /// Its purpose, and what is done.
+        texts: Vec<Vec<Line>>,
+        /// Sentence to read aloud.
+        say: Vec<Line>,
+        /// What must never be written.
+        never: Vec<Line>,
+    },
+    /// A field to point at.
+    Card(Vec<Line>),
+    /// Numbered empty lines.
+    Blanks(u8),
+}
+
+/// One of the papers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sheet {
+    /// It lies on the table during the talk.
+    Talk,
+    /// Cards to point at, while the phone lies outside.
+    Cards,
+    /// The worker's own, which is never in the room.
+    Own,
+}
+
+/// Makes a paper in the language of a worker, and beside it that of a person; none where a worker's language is none of those
+/// that a meeting can be held in, or there is no such language.
+#[must_use]
+pub fn paper(sheet: Sheet, worker: &str, person: Option<&str>) -> Option<Vec<Item>> {
+    let worker = LocaleTag::parse(worker).filter(|_| WORKERS.contains(&worker))?;
+    let person = match person {
+        Some(name) => Some(LocaleTag::parse(name)?).filter(|person| *person != worker),
+        None => None,
+    };
+    let mut page =
+        Page { alone: Localizer::new(worker, None), both: Localizer::new(worker, person), items: Vec::new() };
+    match sheet {
+        Sheet::Talk => page.talk(),
+        Sheet::Cards => page.cards(person.unwrap_or(worker)),
+        Sheet::Own => page.own(),
+    }
+    Some(page.items)
+}
+
+/// A paper under construction.
+struct Page {
+    /// The worker's language.
+    alone: Localizer,
+    /// The same, and the person's.
+    both: Localizer,
+    items: Vec<Item>,
+}
+
+impl Page {
+    fn talk(&mut self) {
+        self.title(Id::PaperTalk);
+        self.texts([Id::PaperStays, Id::PaperCount, Id::PaperVoice]);
+        self.heading(Id::PaperBefore);
+        self.steps(|step| step.way == Way::Before);
+        self.heading(Id::PaperFetch);
+        self.texts([Id::PaperFetchQuestions]);
+        for question in phone_check::questions() {
+            self.items.push(Item::Point(lines(self.both.lines(question.label))));
+        }
+        self.texts([Id::PaperFetchAccount, Id::PaperFetchLeft]);
+        self.heading(Id::PaperOpening);
+        self.texts([Id::PaperTimes, Id::PaperShort, Id::PaperTyped, Id::PaperPicture]);
+        let opens = |step: &Step| TOGETHER.opening.contains(&step.number);
+        self.steps(opens);
+        self.heading(Id::PaperSteps);
+        self.steps(|step| !step.own && step.way != Way::Before && !opens(step));
+        self.heading(Id::PaperNever);
+        self.texts([Id::PaperNeverList, Id::PaperNeverInstead]);
+        self.heading(Id::PaperWords);
+        self.texts([Id::PaperWordsText, Id::PaperWordsCut]);
+        self.items.push(Item::Blanks(WORDS));
+    }
+
+    /// The person's language, and beneath it Swedish, as on the screen.
+    fn cards(&mut self, person: LocaleTag) {
+        self.title(Id::CardsTitle);
+        self.texts([Id::PaperCards, Id::CardsInRoom]);
+        let l10n = Localizer::new(person, Some(LocaleTag::SOURCE).filter(|swedish| *swedish != person));
+        self.items.extend(CARDS.cards.into_iter().map(|card| Item::Card(lines(l10n.lines(card.label)))));
+    }
+
+    fn own(&mut self) {
+        self.title(Id::PaperOwn);
+        self.texts([Id::PaperOwnStays, Id::PaperOwnShow]);
+        self.heading(Id::PaperOwnOpen);
+        for (title, said) in [
+            (Id::PlanGesturesToBegin, Id::PlanGesturesBegin),
+            (Id::PlanGesturesToOpen, Id::PlanGesturesOpen),
+            (Id::PlanGesturesToClose, Id::PlanGesturesClose),
+            (Id::PlanGesturesToErase, Id::PlanGesturesErase),
+        ] {
+            let [title, said] = [title, said].map(|id| lines(self.alone.lines(id)));
+            self.items.push(Item::Step {
+                short: false,
+                typed: false,
+                title,
+                texts: vec![said],
+                say: Vec::new(),
+                never: Vec::new(),
+            });
+        }
+        self.texts([Id::PaperOwnHold, Id::PlanGesturesEmpty, Id::PlanGesturesLost]);
+        self.heading(Id::PaperOwnSteps);
+        self.steps(|step| step.own);
+        self.heading(Id::PaperNoticed);
+        self.points([
+            Id::PaperNoticedShop,
+            Id::PaperNoticedRing,
+            Id::CodesEraseLeft,
+            Id::CodesEraseOthers,
+            Id::CodesEraseTwo,
+            Id::PlanGesturesOld,
+        ]);
+    }
+
+    fn title(&mut self, id: Id) {
+        self.items.push(Item::Title(lines(self.alone.lines(id))));
+    }
+
+    fn heading(&mut self, id: Id) {
+        self.items.push(Item::Heading(lines(self.alone.lines(id))));
+    }
+
+    fn texts<const N: usize>(&mut self, ids: [Id; N]) {
+        self.items.extend(ids.map(|id| Item::Text(lines(self.alone.lines(id)))));
+    }
+
+    fn points<const N: usize>(&mut self, ids: [Id; N]) {
+        self.items.extend(ids.map(|id| Item::Point(lines(self.alone.lines(id)))));
+    }
+
+    fn steps(&mut self, suits: impl Fn(&Step) -> bool) {
+        let short = TOGETHER.meetings.into_iter().find(|meeting| meeting.short).map(|meeting| meeting.steps);
+        let is_short = |step: &Step| {
+            TOGETHER.opening.contains(&step.number) || short.is_some_and(|steps| steps.contains(&step.number))
+        };
+        for step in TOGETHER.steps.into_iter().filter(|step| suits(step)) {
+            let beside = |l10n: &Localizer, attribute| lines(l10n.attribute_lines(step.label, attribute));
+            let both = |id: Text| lines(self.both.lines(id));
+            let texts = [beside(&self.both, Attr::Why), beside(&self.alone, Attr::Hint)];
+            self.items.push(Item::Step {
+                short: is_short(step),
+                typed: step.way == Way::Typed,
+                title: both(step.label),
+                texts: texts.into_iter().filter(|lines| !lines.is_empty()).collect(),
+                say: step.say.map(both).unwrap_or_default(),
+                never: beside(&self.alone, Attr::Risk),
+            });
+        }
+    }
+}
+
+fn lines(texts: Vec<LocalizedText>) -> Vec<Line> {
+    let line = |text: LocalizedText| Line {
+        words: text.text,
+        language: text.language.voice().to_owned(),
+        right_to_left: text.direction == Direction::RightToLeft,
+    };
+    texts.into_iter().map(line).collect()
+}

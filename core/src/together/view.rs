@@ -1,0 +1,212 @@
+//! The pages of a meeting: the person's language, and beneath it the worker's.
+
+use kalkyl_schema::together::{Act, Step, Way};
+
+use super::{Event, Goal, Route, WORKERS, is_shown, read, way_text};
+use crate::{
+    contacts::{self, Number},
+    content::{CONTACTS, SECTIONS, TOGETHER},
+    context::ViewContext,
+    form::{self, Of, rows::route_of, section, visible},
+    now,
+    page::{Page, endonym, number},
+    plan::{self, Plan, next::Shown},
+    screen::{Icon, Kind},
+    text::{Attr, Id, LocaleTag, Localizer},
+};
+
+pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event> {
+    let (l10n, plan, mut page) = (cx.l10n, cx.data.plan, Page::new());
+    match route {
+        Route::Begin => begin(&mut page, cx.data, l10n),
+        Route::Step { step, goal } => {
+            if let Some(step) = TOGETHER.steps.find(step) {
+                one(&mut page, plan, l10n, step, goal);
+            }
+        }
+        Route::Yours { step: number, goal } => {
+            let Some(step) = TOGETHER.steps.find(number) else { return page };
+            page.title(l10n, Id::TogetherYours);
+            page.show(Kind::Card, l10n.lines(Id::TogetherYoursText)).icon(Icon::Person);
+            links(&mut page, plan, l10n, step);
+            page.text(l10n, Id::TogetherYoursBack);
+            page.button(Icon::Back, l10n.lines(Id::TogetherBack), Event::GiveBack { step: number, goal })
+                .main();
+        }
+        Route::Meetings => {
+            page.explained_title(l10n, Id::TogetherChoose);
+            for meeting in TOGETHER.meetings {
+                page.row(Icon::People, l10n.lines(meeting.label), Event::Open(Goal::first(meeting, plan)))
+                    .hint(l10n.attribute_lines(meeting.label, Attr::Hint));
+            }
+            page.link(Icon::List, l10n.lines(Id::TogetherAll), Route::Steps);
+            page.button(Icon::Crossed, l10n.lines(Id::TogetherEnd), Event::End);
+        }
+        Route::Steps => {
+            page.explained_title(l10n, Id::TogetherSteps);
+            for step in TOGETHER.steps.into_iter().filter(|step| is_shown(step, plan)) {
+                let goal = Goal { step: Some(step.number), meeting: None };
+                page.row(sign(step), l10n.lines(step.label), Event::Open(goal));
+            }
+        }
+        Route::Danger => {
+            page.title(l10n, Id::TogetherDanger);
+            page.show(Kind::Card, l10n.lines(Id::TogetherDangerStop)).icon(Icon::Hand);
+            page.text(l10n, Id::TogetherDangerStay);
+            page.text(l10n, Id::TogetherDangerKeep);
+            page.link(Icon::Hand, l10n.lines(Id::NowOpen), now::Route::Now { second: false });
+            page.link(Icon::Phone, l10n.lines(Id::ContactsAdd), contacts::Route::Add(None));
+            page.button(Icon::Calculator, l10n.lines(Id::TogetherLeave), Event::Leave).main();
+        }
+        Route::Numbers => numbers(&mut page, l10n),
+        Route::Read => read_through(&mut page, plan, l10n),
+        Route::Enough { stopped } => {
+            page.title(l10n, if stopped { Id::TogetherStopped } else { Id::TogetherEnough });
+            page.text(l10n, if stopped { Id::TogetherStopText } else { Id::TogetherEnoughText });
+            page.text(l10n, Id::TogetherEnoughAlone);
+            page.show(Kind::Card, l10n.lines(Id::PlanGesturesOpen)).icon(Icon::Calculator);
+            page.link(Icon::Calculator, l10n.lines(Id::PlanGestures), plan::Route::Gestures);
+            page.text(l10n, Id::TogetherKept);
+            page.button(Icon::Calculator, l10n.lines(Id::TogetherLeave), Event::Leave).main();
+        }
+    }
+    page
+}
+
+fn begin(page: &mut Page<Event>, shown: Shown<'_>, l10n: &Localizer) {
+    page.explained_title(l10n, Id::TogetherTitle);
+    page.text(l10n, Id::TogetherKept);
+    if let Some(session) = &shown.opening.together {
+        page.link_button(Icon::Next, l10n.lines(Id::TogetherGoOn), session.at).main();
+        page.button(Icon::Crossed, l10n.lines(Id::TogetherEnd), Event::End);
+        return;
+    }
+    page.title(l10n, Id::TogetherLanguage);
+    for language in WORKERS.into_iter().filter_map(LocaleTag::parse) {
+        page.button(Icon::Language, vec![endonym(language)], Event::Begin(language));
+    }
+}
+
+/// A step: how it is gone through, its purpose, what is said, done and never typed, and where it leads.
+fn one(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer, step: &'static Step, goal: Goal) {
+    page.title(l10n, step.label);
+    page.text(l10n, way_text(step)).icon(if step.way == Way::Typed { Icon::Edit } else { Icon::People });
+    page.paragraph(l10n.attribute_lines(step.label, Attr::Why));
+    if let Some(say) = step.say {
+        page.title(l10n, Id::TogetherAloud);
+        page.show(Kind::Card, l10n.lines(say)).icon(Icon::Speak);
+    }
+    let done = l10n.attribute_lines(step.label, Attr::Hint);
+    if !done.is_empty() {
+        page.paragraph(done).icon(Icon::Idea);
+    }
+    if step.act != Act::Yours {
+        links(page, plan, l10n, step);
+    }
+    let never = l10n.attribute_lines(step.label, Attr::Risk);
+    if !never.is_empty() {
+        page.show(Kind::Card, never).icon(Icon::Crossed);
+    }
+    if step.way == Way::Typed && !is_typed_next(step, goal, plan) {
+        page.text(l10n, Id::TogetherOut).icon(Icon::Phone);
+    }
+    let passed = Event::Passed { step: step.number, goal };
+    match step.act {
+        Act::Alone => {
+            page.button(Icon::Check, l10n.lines(Id::TogetherAloneYes), passed).main();
+            page.button(Icon::Calculator, l10n.lines(Id::TogetherAloneNo), Event::Leave);
+        }
+        // Neither is the main one: to stop must be as easy (practice 43).
+        Act::Duty => {
+            page.button(Icon::Pause, l10n.lines(Id::TogetherDutyStop), Event::Stop);
+            page.button(Icon::Next, l10n.lines(Id::TogetherDutyOn), passed);
+        }
+        Act::Danger => {
+            page.button(Icon::Hand, l10n.lines(Id::TogetherDangerYes), Event::Danger);
+            page.button(Icon::Next, l10n.lines(Id::TogetherDangerNo), passed);
+        }
+        Act::Yours => {
+            let hand = Event::HandOver { step: step.number, goal };
+            page.button(Icon::Person, l10n.lines(Id::TogetherHand), hand).main();
+            page.button(Icon::Next, l10n.lines(Id::TogetherNext), passed);
+        }
+        Act::None | Act::Numbers | Act::Read => {
+            page.button(Icon::Next, l10n.lines(Id::TogetherNext), passed).main();
+        }
+    }
+}
+
+/// True if what comes after a step is typed, too.
+fn is_typed_next(step: &Step, goal: Goal, plan: &Plan) -> bool {
+    let next = goal.after(step.number, plan).step.and_then(|next| TOGETHER.steps.find(next));
+    next.is_some_and(|next| next.way == Way::Typed)
+}
+
+/// Rows to everything that a step leads to, as far as this plan shows it.
+fn links(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer, step: &'static Step) {
+    match step.act {
+        Act::Numbers => drop(page.link(Icon::Search, l10n.lines(Id::TogetherProfessional), Route::Numbers)),
+        Act::Read => drop(page.link(Icon::Look, l10n.lines(Id::TogetherStepRead), Route::Read)),
+        _ => {}
+    }
+    section::leads(page, l10n, plan, step.leads, None);
+    for asked in step.questions {
+        let of = Of::Section(asked.section);
+        if let Some(question) = of.questions().find(asked.question)
+            && visible::counts(of, question, plan)
+        {
+            page.link(Icon::Edit, l10n.lines(question.label), route_of(of, question));
+        }
+    }
+    for section in step.sections.into_iter().filter_map(|number| SECTIONS.sections.find(*number)) {
+        if visible::has_section(section, plan) {
+            page.link(
+                form::section::icon(section.icon),
+                l10n.lines(section.label),
+                section::page_of(section),
+            );
+        }
+    }
+}
+
+/// Picture of the way in which a step is gone through.
+fn sign(step: &Step) -> Icon {
+    match step.way {
+        Way::Before => Icon::Clock,
+        Way::Talked => Icon::People,
+        Way::Typed => Icon::Edit,
+    }
+}
+
+/// Numbers for workers, which stand on no page of the person's.
+fn numbers(page: &mut Page<Event>, l10n: &Localizer) {
+    page.title(l10n, Id::TogetherProfessional);
+    page.text(l10n, Id::TogetherProfessionalText);
+    for row in CONTACTS.workers {
+        page.title(l10n, row.label);
+        let shown = Number::of_table(row.key).shown();
+        let draft = page.paragraph(vec![number(&shown, l10n.first())]).icon(Icon::Phone);
+        if row.local {
+            draft.hint(l10n.lines(Id::TogetherNumberLocal));
+        }
+        if row.checked.is_none() {
+            draft.hint(l10n.lines(Id::TogetherNumberUnchecked));
+        }
+    }
+}
+
+fn read_through(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
+    page.title(l10n, Id::TogetherStepRead);
+    let open = read::open(plan, l10n);
+    page.text(l10n, if open.is_empty() { Id::TogetherReadNone } else { Id::TogetherReadText });
+    for found in open {
+        page.link(Icon::Look, found.label, found.route).hint(vec![found.text]);
+    }
+    let hidden = read::hidden(plan, l10n);
+    if !hidden.is_empty() {
+        page.text(l10n, Id::TogetherReadHidden);
+    }
+    for (label, route) in hidden {
+        page.link(Icon::Edit, label, route).hint(l10n.lines(Id::FormHidden));
+    }
+}

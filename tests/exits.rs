@@ -1,0 +1,77 @@
+//! The quick exit from every page, by one touch. One page of each kind is walked; `KALKYL_LONG=1` walks all.
+
+use std::{
+    collections::{BTreeSet, VecDeque},
+    env,
+};
+
+use kalkyl::{Kind, Screen};
+use tests::{Driver, TestPhone, plain, text_of};
+
+const CODE: &str = "73914628";
+/// Touches on the longest way from the first page.
+const DEEPEST: usize = 9;
+
+/// What is taken for the same page: one that looks alike, or in the long run one that says the same.
+fn looks(screen: &Screen) -> String {
+    if env::var_os("KALKYL_LONG").is_some() {
+        return text_of(screen);
+    }
+    let look = |block: &kalkyl::Block| {
+        let icon = block.texts.first().and_then(|text| text.icon);
+        format!("{:?}{icon:?}{}{}{}", block.kind, block.active, block.main, block.hold.is_some())
+    };
+    let looks: BTreeSet<String> = screen.blocks.iter().map(look).collect();
+    looks.into_iter().collect()
+}
+
+/// Labels of what can be touched.
+fn touchable(screen: &Screen) -> Vec<String> {
+    let active = screen.blocks.iter().filter(|block| block.active && block.kind != Kind::Field);
+    active.filter_map(|block| block.texts.first()).map(|text| plain(&text.words)).collect()
+}
+
+/// Touches what has this label first; false where nothing has.
+fn touch(driver: &mut Driver, label: &str) -> bool {
+    let screen = driver.screen();
+    let has = |block: &&kalkyl::Block| {
+        block.active && block.texts.first().is_some_and(|text| plain(&text.words) == label)
+    };
+    let Some(block) = screen.blocks.iter().find(has) else { return false };
+    driver.app.touch(block.id);
+    driver.refresh().answer();
+    true
+}
+
+/// From the calculator to a page, if it is still there.
+fn go(driver: &mut Driver, path: &[String]) -> bool {
+    driver.enter(CODE);
+    path.iter().all(|label| touch(driver, label)) && driver.is_inside()
+}
+
+#[test]
+fn every_page_of_a_plan_is_left_by_one_touch() {
+    let phone = TestPhone::new("sv-SE");
+    let mut driver = phone.start();
+    driver.set_up(CODE, true).skip_practice().leave().enter(CODE).skip_practice().leave();
+    drop(driver);
+    let mut paths = VecDeque::from([Vec::new()]);
+    let mut seen = BTreeSet::new();
+    while let Some(path) = paths.pop_front() {
+        // What a touch changes is on its own phone.
+        let copy = phone.copy();
+        let mut driver = copy.start();
+        if !go(&mut driver, &path) {
+            continue;
+        }
+        let screen = driver.screen();
+        assert!(screen.exit.is_some(), "{path:?}\n{}", text_of(&screen));
+        if seen.insert(looks(&screen)) && path.len() < DEEPEST {
+            paths.extend(touchable(&screen).into_iter().map(|label| [path.clone(), vec![label]].concat()));
+        }
+        let left = driver.leave().screen();
+        let display = left.calculator.map(|calculator| plain(&calculator.display.words));
+        assert!(!left.inside && display.as_deref() == Some("0"), "{path:?}");
+    }
+    assert!(seen.len() > 120, "{}", seen.len());
+}

@@ -1,0 +1,158 @@
+//! A meeting of a worker and the person, as a shell meets it.
+
+use tests::{Driver, TestPhone, text_of};
+
+const CODE: &str = "73914628";
+const LISTS: &str = "26481937";
+const MINUTE: u64 = 60_000;
+
+/// A plan that was decided about.
+fn planned() -> (TestPhone, Driver) {
+    let phone = TestPhone::new("sv-SE");
+    let mut driver = phone.start();
+    driver.set_up(CODE, true).skip_practice();
+    (phone, driver)
+}
+
+/// Through the beginning of every meeting, to what is to be done today.
+fn begin(driver: &mut Driver) -> &mut Driver {
+    driver.more("Gå igenom tillsammans").touch("English");
+    driver.touch("Ja, jag är ensam").touch("Fortsätt").touch("Nej, inte i dag").touch("Nästa steg")
+}
+
+/// Lets time pass without a touch, with the ticks that a shell would send.
+fn wait(phone: &TestPhone, driver: &mut Driver, milliseconds: u64) {
+    phone.host.set_now(|now| now.monotonic += milliseconds);
+    driver.app.tick();
+    driver.refresh();
+}
+
+/// Answers that a plan is given, from wherever a row leads to them.
+fn answer(driver: &mut Driver) {
+    driver.touch("Nytt nummer").write("Nummer", "070-174 06 05").write("Namn som visas", "Cykelverkstan");
+    driver.touch("Spara").back();
+}
+
+fn choose(driver: &mut Driver) {
+    driver.touch("Min kontakt").touch("När ska din kontakt bli orolig om du inte svarar?");
+    driver.touch("Efter en dag").back().back();
+}
+
+#[test]
+fn a_plan_filled_in_together_is_byte_for_byte_the_one_filled_in_alone() {
+    let (_alone_phone, mut alone) = planned();
+    alone.touch("Nummer");
+    answer(&mut alone);
+    alone.back();
+    alone.touch("Mer");
+    choose(&mut alone);
+    let (_phone, mut both) = planned();
+    begin(&mut both).touch("Tio minuter").touch("Nästa steg").touch("Nästa steg");
+    assert!(both.sees("Save the number of your contact first."), "{}", text_of(&both.screen()));
+    answer(&mut both);
+    both.touch("Nästa steg");
+    choose(&mut both);
+    let (filled, expected) = (both.app.body(), alone.app.body());
+    assert!(filled.is_some() && filled == expected);
+    // So it is after the meeting, and what is shown is the same, too.
+    both.touch("Nästa steg").touch("Nästa steg").touch("Nästa steg").touch("Nästa steg");
+    both.touch("Stäng och visa räknaren").enter(CODE).skip_practice();
+    alone.leave().enter(CODE).skip_practice();
+    assert_eq!(text_of(&both.screen()), text_of(&alone.screen()));
+    assert_eq!(both.app.body(), alone.app.body());
+}
+
+#[test]
+fn the_code_leads_back_to_the_step_for_an_hour_and_the_workers_language_with_it() {
+    let (phone, mut driver) = planned();
+    begin(&mut driver).touch("Första mötet");
+    for (minutes, goes_on) in [(1, true), (59, true), (61, false)] {
+        driver.app.background();
+        driver.leave();
+        wait(&phone, &mut driver, minutes * MINUTE);
+        driver.enter(CODE);
+        assert_eq!(
+            driver.sees("The code and the way out"),
+            goes_on,
+            "{minutes}: {}",
+            text_of(&driver.screen())
+        );
+    }
+    driver.skip_practice();
+    assert!(driver.sees("Mer") && !driver.sees("More"), "{}", text_of(&driver.screen()));
+}
+
+#[test]
+fn nothing_of_a_meeting_is_there_for_another_code_after_it_or_in_another_process() {
+    let (phone, mut driver) = planned();
+    driver.to_codes().make_lists(LISTS).back().back().back();
+    for over in 0..4 {
+        begin(&mut driver).touch("Första mötet");
+        match over {
+            // The lists were shown.
+            0 => drop(driver.leave().enter(LISTS).leave()),
+            1 => drop(driver.back().touch("Avsluta genomgången").leave()),
+            2 => {
+                drop(driver);
+                driver = phone.start();
+            }
+            _ => {
+                driver.back().touch("Välj ett steg själva").touch("Det som måste anmälas").touch("Sluta här");
+                assert!(driver.sees("This session is over for today"), "{}", text_of(&driver.screen()));
+                driver.leave();
+            }
+        }
+        driver.enter(CODE).skip_practice();
+        assert!(!driver.sees("The code and the way out"), "{over}");
+        driver.more("Gå igenom tillsammans");
+        assert!(
+            driver.sees("Vilket språk läser din kontakt?") && !driver.sees("Fortsätt där ni var"),
+            "{over}"
+        );
+        driver.leave().enter(CODE).skip_practice();
+    }
+}
+
+#[test]
+fn a_meeting_stays_open_for_five_minutes_and_the_plan_alone_for_two() {
+    let (phone, mut driver) = planned();
+    begin(&mut driver);
+    wait(&phone, &mut driver, 4 * MINUTE);
+    assert!(driver.is_inside());
+    wait(&phone, &mut driver, 5 * MINUTE);
+    assert!(!driver.is_inside());
+    // The same when it goes on.
+    driver.enter(CODE);
+    wait(&phone, &mut driver, 4 * MINUTE);
+    assert!(driver.is_inside());
+    driver.touch("Avsluta genomgången");
+    wait(&phone, &mut driver, 2 * MINUTE);
+    assert!(!driver.is_inside());
+    driver.enter(CODE);
+    wait(&phone, &mut driver, 2 * MINUTE);
+    assert!(!driver.is_inside());
+}
+
+#[test]
+fn what_is_doubtful_is_refused_in_a_meeting_and_the_proposed_wording_is_kept() {
+    const COVER: &str = "Vad säger du om någon frågar vem som ringde?";
+    const DOUBTFUL: &str = "min bror Azad";
+    let (_phone, mut driver) = planned();
+    // Alone a second touch keeps it.
+    driver.touch("Mer").touch("Min kontakt").touch("Fler frågor").touch(COVER);
+    driver.write(COVER, DOUBTFUL).touch("Spara");
+    assert!(driver.sees("Det här ser ut som namnet på en person."), "{}", text_of(&driver.screen()));
+    driver.touch("Spara");
+    assert!(!driver.sees("Spara"), "{}", text_of(&driver.screen()));
+    driver.leave().enter(CODE).skip_practice();
+    begin(&mut driver).touch("Välj ett steg själva").touch("Så når ni varandra").touch("Min kontakt");
+    driver.touch("Fler frågor").touch(COVER).write(COVER, DOUBTFUL);
+    for _ in 0..3 {
+        driver.touch("Spara");
+        assert!(driver.sees("Skriv så här i stället"), "{}", text_of(&driver.screen()));
+    }
+    driver.touch("Skriv så här i stället");
+    assert!(!driver.sees("Azad") && !driver.sees("Skriv så här i stället"), "{}", text_of(&driver.screen()));
+    driver.touch("Spara");
+    assert!(!driver.sees("Spara"), "{}", text_of(&driver.screen()));
+}

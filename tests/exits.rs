@@ -12,7 +12,7 @@ const CODE: &str = "73914628";
 /// Touches on the longest way from the first page.
 const DEEPEST: usize = 9;
 
-/// What is taken for the same page: one that looks alike, or in the long run one that says the same.
+/// Look of a page by which it counts as seen; in the long run its words.
 fn looks(screen: &Screen) -> String {
     if env::var_os("KALKYL_LONG").is_some() {
         return text_of(screen);

@@ -86,7 +86,7 @@ pub(super) fn listed(table: &mut Table, faults: &mut Vec<String>) {
     let short = short.chain(&own).map(|dial| Value::Integer(key(dial))).collect();
     let public = of(See::Person).map(|row| Value::Table(public(row))).collect();
     let workers = of(See::Worker).filter(|row| !row.unnamed);
-    let workers = workers.map(|row| Value::Table(for_workers(row))).collect();
+    let workers = workers.map(|row| Value::Table(common(row))).collect();
     let unnamed = of(See::Worker).filter(|row| row.unnamed).map(|row| Value::Integer(key(&row.dial)));
     let unnamed = Value::Array(unnamed.collect());
     table.insert("public".into(), Value::Array(public));
@@ -98,7 +98,7 @@ pub(super) fn listed(table: &mut Table, faults: &mut Vec<String>) {
 
 fn public(row: &Listed) -> Table {
     let (from, to) = ages(row).unwrap_or_default();
-    let mut public = for_workers(row);
+    let mut public = common(row);
     public.extend(
         [
             ("from", Value::Integer(from.into())),
@@ -113,7 +113,7 @@ fn public(row: &Listed) -> Table {
 }
 
 /// Keys that rows of both kinds have.
-fn for_workers(row: &Listed) -> Table {
+fn common(row: &Listed) -> Table {
     let mut table: Table = [
         ("number", Value::Integer(row.number)),
         ("id", Value::String(row.id.clone())),

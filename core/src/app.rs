@@ -4,6 +4,7 @@
 //! Next: `app/input.rs` what an input does, `app/unlocked.rs` the transaction over what is open,
 //! `app/dispatch.rs` the calls of the features, `app/work.rs` what `answer` does, `app/draw.rs` from state to screen.
 
+mod closed_meeting;
 mod core;
 mod dependencies;
 mod dispatch;
@@ -13,7 +14,6 @@ mod erasure;
 mod input;
 mod job;
 mod keypad;
-mod meeting;
 mod navigator;
 mod stack;
 mod state;
@@ -90,6 +90,7 @@ impl App {
         let now = core.now();
         let mut state = core.lock();
         state.now = now.unwrap_or(state.now);
+        state.forget_meeting();
         input(&mut state, &core.slot);
         let mut waiting = None;
         if let Some(order) = state.erasure.take_order() {

@@ -30,7 +30,7 @@ pub(crate) enum Verdict {
 pub(crate) fn judge(page: &PageState, text: &str, used: Use) -> Verdict {
     match strictest(text, used) {
         Some(Level::Stop) => Verdict::Refused,
-        Some(Level::Warn) if page.is_strict() => Verdict::Refused,
+        Some(Level::Warn) if page.strict => Verdict::Refused,
         Some(Level::Warn) => Verdict::Doubtful,
         Some(Level::Hint) | None => Verdict::Fine,
     }
@@ -72,19 +72,21 @@ pub(crate) fn settle(page: &mut PageState, verdict: Verdict, text: &str) -> Resu
     }
 }
 
-/// Adds a line to write in, with what was found in its text, and another wording in which nothing is found.
+/// Adds a line to write in, with what is found in its text; and of what was written, another wording in which nothing is
+/// found. Of what is kept there is none: it may be shown only while it is held.
 pub(crate) fn field<E>(
     page: &mut Page<E>,
     lines: Vec<LocalizedText>,
     event: E,
-    text: &str,
+    (written, kept): (Option<&str>, &str),
     limit: usize,
     l10n: &Localizer,
 ) where
     E: Copy,
 {
+    let text = written.unwrap_or(kept);
     mark(page.field(lines, event, text, limit), text, Use::Text, l10n);
-    if let Some(words) = wording(text, limit, l10n) {
+    if let Some(words) = written.and_then(|written| wording(written, limit, l10n)) {
         page.propose(l10n.lines(Id::GuardInstead), event, own(&words, l10n.first()));
     }
 }

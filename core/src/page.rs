@@ -1,6 +1,8 @@
 //! Page builder: views describe blocks and attach an event to each. `app/navigator.rs` gives the blocks their ids and
 //! turns them into what shells draw.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use kalkyl_schema::Text as Message;
 
 use crate::{
@@ -31,8 +33,8 @@ pub(crate) enum Touch<E> {
     Event(E),
     /// Another page on top of this one, and nothing else.
     Link(Route),
-    /// Words that are proposed for a field.
-    Fill(E),
+    /// Words that are proposed for a field. Other words are another block: a late touch on it does nothing.
+    Fill { field: E, fingerprint: u64 },
     /// The block is read out; a button of its own, the whole page.
     Listen,
 }
@@ -100,7 +102,7 @@ impl<E> Page<E> {
                 .map(|touch| match touch {
                     Touch::Event(event) => Touch::Event(wrap(event)),
                     Touch::Link(route) => Touch::Link(route),
-                    Touch::Fill(field) => Touch::Fill(wrap(field)),
+                    Touch::Fill { field, fingerprint } => Touch::Fill { field: wrap(field), fingerprint },
                     Touch::Listen => Touch::Listen,
                 })
                 .collect(),
@@ -246,7 +248,10 @@ impl<E> Page<E> {
 
     /// Adds words that a touch puts into a field.
     pub(crate) fn propose(&mut self, lines: Vec<LocalizedText>, field: E, words: LocalizedText) {
-        let row = self.touch(Kind::Row, lines, Touch::Fill(field)).icon(Icon::Edit);
+        let mut fingerprint = DefaultHasher::new();
+        words.text.hash(&mut fingerprint);
+        let fill = Touch::Fill { field, fingerprint: fingerprint.finish() };
+        let row = self.touch(Kind::Row, lines, fill).icon(Icon::Edit);
         row.fill.clone_from(&words.text);
         row.hint(vec![words]);
     }

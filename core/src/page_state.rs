@@ -29,8 +29,8 @@ pub(crate) struct PageState {
     shown: Option<(Event, u64)>,
     /// A block that wants to be held was touched, so a second touch is offered.
     pub(crate) touched: bool,
-    /// What is doubtful is refused: somebody else is there.
-    strict: bool,
+    /// True in a meeting: texts that are doubtful are refused.
+    pub(crate) strict: bool,
     /// A code was changed on the page above.
     pub(crate) changed: bool,
     /// Number of times that other suggestions were asked for.
@@ -99,11 +99,6 @@ impl PageState {
         }
     }
 
-    /// True if what is doubtful is refused.
-    pub(crate) fn is_strict(&self) -> bool {
-        self.strict
-    }
-
     pub(crate) fn clear_fields(&mut self) {
         self.written.clear();
     }
@@ -136,8 +131,8 @@ impl PageState {
     }
 
     /// A finger on a block: what the last one left is over.
-    pub(crate) fn begin(&mut self, held: Option<Event>, strict: bool) {
-        (self.notice, self.changed, self.held, self.strict) = (None, false, held, strict);
+    pub(crate) fn begin(&mut self, held: Option<Event>) {
+        (self.notice, self.changed, self.held) = (None, false, held);
     }
 
     /// The finger is up.

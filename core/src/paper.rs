@@ -11,6 +11,7 @@ use kalkyl_schema::{
 use crate::{
     content::{CARDS, TOGETHER},
     phone_check,
+    plan::view::GESTURES,
     text::{Attr, Direction, Id, LocaleTag, LocalizedText, Localizer},
     together::WORKERS,
 };
@@ -61,11 +62,13 @@ pub enum Item {
     Blanks(u8),
 }
 
-/// One of the papers.
+/// Kind of paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sheet {
     /// It lies on the table during the talk.
     Talk,
+    /// The words that prove a yes, on a paper of their own: it is kept, and comes out when no interpreter is there.
+    Words,
     /// Cards to point at, while the phone lies outside.
     Cards,
     /// The worker's own, which is never in the room.
@@ -81,10 +84,12 @@ pub fn paper(sheet: Sheet, worker: &str, person: Option<&str>) -> Option<Vec<Ite
         Some(name) => Some(LocaleTag::parse(name)?).filter(|person| *person != worker),
         None => None,
     };
+    let beside = person.filter(|_| sheet == Sheet::Talk);
     let mut page =
-        Page { alone: Localizer::new(worker, None), both: Localizer::new(worker, person), items: Vec::new() };
+        Page { alone: Localizer::new(worker, None), both: Localizer::new(worker, beside), items: Vec::new() };
     match sheet {
         Sheet::Talk => page.talk(),
+        Sheet::Words => page.words(),
         Sheet::Cards => page.cards(person.unwrap_or(worker)),
         Sheet::Own => page.own(),
     }
@@ -112,7 +117,7 @@ impl Page {
             self.items.push(Item::Point(lines(self.both.lines(question.label))));
         }
         self.texts([Id::PaperFetchAccount, Id::PaperFetchLeft]);
-        self.heading(Id::PaperOpening);
+        self.heading(Id::TogetherOpening);
         self.texts([Id::PaperTimes, Id::PaperShort, Id::PaperTyped, Id::PaperPicture]);
         let opens = |step: &Step| TOGETHER.opening.contains(&step.number);
         self.steps(opens);
@@ -120,7 +125,10 @@ impl Page {
         self.steps(|step| !step.own && step.way != Way::Before && !opens(step));
         self.heading(Id::PaperNever);
         self.texts([Id::PaperNeverList, Id::PaperNeverInstead]);
-        self.heading(Id::PaperWords);
+    }
+
+    fn words(&mut self) {
+        self.title(Id::PaperWords);
         self.texts([Id::PaperWordsText, Id::PaperWordsCut]);
         self.items.push(Item::Blanks(WORDS));
     }
@@ -137,12 +145,7 @@ impl Page {
         self.title(Id::PaperOwn);
         self.texts([Id::PaperOwnStays, Id::PaperOwnShow]);
         self.heading(Id::PaperOwnOpen);
-        for (title, said) in [
-            (Id::PlanGesturesToBegin, Id::PlanGesturesBegin),
-            (Id::PlanGesturesToOpen, Id::PlanGesturesOpen),
-            (Id::PlanGesturesToClose, Id::PlanGesturesClose),
-            (Id::PlanGesturesToErase, Id::PlanGesturesErase),
-        ] {
+        for (title, said) in GESTURES {
             let [title, said] = [title, said].map(|id| lines(self.alone.lines(id)));
             self.items.push(Item::Step {
                 short: false,
@@ -156,6 +159,14 @@ impl Page {
         self.texts([Id::PaperOwnHold, Id::PlanGesturesEmpty, Id::PlanGesturesLost]);
         self.heading(Id::PaperOwnSteps);
         self.steps(|step| step.own);
+        self.heading(Id::PaperMeetings);
+        for meeting in TOGETHER.meetings {
+            let steps = meeting.steps.into_iter().filter_map(|step| TOGETHER.steps.find(*step));
+            let titles: Vec<String> = steps.map(|step| self.alone.text(step.label).text).collect();
+            let mut line = lines(self.alone.lines(meeting.label));
+            line.iter_mut().for_each(|line| line.words = format!("{}: {}.", line.words, titles.join(" · ")));
+            self.items.push(Item::Point(line));
+        }
         self.heading(Id::PaperNoticed);
         self.points([
             Id::PaperNoticedShop,

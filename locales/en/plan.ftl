@@ -75,6 +75,6 @@ plan-gestures-open = Press C. Type the code. Hold the = key down.
 plan-gestures-close = Press “Calc” at the bottom of the page. One press is enough.
 plan-gestures-begin = Press C. Press % = % =. Hold the = key down. Choose a language and a code. Then hold the button “Done” down.
 plan-gestures-erase = Hold the button on the page “Erase everything” down. Or type the erase code, if you have chosen one.
-plan-gestures-empty = The new code opens an empty plan. The keys on the calculator are the same for everybody.
+plan-gestures-empty = The new code opens an empty plan.
 plan-gestures-lost = A forgotten code cannot be recovered. What was behind that code cannot be recovered either.
 plan-gestures-old = Did the old plan have an erase code? That code erases the new plan too.

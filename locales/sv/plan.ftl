@@ -98,6 +98,6 @@ plan-gestures-open = Tryck på C. Skriv koden. Håll knappen = intryckt.
 plan-gestures-close = Tryck på ”Räknare” längst ner på sidan. Det räcker med ett tryck.
 plan-gestures-begin = Tryck på C. Tryck på % = % =. Håll knappen = intryckt. Välj språk och kod. Håll sedan knappen ”Klar” intryckt.
 plan-gestures-erase = Håll knappen på sidan ”Radera allt” intryckt. Eller skriv koden som raderar, om du har valt en sådan.
-plan-gestures-empty = Den nya koden öppnar en tom plan. Knapparna på räknaren är desamma för alla.
+plan-gestures-empty = Den nya koden öppnar en tom plan.
 plan-gestures-lost = En glömd kod går inte att få tillbaka. Det som fanns under den koden går inte heller att få tillbaka.
 plan-gestures-old = Hade den gamla planen en kod som raderar? Den koden raderar den nya planen också.

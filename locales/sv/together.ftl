@@ -10,6 +10,8 @@ together-go-on = Fortsätt där ni var
 together-end = Avsluta genomgången
 together-choose = Vad ska ni göra i dag?
     .hint = Ett möte behöver inte räcka till allt. Planen går att använda efter varje steg.
+together-opening = Varje möte börjar så
+together-others = Andra steg
 together-all = Välj ett steg själva
 together-steps = Alla steg
     .hint = Välj det som ni vill prata om eller skriva i dag.
@@ -19,14 +21,14 @@ together-questions = Svara på frågorna här
 ## max 170
 
 together-kept = Det syns inte i planen att någon var med. Bara svaren sparas.
-together-talked = Det här pratar ni om. Telefonen kan ligga utanför rummet.
-together-typed = Nu skriver du själv. Tolken är inte med. Peka på texten, eller lyssna med telefonen vid örat.
-together-out = Är det klart? Lägg telefonen utanför rummet igen. Ring tolken igen om ni behöver.
-together-before = Det här görs före mötet.
+together-talked = Det här pratar ni om utan telefonen, med pappret. Här skriver du bara svaren.
+together-typed = Nu svarar du själv på telefonen, högst tio minuter. Tolken är inte med. Peka på texten om du undrar något.
+together-out = Är ni klara med telefonen? Stäng planen och lås telefonen. Lägg den utanför rummet. Ring tolken igen om ni behöver.
+together-before = Det här gör din kontakt före mötet. Du behöver inte göra något.
 
 ## max 40
 
-together-aloud = Din kontakt säger
+together-aloud = Läses högt
 
 ## max 60
 ## Buttons
@@ -37,15 +39,15 @@ together-danger-yes = Ja, eller jag är osäker
 together-danger-no = Nej, inte i dag
 together-duty-stop = Sluta här
 together-duty-on = Fortsätt
-together-hand = Ge mig telefonen
-together-back = Jag ger tillbaka telefonen
-together-professional = Nummer för den som hjälper
+together-hand = Jag tar telefonen själv
+together-back = Nu tittar vi tillsammans igen
+together-professional = Nummer för din kontakt
 together-leave = Stäng och visa räknaren
 
 ## max 170
 
-together-yours-text = Nu är telefonen din. Bara du ser på skärmen. Den andra ser åt ett annat håll.
-together-yours-back = Är du klar? Tryck på knappen och ge tillbaka telefonen.
+together-yours-text = Nu är telefonen din. Bara du ser på skärmen. Din kontakt ser åt ett annat håll.
+together-yours-back = Är du klar? Tryck på knappen. Sedan får din kontakt se skärmen igen.
 
 ## max 60
 
@@ -58,28 +60,28 @@ together-stopped = Genomgången är slut för i dag
 ## Danger today: practice 42
 
 together-danger-stop = Ni slutar skriva planen nu. Din kontakt ordnar skydd för dig först.
-together-danger-keep = Ta med dig två saker: sidan ”Nu” och ett nummer.
-together-danger-stay = Gå inte härifrån förrän ni vet vart du ska.
+together-danger-keep = Är faran akut? Tryck på ”Nu” och ring. Lär dig ett nummer utantill.
+together-danger-stay = Är det farligast att stanna eller att gå härifrån? Bestäm det tillsammans.
 
 ## max 170
 ## The end of a meeting
 
 together-enough-text = Du behöver inte göra mer nu. Planen går att använda som den är.
-together-enough-alone = Du kan fortsätta ensam hemma. Så öppnar du planen igen:
-together-stop-text = Du har valt att sluta. Det är bra. Du kan börja igen en annan dag.
+together-enough-alone = Öppna planen bara när du är ensam. Så öppnar du den:
+together-stop-text = Du får sluta. Det som du redan har sagt kan behöva anmälas. Lär dig ett nummer innan du går.
 
 ## max 170
 ## Numbers for whoever helps
 
-together-professional-text = De här numren är för dem som hjälper dig i sitt arbete. Spara numren inte här.
+together-professional-text = Numren är till för din kontakt i arbetet. Du behöver inte göra något här.
 together-number-local = Numret gäller i Stockholm.
-together-number-unchecked = Ingen har ringt numret för att kontrollera det. Kontrollera numret först.
+together-number-unchecked = Ingen har ringt numren för att kontrollera dem. Kontrollera ett nummer innan du ringer.
 
 ## max 170
 ## Everything that was typed
 
-together-read-text = Här är texter som kan avslöja något. Tryck på en text för att korta eller ta bort den.
-together-read-none = Ingen av texterna som syns avslöjar något.
+together-read-text = I de här texterna hittade appen något. Tryck på en text för att korta eller ta bort den.
+together-read-none = Appen hittade inget i texterna som syns. Läs texterna ändå själv.
 together-read-hidden = Dolda texter visas inte här. Tryck på en fråga och läs texten själv.
 
 ## max 40
@@ -94,21 +96,21 @@ together-step-prepare = Förbered mötet
     .hint = Alla telefoner kan ligga utanför rummet. Tolken är beställd. Din kontakt vet vad sekretessen betyder och vem som får läsa.
 # practice 40; 004:44, 004:68
 together-step-booking = Boka mötet
-    .why = Samtalet tar en halv minut. Bestäm när det är säkert att prata. Bestäm var ni träffas och vad du säger om någon frågar.
-    .hint = Kom ensam. Lämna telefonen där du brukar vara. Annars slår du på flygplansläget innan du går.
+    .why = Ni bokar mötet i ett kort samtal. Bestäm när det är säkert att prata. Bestäm var ni träffas och vad du säger om någon frågar.
+    .hint = Kom ensam. Lämna telefonen där andra tror att du är. Annars: flygplansläge på hela vägen, med platstjänster, wifi och Bluetooth av.
 # s02; 000 par. 1
 together-step-alone = Är du ensam?
-    .why = Ingen annan får vara med, lyssna eller vänta utanför. Det gäller alla, också släktingar som vill hjälpa.
-    .hint = Är du inte ensam? Då slutar ni. Ni bokar en ny tid av ett vanligt skäl.
+    .why = Bara du och din kontakt är i rummet. Ingen annan får lyssna eller vänta utanför. Det gäller alla, också dem som vill hjälpa.
+    .hint = Är någon annan med? Då slutar ni. Säg till exempel att tiden inte passar.
     .risk = Skriv aldrig att någon var med.
 # s05; 004 Int 1 to 4
 together-step-interpreter = Tolken
     .why = En auktoriserad tolk på telefon är ofta säkrast. Du får veta namnet före mötet. Du får säga nej till en tolk.
-    .hint = Känns något fel? Gör ditt tecken. Då slutar ni med tolken. Vad som finns i telefonen sägs aldrig genom tolken.
+    .hint = Bestäm ett tecken som betyder stopp. Känns något fel? Gör tecknet, och ni slutar med tolken. Tolken bara tolkar.
     .risk = Skriv aldrig vad tolken heter. Skriv aldrig namnet på ett ovanligt språk.
 # s03; 004 Meet 2 and 3
 together-step-companion = Om någon kom med dig
-    .why = Personen väntar på ett annat ställe. Din kontakt frågar dig ensam: Ville du ha med någon? Vem föreslog det?
+    .why = Personen väntar på ett annat ställe. Din kontakt frågar dig ensam: Ville du ha med någon? Vem kom på det? Vad händer om personen inte är med?
     .hint = Bara din vilja räknas. Vill du ha personen med? Då bestämmer ni vad personen får veta.
     .risk = Skriv aldrig vem personen är.
 # s04; 004 Risk b3
@@ -116,25 +118,26 @@ together-step-routine = Alla får frågan
     .why = Alla som får sådan här hjälp erbjuds en plan. Kanske behöver du aldrig använda planen.
 # s13, practice 18, 42 and 43; expert
 together-step-duty = Det som måste anmälas
-    .why = Är ett barn i fara? Då måste din kontakt ofta anmäla det. Den andra vårdnadshavaren får oftast veta. Det kan vänta om det är farligt.
-    .hint = Är du under 18? Din kontakt kan få hålla något hemligt för föräldrar. Fråga innan du berättar. Nu kan du sluta eller fortsätta.
+    .why = Misstänker din kontakt att ett barn far illa? Då måste kontakten anmäla, även om du säger nej. Att se eller höra våld räknas. Barnenheten får veta. Den andra vårdnadshavaren får oftast veta. Fråga om det kan vänta.
+    .hint = Är du under 18? Anmälan kan gälla dig själv. Fråga vad föräldrar får veta innan du berättar. Nu kan du sluta eller fortsätta.
 # s06; 002 step 1b; 004 Risk b2
 together-step-danger = Är det fara i dag?
-    .why = Väntar någon på dig hemma? Ska någon ta med dig på en resa? Finns det vapen? Är barn i fara?
+    .why = Väntar någon som du är rädd för? Ska någon ta med dig på en resa? Finns det vapen? Är barn i fara?
     .hint = Är svaret ja, eller är du osäker? Då slutar ni här och ordnar skydd först.
     .risk = Skriv aldrig vad som har hänt. Skriv aldrig namn eller vapen.
 # s07; 004 Box; 001 B1 p.13c
 together-step-phone = Är telefonen säker nog?
-    .why = Fem frågor visar hur säker telefonen är. Ni väljer: hela planen, bara lite, en annan telefon eller bara huvudet.
-    .hint = Telefonen är tyst och i flygplansläge. Butiken visar vad du har hämtat. Ingen kan säkert se en spionapp.
+    .why = Fem frågor visar hur säker telefonen är. Ni väljer: hela planen, bara lite, en annan telefon eller bara det du minns.
+    .hint = Telefonen är tyst och i flygplansläge. Telefonens butik visar vad du har hämtat. Ett spionprogram kan finnas utan att någon ser det.
     .risk = Skriv aldrig telefonens kod, kontot eller lösenord.
 # practice 42
 together-step-changed = Vad har ändrats?
     .why = Ni börjar med det som är nytt sedan förra mötet. Ni tar bort det som inte stämmer längre.
+    .hint = Är det första mötet? Tryck på ”Nästa steg”.
 # s09
-together-step-code = Koden och utgången
+together-step-code = Koden, och att stänga
     .why = Du får telefonen själv. Du övar på att öppna planen och att stänga snabbt. Du övar också på att skriva fel kod.
-    .hint = Välj en kod som ingen kan gissa. Ta ingen födelsedag och inte telefonens kod. Fråga vad som inte kan raderas.
+    .hint = Välj en kod som ingen kan gissa. Ta ingen födelsedag och inte telefonens kod. Samtal, sms och butikens lista kan inte raderas här.
     .risk = Skriv aldrig koden någon annanstans. Visa aldrig koden för någon.
 # s01; 000 par. 1
 together-step-whose = Planen är din
@@ -146,54 +149,54 @@ together-step-situation = Hur du har det
     .risk = Skriv aldrig namn, sjukdomar, tro, vem du älskar eller uppehållstillstånd.
 # s11; practice 48
 together-step-numbers = Nummer under andra namn
-    .why = Spara din kontakts nummer först. Spara sedan socialjourens nummer. Prova vad telefonen visar när din kontakt ringer.
-    .hint = Välj namn som ingen undrar över. Din kontakt stänger av automatiska påminnelser. Lär dig tre nummer utantill.
+    .why = Spara din kontakts nummer först. Spara sedan socialjourens nummer. Prova på en säker telefon vad som syns när din kontakt ringer.
+    .hint = Börja med raden ”Nytt nummer”. Välj namn som ingen undrar över. Lär dig tre nummer utantill. Din kontakt stänger av automatiska påminnelser.
     .risk = Skriv aldrig vad hjälpen heter, ordet soc, boendets namn eller förnamn.
 # s10; 001 B1 p.1; 000 b2
 together-step-reach = Så når ni varandra
-    .why = Ni bestämmer hur och när din kontakt når dig, och hur aldrig. Ni bestämmer vad som händer om du inte svarar.
+    .why = Ni bestämmer hur och när din kontakt når dig. Ni bestämmer vad din kontakt aldrig får göra. Vad händer om du inte svarar?
     .hint = Tänk på båda hållen. Vad gör din kontakt om någon annan svarar?
     .risk = Skriv aldrig din kontakts namn, titel, kontor eller ditt eget nummer.
 # practice 41; 000 b3
-together-step-night = Ett ställe för dagen och natten
-    .why = Ni väljer ett ställe dit du kan gå på dagen. Ni väljer också ett som är öppet på natten.
+together-step-night = Ställen för dag och natt
+    .why = Dit kan du gå om det inte är säkert hemma. Välj ett ställe för dagen, och ett som är öppet på natten.
     .risk = Skriv aldrig adresser eller namn på ställen.
 # s12; 001 B1 p.8; practice 50
-together-step-words = Tio ord
-    .why = Du får tio vanliga ord. Din kontakt skriver samma ord på papper, i samma ordning. Varje ord gäller en gång.
-    .hint = Säg orden högt utan namn. Två ord utantill räcker. Du kan också rita orden.
+together-step-words = Tio ord som visar att det är du
+    .why = Orden visar att ett ja kommer från dig. Din kontakt skriver samma ord på papper, i samma ordning. Varje ord gäller en gång.
+    .hint = Öva orden högt, utan namn. Två ord utantill räcker. Du kan också rita dem. Är telefonen osäker? Ha orden bara i huvudet.
     .risk = Skriv aldrig vem som har samma ord.
 # s13; 003 par. 3 and 4
 together-step-children = Barnen
-    .why = Ni bestämmer vem som hämtar barnen, och vad varje barn vet. Tänk också på syskon som blir kvar.
-    .hint = Prata med din kontakt innan du reser bort med ett barn.
+    .why = Ni bestämmer vem som hämtar barnen, och vad varje barn vet. Tänk också på syskon som bor kvar hemma.
+    .hint = Prata med din kontakt innan du flyttar hemifrån med barn.
     .risk = Skriv aldrig barns namn, ålder, födelsedag, skola eller vårdnadshavare.
 # s14; 000 b3; 001 B1 p.4 to 6
 together-step-home = Hemma och vägar ut
-    .why = Ni går igenom tecken på fara, rum och utgångar. Ni tänker på människor som kan hjälpa. Ingen är också ett svar.
+    .why = Ni går igenom tecken på fara, rum och utgångar. Ni tänker på människor som kan hjälpa. Har du ingen? Svara det.
     .risk = Skriv aldrig adress, våning, portkod, namn eller namn på ställen.
 # s15; 000 b4 and b5
 together-step-bag = Väska, saker, pengar och djur
-    .why = Ni går igenom listan. Vad är för riskabelt att packa? Vad kan du få nytt senare?
-    .risk = Skriv aldrig gömställen, summor, kontonummer eller nummer på papper. Ta inga bilder.
+    .why = Ni går igenom packlistan. Vad är för riskabelt att packa? Vad kan du få nytt senare?
+    .risk = Skriv aldrig gömställen, summor, kontonummer, passnummer eller kortnummer. Ta inga bilder.
 # s16; 001 B1 p.12
 together-step-day = Dagen
-    .why = Ni pratar om hur du säger till och hur du reser. Vilka följer med? Polisen kan hjälpa till.
+    .why = Vill du flytta en dag? Ni pratar om hur du säger till och hur du reser. Vilka följer med? Polisen kan hjälpa till.
     .hint = Din kontakt ordnar boendet. Ni säger inte var det ligger.
     .risk = Skriv aldrig dag, tid, vart du ska eller biljetter.
 # s17; 001 B1 p.3 and 13; 004 Dev 1 to 6
 together-step-meetings = Möten och telefonen
-    .why = Ni bestämmer var ni träffas och varför du är där. Ni väljer vad du gör med telefonen före, under och efter.
+    .why = Ni bestämmer var ni träffas. Vad säger du om någon ser dig? Ni väljer vad du gör med telefonen före, under och efter.
     .hint = Säg till om ett steg inte är säkert för dig.
     .risk = Skriv aldrig adressen till mötet eller varför ni träffas.
 # s18; 000 par. 4 and 5
 together-step-protected = Skydd, post, skola och stöd
-    .why = Vill du ha hjälp att söka skydd för dina uppgifter? Ni bestämmer hur post kommer fram, och vem som håller ihop allt.
-    .hint = Be om en egen akt, också för pengar du får.
+    .why = Vill du ha hjälp att skydda dina uppgifter? Ni bestämmer hur post kommer fram, och vem du frågar om allt.
+    .hint = Be om en egen akt, skild från andras. Det gäller också papper om pengar.
     .risk = Skriv aldrig nytt namn, nytt nummer, kommun, skolans namn eller ärenden.
 # s09; practice 41
-together-step-drill = Öva på att visa och radera
-    .why = Du övar på påhittat innehåll. Sedan kan du välja vanliga listor. Efter övningen kan du välja en kod som raderar.
+together-step-drill = Öva på listor och radering
+    .why = Du övar på påhittat innehåll. Sedan kan du välja vanliga listor att visa. Efter övningen kan du välja en kod som raderar.
     .hint = Du får telefonen själv. Be att få öva igen vid varje möte om du vill.
     .risk = Skriv aldrig en kod någon annanstans. Visa aldrig en kod för någon.
 # s21; 003 par. 8 and 9
@@ -203,45 +206,46 @@ together-step-read = Läs igenom allt
 # practice 47
 together-step-again = Öppna och börja om ensam
     .why = Du ska kunna öppna planen ensam. Du kan också börja om ensam med en ny kod.
-    .hint = Det som fanns under en glömd kod går inte att få tillbaka.
+    .hint = Tryck på raden och öva. Det som fanns under en glömd kod går inte att få tillbaka.
 # s19; 004 End
 together-step-next = Nästa möte
     .why = Ni bestämmer när och var ni träffas igen. Ni bestämmer exakt hur ni når varandra till dess.
-    .hint = Lär dig tiden. Ta hem numret på papper bara om det är säkert.
+    .hint = Peka på dag och ställe, säg dem inte genom tolken. Lär dig tiden och numret. Ta papper med hem bara om du kan gömma det säkert.
     .risk = Skriv aldrig varför ni träffas eller vad stället heter.
 # s20; 004 End; 000 par. 4; 003 par. 4; 004:53
 together-step-who = Vem får veta vad
     .why = Din kontakt berättar vem som får veta vad, och varför. Socialtjänst och polis kan dela bedömningar av fara.
-    .hint = Frågar någon annan efter dig? Då svarar ingen ja eller nej.
+    .hint = Frågar någon annan efter dig? Då får ingen svar om dig, varken ja eller nej. Den andra vårdnadshavaren kan få läsa barnets akt.
     .risk = Skriv aldrig vad någon som arbetar där heter.
 # practice 44; 003 par. 4, 11
-together-step-yes = Om någon säger att du har sagt ja
-    .why = Någon kan ljuga och säga att du har sagt ja. Din kontakt frågar alltid dig efter nästa ord. Ni stryker ordet, båda två.
-    .hint = I akten står det för alla enheter: Tro inget ja. Bekräfta ingen kontakt. Nämn ingen kommun. Fråga vad kollegor kan läsa.
+together-step-yes = Om någon ljuger om vad du vill
+    .why = Någon kan säga att du vill träffas eller komma hem. Din kontakt frågar alltid dig efter nästa ord. Ni stryker ordet, båda två.
+    .hint = Din kontakt skriver i akten, för alla enheter: Tro inget ja. Bekräfta ingen kontakt. Nämn ingen kommun. Allt går till kontakten. Fråga vad kollegor kan se.
+    .risk = Säg aldrig något av orden genom tolken.
 # s22; 004 Dev 2 and 3
 together-step-leave = Gå härifrån säkert
-    .why = Inga lappar, broschyrer eller märken följer med hem. Din förklaring är klar. Ni bestämmer vem som går först.
-    .hint = Telefonens inställningar är som förut. Planen är stängd.
+    .why = Inga broschyrer, märken eller andra lappar följer med hem. Du vet vad du säger om någon frågar. Ni bestämmer vem som går först.
+    .hint = Ha kvar flygplansläget tills du är där andra väntar dig. Ställ sedan tillbaka telefonen. Har du hemlig adress? Fråga din kontakt först.
 # s23; 001 [Uppföljning]
 together-step-follow = Stämmer allt?
     .why = Ni går igenom vad som har ändrats. Vad kan tas bort? Stämmer numren?
 # s23; practice 45; 002:27
 together-step-handover = En ny kontakt
     .why = Din gamla kontakt presenterar den nya. Du säger ja eller nej. Den gamla ordlistan förstörs, och ni får tio nya ord.
-    .hint = Tills ni har nya ord är varje ja ett nej. Ta bort det gamla numret. Spara det nya under ett nytt namn.
+    .hint = Tills ni har nya ord gäller inget ja. Har ingen presenterat den nya? Ring ditt gamla nummer. Prova det nya numret först.
 # s24; 002
 together-step-ending = Avslut
     .why = Du bestämmer om planen ska finnas kvar. Du får komma tillbaka när du vill.
-    .hint = Behåll ett nummer i huvudet. Vill du radera allt? Gör det här.
+    .hint = Behåll ett nummer i huvudet. Vill du radera allt? Gör det medan din kontakt är kvar.
 
 ## max 170
 ## Sentences that the worker reads aloud: inventory 6.4
 
 # practice 40
-together-say-booking = Är du ensam nu? När är det säkert att prata?
+together-say-booking = Kan du prata nu? Svara bara ja eller nej. När är det säkert att prata?
 together-say-alone = Jag pratar alltid ensam med alla en stund.
 together-say-interpreter = Vi säger inga namn och inga platser. Om något känns fel gör du ditt tecken, och vi slutar.
-together-say-companion = Vi börjar alltid med ett samtal på tu man hand. Du kan vänta här borta.
+together-say-companion = Till den som kom med: Vi börjar alltid med ett samtal för två. Du kan vänta här borta.
 together-say-routine = Vi erbjuder det här till alla. Du bestämmer vad vi skriver. Du kan sluta när du vill.
 together-say-duty = Innan vi pratar om barnen vill jag berätta vad jag måste anmäla.
 together-say-danger = Jag tror på dig. Du behöver inte berätta allt i dag.

@@ -1,4 +1,4 @@
-//! Command line: what was asked for on the command line.
+//! Reading of the command line.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -23,11 +23,11 @@ Usage:
       players in other languages; with --out into DIR/NAME.json. - as a FILE is
       the standard input.
 
-  phone paper [--cards | --own] [--text] LANGUAGE [LANGUAGE]
+  phone paper [--cards | --words | --own] [--text] LANGUAGE [LANGUAGE]
       Prints, as HTML or as plain text, the sheet for the talk: for a worker who
       reads the first language (sv or en), beside a person who reads the second.
-      --cards: cards to point at. --own: the worker's own page, which is never
-      in the room.
+      --cards: cards to point at. --words: lines for the agreed words. --own: the
+      worker's own page, which is never in the room.
 
 Exit codes: 0 all went well, 1 an expectation failed, 2 the command line or the
 journey is malformed, 3 the folder cannot be used or is in use.
@@ -97,8 +97,12 @@ fn paper(arguments: impl Iterator<Item = OsString>) -> Result<Command, String> {
     for argument in arguments {
         match argument.to_str() {
             Some("--help" | "-h") => return Ok(Command::Help),
-            Some("--cards") if sheet == Sheet::Talk => sheet = Sheet::Cards,
-            Some("--own") if sheet == Sheet::Talk => sheet = Sheet::Own,
+            Some("--cards" | "--words" | "--own") if sheet != Sheet::Talk => {
+                return Err("one of --cards, --words and --own".to_owned());
+            }
+            Some("--cards") => sheet = Sheet::Cards,
+            Some("--words") => sheet = Sheet::Words,
+            Some("--own") => sheet = Sheet::Own,
             Some("--text") => text = true,
             Some(other) if other.starts_with('-') => return Err(format!("unknown option {other}")),
             Some(language) => languages.push(language.to_owned()),

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use kalkyl::paper::{Item, Line, Sheet, paper};
 
-/// What is printed.
+/// Paper that is asked for.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Order {
     pub(crate) sheet: Sheet,
@@ -21,7 +21,8 @@ const STYLE: &str = "\
 *{box-sizing:border-box}
 body{font:7.9pt/1.24 'Noto Sans','Noto Sans Arabic',sans-serif;margin:0;color:#000}
 main.talk{columns:3;column-gap:4mm}
-main.own{font-size:10.5pt;max-width:180mm}
+main.one{font-size:9.4pt}
+main.own,main.words{font-size:10.5pt;max-width:180mm}
 h1{font-size:14pt;margin:0 0 1mm;column-span:all}
 h2{font-size:9.6pt;margin:1.6mm 0 .6mm;border-bottom:.3mm solid #000;break-after:avoid}
 main.own h2{font-size:13pt;margin-top:5mm}
@@ -46,13 +47,15 @@ pub(crate) fn print(order: &Order) -> Result<String, String> {
     let Order { sheet, text, worker, person } = order;
     let items = paper(*sheet, worker, person.as_deref())
         .ok_or("The first language is sv or en, the second one there is a folder for in locales/.")?;
-    Ok(if *text { plain(&items) } else { html(*sheet, worker, &items) })
+    Ok(if *text { plain(&items) } else { html(*sheet, worker, person.is_some(), &items) })
 }
 
-fn html(sheet: Sheet, language: &str, items: &[Item]) -> String {
+fn html(sheet: Sheet, language: &str, person: bool, items: &[Item]) -> String {
     let class = match sheet {
-        Sheet::Talk => "talk",
+        Sheet::Talk if person => "talk",
+        Sheet::Talk => "talk one",
         Sheet::Cards => "all",
+        Sheet::Words => "words",
         Sheet::Own => "own",
     };
     let title = items.iter().find_map(|item| match item {

@@ -98,7 +98,7 @@ flags! {
         "code" => code,
         /// The codes beside the plan's own, and the drill.
         "codes" => codes,
-        /// What is done on the calculator.
+        /// Gestures on the calculator.
         "gestures" => gestures,
         /// The phase, and what belonged to the one before.
         "changed" => changed,

@@ -92,6 +92,8 @@ pub enum Act {
     Numbers,
     /// Everything that was typed is read through.
     Read,
+    /// The last one: the plan is closed.
+    Leave,
 }
 
 /// A meeting. The `.hint` of its label says when it fits.

@@ -112,16 +112,14 @@ impl State {
                 }
                 self.listen(Some(id));
             }
-            Some(Touch::Fill(field)) => {
+            Some(Touch::Fill { field, .. }) => {
                 let words = self.navigator.fill_for(id);
-                let strict = self.is_strict();
                 let page = self.navigator.state_mut();
-                page.begin(None, strict);
+                page.begin(None);
                 page.write(field, words);
             }
             Some(Touch::Link(route)) => {
-                let strict = self.is_strict();
-                self.navigator.state_mut().begin(None, strict);
+                self.navigator.state_mut().begin(None);
                 self.navigator.push(route);
             }
             None => {}

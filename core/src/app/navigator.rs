@@ -195,7 +195,9 @@ impl Navigator {
             if touch == Some(Touch::Listen) && draft.kind == Kind::Button {
                 entry.listen = Some(id);
             }
-            entry.said.push((id, said(&draft, language)));
+            // What stands in a field is not read out, and so no other words for it.
+            let said = if draft.fill.is_empty() { said(&draft, language) } else { String::new() };
+            entry.said.push((id, said));
             blocks.push(block(draft, id, language, format));
         }
         entry.ids = kept;

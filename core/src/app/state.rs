@@ -4,10 +4,10 @@
 use std::collections::VecDeque;
 
 use super::{
+    closed_meeting::ClosedMeeting,
     document::Unlocked,
     erasure::Erasure,
     job::{Change, Job, Purpose},
-    meeting::Meeting,
     navigator::Navigator,
 };
 use crate::{
@@ -45,7 +45,7 @@ pub(super) struct State {
     pub(super) session: session::State,
     pub(super) unlocked: Option<Box<Unlocked>>,
     /// A meeting that was going on when the plan was closed.
-    pub(super) meeting: Option<Meeting>,
+    pub(super) meeting: Option<ClosedMeeting>,
     /// Generation counter: background work drops its result if it has changed.
     pub(super) opening: u64,
     /// Work for `answer`.
@@ -102,6 +102,12 @@ impl State {
         }
     }
 
+    /// Forgets a meeting to which nobody comes back any more.
+    pub(super) fn forget_meeting(&mut self) {
+        let now = self.now.monotonic;
+        self.meeting.take_if(|meeting| meeting.is_over(now));
+    }
+
     /// One step of the session; what it closes is gone when this returns.
     pub(super) fn session(&mut self, input: Input) -> session::Effect {
         let (session, effect) = self.session.step(input, self.now.monotonic);
@@ -116,7 +122,7 @@ impl State {
     fn close(&mut self) {
         self.opening += 1;
         if let Some(unlocked) = self.unlocked.take() {
-            self.meeting = Meeting::of(&unlocked, self.now.monotonic);
+            self.meeting = ClosedMeeting::of(&unlocked);
         }
         Guard::forget();
         self.show_calculator();
@@ -157,8 +163,7 @@ impl State {
                 self.job(Job::Change(Box::new(Change { opening, pin, began, purpose, unlocked })));
             }
             Effect::Erase => {
-                if let Some(unlocked) = &mut self.unlocked {
-                    unlocked.opening.together = None;
+                if let Some(unlocked) = &self.unlocked {
                     self.erasure = Erasure::Ordered(unlocked.vault.order());
                 }
             }

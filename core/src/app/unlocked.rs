@@ -96,8 +96,7 @@ impl State {
     /// Shows what was opened.
     pub(super) fn enter(&mut self, mut unlocked: Box<Unlocked>, slot: &Arc<StoreSlot>) {
         self.opening += 1;
-        let meeting =
-            self.meeting.take().filter(|meeting| meeting.is_of(&unlocked.vault, self.now.monotonic));
+        let meeting = self.meeting.take().filter(|meeting| meeting.is_of(&unlocked.vault));
         let (route, waiting) = match &mut unlocked.document {
             Document::Lists(_) => (Route::Lists(lists::Route::All), None),
             Document::Plan(plan) => {
@@ -115,15 +114,13 @@ impl State {
         }
         self.unlocked = Some(unlocked);
         self.navigator.push(route);
-        // Back from the phone's settings, or with the phone on again: on the card that was left, or the step of the meeting.
+        // Back from the phone's settings, or with the phone on again: on the step of the meeting, or the card that was left.
         let step = meeting.as_ref().map(|meeting| Route::Together(meeting.session.at));
-        if let Some(route) = step.or(waiting) {
-            self.navigator.push(route);
-        }
+        step.into_iter().chain(waiting).for_each(|route| self.navigator.push(route));
         if let Some(unlocked) = &mut self.unlocked {
             unlocked.opening.together = meeting.map(|meeting| meeting.session);
         }
-        self.settle_idle();
+        self.update_idle();
     }
 
     pub(super) fn is_in_plan(&self) -> bool {
@@ -132,24 +129,23 @@ impl State {
 
     /// Carries out an event of the page on top. What went wrong is said there.
     pub(super) fn update(&mut self, event: Event, gesture: Gesture, slot: &Arc<StoreSlot>) {
-        let strict = self.is_strict();
-        self.navigator.state_mut().begin((gesture == Gesture::Hold).then_some(event), strict);
+        self.navigator.state_mut().begin((gesture == Gesture::Hold).then_some(event));
         let keeping = Keeping::of(event, slot);
         let done = self.transact(keeping, gesture, |cx| dispatch::update(cx, event));
         if let Err(error) = done {
             self.navigator.state_mut().notice = Some(Notice::Error(error));
         }
-        self.settle_idle();
+        self.update_idle();
     }
 
-    /// In a meeting what is open stays so for longer.
-    fn settle_idle(&mut self) {
-        let idle = self.is_strict().then_some(together::IDLE);
+    /// Lets what is open stay so for longer in a meeting.
+    fn update_idle(&mut self) {
+        let idle = self.is_in_meeting().then_some(together::IDLE);
         self.session = self.session.with_idle(idle);
     }
 
-    /// True in a meeting: what is doubtful is refused.
-    pub(super) fn is_strict(&self) -> bool {
+    /// True in a meeting.
+    fn is_in_meeting(&self) -> bool {
         self.unlocked.as_ref().is_some_and(|unlocked| unlocked.opening.together.is_some())
     }
 
@@ -166,6 +162,7 @@ impl State {
         update: impl FnOnce(Context<'_, Sources<'_>>) -> Result<Transition, Error>,
     ) -> Result<(), Error> {
         let l10n = self.l10n();
+        self.navigator.state_mut().strict = self.is_in_meeting();
         let mut unlocked = self.unlocked.take();
         let before = unlocked.clone();
         let (mut effects, mut store_request) = (Vec::new(), None);

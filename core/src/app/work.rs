@@ -212,10 +212,7 @@ impl Core {
     fn begin_erasure(self: &Arc<Self>, guard: StoreGuard, order: Order) {
         let thread = self.spawn_erasure(Some(guard), order);
         let thread = thread.map_err(|waiting| self.erase(&waiting)).ok();
-        let mut state = self.lock();
-        state.erasure = Erasure::Running(thread);
-        // What it was in is gone, and its row may be another's.
-        state.meeting = None;
+        self.lock().erasure = Erasure::Running(thread);
     }
 
     /// Erases on a thread of its own: it holds no answer up, and nothing on a screen can stop it. Whoever needs
@@ -289,6 +286,8 @@ impl Core {
     /// nor replace anything. One whose row cannot be read makes nothing either. A code that erases does so, and opens
     /// what stays; where nothing does, it makes what another code would have made. It erases also where that cannot be.
     fn set_up(self: &Arc<Self>, pin: &Pin, kind: Kind, language: LocaleTag) -> Attempted {
+        // Its row may become another's.
+        self.lock().meeting = None;
         let Tried { deadline, mut found } = self.try_code(pin);
         if matches!(found, Err(Error::DeviceKeyMissing)) {
             // Asked again just now, and gone for good: a new store takes the place of the old one.

@@ -152,8 +152,8 @@ impl View<'_> {
         let (l10n, mut page) = (self.l10n, Page::new());
         page.title(l10n, Id::BagAddOwn);
         page.text(l10n, Id::BagAddOwnText);
-        let name = self.page.written(Event::Name).unwrap_or_default();
-        caution::field(&mut page, l10n.lines(Id::BagOwnName), Event::Name, name, NAME, l10n);
+        let text = (self.page.written(Event::Name), "");
+        caution::field(&mut page, l10n.lines(Id::BagOwnName), Event::Name, text, NAME, l10n);
         page.button(Icon::Add, l10n.lines(Id::CommonAdd), Event::AddOwn(owner)).main();
         page
     }

@@ -147,7 +147,7 @@ fn a_hint_that_a_hidden_answer_brings_is_on_no_page_but_its_own_while_it_is_held
                     subject.filter(|key| key.question == question.number).map(|key| key.subject).next();
                 let asked = Asked { subject: subject.expect("answered"), ..of.asks(question) };
                 assert!(!says(&page(&plan, &bench, Route::Question(asked)), &words));
-                bench.page.begin(Some(Event::Reveal(asked).into()), false);
+                bench.page.begin(Some(Event::Reveal(asked).into()));
                 assert!(says(&page(&plan, &bench, Route::Question(asked)), &words), "while it is held");
                 bench.page.release();
             }

@@ -78,7 +78,7 @@ pub(crate) fn leads<E>(
         erase,
         add,
         code,
-        codes: beside,
+        codes: codes_beside,
         gestures,
         changed,
     } = leads;
@@ -102,7 +102,7 @@ pub(crate) fn leads<E>(
         (remove, Icon::Remove, Id::PlanRemove, plan::Route::Remove.into()),
         (erase, Icon::Remove, Id::PhoneEndErase, codes::Route::Now.into()),
         (code, Icon::Digits, Id::SettingsCode, change_code::Route::from(Purpose::Own).into()),
-        (beside, Icon::More, Id::CodesTitle, codes::Route::All.into()),
+        (codes_beside, Icon::More, Id::CodesTitle, codes::Route::All.into()),
         (gestures, Icon::Calculator, Id::PlanGestures, plan::Route::Gestures.into()),
         (changed, Icon::Edit, Id::PlanChanged, plan::Route::Changed.into()),
     ];

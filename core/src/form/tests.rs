@@ -13,7 +13,7 @@ use crate::{
     context::{Gesture, Transition, bench::Bench},
     error::{Field, Reason},
     household::Owner,
-    page::Page,
+    page::{Page, Touch},
     plan::Plan,
     record::Record,
     screen::{Kind as Block, Part},
@@ -216,7 +216,7 @@ fn a_hidden_answer_is_nowhere_to_be_seen_until_it_is_held() {
         let closed = page(&plan, &bench, Route::Question(asked(number)));
         assert_eq!((chosen(&closed), words(&closed)), (0, empty), "{number}");
 
-        bench.page.begin(Some(Event::Reveal(asked(number)).into()), false);
+        bench.page.begin(Some(Event::Reveal(asked(number)).into()));
         let held = page(&plan, &bench, Route::Question(asked(number)));
         // Times are drawn on pages of their own.
         assert_eq!(chosen(&held), usize::from(number != 19), "{number}");
@@ -237,8 +237,25 @@ fn a_hidden_text_is_not_in_its_field() {
     do_it(&mut plan, &mut bench, Event::KeepText(asked(12))).expect("kept");
     bench.page.clear_fields();
     assert!(!words(&page(&plan, &bench, Route::Question(asked(12)))).contains("fiket"));
-    bench.page.begin(Some(Event::Reveal(asked(12)).into()), false);
+    bench.page.begin(Some(Event::Reveal(asked(12)).into()));
     assert!(words(&page(&plan, &bench, Route::Question(asked(12)))).contains("fiket"));
+}
+
+#[test]
+fn other_words_are_proposed_for_what_is_written_and_never_for_what_is_only_held() {
+    let (mut plan, mut bench) = (plan(), Bench::new());
+    let proposes = |plan: &Plan, bench: &Bench| {
+        let page = page(plan, bench, Route::Question(asked(12)));
+        page.touches.iter().any(|touch| matches!(touch, Touch::Fill { .. }))
+    };
+    bench.page.write(Event::Text, "min bror Azad".to_owned());
+    assert!(proposes(&plan, &bench));
+    do_it(&mut plan, &mut bench, Event::KeepText(asked(12))).expect_err("doubtful");
+    do_it(&mut plan, &mut bench, Event::KeepText(asked(12))).expect("kept");
+    bench.page.clear_fields();
+    bench.page.begin(Some(Event::Reveal(asked(12)).into()));
+    assert!(words(&page(&plan, &bench, Route::Question(asked(12)))).contains("Azad"));
+    assert!(!proposes(&plan, &bench), "a touch would write what is hidden into the field");
 }
 
 #[test]
@@ -256,7 +273,7 @@ fn for_whoever_cannot_hold_a_touch_shows_and_hides_and_time_hides_too() {
     }
     assert_eq!(bench.page.closes_in(bench.now.monotonic), Some(20_000));
     // A touch elsewhere leaves it open: what is seen can be taken back.
-    bench.page.begin(None, false);
+    bench.page.begin(None);
     assert_eq!(do_it(&mut plan, &mut bench, Event::Choose(asked(10), 2)), Ok(Transition::Stay));
     assert!(answer(&plan, 10).is_none());
     bench.now.monotonic += 20_000;
@@ -313,7 +330,7 @@ fn next_keeps_what_is_written_and_an_empty_field_takes_nothing_that_is_hidden() 
     bench.page.write(Event::Text, "  ".to_owned());
     do_it(&mut plan, &mut bench, Event::KeepText(asked)).expect("nothing to keep");
     assert!(answer(&plan, hidden.number).is_some(), "what cannot be seen is only ever added to");
-    bench.page.begin(Some(Event::Reveal(asked).into()), false);
+    bench.page.begin(Some(Event::Reveal(asked).into()));
     do_it(&mut plan, &mut bench, Event::KeepText(asked)).expect("is taken out");
     assert!(answer(&plan, hidden.number).is_none());
 }

@@ -268,8 +268,8 @@ impl View<'_> {
             Some(Answer::Text(text)) if self.is_open() => text.as_str(),
             _ => "",
         };
-        let shown = self.cx.page.written(Event::Text).unwrap_or(kept);
-        caution::field(page, l10n.lines(self.question.label), Event::Text, shown, most.into(), l10n);
+        let text = (self.cx.page.written(Event::Text), kept);
+        caution::field(page, l10n.lines(self.question.label), Event::Text, text, most.into(), l10n);
         page.button(Icon::Check, l10n.lines(Id::CommonKeep), Event::KeepText(self.asked));
     }
 
@@ -332,8 +332,8 @@ impl View<'_> {
             if !self.form.plan.keeps_no_hidden() {
                 let name = place.name.as_ref().filter(|_| self.is_named());
                 let kept = name.map(|name| name.as_str()).unwrap_or_default();
-                let shown = self.cx.page.written(Event::PlaceName).unwrap_or(kept);
-                caution::field(page, l10n.lines(Id::FormPlaceName), Event::PlaceName, shown, NAME, l10n);
+                let text = (self.cx.page.written(Event::PlaceName), kept);
+                caution::field(page, l10n.lines(Id::FormPlaceName), Event::PlaceName, text, NAME, l10n);
                 self.reveal_names(page);
             }
             page.button(

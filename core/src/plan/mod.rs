@@ -53,7 +53,7 @@ pub(crate) enum Route {
     Remove,
     /// The phase, and what belonged to the one before.
     Changed,
-    /// Everything that is done on the calculator. It can be read in a plan alone.
+    /// Gestures on the calculator. They can be read in a plan alone.
     Gestures,
     /// Asks once more before the answers of a section are taken out, or one of them.
     Forget(u16, Option<u16>),

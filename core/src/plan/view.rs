@@ -153,15 +153,18 @@ fn section(page: &mut Page<Event>, section: &'static Section, l10n: &Localizer) 
     page.link(form::section::icon(section.icon), l10n.lines(section.label), form::section::page_of(section));
 }
 
-/// How a plan is opened, closed, begun again and erased.
+/// Gestures that open a plan, close it, begin another one and erase, each with its title.
+pub(crate) const GESTURES: [(Id, Id); 4] = [
+    (Id::PlanGesturesToOpen, Id::PlanGesturesOpen),
+    (Id::PlanGesturesToClose, Id::PlanGesturesClose),
+    (Id::PlanGesturesToBegin, Id::PlanGesturesBegin),
+    (Id::PlanGesturesToErase, Id::PlanGesturesErase),
+];
+
+/// Page of the gestures.
 fn gestures(page: &mut Page<Event>, l10n: &Localizer) {
     page.explained_title(l10n, Id::PlanGestures);
-    for (title, said) in [
-        (Id::PlanGesturesToOpen, Id::PlanGesturesOpen),
-        (Id::PlanGesturesToClose, Id::PlanGesturesClose),
-        (Id::PlanGesturesToBegin, Id::PlanGesturesBegin),
-        (Id::PlanGesturesToErase, Id::PlanGesturesErase),
-    ] {
+    for (title, said) in GESTURES {
         page.title(l10n, title);
         page.show(Kind::Card, l10n.lines(said));
     }

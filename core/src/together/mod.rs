@@ -1,19 +1,16 @@
-//! What a worker and the person go through together, step by step, in both their languages. Nothing is stored of it, not even
-//! that a step was seen: how far a meeting has come is remembered while the plan is open, and for an hour after it was closed,
-//! so that the code brings back the same step. Only answers are kept, as if the person had given them alone.
+//! The steps that a worker and the person go through at a meeting, in both their languages. Nothing is stored of it, not even
+//! that a step was seen: how far a meeting has come is remembered while the plan is open, and after it was closed until an
+//! hour has gone by since the meeting began, so that the code brings back the same step. Only answers are kept, as if the
+//! person had given them alone.
+//!
+//! `steps.rs` decides which step comes next, `read.rs` finds texts that should be shortened.
 
 mod read;
+mod steps;
 pub(crate) mod update;
 pub(crate) mod view;
 
-use kalkyl_schema::together::{Meeting, Step};
-
-use crate::{
-    content::TOGETHER,
-    form::visible,
-    plan::Plan,
-    text::{Id, LocaleTag},
-};
+use crate::text::LocaleTag;
 
 /// Languages that a worker may read.
 pub(crate) const WORKERS: [&str; 2] = ["sv", "en"];
@@ -21,19 +18,19 @@ pub(crate) const WORKERS: [&str; 2] = ["sv", "en"];
 /// Milliseconds without a touch after which a plan closes in a meeting: somebody explains, and points.
 pub(crate) const IDLE: u64 = 300_000;
 
-/// Milliseconds after which a closed plan opens without the meeting.
-pub(crate) const OVER: u64 = 3_600_000;
+/// Milliseconds from its beginning in which the code leads back to a meeting.
+const RESUME_WITHIN: u64 = 3_600_000;
 
 /// Page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Route {
     /// The beginning of a meeting, in the language that the worker reads.
     Begin,
-    /// A step, on the way to what was chosen.
+    /// A step, on the way to a goal.
     Step { step: u16, goal: Goal },
-    /// The phone is handed over for a step.
-    Yours { step: u16, goal: Goal },
-    /// What is to be done today.
+    /// The phone is the person's alone, for a step.
+    HandedOver { step: u16, goal: Goal },
+    /// The meetings, and a way to any step.
     Meetings,
     /// Every step.
     Steps,
@@ -44,7 +41,7 @@ pub(crate) enum Route {
     /// Texts that the person has typed.
     Read,
     /// The end; true where the person wanted no more.
-    Enough { stopped: bool },
+    Finished { stopped: bool },
 }
 
 /// Meaning of a touch.
@@ -52,7 +49,7 @@ pub(crate) enum Route {
 pub(crate) enum Event {
     /// A meeting begins, with a worker who reads this language.
     Begin(LocaleTag),
-    /// To what was chosen.
+    /// Towards a goal.
     Open(Goal),
     /// A step was gone through.
     Passed {
@@ -69,14 +66,17 @@ pub(crate) enum Event {
         goal: Goal,
     },
     Danger,
-    /// The person wants no more.
-    Stop,
+    /// The end; true where the person wanted no more.
+    Finish {
+        stopped: bool,
+    },
     /// The meeting is over; to Home, or to the calculator.
     End,
     Leave,
 }
 
-/// Step that was chosen, in a meeting or alone; none for the choice itself, or the end of a meeting.
+/// Step that somebody is on the way to, in a meeting or alone. Without a step it is the end of the meeting, and without both
+/// the choice of a meeting.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Goal {
     step: Option<u16>,
@@ -90,83 +90,30 @@ pub(crate) struct Session {
     pub(crate) language: LocaleTag,
     /// Page to come back to.
     pub(crate) at: Route,
-    /// Steps that were gone through at this meeting.
+    /// End of the time in which the code leads back, on the monotonic clock.
+    until: u64,
+    /// Steps that were gone through, of those with which every meeting begins.
     passed: Vec<u16>,
+    /// All of those were gone through: what is answered afterwards brings none of them back.
+    begun: bool,
     /// There is danger today.
     stopped: bool,
 }
 
 impl Session {
-    fn new(language: LocaleTag) -> Self {
-        Self { language, at: Route::Begin, passed: Vec::new(), stopped: false }
+    fn new(language: LocaleTag, now: u64) -> Self {
+        let until = now.saturating_add(RESUME_WITHIN);
+        Self { language, at: Route::Begin, until, passed: Vec::new(), begun: false, stopped: false }
     }
 
     /// True if there is a step to come back to.
-    pub(crate) fn goes_on(&self) -> bool {
-        !self.stopped && !matches!(self.at, Route::Enough { .. })
+    pub(crate) fn can_resume(&self) -> bool {
+        !self.stopped && !matches!(self.at, Route::Finished { .. })
     }
 
-    fn has_passed(&self, step: u16) -> bool {
-        self.passed.contains(&step)
-    }
-
-    /// Page on the way to a goal: first the steps with which every meeting begins.
-    fn route_to(&self, goal: Goal, plan: &Plan) -> Route {
-        if self.stopped {
-            return Route::Danger;
-        }
-        let is_missing = |step: &&Step| !self.has_passed(step.number) && is_shown(step, plan);
-        let mut opening = TOGETHER.opening.into_iter().filter_map(|step| TOGETHER.steps.find(*step));
-        if let Some(step) = opening.find(is_missing) {
-            return Route::Step { step: step.number, goal };
-        }
-        match (goal.step.and_then(|step| TOGETHER.steps.find(step)), goal.meeting) {
-            (Some(step), _) => Route::Step { step: step.number, goal },
-            (None, Some(_)) => Route::Enough { stopped: false },
-            (None, None) => Route::Meetings,
-        }
-    }
-}
-
-impl Goal {
-    /// The first step of a meeting.
-    fn first(meeting: &'static Meeting, plan: &Plan) -> Self {
-        Self { step: steps_of(meeting, plan).next().map(|step| step.number), meeting: Some(meeting.number) }
-    }
-
-    /// Goal when a step was gone through: itself while the step only came before it, otherwise the next one.
-    fn after(self, step: u16, plan: &Plan) -> Self {
-        if self.step != Some(step) {
-            return self;
-        }
-        let meeting = self.meeting.and_then(|meeting| TOGETHER.meetings.find(meeting));
-        let mut later = meeting.into_iter().flat_map(|meeting| steps_of(meeting, plan));
-        let next = later.find(|later| later.number == step).and_then(|_| later.next());
-        Self { step: next.map(|next| next.number), ..self }
-    }
-}
-
-/// True if a step is shown to this person.
-fn is_shown(step: &Step, plan: &Plan) -> bool {
-    visible::is_shown_outside(&step.shown, plan)
-}
-
-/// Steps of a meeting that are shown.
-fn steps_of(meeting: &'static Meeting, plan: &Plan) -> impl Iterator<Item = &'static Step> {
-    meeting
-        .steps
-        .into_iter()
-        .filter_map(|step| TOGETHER.steps.find(*step))
-        .filter(move |step| is_shown(step, plan))
-}
-
-/// Sentence about the way in which a step is gone through.
-fn way_text(step: &Step) -> Id {
-    use kalkyl_schema::together::Way;
-    match step.way {
-        Way::Before => Id::TogetherBefore,
-        Way::Talked => Id::TogetherTalked,
-        Way::Typed => Id::TogetherTyped,
+    /// True when the code does not lead back any more.
+    pub(crate) fn is_over(&self, now: u64) -> bool {
+        now >= self.until
     }
 }
 

@@ -1,18 +1,16 @@
-//! Texts of a plan in which the text check finds something, wherever they stand; and the questions whose texts are hidden.
+//! Texts of a plan in which the text check finds something; and the pages whose texts are hidden.
 
-use kalkyl_schema::form::{Kind, Per, Question};
+use kalkyl_schema::form::{Kind, Question};
 
 use crate::{
-    bag, caution, contacts,
+    bag,
+    caution::{self, Use},
+    contacts,
     content::SECTIONS,
     features::Route,
-    form::{
-        self, Answer, Of, is_hidden, roles,
-        rows::{Form, route_of},
-        visible,
-    },
+    form::{Of, rows::route_of, visible},
     page::own,
-    plan::{self, Plan},
+    plan::Plan,
     text::{Id, LocalizedText, Localizer},
 };
 
@@ -23,65 +21,40 @@ pub(super) struct Found {
     pub(super) route: Route,
 }
 
-/// Texts that may be seen and in which something is found.
+/// Texts that may be seen and in which something is found: names of contacts, and own things of the bag. The texts of all
+/// questions are hidden.
 pub(super) fn open(plan: &Plan, l10n: &Localizer) -> Vec<Found> {
-    let mut all = Vec::new();
-    let mut add = |label: Vec<LocalizedText>, text: &str, used, route: Route| {
-        if caution::is_doubtful(text, used) {
-            all.push(Found { label, text: own(text, l10n.first()), route });
-        }
+    let found = |label: Id, text: &str, used: Use, route: Route| {
+        let found = || Found { label: l10n.lines(label), text: own(text, l10n.first()), route };
+        caution::is_doubtful(text, used).then(found)
     };
-    for contact in plan.contacts.all() {
+    let contacts = plan.contacts.all().iter().filter_map(|contact| {
         let route = contacts::Route::Edit(contact.id).into();
-        add(l10n.lines(Id::ContactsAlias), contact.alias.as_str(), caution::Use::Alias, route);
-    }
-    for owner in plan.household.owners() {
-        for thing in plan.bag.own(owner) {
-            let route = bag::Route::Thing(bag::Thing::Own(thing.id)).into();
-            add(l10n.lines(Id::BagOwnName), thing.name.as_str(), caution::Use::Text, route);
-        }
-    }
-    for (of, question) in texts().filter(|(_, question)| !is_hidden(question)) {
-        let Some(answers) = plan.answers(of) else { continue };
-        let form = Form { plan, of, l10n };
-        let subjects = match question.per {
-            Per::Once => vec![0],
-            _ => form.subjects(question).into_iter().map(|(subject, _)| subject).collect(),
-        };
-        for subject in subjects {
-            let Some(Answer::Text(text)) = answers.answer(question, subject) else { continue };
-            // What is not asked any more can only be taken out.
-            let route = match of {
-                Of::Section(section) if !visible::counts(of, question, plan) => {
-                    plan::Route::Forget(section, Some(question.number)).into()
-                }
-                _ => form::Route::Question(of.asks(question).of_subject(subject)).into(),
-            };
-            add(l10n.lines(question.label), text.as_str(), caution::Use::Text, route);
-        }
-    }
-    all
+        found(Id::ContactsAlias, contact.alias.as_str(), Use::Alias, route)
+    });
+    let things = plan.household.owners().flat_map(|owner| plan.bag.own(owner)).filter_map(|thing| {
+        let route = bag::Route::Thing(bag::Thing::Own(thing.id)).into();
+        found(Id::BagOwnName, thing.name.as_str(), Use::Text, route)
+    });
+    contacts.chain(things).collect()
 }
 
 /// Pages with texts that are hidden, whether there are any or not: a row that came with one would tell it.
 pub(super) fn hidden(plan: &Plan, l10n: &Localizer) -> Vec<(Vec<LocalizedText>, Route)> {
-    let mut all: Vec<_> = texts()
-        .filter(|(of, question)| is_hidden(question) && visible::counts(*of, question, plan))
-        .map(|(of, question)| (l10n.lines(question.label), route_of(of, question).into()))
-        .collect();
-    if !plan.keeps_no_hidden() {
-        let places = roles::asked_once().find(|(_, question)| question.kind == Kind::Places);
-        all.extend(places.map(|(of, question)| (l10n.lines(question.label), route_of(of, question).into())));
-        all.push((l10n.lines(Id::ContactsTitle), contacts::Route::All.into()));
+    if plan.keeps_no_hidden() {
+        return Vec::new();
     }
-    all
+    let asked = texts().filter(|(of, question)| visible::counts(*of, question, plan));
+    let questions = asked.map(|(of, question)| (l10n.lines(question.label), route_of(of, question).into()));
+    let notes = (l10n.lines(Id::ContactsTitle), contacts::Route::All.into());
+    questions.chain([notes]).collect()
 }
 
-/// Questions of the sections that are answered with a text.
-fn texts() -> impl Iterator<Item = (Of, &'static Question)> {
+/// Questions of the sections that are answered with a text, or with places, which have names.
+pub(super) fn texts() -> impl Iterator<Item = (Of, &'static Question)> {
     SECTIONS.sections.into_iter().flat_map(|section| {
+        let is_text = |question: &&Question| matches!(question.kind, Kind::Text(_) | Kind::Places);
         let of = Of::Section(section.number);
-        let is_text = |question: &&Question| matches!(question.kind, Kind::Text(_));
         section.questions.into_iter().filter(is_text).map(move |question| (of, question))
     })
 }

@@ -1,22 +1,22 @@
 use kalkyl_schema::{
-    form::Role,
-    together::{Act, Way},
+    form::{Per, Role},
+    together::{Act, Meeting, Step, Way},
 };
 
-use super::{update::update, *};
+use super::{steps::Steps, update::update, *};
 use crate::{
     codes::Codes,
     contacts::Number,
-    content::{CONTACTS, SECTIONS},
+    content::{CONTACTS, SECTIONS, TOGETHER},
     context::{Gesture, Transition},
     features,
-    form::{Answer, Of, sample::choose},
+    form::{self, sample::choose},
     page::{Page, Touch},
     plan::{self, next::Shown, sample::Open},
     screen::Kind,
     search,
     short_text::ShortText,
-    text::{Attr, Localizer},
+    text::{Attr, Id, Localizer},
 };
 
 const SWEDISH: LocaleTag = LocaleTag::SOURCE;
@@ -29,7 +29,8 @@ impl Open {
     /// The page after an event.
     fn leads(&mut self, event: Event) -> Route {
         match self.does(event) {
-            Transition::Push(features::Route::Together(route)) => route,
+            Transition::Push(features::Route::Together(route))
+            | Transition::Replace(features::Route::Together(route)) => route,
             _ => panic!("leads elsewhere"),
         }
     }
@@ -40,13 +41,33 @@ impl Open {
         self.bench.view(shown, |cx| view::view(cx, route))
     }
 
-    /// Goes through the steps with which every meeting begins.
-    fn begin(&mut self) -> Route {
-        let mut at = self.leads(Event::Begin(SWEDISH));
+    /// Goes on from step to step until there is none; the steps, and the page then.
+    fn go_on(&mut self, mut at: Route) -> (Vec<u16>, Route) {
+        let mut steps = Vec::new();
         while let Route::Step { step, goal } = at {
+            steps.push(step);
             at = self.leads(Event::Passed { step, goal });
         }
-        at
+        (steps, at)
+    }
+
+    /// Begins a meeting, up to the choice of what is done today.
+    fn begin(&mut self) -> Vec<u16> {
+        let at = self.leads(Event::Begin(SWEDISH));
+        let (steps, at) = self.go_on(at);
+        assert!(at == Route::Meetings);
+        steps
+    }
+
+    fn first(&self, meeting: &'static Meeting) -> Goal {
+        Steps::new(&self.plan, &self.opening).first(meeting)
+    }
+
+    /// A meeting from its beginning to its end.
+    fn meet(&mut self, meeting: &'static Meeting) -> (Vec<u16>, Route) {
+        self.begin();
+        let at = self.leads(Event::Open(self.first(meeting)));
+        self.go_on(at)
     }
 }
 
@@ -54,76 +75,116 @@ fn step_of(act: Act) -> &'static Step {
     TOGETHER.steps.into_iter().find(|step| step.act == act).expect("a step")
 }
 
-fn meetings() -> impl Iterator<Item = &'static Meeting> {
-    TOGETHER.meetings.into_iter()
+fn steps(numbers: &[u16]) -> Vec<&'static Step> {
+    numbers.iter().map(|step| TOGETHER.steps.find(*step).expect("a step")).collect()
+}
+
+fn goal_of(step: &Step) -> Goal {
+    Goal { step: Some(step.number), meeting: None }
 }
 
 #[test]
 fn every_meeting_begins_with_being_alone_then_the_duty_then_danger() {
     let mut open = Open::new();
-    let mut at = open.leads(Event::Begin(SWEDISH));
-    let mut acts = Vec::new();
-    while let Route::Step { step, goal } = at {
-        acts.push(TOGETHER.steps.find(step).expect("a step").act);
-        at = open.leads(Event::Passed { step, goal });
-    }
-    assert_eq!(acts.get(..3), Some(&[Act::Alone, Act::Duty, Act::Danger][..]));
-    assert!(at == Route::Meetings);
+    let mut acts: Vec<_> = steps(&open.begin()).iter().map(|step| step.act).collect();
+    assert_eq!(acts.first(), Some(&Act::Alone));
+    acts.retain(|act| *act != Act::None);
+    assert_eq!(acts, [Act::Alone, Act::Duty, Act::Danger]);
 }
 
 #[test]
 fn whatever_is_chosen_nothing_is_asked_before_the_beginning() {
-    for step in TOGETHER.steps {
-        let goal = Goal { step: Some(step.number), meeting: None };
+    for step in TOGETHER.steps.into_iter().filter(|step| !TOGETHER.opening.contains(&step.number)) {
         let mut open = Open::new();
-        open.opening.together = Some(Session::new(SWEDISH));
-        let mut at = open.leads(Event::Open(goal));
-        let mut passed = Vec::new();
-        for _ in 0..TOGETHER.steps.len() {
-            let Route::Step { step: here, goal } = at else { panic!("no step") };
-            if here == step.number {
-                break;
-            }
-            passed.push(here);
-            at = open.leads(Event::Passed { step: here, goal });
+        let beginning = open.begin();
+        open.opening.together = Some(Session::new(SWEDISH, 0));
+        let mut at = open.leads(Event::Open(goal_of(step)));
+        for expected in beginning {
+            assert!(at == Route::Step { step: expected, goal: goal_of(step) }, "{} at {at:?}", step.number);
+            at = open.leads(Event::Passed { step: expected, goal: goal_of(step) });
         }
-        let opening = TOGETHER.opening.into_iter().take_while(|first| **first != step.number);
-        let shown = |number: &&u16| is_shown(TOGETHER.steps.find(**number).expect("a step"), &open.plan);
-        let missing: Vec<_> = opening.filter(shown).filter(|first| !passed.contains(first)).collect();
-        assert!(missing.is_empty(), "step {}: {missing:?}", step.number);
+        assert!(at == Route::Step { step: step.number, goal: goal_of(step) }, "{} at {at:?}", step.number);
     }
 }
 
 #[test]
 fn a_meeting_goes_through_all_its_steps_and_ends() {
-    for meeting in meetings() {
+    for meeting in TOGETHER.meetings {
         let mut open = Open::new();
-        assert!(open.begin() == Route::Meetings);
-        let mut at = open.leads(Event::Open(Goal::first(meeting, &open.plan)));
-        let mut steps = Vec::new();
-        while let Route::Step { step, goal } = at {
-            steps.push(step);
-            at = open.leads(Event::Passed { step, goal });
-        }
-        let expected: Vec<_> = steps_of(meeting, &open.plan).map(|step| step.number).collect();
-        assert!(steps == expected && at == Route::Enough { stopped: false }, "meeting {}", meeting.number);
+        choose(&mut open.plan, Role::InContact);
+        let (gone, at) = open.meet(meeting);
+        assert_eq!(gone, meeting.steps.to_vec(), "meeting {}", meeting.number);
+        assert!(at == Route::Finished { stopped: false });
     }
 }
 
 #[test]
-fn danger_today_stops_everything_that_could_be_chosen() {
+fn answers_at_a_meeting_neither_begin_it_again_nor_end_it() {
+    // Where she is brings a step to the beginning of the next meeting, and who needs her may hide the step of children.
+    let mut open = Open::new();
+    open.begin();
+    let about_children = |step: &&Step| {
+        step.sections.into_iter().any(|section| {
+            let children = SECTIONS.sections.find(*section);
+            children.is_some_and(|section| section.questions.into_iter().any(|asked| asked.per == Per::Child))
+        })
+    };
+    let meeting = TOGETHER
+        .meetings
+        .into_iter()
+        .find(|meeting| steps(&meeting.steps).iter().any(about_children))
+        .expect("a meeting with children");
+    let at = open.leads(Event::Open(open.first(meeting)));
+    let (mut gone, mut at) = (Vec::new(), at);
+    while let Route::Step { step, goal } = at {
+        gone.push(step);
+        choose(&mut open.plan, Role::InContact);
+        if steps(&[step]).iter().any(about_children) {
+            choose_nobody(&mut open.plan);
+        }
+        at = open.leads(Event::Passed { step, goal });
+    }
+    assert_eq!(gone, meeting.steps.to_vec());
+    assert!(open.begin().len() > TOGETHER.opening.len() - 1, "what has changed is asked at the next one");
+}
+
+/// Answers that nobody needs the person.
+fn choose_nobody(plan: &mut plan::Plan) {
+    let (of, question) = form::roles::question_of(Role::Dependants).expect("the question");
+    let last = question.options.last().expect("an option").number;
+    plan.edit_answers(of).expect("reads").expect("is there").choose(question, 0, last);
+}
+
+#[test]
+fn where_the_plan_is_to_be_elsewhere_no_typed_step_comes() {
+    for meeting in TOGETHER.meetings {
+        let mut open = Open::new();
+        open.opening.elsewhere = Some(false);
+        let (gone, at) = open.meet(meeting);
+        assert!(steps(&gone).iter().all(|step| step.way != Way::Typed), "meeting {}", meeting.number);
+        assert!(at == Route::Finished { stopped: false });
+    }
+}
+
+#[test]
+fn danger_today_stops_everything_until_another_meeting_begins() {
     let mut open = Open::new();
     open.begin();
     assert!(open.leads(Event::Danger) == Route::Danger);
     let step = step_of(Act::Yours).number;
+    let goal = Goal::default();
     for event in [
-        Event::Open(Goal::default()),
+        Event::Open(goal),
         Event::Open(Goal { step: Some(step), meeting: None }),
-        Event::Passed { step, goal: Goal::default() },
+        Event::Passed { step, goal },
+        Event::HandOver { step, goal },
+        Event::GiveBack { step, goal },
+        Event::Finish { stopped: false },
     ] {
         assert!(open.leads(event) == Route::Danger);
     }
-    assert!(open.opening.together.as_ref().is_some_and(|session| !session.goes_on()));
+    assert!(open.opening.together.as_ref().is_some_and(|session| !session.can_resume()));
+    assert!(open.begin().len() > 2);
 }
 
 #[test]
@@ -131,15 +192,18 @@ fn no_event_changes_the_plan() {
     let mut open = Open::new();
     choose(&mut open.plan, Role::InContact);
     let before = open.plan.clone();
-    open.begin();
-    for meeting in meetings() {
-        let mut at = open.leads(Event::Open(Goal::first(meeting, &open.plan)));
-        while let Route::Step { step, goal } = at {
-            at = open.leads(Event::Passed { step, goal });
-        }
+    for meeting in TOGETHER.meetings {
+        open.meet(meeting);
     }
-    open.does(Event::Stop);
-    open.does(Event::Danger);
+    let (step, goal) = (step_of(Act::Yours).number, Goal::default());
+    for event in [
+        Event::HandOver { step, goal },
+        Event::GiveBack { step, goal },
+        Event::Finish { stopped: true },
+        Event::Danger,
+    ] {
+        open.does(event);
+    }
     assert!(open.does(Event::End) == Transition::Only(plan::Route::Home.into()));
     assert!(open.plan == before && open.opening.together.is_none());
     open.does(Event::Begin(SWEDISH));
@@ -158,7 +222,8 @@ fn to_stop_is_as_large_as_to_go_on() {
 
 #[test]
 fn what_a_code_is_typed_for_is_behind_the_handing_over() {
-    let open = Open::new();
+    let mut open = Open::new();
+    open.begin();
     for step in TOGETHER.steps.into_iter().filter(|step| step.act == Act::Yours) {
         let leads = |page: &Page<Event>| {
             let links = page.touches.iter().filter_map(|touch| match touch {
@@ -167,10 +232,14 @@ fn what_a_code_is_typed_for_is_behind_the_handing_over() {
             });
             links.filter(|route| !matches!(route, features::Route::Together(_))).count()
         };
-        let goal = Goal { step: Some(step.number), meeting: None };
-        let shown = open.page(Route::Step { step: step.number, goal });
-        let handed = open.page(Route::Yours { step: step.number, goal });
-        assert!(leads(&shown) == 0 && leads(&handed) > 0, "step {}", step.number);
+        let (step, goal) = (step.number, goal_of(step));
+        let handed = open.leads(Event::HandOver { step, goal });
+        assert!(handed == Route::HandedOver { step, goal });
+        assert!(
+            leads(&open.page(Route::Step { step, goal })) == 0 && leads(&open.page(handed)) > 0,
+            "{step}"
+        );
+        assert!(open.leads(Event::GiveBack { step, goal }) == Route::Step { step, goal });
     }
 }
 
@@ -178,30 +247,67 @@ fn what_a_code_is_typed_for_is_behind_the_handing_over() {
 fn every_step_says_how_it_is_gone_through_and_what_is_typed_has_its_never() {
     let open = Open::new();
     for step in TOGETHER.steps {
-        let page = open.page(Route::Step { step: step.number, goal: Goal::default() });
+        let page = open.page(Route::Step { step: step.number, goal: goal_of(step) });
         let texts: Vec<_> = page.drafts.iter().flat_map(|draft| &draft.texts).collect();
         let has = |id: Id| texts.iter().any(|text| text.words == open.bench.l10n.text(id).text);
-        assert!(has(way_text(step)), "step {}", step.number);
+        let way = match step.way {
+            Way::Before => Id::TogetherBefore,
+            Way::Talked => Id::TogetherTalked,
+            Way::Typed => Id::TogetherTyped,
+        };
+        assert!(has(way), "step {}", step.number);
         let asks = !step.questions.is_empty()
             || step.sections.iter().any(|number| {
                 SECTIONS.sections.find(*number).is_some_and(|section| !section.questions.is_empty())
             });
-        let reviews = step.leads.changed || step.leads.numbers || step.act == Act::Read;
         let warns = !open.bench.l10n.attribute_lines(step.label, Attr::Risk).is_empty();
+        let reviews = step.leads.changed || step.leads.numbers || step.act == Act::Read;
         assert!(!asks || warns || reviews, "step {}", step.number);
-        // The last that is typed says where the phone goes.
-        assert_eq!(has(Id::TogetherOut), step.way == Way::Typed, "{}", step.number);
+        assert_eq!(has(Id::TogetherOut), step.way == Way::Typed, "step {}", step.number);
     }
 }
 
 #[test]
-fn the_worker_reads_beneath_the_person() {
+fn the_phone_goes_out_after_the_last_of_the_typed_steps() {
+    let open = Open::new();
+    for meeting in TOGETHER.meetings {
+        for (step, next) in meeting.steps.iter().zip(meeting.steps.iter().skip(1)) {
+            let goal = Goal { step: Some(*step), meeting: Some(meeting.number) };
+            let page = open.page(Route::Step { step: *step, goal });
+            let mut texts = page.drafts.iter().flat_map(|draft| &draft.texts);
+            let out = open.bench.l10n.text(Id::TogetherOut).text;
+            let [typed, next] = [step, next].map(|step| steps(&[*step])[0].way == Way::Typed);
+            assert_eq!(texts.any(|text| text.words == out), typed && !next, "step {step}");
+        }
+    }
+}
+
+#[test]
+fn the_worker_reads_every_text_beneath_the_person() {
     let mut open = Open::new();
-    open.bench.l10n = Localizer::new(LocaleTag::parse("ar").expect("a language"), Some(SWEDISH));
-    for step in TOGETHER.steps {
-        let page = open.page(Route::Step { step: step.number, goal: Goal::default() });
-        let missing = page.drafts.iter().find(|draft| draft.texts.len() < 2);
-        assert!(missing.is_none(), "step {}: a text in one language", step.number);
+    let arabic = LocaleTag::parse("ar").expect("a language");
+    open.bench.l10n = Localizer::new(arabic, Some(SWEDISH));
+    open.leads(Event::Begin(SWEDISH));
+    let goal = Goal::default();
+    let steps = TOGETHER.steps.into_iter().map(|step| Route::Step { step: step.number, goal });
+    let handed = Route::HandedOver { step: step_of(Act::Yours).number, goal };
+    let others = [
+        handed,
+        Route::Meetings,
+        Route::Steps,
+        Route::Danger,
+        Route::Read,
+        Route::Finished { stopped: true },
+        Route::Finished { stopped: false },
+    ];
+    for route in steps.chain(others) {
+        for draft in open.page(route).drafts {
+            let mut read = ["ar", "sv"].into_iter().map(|language| {
+                draft.texts.iter().filter(|text| text.language.starts_with(language)).count()
+            });
+            let (person, worker) = (read.next(), read.next());
+            assert!(person == worker && person > Some(0), "{route:?}");
+        }
     }
 }
 
@@ -217,37 +323,32 @@ fn numbers_for_workers_have_names_here_and_in_no_search() {
         assert!(words.iter().any(|word| word.contains(&shown)));
         open.bench.page.write(search::Event::Line, name.clone());
         let found = open.bench.view(&open.plan, |cx| search::view::view(cx, search::Route::All));
-        let mut titles =
-            found.drafts.iter().filter(|draft| draft.kind == Kind::Row).flat_map(|draft| &draft.texts);
-        assert!(titles.all(|title| title.words != name));
+        let rows = found.drafts.iter().filter(|draft| draft.kind == Kind::Row);
+        assert!(rows.flat_map(|draft| &draft.texts).all(|title| title.words != name));
     }
 }
 
 #[test]
-fn reading_through_finds_what_is_open_and_lists_what_is_hidden_whether_it_is_there_or_not() {
+fn reading_through_finds_what_may_be_seen_and_lists_what_is_hidden_whether_it_is_there_or_not() {
     let mut open = Open::new();
     let hidden = open.page(Route::Read).drafts.len();
-    let (of, question) = SECTIONS
-        .sections
-        .into_iter()
-        .flat_map(|section| {
-            section.questions.into_iter().map(move |question| (Of::Section(section.number), question))
-        })
-        .find(|(_, question)| {
-            matches!(question.kind, kalkyl_schema::form::Kind::Text(_)) && crate::form::is_hidden(question)
-        })
-        .expect("a hidden text");
-    let text = ShortText::new("min bror Ali").expect("a text");
+    // Every text of a section is hidden, so that its row is there in any case.
+    let (of, question) = read::texts()
+        .find(|(of, question)| form::visible::counts(*of, question, &open.plan))
+        .expect("a text that is asked");
+    let is_text = |question: &kalkyl_schema::form::Question| {
+        matches!(question.kind, kalkyl_schema::form::Kind::Text(_))
+    };
+    assert!(read::texts().all(|(_, question)| !is_text(question) || form::is_hidden(question)));
+    let text = ShortText::new("min bror Azad").expect("a text");
     let answers = open.plan.edit_answers(of).expect("reads").expect("is there");
-    answers.set(question, 0, Some(Answer::Text(text)));
-    assert_eq!(
-        open.page(Route::Read).drafts.len(),
-        hidden,
-        "a hidden text tells by its row that it is there"
-    );
+    answers.set(question, 0, Some(form::Answer::Text(text)));
+    assert_eq!(open.page(Route::Read).drafts.len(), hidden);
     let contacts = open.plan.contacts.edit().expect("reads");
     contacts.add(ShortText::new("Soc Anna").expect("a name"), None).expect("has room");
     let page = open.page(Route::Read);
     assert_eq!(page.drafts.len(), hidden + 1);
     assert!(page.drafts.iter().any(|draft| draft.texts.iter().any(|text| text.words == "Soc Anna")));
+    choose(&mut open.plan, Role::Light);
+    assert_eq!(open.page(Route::Read).drafts.len(), 3, "in a light plan nothing is hidden");
 }

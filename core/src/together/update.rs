@@ -1,6 +1,6 @@
 //! Updates of a meeting. None of them changes the plan.
 
-use super::{Event, Route, Session};
+use super::{Event, Goal, Route, Session, steps::Steps};
 use crate::{
     context::{Context, Transition},
     error::Error,
@@ -8,40 +8,36 @@ use crate::{
 };
 
 pub(crate) fn update(cx: &mut Context<'_, Data<'_>>, event: Event) -> Result<Transition, Error> {
+    let now = cx.now.monotonic;
     let Data { plan, opening } = &mut cx.data;
-    match event {
-        Event::Begin(language) => opening.together = Some(Session::new(language)),
-        Event::End => {
-            opening.together = None;
-            return Ok(Transition::Only(plan::Route::Home.into()));
-        }
-        Event::Leave => {
-            opening.together = None;
-            return Ok(Transition::Leave);
-        }
-        _ => {}
-    }
-    let Some(session) = &mut opening.together else { return Ok(Transition::Stay) };
-    session.at = match event {
-        Event::Open(goal) => session.route_to(goal, plan),
-        Event::Passed { step, goal } => {
-            if !session.has_passed(step) {
-                session.passed.push(step);
-            }
-            session.route_to(goal.after(step, plan), plan)
-        }
-        Event::Danger => {
-            session.stopped = true;
-            Route::Danger
-        }
-        Event::Stop => Route::Enough { stopped: true },
-        Event::HandOver { step, goal } => Route::Yours { step, goal },
-        Event::GiveBack { step, goal } => Route::Step { step, goal },
-        Event::Begin(_) | Event::End | Event::Leave => session.route_to(Default::default(), plan),
+    let steps = Steps::new(plan, opening);
+    let mut session = match (event, opening.together.take()) {
+        (Event::End, _) => return Ok(Transition::Only(plan::Route::Home.into())),
+        (Event::Leave, _) => return Ok(Transition::Leave),
+        (Event::Begin(language), _) => Session::new(language, now),
+        (_, Some(session)) => session,
+        (_, None) => return Ok(Transition::Stay),
     };
+    session.stopped |= event == Event::Danger;
+    session.at = match event {
+        _ if session.stopped => Route::Danger,
+        Event::Open(goal) => steps.route_to(goal, &mut session),
+        Event::Passed { step, goal } => {
+            session.passed.push(step);
+            steps.route_to(steps.after(goal, step), &mut session)
+        }
+        Event::HandOver { step, goal } => Route::HandedOver { step, goal },
+        Event::GiveBack { step, goal } => Route::Step { step, goal },
+        Event::Finish { stopped } => Route::Finished { stopped },
+        Event::Begin(_) | Event::Danger | Event::End | Event::Leave => {
+            steps.route_to(Goal::default(), &mut session)
+        }
+    };
+    let at = session.at;
+    opening.together = Some(session);
     Ok(match event {
         // In the place of the step, so that it is there again at the next opening.
-        Event::HandOver { .. } | Event::GiveBack { .. } => Transition::replace(session.at),
-        _ => Transition::push(session.at),
+        Event::HandOver { .. } | Event::GiveBack { .. } => Transition::replace(at),
+        _ => Transition::push(at),
     })
 }

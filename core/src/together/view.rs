@@ -1,8 +1,11 @@
 //! The pages of a meeting: the person's language, and beneath it the worker's.
 
-use kalkyl_schema::together::{Act, Step, Way};
+use kalkyl_schema::{
+    Text,
+    together::{Act, Step, Way},
+};
 
-use super::{Event, Goal, Route, WORKERS, is_shown, read, way_text};
+use super::{Event, Goal, Route, Session, WORKERS, read, steps::Steps};
 use crate::{
     contacts::{self, Number},
     content::{CONTACTS, SECTIONS, TOGETHER},
@@ -17,14 +20,15 @@ use crate::{
 
 pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event> {
     let (l10n, plan, mut page) = (cx.l10n, cx.data.plan, Page::new());
+    let steps = Steps::new(plan, cx.data.opening);
     match route {
         Route::Begin => begin(&mut page, cx.data, l10n),
         Route::Step { step, goal } => {
             if let Some(step) = TOGETHER.steps.find(step) {
-                one(&mut page, plan, l10n, step, goal);
+                one_step(&mut page, cx, step, goal);
             }
         }
-        Route::Yours { step: number, goal } => {
+        Route::HandedOver { step: number, goal } => {
             let Some(step) = TOGETHER.steps.find(number) else { return page };
             page.title(l10n, Id::TogetherYours);
             page.show(Kind::Card, l10n.lines(Id::TogetherYoursText)).icon(Icon::Person);
@@ -35,8 +39,11 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
         }
         Route::Meetings => {
             page.explained_title(l10n, Id::TogetherChoose);
+            if let Some(head) = cx.data.opening.elsewhere {
+                page.text(l10n, if head { Id::PhoneEndHead } else { Id::PhoneEndOther }).icon(Icon::Look);
+            }
             for meeting in TOGETHER.meetings {
-                page.row(Icon::People, l10n.lines(meeting.label), Event::Open(Goal::first(meeting, plan)))
+                page.row(Icon::People, l10n.lines(meeting.label), Event::Open(steps.first(meeting)))
                     .hint(l10n.attribute_lines(meeting.label, Attr::Hint));
             }
             page.link(Icon::List, l10n.lines(Id::TogetherAll), Route::Steps);
@@ -44,25 +51,24 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
         }
         Route::Steps => {
             page.explained_title(l10n, Id::TogetherSteps);
-            for step in TOGETHER.steps.into_iter().filter(|step| is_shown(step, plan)) {
-                let goal = Goal { step: Some(step.number), meeting: None };
-                page.row(sign(step), l10n.lines(step.label), Event::Open(goal));
-            }
+            all_steps(&mut page, steps, l10n);
         }
         Route::Danger => {
             page.title(l10n, Id::TogetherDanger);
             page.show(Kind::Card, l10n.lines(Id::TogetherDangerStop)).icon(Icon::Hand);
             page.text(l10n, Id::TogetherDangerStay);
             page.text(l10n, Id::TogetherDangerKeep);
-            page.link(Icon::Hand, l10n.lines(Id::NowOpen), now::Route::Now { second: false });
-            page.link(Icon::Phone, l10n.lines(Id::ContactsAdd), contacts::Route::Add(None));
+            ways_to_help(&mut page, l10n);
             page.button(Icon::Calculator, l10n.lines(Id::TogetherLeave), Event::Leave).main();
         }
         Route::Numbers => numbers(&mut page, l10n),
         Route::Read => read_through(&mut page, plan, l10n),
-        Route::Enough { stopped } => {
+        Route::Finished { stopped } => {
             page.title(l10n, if stopped { Id::TogetherStopped } else { Id::TogetherEnough });
             page.text(l10n, if stopped { Id::TogetherStopText } else { Id::TogetherEnoughText });
+            if stopped {
+                ways_to_help(&mut page, l10n);
+            }
             page.text(l10n, Id::TogetherEnoughAlone);
             page.show(Kind::Card, l10n.lines(Id::PlanGesturesOpen)).icon(Icon::Calculator);
             page.link(Icon::Calculator, l10n.lines(Id::PlanGestures), plan::Route::Gestures);
@@ -76,7 +82,7 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
 fn begin(page: &mut Page<Event>, shown: Shown<'_>, l10n: &Localizer) {
     page.explained_title(l10n, Id::TogetherTitle);
     page.text(l10n, Id::TogetherKept);
-    if let Some(session) = &shown.opening.together {
+    if let Some(session) = shown.opening.together.as_ref().filter(|session| Session::can_resume(session)) {
         page.link_button(Icon::Next, l10n.lines(Id::TogetherGoOn), session.at).main();
         page.button(Icon::Crossed, l10n.lines(Id::TogetherEnd), Event::End);
         return;
@@ -87,8 +93,35 @@ fn begin(page: &mut Page<Event>, shown: Shown<'_>, l10n: &Localizer) {
     }
 }
 
+/// Rows to what is needed where no plan is made today: Now, and a number.
+fn ways_to_help(page: &mut Page<Event>, l10n: &Localizer) {
+    page.link(Icon::Hand, l10n.lines(Id::NowOpen), now::Route::Now { second: false });
+    page.link(Icon::Phone, l10n.lines(Id::ContactsAdd), contacts::Route::Add(None));
+}
+
+/// Every step once: those with which each meeting begins, those of the meetings, and the others.
+fn all_steps(page: &mut Page<Event>, steps: Steps<'_>, l10n: &Localizer) {
+    let mut listed = Vec::new();
+    let mut group = |title: Text, numbers: &mut dyn Iterator<Item = u16>| {
+        let is_new = |step: &&Step| steps.has(step) && !listed.contains(&step.number);
+        let new: Vec<_> = numbers.filter_map(|number| TOGETHER.steps.find(number)).filter(is_new).collect();
+        listed.extend(new.iter().map(|step| step.number));
+        page.title(l10n, title);
+        for step in new {
+            let goal = Goal { step: Some(step.number), meeting: None };
+            page.row(icon_of(step), l10n.lines(step.label), Event::Open(goal));
+        }
+    };
+    group(Id::TogetherOpening.into(), &mut TOGETHER.opening.into_iter().copied());
+    for meeting in TOGETHER.meetings {
+        group(meeting.label, &mut meeting.steps.into_iter().copied());
+    }
+    group(Id::TogetherOthers.into(), &mut TOGETHER.steps.into_iter().map(|step| step.number));
+}
+
 /// A step: how it is gone through, its purpose, what is said, done and never typed, and where it leads.
-fn one(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer, step: &'static Step, goal: Goal) {
+fn one_step(page: &mut Page<Event>, cx: &ViewContext<'_, Shown<'_>>, step: &'static Step, goal: Goal) {
+    let (l10n, plan) = (cx.l10n, cx.data.plan);
     page.title(l10n, step.label);
     page.text(l10n, way_text(step)).icon(if step.way == Way::Typed { Icon::Edit } else { Icon::People });
     page.paragraph(l10n.attribute_lines(step.label, Attr::Why));
@@ -107,7 +140,7 @@ fn one(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer, step: &'static Ste
     if !never.is_empty() {
         page.show(Kind::Card, never).icon(Icon::Crossed);
     }
-    if step.way == Way::Typed && !is_typed_next(step, goal, plan) {
+    if step.way == Way::Typed && !is_typed_next(step, goal, Steps::new(plan, cx.data.opening)) {
         page.text(l10n, Id::TogetherOut).icon(Icon::Phone);
     }
     let passed = Event::Passed { step: step.number, goal };
@@ -118,7 +151,7 @@ fn one(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer, step: &'static Ste
         }
         // Neither is the main one: to stop must be as easy (practice 43).
         Act::Duty => {
-            page.button(Icon::Pause, l10n.lines(Id::TogetherDutyStop), Event::Stop);
+            page.button(Icon::Pause, l10n.lines(Id::TogetherDutyStop), Event::Finish { stopped: true });
             page.button(Icon::Next, l10n.lines(Id::TogetherDutyOn), passed);
         }
         Act::Danger => {
@@ -130,6 +163,10 @@ fn one(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer, step: &'static Ste
             page.button(Icon::Person, l10n.lines(Id::TogetherHand), hand).main();
             page.button(Icon::Next, l10n.lines(Id::TogetherNext), passed);
         }
+        Act::Leave => {
+            let enough = Event::Finish { stopped: false };
+            page.button(Icon::Next, l10n.lines(Id::TogetherNext), enough).main();
+        }
         Act::None | Act::Numbers | Act::Read => {
             page.button(Icon::Next, l10n.lines(Id::TogetherNext), passed).main();
         }
@@ -137,8 +174,8 @@ fn one(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer, step: &'static Ste
 }
 
 /// True if what comes after a step is typed, too.
-fn is_typed_next(step: &Step, goal: Goal, plan: &Plan) -> bool {
-    let next = goal.after(step.number, plan).step.and_then(|next| TOGETHER.steps.find(next));
+fn is_typed_next(step: &Step, goal: Goal, steps: Steps<'_>) -> bool {
+    let next = steps.after(goal, step.number).step.and_then(|next| TOGETHER.steps.find(next));
     next.is_some_and(|next| next.way == Way::Typed)
 }
 
@@ -169,8 +206,17 @@ fn links(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer, step: &'static S
     }
 }
 
+/// Sentence about the way in which a step is gone through.
+fn way_text(step: &Step) -> Id {
+    match step.way {
+        Way::Before => Id::TogetherBefore,
+        Way::Talked => Id::TogetherTalked,
+        Way::Typed => Id::TogetherTyped,
+    }
+}
+
 /// Picture of the way in which a step is gone through.
-fn sign(step: &Step) -> Icon {
+fn icon_of(step: &Step) -> Icon {
     match step.way {
         Way::Before => Icon::Clock,
         Way::Talked => Icon::People,
@@ -182,15 +228,15 @@ fn sign(step: &Step) -> Icon {
 fn numbers(page: &mut Page<Event>, l10n: &Localizer) {
     page.title(l10n, Id::TogetherProfessional);
     page.text(l10n, Id::TogetherProfessionalText);
+    if CONTACTS.workers.iter().any(|row| row.checked.is_none()) {
+        page.text(l10n, Id::TogetherNumberUnchecked).icon(Icon::Look);
+    }
     for row in CONTACTS.workers {
         page.title(l10n, row.label);
         let shown = Number::of_table(row.key).shown();
         let draft = page.paragraph(vec![number(&shown, l10n.first())]).icon(Icon::Phone);
         if row.local {
             draft.hint(l10n.lines(Id::TogetherNumberLocal));
-        }
-        if row.checked.is_none() {
-            draft.hint(l10n.lines(Id::TogetherNumberUnchecked));
         }
     }
 }

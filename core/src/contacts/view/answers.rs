@@ -53,13 +53,14 @@ impl View<'_> {
             Text::Note => contact.note.as_ref().map(|line| line.as_str()),
             Text::Abroad => abroad.as_deref(),
         };
-        let shown = typed.or(kept).unwrap_or_default();
+        let kept = kept.unwrap_or_default();
         if which == Text::Abroad {
+            let shown = typed.unwrap_or(kept);
             let number = Number::parse(shown).ok();
             let field = page.field(l10n.lines(which.label()), Event::Text, shown, TEXT);
             self.doubt(field, number.and_then(|number| self.contacts.doubt(&number, Some(contact.id))));
         } else {
-            caution::field(page, l10n.lines(which.label()), Event::Text, shown, TEXT, l10n);
+            caution::field(page, l10n.lines(which.label()), Event::Text, (typed, kept), TEXT, l10n);
         }
         page.button(Icon::Check, l10n.lines(Id::CommonKeep), Event::KeepText(contact.id, which)).main();
     }

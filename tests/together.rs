@@ -222,3 +222,14 @@ fn a_wording_that_is_accepted_is_proposed_and_a_touch_writes_it() {
     driver.touch("Spara");
     assert!(!driver.sees("Spara"), "{}", text_of(&driver.screen()));
 }
+
+#[test]
+fn the_gestures_are_read_in_a_plan_and_nowhere_else() {
+    const GESTURES: &str = "Så gör du på räknaren";
+    let (_phone, mut driver) = planned();
+    driver.more("Inställningar").touch(GESTURES);
+    assert!(driver.sees("Tryck på % = % =."), "{}", text_of(&driver.screen()));
+    // Lists have settings, too.
+    driver.leave().set_up(LISTS, false).touch("Inställningar");
+    assert!(driver.is_inside() && !driver.sees(GESTURES), "{}", text_of(&driver.screen()));
+}

@@ -66,7 +66,7 @@ plan-hidden-old = Hidden answers from before
 plan-hidden-old-text = Hidden answers to questions you no longer see are deleted. This cannot be undone.
 
 plan-gestures = What you do on the calculator
-    .hint = Practise now and then, so that you remember. This page is only inside the plan.
+    .hint = Practise opening and closing. Only read about the rest. This page is only inside the plan.
 plan-gestures-to-open = Open the plan
 plan-gestures-to-close = Close the plan
 plan-gestures-to-begin = Begin again with a new code

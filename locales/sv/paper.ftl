@@ -19,7 +19,7 @@ paper-noticed = Det här kan andra märka
 paper-stays = Pappret stannar hos dig som leder samtalet. Pappret följer aldrig med hem.
 paper-count = Papper nummer ____ av ____. Räkna in alla papper efter mötet. Förstör dem enligt rutinen.
 paper-voice = Stegen och frågorna talar till den som får hjälp. ”Din kontakt” är du som leder samtalet.
-paper-times = Tre kvart med tolk: prata tjugo minuter, skriv tolv minuter, prata tretton minuter. Tolken är inte med när ni skriver.
+paper-times = Tre kvart med tolk: prata tjugo minuter, skriv tio minuter, prata en kvart. Tolken är inte med när ni skriver.
 paper-short = Är det bara tio minuter? Ta de viktigaste stegen, de med stjärna.
 paper-typed = Penna betyder att den som får hjälp skriver själv, utan tolk.
 # practice 50

@@ -87,7 +87,7 @@ plan-hidden-old-text = Dolda svar på frågor som du inte ser längre tas bort. 
 
 # max 40
 plan-gestures = Så gör du på räknaren
-    .hint = Öva ibland, så kommer du ihåg. Sidan finns bara inne i planen.
+    .hint = Öva på att öppna och stänga. Läs bara om resten. Sidan finns bara inne i planen.
 # max 40
 plan-gestures-to-open = Öppna planen
 plan-gestures-to-close = Stänga planen

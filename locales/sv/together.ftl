@@ -21,14 +21,15 @@ together-questions = Svara på frågorna här
 ## max 170
 
 together-kept = Det syns inte i planen att någon var med. Bara svaren sparas.
-together-talked = Det här pratar ni om utan telefonen, med pappret. Här skriver du bara svaren.
-together-typed = Nu svarar du själv på telefonen, högst tio minuter. Tolken är inte med. Peka på texten om du undrar något.
-together-out = Är ni klara med telefonen? Stäng planen och lås telefonen. Lägg den utanför rummet. Ring tolken igen om ni behöver.
-together-before = Det här gör din kontakt före mötet. Du behöver inte göra något.
+together-talked = Det här pratade ni om utan telefonen. Tryck på raderna och skriv bara svaren.
+together-talked-only = Det här pratar ni om. Du skriver inget här.
+together-typed = Tryck på raderna och skriv själv i telefonen, högst tio minuter. Tolken är inte med. Peka på texten om du undrar något.
+together-out = Ska ni inte skriva mer i dag? Stäng planen och lås telefonen. Lägg den utanför rummet. Ring tolken igen om ni behöver.
+together-before = Det här är klart före mötet.
 
 ## max 40
 
-together-aloud = Läses högt
+together-aloud = Din kontakt läser högt
 
 ## max 60
 ## Buttons
@@ -36,7 +37,7 @@ together-aloud = Läses högt
 together-alone-yes = Ja, jag är ensam
 together-alone-no = Nej, jag är inte ensam
 together-danger-yes = Ja, eller jag är osäker
-together-danger-no = Nej, inte i dag
+together-danger-no = Nej, ingen fara nu
 together-duty-stop = Sluta här
 together-duty-on = Fortsätt
 together-hand = Jag tar telefonen själv
@@ -60,7 +61,7 @@ together-stopped = Genomgången är slut för i dag
 ## Danger today: practice 42
 
 together-danger-stop = Ni slutar skriva planen nu. Din kontakt ordnar skydd för dig först.
-together-danger-keep = Är faran akut? Tryck på ”Nu” och ring. Lär dig ett nummer utantill.
+together-danger-keep = Är faran akut? Din kontakt ringer nödnumret genast. Lär dig din kontakts nummer utantill.
 together-danger-stay = Är det farligast att stanna eller att gå härifrån? Bestäm det tillsammans.
 
 ## max 170
@@ -68,7 +69,7 @@ together-danger-stay = Är det farligast att stanna eller att gå härifrån? Be
 
 together-enough-text = Du behöver inte göra mer nu. Planen går att använda som den är.
 together-enough-alone = Öppna planen bara när du är ensam. Så öppnar du den:
-together-stop-text = Du får sluta. Det som du redan har sagt kan behöva anmälas. Lär dig ett nummer innan du går.
+together-stop-text = Du får sluta. Det som du redan har sagt kan behöva anmälas. Lär dig din kontakts nummer innan du går.
 
 ## max 170
 ## Numbers for whoever helps
@@ -81,7 +82,7 @@ together-number-unchecked = Ingen har ringt numren för att kontrollera dem. Kon
 ## Everything that was typed
 
 together-read-text = I de här texterna hittade appen något. Tryck på en text för att korta eller ta bort den.
-together-read-none = Appen hittade inget i texterna som syns. Läs texterna ändå själv.
+together-read-none = Appen hittade inga farliga ord i texterna som syns. Läs texterna ändå själv.
 together-read-hidden = Dolda texter visas inte här. Tryck på en fråga och läs texten själv.
 
 ## max 40
@@ -96,12 +97,12 @@ together-step-prepare = Förbered mötet
     .hint = Alla telefoner kan ligga utanför rummet. Tolken är beställd. Din kontakt vet vad sekretessen betyder och vem som får läsa.
 # practice 40; 004:44, 004:68
 together-step-booking = Boka mötet
-    .why = Ni bokar mötet i ett kort samtal. Bestäm när det är säkert att prata. Bestäm var ni träffas och vad du säger om någon frågar.
+    .why = Din kontakt ringer dig en kort stund. Bestäm när det är säkert att prata. Bestäm var ni träffas och vad du säger om någon frågar.
     .hint = Kom ensam. Lämna telefonen där andra tror att du är. Annars: flygplansläge på hela vägen, med platstjänster, wifi och Bluetooth av.
 # s02; 000 par. 1
 together-step-alone = Är du ensam?
     .why = Bara du och din kontakt är i rummet. Ingen annan får lyssna eller vänta utanför. Det gäller alla, också dem som vill hjälpa.
-    .hint = Är någon annan med? Då slutar ni. Säg till exempel att tiden inte passar.
+    .hint = Är någon annan kvar i rummet? Då slutar ni. Säg till exempel att tiden inte passar.
     .risk = Skriv aldrig att någon var med.
 # s05; 004 Int 1 to 4
 together-step-interpreter = Tolken
@@ -118,16 +119,16 @@ together-step-routine = Alla får frågan
     .why = Alla som får sådan här hjälp erbjuds en plan. Kanske behöver du aldrig använda planen.
 # s13, practice 18, 42 and 43; expert
 together-step-duty = Det som måste anmälas
-    .why = Misstänker din kontakt att ett barn far illa? Då måste kontakten anmäla, även om du säger nej. Att se eller höra våld räknas. Barnenheten får veta. Den andra vårdnadshavaren får oftast veta. Fråga om det kan vänta.
+    .why = Misstänker din kontakt att ett barn far illa? Då måste kontakten anmäla, även om du säger nej. Att se eller höra våld räknas. Barnenheten får veta. Oftast får den andra vårdnadshavaren veta. Fråga om det kan ske senare.
     .hint = Är du under 18? Anmälan kan gälla dig själv. Fråga vad föräldrar får veta innan du berättar. Nu kan du sluta eller fortsätta.
 # s06; 002 step 1b; 004 Risk b2
 together-step-danger = Är det fara i dag?
-    .why = Väntar någon som du är rädd för? Ska någon ta med dig på en resa? Finns det vapen? Är barn i fara?
+    .why = Väntar någon som du är rädd för? Ska någon snart ta med dig på en resa? Finns det vapen? Är barn i fara?
     .hint = Är svaret ja, eller är du osäker? Då slutar ni här och ordnar skydd först.
     .risk = Skriv aldrig vad som har hänt. Skriv aldrig namn eller vapen.
 # s07; 004 Box; 001 B1 p.13c
 together-step-phone = Är telefonen säker nog?
-    .why = Fem frågor visar hur säker telefonen är. Ni väljer: hela planen, bara lite, en annan telefon eller bara det du minns.
+    .why = Svara på fem frågor om hur säker telefonen är. Ni väljer: hela planen, bara lite, en annan telefon eller bara det du minns.
     .hint = Telefonen är tyst och i flygplansläge. Telefonens butik visar vad du har hämtat. Ett spionprogram kan finnas utan att någon ser det.
     .risk = Skriv aldrig telefonens kod, kontot eller lösenord.
 # practice 42
@@ -149,8 +150,8 @@ together-step-situation = Hur du har det
     .risk = Skriv aldrig namn, sjukdomar, tro, vem du älskar eller uppehållstillstånd.
 # s11; practice 48
 together-step-numbers = Nummer under andra namn
-    .why = Spara din kontakts nummer först. Spara sedan socialjourens nummer. Prova på en säker telefon vad som syns när din kontakt ringer.
-    .hint = Börja med raden ”Nytt nummer”. Välj namn som ingen undrar över. Lär dig tre nummer utantill. Din kontakt stänger av automatiska påminnelser.
+    .why = Tryck på ”Nytt nummer”. Spara din kontakts nummer först. Spara sedan socialjourens nummer.
+    .hint = Välj namn som ingen undrar över. Lär dig tre nummer utantill. Din kontakt ringer en annan, säker telefon. Se vad som syns där. Din kontakt stänger av påminnelser.
     .risk = Skriv aldrig vad hjälpen heter, ordet soc, boendets namn eller förnamn.
 # s10; 001 B1 p.1; 000 b2
 together-step-reach = Så når ni varandra
@@ -160,11 +161,11 @@ together-step-reach = Så når ni varandra
 # practice 41; 000 b3
 together-step-night = Ställen för dag och natt
     .why = Dit kan du gå om det inte är säkert hemma. Välj ett ställe för dagen, och ett som är öppet på natten.
-    .risk = Skriv aldrig adresser eller namn på ställen.
+    .risk = Skriv aldrig adresser eller namn på ställen. Skriv ett vanligt ord som bara du förstår.
 # s12; 001 B1 p.8; practice 50
 together-step-words = Tio ord som visar att det är du
-    .why = Orden visar att ett ja kommer från dig. Din kontakt skriver samma ord på papper, i samma ordning. Varje ord gäller en gång.
-    .hint = Öva orden högt, utan namn. Två ord utantill räcker. Du kan också rita dem. Är telefonen osäker? Ha orden bara i huvudet.
+    .why = Någon kan ljuga och säga att du har sagt ja. Därför säger du nästa ord när du säger ja till din kontakt. Ni stryker ordet, båda två.
+    .hint = Du får tio ord. Din kontakt skriver samma ord på papper. Lär dig minst två, eller rita dem. Är telefonen osäker? Ha orden bara i huvudet.
     .risk = Skriv aldrig vem som har samma ord.
 # s13; 003 par. 3 and 4
 together-step-children = Barnen
@@ -181,7 +182,7 @@ together-step-bag = Väska, saker, pengar och djur
     .risk = Skriv aldrig gömställen, summor, kontonummer, passnummer eller kortnummer. Ta inga bilder.
 # s16; 001 B1 p.12
 together-step-day = Dagen
-    .why = Vill du flytta en dag? Ni pratar om hur du säger till och hur du reser. Vilka följer med? Polisen kan hjälpa till.
+    .why = Vill du flytta hemifrån någon gång? Ni pratar om hur du säger till och hur du reser. Vilka följer med? Polisen kan hjälpa till.
     .hint = Din kontakt ordnar boendet. Ni säger inte var det ligger.
     .risk = Skriv aldrig dag, tid, vart du ska eller biljetter.
 # s17; 001 B1 p.3 and 13; 004 Dev 1 to 6
@@ -192,11 +193,11 @@ together-step-meetings = Möten och telefonen
 # s18; 000 par. 4 and 5
 together-step-protected = Skydd, post, skola och stöd
     .why = Vill du ha hjälp att skydda dina uppgifter? Ni bestämmer hur post kommer fram, och vem du frågar om allt.
-    .hint = Be om en egen akt, skild från andras. Det gäller också papper om pengar.
+    .hint = Be din kontakt att hålla dina papper skilda från andras. Det gäller också papper om pengar.
     .risk = Skriv aldrig nytt namn, nytt nummer, kommun, skolans namn eller ärenden.
 # s09; practice 41
 together-step-drill = Öva på listor och radering
-    .why = Du övar på påhittat innehåll. Sedan kan du välja vanliga listor att visa. Efter övningen kan du välja en kod som raderar.
+    .why = Du övar på påhittat innehåll. Tvingar någon dig att visa telefonen? Då kan du visa vanliga listor. Efter övningen kan du välja en kod som raderar.
     .hint = Du får telefonen själv. Be att få öva igen vid varje möte om du vill.
     .risk = Skriv aldrig en kod någon annanstans. Visa aldrig en kod för någon.
 # s21; 003 par. 8 and 9
@@ -206,11 +207,11 @@ together-step-read = Läs igenom allt
 # practice 47
 together-step-again = Öppna och börja om ensam
     .why = Du ska kunna öppna planen ensam. Du kan också börja om ensam med en ny kod.
-    .hint = Tryck på raden och öva. Det som fanns under en glömd kod går inte att få tillbaka.
+    .hint = Öva på att öppna och stänga. Läs bara om resten. Det som fanns under en glömd kod går inte att få tillbaka.
 # s19; 004 End
 together-step-next = Nästa möte
     .why = Ni bestämmer när och var ni träffas igen. Ni bestämmer exakt hur ni når varandra till dess.
-    .hint = Peka på dag och ställe, säg dem inte genom tolken. Lär dig tiden och numret. Ta papper med hem bara om du kan gömma det säkert.
+    .hint = Peka på dag och ställe, säg dem inte genom tolken. Lär dig tiden och numret. Ta inget papper med hem.
     .risk = Skriv aldrig varför ni träffas eller vad stället heter.
 # s20; 004 End; 000 par. 4; 003 par. 4; 004:53
 together-step-who = Vem får veta vad
@@ -220,19 +221,19 @@ together-step-who = Vem får veta vad
 # practice 44; 003 par. 4, 11
 together-step-yes = Om någon ljuger om vad du vill
     .why = Någon kan säga att du vill träffas eller komma hem. Din kontakt frågar alltid dig efter nästa ord. Ni stryker ordet, båda två.
-    .hint = Din kontakt skriver i akten, för alla enheter: Tro inget ja. Bekräfta ingen kontakt. Nämn ingen kommun. Allt går till kontakten. Fråga vad kollegor kan se.
+    .hint = Din kontakt skriver i akten, för alla enheter: Tro inget ja utan nästa ord. Bekräfta ingen kontakt. Nämn ingen kommun. Allt går till kontakten. Fråga vilka kollegor som kan läsa.
     .risk = Säg aldrig något av orden genom tolken.
 # s22; 004 Dev 2 and 3
 together-step-leave = Gå härifrån säkert
     .why = Inga broschyrer, märken eller andra lappar följer med hem. Du vet vad du säger om någon frågar. Ni bestämmer vem som går först.
-    .hint = Ha kvar flygplansläget tills du är där andra väntar dig. Ställ sedan tillbaka telefonen. Har du hemlig adress? Fråga din kontakt först.
+    .hint = Ha kvar flygplansläget tills du är där andra tror att du är. Ändra sedan tillbaka inställningarna. Har du hemlig adress? Fråga din kontakt först.
 # s23; 001 [Uppföljning]
 together-step-follow = Stämmer allt?
     .why = Ni går igenom vad som har ändrats. Vad kan tas bort? Stämmer numren?
 # s23; practice 45; 002:27
 together-step-handover = En ny kontakt
     .why = Din gamla kontakt presenterar den nya. Du säger ja eller nej. Den gamla ordlistan förstörs, och ni får tio nya ord.
-    .hint = Tills ni har nya ord gäller inget ja. Har ingen presenterat den nya? Ring ditt gamla nummer. Prova det nya numret först.
+    .hint = Tills ni har nya ord gäller inget ja. Har ingen presenterat den nya? Ring bara det gamla numret och fråga.
 # s24; 002
 together-step-ending = Avslut
     .why = Du bestämmer om planen ska finnas kvar. Du får komma tillbaka när du vill.

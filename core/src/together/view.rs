@@ -32,6 +32,7 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
             let Some(step) = TOGETHER.steps.find(number) else { return page };
             page.title(l10n, Id::TogetherYours);
             page.show(Kind::Card, l10n.lines(Id::TogetherYoursText)).icon(Icon::Person);
+            page.paragraph(l10n.attribute_lines(step.label, Attr::Why));
             links(&mut page, plan, l10n, step);
             page.text(l10n, Id::TogetherYoursBack);
             page.button(Icon::Back, l10n.lines(Id::TogetherBack), Event::GiveBack { step: number, goal })
@@ -106,7 +107,9 @@ fn all_steps(page: &mut Page<Event>, steps: Steps<'_>, l10n: &Localizer) {
         let is_new = |step: &&Step| steps.has(step) && !listed.contains(&step.number);
         let new: Vec<_> = numbers.filter_map(|number| TOGETHER.steps.find(number)).filter(is_new).collect();
         listed.extend(new.iter().map(|step| step.number));
-        page.title(l10n, title);
+        if !new.is_empty() {
+            page.title(l10n, title);
+        }
         for step in new {
             let goal = Goal { step: Some(step.number), meeting: None };
             page.row(icon_of(step), l10n.lines(step.label), Event::Open(goal));
@@ -210,6 +213,7 @@ fn links(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer, step: &'static S
 fn way_text(step: &Step) -> Id {
     match step.way {
         Way::Before => Id::TogetherBefore,
+        Way::Talked if step.questions.is_empty() && step.sections.is_empty() => Id::TogetherTalkedOnly,
         Way::Talked => Id::TogetherTalked,
         Way::Typed => Id::TogetherTyped,
     }

@@ -71,6 +71,7 @@ const COMMANDS: &[(&str, Kind)] = &[
     ("cargo install cargo-fuzz", NotRun(INSTALLS)),
     ("cargo phone", Phone(&["--help"])),
     ("cargo phone -- --data DIR", Phone(&["--help"])),
+    ("cargo phone -- paper sv ar", Phone(&["paper", "sv", "ar"])),
     ("cargo phone -- play FILE", Phone(&[])),
     ("cargo phone -- steps FILE", Phone(&[])),
     ("cargo test", NotRun(TESTS)),

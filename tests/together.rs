@@ -19,7 +19,7 @@ fn planned() -> (TestPhone, Driver) {
 /// Through the beginning of every meeting, to what is to be done today.
 fn begin(driver: &mut Driver) -> &mut Driver {
     driver.more("Gå igenom tillsammans").touch("English");
-    driver.touch("Ja, jag är ensam").touch("Nästa steg").touch("Fortsätt").touch("Nej, inte i dag");
+    driver.touch("Ja, jag är ensam").touch("Nästa steg").touch("Fortsätt").touch("Nej, ingen fara nu");
     driver.touch("Nästa steg")
 }
 

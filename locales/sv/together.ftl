@@ -21,9 +21,10 @@ together-questions = Svara på frågorna här
 ## max 170
 
 together-kept = Det syns inte i planen att någon var med. Bara svaren sparas.
-together-talked = Det här pratade ni om utan telefonen. Tryck på raderna och skriv bara svaren.
+together-talked = Prata först, utan telefonen. Tryck sedan på raderna här.
 together-talked-only = Det här pratar ni om. Du skriver inget här.
 together-typed = Tryck på raderna och skriv själv i telefonen, högst tio minuter. Tolken är inte med. Peka på texten om du undrar något.
+together-typed-alone = Tryck på ”Jag tar telefonen själv”. Öva sedan ensam. Tolken är inte med.
 together-out = Ska ni inte skriva mer i dag? Stäng planen och lås telefonen. Lägg den utanför rummet. Ring tolken igen om ni behöver.
 together-before = Det här är klart före mötet.
 
@@ -112,7 +113,7 @@ together-step-interpreter = Tolken
 # s03; 004 Meet 2 and 3
 together-step-companion = Om någon kom med dig
     .why = Personen väntar på ett annat ställe. Din kontakt frågar dig ensam: Ville du ha med någon? Vem kom på det? Vad händer om personen inte är med?
-    .hint = Bara din vilja räknas. Vill du ha personen med? Då bestämmer ni vad personen får veta.
+    .hint = Bara din vilja räknas. Vill du ha personen med? Du och din kontakt bestämmer först vad personen får veta.
     .risk = Skriv aldrig vem personen är.
 # s04; 004 Risk b3
 together-step-routine = Alla får frågan
@@ -129,15 +130,15 @@ together-step-danger = Är det fara i dag?
 # s07; 004 Box; 001 B1 p.13c
 together-step-phone = Är telefonen säker nog?
     .why = Svara på fem frågor om hur säker telefonen är. Ni väljer: hela planen, bara lite, en annan telefon eller bara det du minns.
-    .hint = Telefonen är tyst och i flygplansläge. Telefonens butik visar vad du har hämtat. Ett spionprogram kan finnas utan att någon ser det.
+    .hint = Sätt telefonen på tyst och slå på flygplansläge. Telefonens butik visar vad du har hämtat. Ett spionprogram kan finnas utan att någon ser det.
     .risk = Skriv aldrig telefonens kod, kontot eller lösenord.
 # practice 42
 together-step-changed = Vad har ändrats?
     .why = Ni börjar med det som är nytt sedan förra mötet. Ni tar bort det som inte stämmer längre.
-    .hint = Är det första mötet? Tryck på ”Nästa steg”.
+    .hint = Är det första mötet? Hoppa över det här steget.
 # s09
 together-step-code = Koden, och att stänga
-    .why = Du får telefonen själv. Du övar på att öppna planen och att stänga snabbt. Du övar också på att skriva fel kod.
+    .why = Du får telefonen själv. Öva på att öppna planen och att stänga snabbt. Skriv också en fel kod: den öppnar inget och raderar inget.
     .hint = Välj en kod som ingen kan gissa. Ta ingen födelsedag och inte telefonens kod. Samtal, sms och butikens lista kan inte raderas här.
     .risk = Skriv aldrig koden någon annanstans. Visa aldrig koden för någon.
 # s01; 000 par. 1
@@ -165,7 +166,7 @@ together-step-night = Ställen för dag och natt
 # s12; 001 B1 p.8; practice 50
 together-step-words = Tio ord som visar att det är du
     .why = Någon kan ljuga och säga att du har sagt ja. Därför säger du nästa ord när du säger ja till din kontakt. Ni stryker ordet, båda två.
-    .hint = Du får tio ord. Din kontakt skriver samma ord på papper. Lär dig minst två, eller rita dem. Är telefonen osäker? Ha orden bara i huvudet.
+    .hint = Du får tio ord. Din kontakt skriver samma ord på papper, eller ritar dem. Lär dig minst två utantill. Är telefonen osäker? Ha orden bara i huvudet.
     .risk = Skriv aldrig vem som har samma ord.
 # s13; 003 par. 3 and 4
 together-step-children = Barnen
@@ -197,7 +198,7 @@ together-step-protected = Skydd, post, skola och stöd
     .risk = Skriv aldrig nytt namn, nytt nummer, kommun, skolans namn eller ärenden.
 # s09; practice 41
 together-step-drill = Öva på listor och radering
-    .why = Du övar på påhittat innehåll. Tvingar någon dig att visa telefonen? Då kan du visa vanliga listor. Efter övningen kan du välja en kod som raderar.
+    .why = Du övar på listor som appen har hittat på. Din egen plan raderas inte. Tvingar någon dig att visa telefonen? Då kan du visa vanliga listor. Efter övningen kan du välja en kod som raderar.
     .hint = Du får telefonen själv. Be att få öva igen vid varje möte om du vill.
     .risk = Skriv aldrig en kod någon annanstans. Visa aldrig en kod för någon.
 # s21; 003 par. 8 and 9
@@ -220,7 +221,7 @@ together-step-who = Vem får veta vad
     .risk = Skriv aldrig vad någon som arbetar där heter.
 # practice 44; 003 par. 4, 11
 together-step-yes = Om någon ljuger om vad du vill
-    .why = Någon kan säga att du vill träffas eller komma hem. Din kontakt frågar alltid dig efter nästa ord. Ni stryker ordet, båda två.
+    .why = Någon kan säga att du vill träffas eller komma hem. Då frågar din kontakt dig efter nästa ord. Det är det första ordet som är kvar. Ni stryker ordet, båda två.
     .hint = Din kontakt skriver i akten, för alla enheter: Tro inget ja utan nästa ord. Bekräfta ingen kontakt. Nämn ingen kommun. Allt går till kontakten. Fråga vilka kollegor som kan läsa.
     .risk = Säg aldrig något av orden genom tolken.
 # s22; 004 Dev 2 and 3
@@ -232,7 +233,7 @@ together-step-follow = Stämmer allt?
     .why = Ni går igenom vad som har ändrats. Vad kan tas bort? Stämmer numren?
 # s23; practice 45; 002:27
 together-step-handover = En ny kontakt
-    .why = Din gamla kontakt presenterar den nya. Du säger ja eller nej. Den gamla ordlistan förstörs, och ni får tio nya ord.
+    .why = Din gamla kontakt presenterar den nya. Du säger ja eller nej. Din gamla kontakt förstör sin ordlista. Du och den nya väljer tio nya ord.
     .hint = Tills ni har nya ord gäller inget ja. Har ingen presenterat den nya? Ring bara det gamla numret och fråga.
 # s24; 002
 together-step-ending = Avslut
@@ -243,7 +244,7 @@ together-step-ending = Avslut
 ## Sentences that the worker reads aloud: inventory 6.4
 
 # practice 40
-together-say-booking = Kan du prata nu? Svara bara ja eller nej. När är det säkert att prata?
+together-say-booking = Kan du prata nu? Svara bara ja eller nej. Är i morgon säkrare?
 together-say-alone = Jag pratar alltid ensam med alla en stund.
 together-say-interpreter = Vi säger inga namn och inga platser. Om något känns fel gör du ditt tecken, och vi slutar.
 together-say-companion = Till den som kom med: Vi börjar alltid med ett samtal för två. Du kan vänta här borta.

@@ -28,7 +28,7 @@ h2{font-size:9.6pt;margin:1.6mm 0 .6mm;border-bottom:.3mm solid #000;break-after
 main.own h2{font-size:13pt;margin-top:5mm}
 h3{font-size:1em;margin:0}
 p{margin:0 0 .5mm}
-ul{margin:0 0 .5mm;padding-inline-start:3.5mm}
+ul{margin:0 0 .5mm;padding-inline-start:4.5mm}
 section{margin:0 0 1.3mm;break-inside:avoid}
 main.own section{margin-bottom:3mm}
 blockquote{margin:.4mm 0;padding:.3mm 1.2mm;border-inline-start:.8mm solid #000}
@@ -39,7 +39,7 @@ blockquote{margin:.4mm 0;padding:.3mm 1.2mm;border-inline-start:.8mm solid #000}
 display:flex;flex-direction:column;justify-content:center}
 .card :first-child{font-size:19pt;font-weight:600;line-height:1.3}
 ol.blanks{columns:2;margin:.5mm 0 0;padding-inline-start:5mm;border-top:.2mm dashed #000}
-ol.blanks li{border-bottom:.2mm solid #000;height:5.2mm}
+ol.blanks li{border-bottom:.2mm solid #000;height:11mm}
 ";
 
 /// The paper, or what is wrong with the languages.

@@ -59,6 +59,14 @@ pub struct Step {
     pub shown: Shown,
 }
 
+impl Step {
+    /// True if it leads to no page.
+    #[must_use]
+    pub fn leads_nowhere(&self) -> bool {
+        self.questions.is_empty() && self.sections.is_empty() && self.leads == Leads::default()
+    }
+}
+
 /// Way in which a step is gone through (practice 1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::together))]

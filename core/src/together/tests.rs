@@ -259,8 +259,9 @@ fn every_step_says_how_it_is_gone_through_and_what_is_typed_has_its_never() {
         let has = |id: Id| texts.iter().any(|text| text.words == open.bench.l10n.text(id).text);
         let way = match step.way {
             Way::Before => Id::TogetherBefore,
-            Way::Talked if !asks(step) => Id::TogetherTalkedOnly,
+            Way::Talked if step.leads_nowhere() => Id::TogetherTalkedOnly,
             Way::Talked => Id::TogetherTalked,
+            Way::Typed if step.act == Act::Yours => Id::TogetherTypedAlone,
             Way::Typed => Id::TogetherTyped,
         };
         assert!(has(way), "step {}", step.number);

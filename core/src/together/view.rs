@@ -213,8 +213,9 @@ fn links(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer, step: &'static S
 fn way_text(step: &Step) -> Id {
     match step.way {
         Way::Before => Id::TogetherBefore,
-        Way::Talked if step.questions.is_empty() && step.sections.is_empty() => Id::TogetherTalkedOnly,
+        Way::Talked if step.leads_nowhere() => Id::TogetherTalkedOnly,
         Way::Talked => Id::TogetherTalked,
+        Way::Typed if step.act == Act::Yours => Id::TogetherTypedAlone,
         Way::Typed => Id::TogetherTyped,
     }
 }

@@ -223,6 +223,8 @@ class Hand(
     }
 
     private fun put(view: View): Finger {
+        // A page that was made shorter under the last finger comes to rest, as it does on a phone before the next one.
+        sleep(REST)
         view.requestRectangleOnScreen(Rect(0, 0, view.width, minOf(view.height, root.height / 2)), true)
         looper.idle()
         val place = Rect()
@@ -282,6 +284,8 @@ class Hand(
     }
 
     private companion object {
+        /** Milliseconds. */
+        const val REST = 400L
         const val MOST_ROUNDS = 50
         const val MOST_TICKS = 100_000
 

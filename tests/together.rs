@@ -233,3 +233,47 @@ fn the_gestures_are_read_in_a_plan_and_nowhere_else() {
     driver.leave().set_up(LISTS, false).touch("Inställningar");
     assert!(driver.is_inside() && !driver.sees(GESTURES), "{}", text_of(&driver.screen()));
 }
+
+/// Everything that is to be seen and done outside, but for numbers that only count.
+fn outside(driver: &Driver) -> (String, usize, Option<u32>, bool, bool) {
+    let screen = driver.screen();
+    (text_of(&screen), screen.blocks.len(), screen.tick, screen.waits, screen.inside)
+}
+
+#[test]
+fn nothing_outside_tells_that_a_meeting_waits() {
+    let (_alone_phone, mut alone) = planned();
+    let (_phone, mut both) = planned();
+    begin(&mut both).touch("Första mötet");
+    let acts: [fn(&mut Driver); 7] = [
+        |driver| {
+            driver.leave();
+        },
+        |driver| {
+            driver.enter("11223344");
+        },
+        |driver| {
+            driver.touch("Stäng").press("C12+30=");
+        },
+        |driver| {
+            driver.hold_equals();
+        },
+        |driver| {
+            driver.press("C%=%=").hold_equals();
+        },
+        |driver| {
+            driver.back();
+        },
+        |driver| {
+            driver.app.background();
+            driver.app.foreground();
+            driver.refresh().answer();
+        },
+    ];
+    for act in acts {
+        [&mut alone, &mut both].into_iter().for_each(act);
+        assert_eq!(outside(&alone), outside(&both));
+    }
+    // It was there all the time.
+    assert!(both.enter(CODE).sees(STEP), "{}", text_of(&both.screen()));
+}

@@ -210,6 +210,8 @@ mod tests {
             let mut awaited = None;
             for (which, found, number, passed) in inputs {
                 now += passed;
+                // Whether it is a meeting changes nothing of this.
+                state = state.with_idle((number % 2 == 1).then_some(300_000));
                 let input = match which {
                     0 => Input::Touch,
                     1 => Input::Try,
@@ -269,6 +271,21 @@ mod tests {
                 let (state, effect) = state.step(late, now + 120_000);
                 prop_assert!(effect == Effect::Close && !state.is_inside(), "{late:?}");
             }
+        }
+    }
+
+    #[test]
+    fn another_time_without_a_touch_is_for_what_is_open_and_ends_with_it() {
+        let outside = State::new().with_idle(Some(300_000));
+        assert_eq!(outside.idle(), 120_000);
+        let (state, _) = outside.step(Input::Try, 0);
+        let (state, _) = state.step(Input::Answer { attempt: Attempt(0), found: true }, 0);
+        let meeting = state.with_idle(Some(300_000));
+        assert_eq!((meeting.tick_in(0), state.tick_in(0)), (Some(300_000), Some(120_000)));
+        assert_eq!(meeting.step(Input::Tick, 299_999).1, Effect::Nothing);
+        for way in [Input::Leave, Input::Background, Input::Tick] {
+            let (after, effect) = meeting.step(way, 300_000);
+            assert!(effect == Effect::Close && after.idle() == 120_000, "{way:?}");
         }
     }
 

@@ -28,7 +28,7 @@ const BEGIN: [&[&str]; 2] = [
 
 /// Look of a page by which it counts as seen; in the long run its words.
 fn looks(screen: &Screen) -> String {
-    if env::var_os("KALKYL_LONG").is_some() {
+    if env::var_os("KALKYL_LONG").is_some_and(|set| set == "1") {
         return text_of(screen);
     }
     let look = |block: &kalkyl::Block| {

@@ -45,7 +45,7 @@ const FUZZING: &str = "needs cargo-fuzz, and minutes";
 const COMMANDS: &[(&str, Kind)] = &[
     (".ci/run", NotRun(TESTS)),
     (
-        "KALKYL_LONG=1 cargo test -p tests --test faults --test forensics --test tells -- --nocapture",
+        "KALKYL_LONG=1 cargo test -p tests --test faults --test forensics --test tells --test exits -- --nocapture",
         NotRun(TESTS),
     ),
     ("KALKYL_LONG=1 mvn -f android/pom.xml verify", NotRun(MAVEN)),

@@ -137,6 +137,26 @@ fn a_meeting_stays_open_for_five_minutes_and_the_plan_alone_for_two() {
 }
 
 #[test]
+fn a_plan_that_is_to_be_elsewhere_is_so_when_the_meeting_goes_on() {
+    let phone = TestPhone::new("sv-SE");
+    let mut driver = phone.start();
+    driver.set_up(CODE, true).touch("Fortsätt utan att öva").more("Gå igenom tillsammans").touch("English");
+    driver.touch("Ja, jag är ensam").touch("Nästa steg").touch("Fortsätt").touch("Nej, ingen fara nu");
+    driver.touch("Är telefonen säker nog?").touch("Visa rådet").touch("I en annan telefon");
+    for _ in 0..4 {
+        if !driver.sees("Svara på fem frågor om hur säker telefonen är.") {
+            driver.back();
+        }
+    }
+    driver.touch("Nästa steg").touch("Första mötet");
+    assert!(driver.sees("The next meeting"), "{}", text_of(&driver.screen()));
+    driver.leave().enter(CODE).touch("Nästa steg");
+    assert!(driver.sees("Who gets to know what"), "{}", text_of(&driver.screen()));
+    driver.touch("Vem får veta").touch("Någon frågar efter dig. Vad får ingen berätta?").touch("Var jag är");
+    assert!(driver.sees("Planen ska inte finnas i den här telefonen"), "{}", text_of(&driver.screen()));
+}
+
+#[test]
 fn another_plan_in_the_same_row_opens_without_the_meeting() {
     let (_phone, mut driver) = planned();
     for others in ["11223344", "22334455", "33445566"] {

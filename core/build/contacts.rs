@@ -65,6 +65,9 @@ pub(super) fn listed(table: &mut Table, faults: &mut Vec<String>) {
         if !numbers.insert(row.number) || !ids.insert(&row.id) {
             fault("stands twice");
         }
+        if row.unnamed && row.see != See::Worker {
+            fault("unnamed is for workers alone");
+        }
         if row.name.trim().is_empty() {
             fault("has no name");
         }

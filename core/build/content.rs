@@ -84,7 +84,7 @@ const TOGETHER: &[Rows] = &[
     Rows { at: &["meeting"], message: "together-meeting" },
 ];
 const TOGETHER_LINKS: &[Link] = &[
-    Link { at: &[], key: "opening", to: "step" },
+    Link { at: &[], key: "beginning", to: "step" },
     Link { at: &["step"], key: "sections", to: "sections/section" },
     Link { at: &["meeting"], key: "steps", to: "step" },
 ];

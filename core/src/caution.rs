@@ -28,21 +28,21 @@ pub(crate) enum Verdict {
 
 /// Decides whether a text may be kept. In a meeting what is doubtful is refused: somebody is there to help with the words.
 pub(crate) fn judge(page: &PageState, text: &str, used: Use) -> Verdict {
-    match strictest(text, used) {
-        Some(Level::Stop) => Verdict::Refused,
-        Some(Level::Warn) if page.strict => Verdict::Refused,
-        Some(Level::Warn) => Verdict::Doubtful,
-        Some(Level::Hint) | None => Verdict::Fine,
+    match obstacle(text, used).map(|finding| finding.level) {
+        None => Verdict::Fine,
+        Some(Level::Warn) if !page.strict => Verdict::Doubtful,
+        Some(_) => Verdict::Refused,
     }
 }
 
 /// True if a text would not be kept in a meeting.
 pub(crate) fn is_doubtful(text: &str, used: Use) -> bool {
-    strictest(text, used).is_some_and(|level| level > Level::Hint)
+    obstacle(text, used).is_some()
 }
 
-fn strictest(text: &str, used: Use) -> Option<Level> {
-    Guard::get().look(text, used).first().map(|finding| finding.level)
+/// Finding that keeps a text from being kept without a word; the strictest comes first.
+fn obstacle(text: &str, used: Use) -> Option<Finding> {
+    Guard::get().look(text, used).into_iter().next().filter(|finding| finding.level > Level::Hint)
 }
 
 /// A text of a plan, if nothing speaks against it or somebody confirms it.
@@ -94,12 +94,10 @@ pub(crate) fn field<E>(
 /// The same text with an ordinary word in the place of what was found in it; that word alone where more is found, or it does
 /// not fit. None where nothing was found that would keep it from being kept.
 pub(crate) fn wording(text: &str, limit: usize, l10n: &Localizer) -> Option<String> {
-    let guard = Guard::get();
-    let find = |words: &str| guard.look(words, Use::Text).into_iter().find(|found| found.level > Level::Hint);
-    let Finding { kind, place, .. } = find(text)?;
+    let Finding { kind, place, .. } = obstacle(text, Use::Text)?;
     let label = KINDS.kinds.find(u16::from(kind))?.label;
     let instead = l10n.attribute(label, Attr::Instead)?.text;
-    let is_fine = |words: &String| words.chars().count() <= limit && find(words).is_none();
+    let is_fine = |words: &String| words.chars().count() <= limit && !is_doubtful(words, Use::Text);
     Some(replaced(text, place, &instead)).filter(is_fine).or(Some(instead)).filter(is_fine)
 }
 

@@ -119,7 +119,7 @@ impl Page {
         self.texts([Id::PaperFetchAccount, Id::PaperFetchLeft]);
         self.heading(Id::TogetherOpening);
         self.texts([Id::PaperTimes, Id::PaperShort, Id::PaperTyped, Id::PaperPicture]);
-        let opens = |step: &Step| TOGETHER.opening.contains(&step.number);
+        let opens = |step: &Step| TOGETHER.beginning.contains(&step.number);
         self.steps(opens);
         self.heading(Id::PaperSteps);
         self.steps(|step| !step.own && step.way != Way::Before && !opens(step));
@@ -197,7 +197,8 @@ impl Page {
     fn steps(&mut self, suits: impl Fn(&Step) -> bool) {
         let short = TOGETHER.meetings.into_iter().find(|meeting| meeting.short).map(|meeting| meeting.steps);
         let is_short = |step: &Step| {
-            TOGETHER.opening.contains(&step.number) || short.is_some_and(|steps| steps.contains(&step.number))
+            TOGETHER.beginning.contains(&step.number)
+                || short.is_some_and(|steps| steps.contains(&step.number))
         };
         for step in TOGETHER.steps.into_iter().filter(|step| suits(step)) {
             let beside = |l10n: &Localizer, attribute| lines(l10n.attribute_lines(step.label, attribute));

@@ -11,7 +11,6 @@ together-all = Choose a step yourselves
 together-steps = All steps
     .hint = Choose what you want to talk about or write today.
 together-next = Next step
-together-questions = Answer the questions here
 
 together-kept = Nothing in the plan shows that somebody was with you. Only the answers are saved.
 together-talked = Talk first, without the phone. Then press the rows here.

@@ -16,7 +16,6 @@ together-all = Välj ett steg själva
 together-steps = Alla steg
     .hint = Välj det som ni vill prata om eller skriva i dag.
 together-next = Nästa steg
-together-questions = Svara på frågorna här
 
 ## max 170
 

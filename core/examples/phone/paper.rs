@@ -47,7 +47,11 @@ pub(crate) fn print(order: &Order) -> Result<String, String> {
     let Order { sheet, text, worker, person } = order;
     let items = paper(*sheet, worker, person.as_deref())
         .ok_or("The first language is sv or en, the second one there is a folder for in locales/.")?;
-    Ok(if *text { plain(&items) } else { html(*sheet, worker, person.is_some(), &items) })
+    Ok(if *text {
+        plain(&items)
+    } else {
+        html(*sheet, worker, person.as_ref().is_some_and(|person| person != worker), &items)
+    })
 }
 
 fn html(sheet: Sheet, language: &str, person: bool, items: &[Item]) -> String {

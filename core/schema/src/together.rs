@@ -17,7 +17,7 @@ use crate::{
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
 pub struct Together {
     /// Numbers of the steps with which every meeting begins.
-    pub opening: List<u16>,
+    pub beginning: List<u16>,
     /// The steps, in their order.
     #[cfg_attr(feature = "build", serde(rename = "step"))]
     pub steps: List<Step>,
@@ -37,7 +37,7 @@ pub struct Step {
     pub label: Text,
     /// Sentence that the worker reads aloud.
     pub say: Option<Text>,
-    /// It is talked about, or typed.
+    /// Way in which it is gone through.
     pub way: Way,
     /// Meaning of it to the program.
     #[cfg_attr(feature = "build", serde(default))]
@@ -57,14 +57,6 @@ pub struct Step {
     /// Rule by which it is shown.
     #[cfg_attr(feature = "build", serde(default))]
     pub shown: Shown,
-}
-
-impl Step {
-    /// True if it leads to no page.
-    #[must_use]
-    pub fn leads_nowhere(&self) -> bool {
-        self.questions.is_empty() && self.sections.is_empty() && self.leads == Leads::default()
-    }
 }
 
 /// Way in which a step is gone through (practice 1).

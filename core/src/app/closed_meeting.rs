@@ -11,13 +11,15 @@ use crate::{
 pub(super) struct ClosedMeeting {
     row: RowId,
     pub(super) session: Session,
+    /// The plan is to be somewhere else, as it was decided at the meeting.
+    pub(super) elsewhere: Option<bool>,
 }
 
 impl ClosedMeeting {
     /// Meeting that is going on in what is closed, if there is one to come back to.
     pub(super) fn of(unlocked: &Unlocked) -> Option<Self> {
         let session = unlocked.opening.together.clone().filter(Session::can_resume)?;
-        Some(Self { row: unlocked.vault.row(), session })
+        Some(Self { row: unlocked.vault.row(), session, elsewhere: unlocked.opening.elsewhere })
     }
 
     /// True if it goes on in what was opened.

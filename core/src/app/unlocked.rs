@@ -117,8 +117,9 @@ impl State {
         // Back from the phone's settings, or with the phone on again: on the step of the meeting, or the card that was left.
         let step = meeting.as_ref().map(|meeting| Route::Together(meeting.session.at));
         step.into_iter().chain(waiting).for_each(|route| self.navigator.push(route));
-        if let Some(unlocked) = &mut self.unlocked {
-            unlocked.opening.together = meeting.map(|meeting| meeting.session);
+        if let Some((unlocked, meeting)) = self.unlocked.as_mut().zip(meeting) {
+            unlocked.opening.elsewhere = meeting.elsewhere;
+            unlocked.opening.together = Some(meeting.session);
         }
         self.update_idle();
     }

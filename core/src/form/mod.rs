@@ -140,7 +140,7 @@ impl Asked {
         self.of.questions().find(self.question)
     }
 
-    pub(crate) fn of_subject(self, subject: u32) -> Self {
+    fn of_subject(self, subject: u32) -> Self {
         Self { subject, ..self }
     }
 }

@@ -241,7 +241,7 @@ impl Form<'_> {
     }
 
     /// Subjects that a question is asked once for, each with its name.
-    pub(crate) fn subjects(&self, question: &Question) -> Vec<(u32, Vec<LocalizedText>)> {
+    pub(super) fn subjects(&self, question: &Question) -> Vec<(u32, Vec<LocalizedText>)> {
         let household = &self.plan.household;
         let children = household.owners().filter_map(|owner| match owner {
             Owner::Child(id) => {

@@ -38,7 +38,7 @@ impl<'a> Steps<'a> {
     }
 
     /// Goal when a step was gone through: the same while the step only came before it, otherwise the next one.
-    pub(super) fn after(&self, goal: Goal, step: u16) -> Goal {
+    fn after(&self, goal: Goal, step: u16) -> Goal {
         if goal.step != Some(step) {
             return goal;
         }
@@ -56,14 +56,22 @@ impl<'a> Steps<'a> {
         Goal { step: next.map(|next| next.number), meeting: Some(meeting.number) }
     }
 
+    /// Page that comes when a step was gone through on the way to a goal.
+    pub(super) fn pass(&self, step: u16, goal: Goal, session: &mut Session) -> Route {
+        if !session.begun && !session.passed.contains(&step) {
+            session.passed.push(step);
+        }
+        self.route_to(self.after(goal, step), session)
+    }
+
     /// Page on the way to a goal: first the steps with which every meeting begins.
     pub(super) fn route_to(&self, goal: Goal, session: &mut Session) -> Route {
         if session.stopped {
             return Route::Danger;
         }
         if !session.begun {
-            let mut opening = TOGETHER.opening.into_iter().filter_map(|step| TOGETHER.steps.find(*step));
-            let missing = opening.find(|step| self.has(step) && !session.passed.contains(&step.number));
+            let mut first = TOGETHER.beginning.into_iter().filter_map(|step| TOGETHER.steps.find(*step));
+            let missing = first.find(|step| self.is_taken(step) && !session.passed.contains(&step.number));
             if let Some(step) = missing {
                 return Route::Step { step: step.number, goal };
             }

@@ -94,7 +94,7 @@ fn every_meeting_begins_with_being_alone_then_the_duty_then_danger() {
 
 #[test]
 fn whatever_is_chosen_nothing_is_asked_before_the_beginning() {
-    for step in TOGETHER.steps.into_iter().filter(|step| !TOGETHER.opening.contains(&step.number)) {
+    for step in TOGETHER.steps.into_iter().filter(|step| !TOGETHER.beginning.contains(&step.number)) {
         let mut open = Open::new();
         let beginning = open.begin();
         open.opening.together = Some(Session::new(SWEDISH, 0));
@@ -145,7 +145,7 @@ fn answers_at_a_meeting_neither_begin_it_again_nor_end_it() {
         at = open.leads(Event::Passed { step, goal });
     }
     assert_eq!(gone, meeting.steps.to_vec());
-    assert!(open.begin().len() > TOGETHER.opening.len() - 1, "what has changed is asked at the next one");
+    assert!(open.begin().len() > TOGETHER.beginning.len() - 1, "what has changed is asked at the next one");
 }
 
 /// Answers that nobody needs the person.
@@ -160,8 +160,13 @@ fn where_the_plan_is_to_be_elsewhere_no_typed_step_comes() {
     for meeting in TOGETHER.meetings {
         let mut open = Open::new();
         open.opening.elsewhere = Some(false);
+        let beginning = open.begin();
         let (gone, at) = open.meet(meeting);
-        assert!(steps(&gone).iter().all(|step| step.way != Way::Typed), "meeting {}", meeting.number);
+        assert!(
+            steps(&[beginning, gone].concat()).iter().all(|step| step.way != Way::Typed),
+            "meeting {}",
+            meeting.number
+        );
         assert!(at == Route::Finished { stopped: false });
     }
 }
@@ -243,47 +248,78 @@ fn what_a_code_is_typed_for_is_behind_the_handing_over() {
     }
 }
 
-/// True if a step leads to a question.
-fn asks(step: &Step) -> bool {
-    let has_questions =
-        |number: &u16| SECTIONS.sections.find(*number).is_some_and(|section| !section.questions.is_empty());
-    !step.questions.is_empty() || step.sections.iter().any(has_questions)
+#[test]
+fn a_step_says_how_it_is_gone_through() {
+    let mut open = Open::new();
+    let step =
+        |suits: fn(&Step) -> bool| TOGETHER.steps.into_iter().find(|step| suits(step)).expect("a step");
+    let talked = step(|step| step.way == Way::Talked && step.act == Act::None && !step.sections.is_empty());
+    let says = |open: &Open, step: &Step, id: Id| {
+        let page = open.page(Route::Step { step: step.number, goal: goal_of(step) });
+        let text = open.bench.l10n.text(id).text;
+        page.drafts.iter().any(|draft| draft.texts.iter().any(|shown| shown.words == text))
+    };
+    for (step, id) in [
+        (step(|step| step.way == Way::Before), Id::TogetherBefore),
+        (step_of(Act::Alone), Id::TogetherTalkedOnly),
+        (talked, Id::TogetherTalked),
+        (step_of(Act::Yours), Id::TogetherTypedAlone),
+        (step_of(Act::Numbers), Id::TogetherTyped),
+    ] {
+        assert!(says(&open, step, id), "step {}", step.number);
+    }
+    // A light plan has few sections, and no step speaks of rows that are not there.
+    choose(&mut open.plan, Role::Light);
+    let mut without = 0;
+    for step in TOGETHER.steps.into_iter().filter(|step| step.way != Way::Before && step.act != Act::Yours) {
+        let page = open.page(Route::Step { step: step.number, goal: goal_of(step) });
+        let has_rows = page.drafts.iter().any(|draft| draft.kind == Kind::Row);
+        assert_eq!(says(&open, step, Id::TogetherTalkedOnly), !has_rows, "step {}", step.number);
+        assert!(has_rows || !says(&open, step, Id::TogetherOut), "step {}", step.number);
+        without += usize::from(!has_rows && step.way == Way::Typed);
+    }
+    assert!(without > 0);
 }
 
 #[test]
-fn every_step_says_how_it_is_gone_through_and_what_is_typed_has_its_never() {
+fn what_is_typed_has_its_never() {
     let open = Open::new();
+    let has_questions =
+        |number: &u16| SECTIONS.sections.find(*number).is_some_and(|section| !section.questions.is_empty());
     for step in TOGETHER.steps {
-        let page = open.page(Route::Step { step: step.number, goal: goal_of(step) });
-        let texts: Vec<_> = page.drafts.iter().flat_map(|draft| &draft.texts).collect();
-        let has = |id: Id| texts.iter().any(|text| text.words == open.bench.l10n.text(id).text);
-        let way = match step.way {
-            Way::Before => Id::TogetherBefore,
-            Way::Talked if step.leads_nowhere() => Id::TogetherTalkedOnly,
-            Way::Talked => Id::TogetherTalked,
-            Way::Typed if step.act == Act::Yours => Id::TogetherTypedAlone,
-            Way::Typed => Id::TogetherTyped,
-        };
-        assert!(has(way), "step {}", step.number);
+        let asks = !step.questions.is_empty() || step.sections.iter().any(has_questions);
         let warns = !open.bench.l10n.attribute_lines(step.label, Attr::Risk).is_empty();
         let reviews = step.leads.changed || step.leads.numbers || step.act == Act::Read;
-        assert!(!asks(step) || warns || reviews, "step {}", step.number);
-        assert_eq!(has(Id::TogetherOut), step.way == Way::Typed, "step {}", step.number);
+        assert!(!asks || warns || reviews, "step {}", step.number);
     }
 }
 
 #[test]
 fn the_phone_goes_out_after_the_last_of_the_typed_steps() {
-    let open = Open::new();
+    let says_out = |open: &Open, step: u16, goal: Goal| {
+        let page = open.page(Route::Step { step, goal });
+        let out = open.bench.l10n.text(Id::TogetherOut).text;
+        page.drafts.iter().any(|draft| draft.texts.iter().any(|text| text.words == out))
+    };
+    let is_typed = |step: &u16| steps(&[*step])[0].way == Way::Typed;
     for meeting in TOGETHER.meetings {
+        let mut open = Open::new();
+        choose(&mut open.plan, Role::InContact);
+        open.begin();
         for (step, next) in meeting.steps.iter().zip(meeting.steps.iter().skip(1)) {
             let goal = Goal { step: Some(*step), meeting: Some(meeting.number) };
-            let page = open.page(Route::Step { step: *step, goal });
-            let mut texts = page.drafts.iter().flat_map(|draft| &draft.texts);
-            let out = open.bench.l10n.text(Id::TogetherOut).text;
-            let [typed, next] = [step, next].map(|step| steps(&[*step])[0].way == Way::Typed);
-            assert_eq!(texts.any(|text| text.words == out), typed && !next, "step {step}");
+            assert_eq!(says_out(&open, *step, goal), is_typed(step) && !is_typed(next), "step {step}");
         }
+    }
+    // In the beginning, too.
+    let mut open = Open::new();
+    choose(&mut open.plan, Role::InContact);
+    let mut at = open.leads(Event::Begin(SWEDISH));
+    while let Route::Step { step, goal } = at {
+        let is_out = says_out(&open, step, goal);
+        at = open.leads(Event::Passed { step, goal });
+        let is_next_typed = matches!(at, Route::Step { step, .. } if is_typed(&step));
+        assert_eq!(is_out, is_typed(&step) && !is_next_typed, "step {step}");
     }
 }
 

@@ -22,10 +22,7 @@ pub(crate) fn update(cx: &mut Context<'_, Data<'_>>, event: Event) -> Result<Tra
     session.at = match event {
         _ if session.stopped => Route::Danger,
         Event::Open(goal) => steps.route_to(goal, &mut session),
-        Event::Passed { step, goal } => {
-            session.passed.push(step);
-            steps.route_to(steps.after(goal, step), &mut session)
-        }
+        Event::Passed { step, goal } => steps.pass(step, goal, &mut session),
         Event::HandOver { step, goal } => Route::HandedOver { step, goal },
         Event::GiveBack { step, goal } => Route::Step { step, goal },
         Event::Finish { stopped } => Route::Finished { stopped },

@@ -115,7 +115,7 @@ fn all_steps(page: &mut Page<Event>, steps: Steps<'_>, l10n: &Localizer) {
             page.row(icon_of(step), l10n.lines(step.label), Event::Open(goal));
         }
     };
-    group(Id::TogetherOpening.into(), &mut TOGETHER.opening.into_iter().copied());
+    group(Id::TogetherOpening.into(), &mut TOGETHER.beginning.into_iter().copied());
     for meeting in TOGETHER.meetings {
         group(meeting.label, &mut meeting.steps.into_iter().copied());
     }
@@ -126,7 +126,10 @@ fn all_steps(page: &mut Page<Event>, steps: Steps<'_>, l10n: &Localizer) {
 fn one_step(page: &mut Page<Event>, cx: &ViewContext<'_, Shown<'_>>, step: &'static Step, goal: Goal) {
     let (l10n, plan) = (cx.l10n, cx.data.plan);
     page.title(l10n, step.label);
-    page.text(l10n, way_text(step)).icon(if step.way == Way::Typed { Icon::Edit } else { Icon::People });
+    let mut rows = Page::new();
+    links(&mut rows, plan, l10n, step);
+    let has_rows = !rows.drafts.is_empty();
+    page.text(l10n, way_text(step, has_rows)).icon(icon_of(step));
     page.paragraph(l10n.attribute_lines(step.label, Attr::Why));
     if let Some(say) = step.say {
         page.title(l10n, Id::TogetherAloud);
@@ -143,7 +146,7 @@ fn one_step(page: &mut Page<Event>, cx: &ViewContext<'_, Shown<'_>>, step: &'sta
     if !never.is_empty() {
         page.show(Kind::Card, never).icon(Icon::Crossed);
     }
-    if step.way == Way::Typed && !is_typed_next(step, goal, Steps::new(plan, cx.data.opening)) {
+    if step.way == Way::Typed && has_rows && !is_typed_next(cx.data, step, goal) {
         page.text(l10n, Id::TogetherOut).icon(Icon::Phone);
     }
     let passed = Event::Passed { step: step.number, goal };
@@ -177,9 +180,12 @@ fn one_step(page: &mut Page<Event>, cx: &ViewContext<'_, Shown<'_>>, step: &'sta
 }
 
 /// True if what comes after a step is typed, too.
-fn is_typed_next(step: &Step, goal: Goal, steps: Steps<'_>) -> bool {
-    let next = steps.after(goal, step.number).step.and_then(|next| TOGETHER.steps.find(next));
-    next.is_some_and(|next| next.way == Way::Typed)
+fn is_typed_next(shown: Shown<'_>, step: &Step, goal: Goal) -> bool {
+    let Some(mut session) = shown.opening.together.clone() else { return false };
+    match Steps::new(shown.plan, shown.opening).pass(step.number, goal, &mut session) {
+        Route::Step { step, .. } => TOGETHER.steps.find(step).is_some_and(|next| next.way == Way::Typed),
+        _ => false,
+    }
 }
 
 /// Rows to everything that a step leads to, as far as this plan shows it.
@@ -209,11 +215,11 @@ fn links(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer, step: &'static S
     }
 }
 
-/// Sentence about the way in which a step is gone through.
-fn way_text(step: &Step) -> Id {
+/// Sentence about the way in which a step is gone through, where this plan has rows for it and where it has none.
+fn way_text(step: &Step, has_rows: bool) -> Id {
     match step.way {
         Way::Before => Id::TogetherBefore,
-        Way::Talked if step.leads_nowhere() => Id::TogetherTalkedOnly,
+        _ if !has_rows => Id::TogetherTalkedOnly,
         Way::Talked => Id::TogetherTalked,
         Way::Typed if step.act == Act::Yours => Id::TogetherTypedAlone,
         Way::Typed => Id::TogetherTyped,

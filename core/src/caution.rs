@@ -40,9 +40,14 @@ pub(crate) fn is_doubtful(text: &str, used: Use) -> bool {
     obstacle(text, used).is_some()
 }
 
-/// Finding that keeps a text from being kept without a word; the strictest comes first.
+/// Finding that keeps a text from being kept without a word.
 fn obstacle(text: &str, used: Use) -> Option<Finding> {
-    Guard::get().look(text, used).into_iter().next().filter(|finding| finding.level > Level::Hint)
+    first(text, used).filter(|finding| finding.level > Level::Hint)
+}
+
+/// Finding that comes first in a text: the strictest.
+fn first(text: &str, used: Use) -> Option<Finding> {
+    Guard::get().look(text, used).into_iter().next()
 }
 
 /// A text of a plan, if nothing speaks against it or somebody confirms it.
@@ -85,16 +90,31 @@ pub(crate) fn field<E>(
     E: Copy,
 {
     let text = written.unwrap_or(kept);
-    mark(page.field(lines, event, text, limit), text, Use::Text, l10n);
-    if let Some(words) = written.and_then(|written| wording(written, limit, l10n)) {
+    let draft = page.field(lines, event, text, limit);
+    let Some(finding) = first(text, Use::Text) else { return };
+    say(draft, text, &finding, l10n);
+    if written.is_some()
+        && finding.level > Level::Hint
+        && let Some(words) = without(text, finding, limit, l10n)
+    {
         page.propose(l10n.lines(Id::GuardInstead), event, own(&words, l10n.first()));
     }
 }
 
-/// The same text with an ordinary word in the place of what was found in it; that word alone where more is found, or it does
-/// not fit. None where nothing was found that would keep it from being kept.
+/// Wording that is proposed in place of a text. None where nothing was found that would keep it from being kept.
+#[cfg(feature = "test-util")]
 pub(crate) fn wording(text: &str, limit: usize, l10n: &Localizer) -> Option<String> {
-    let Finding { kind, place, .. } = obstacle(text, Use::Text)?;
+    without(text, obstacle(text, Use::Text)?, limit, l10n)
+}
+
+/// The same text with an ordinary word in the place of what was found in it; that word alone where more is found, or it does
+/// not fit.
+fn without(
+    text: &str,
+    Finding { kind, place, .. }: Finding,
+    limit: usize,
+    l10n: &Localizer,
+) -> Option<String> {
     let label = KINDS.kinds.find(u16::from(kind))?.label;
     let instead = l10n.attribute(label, Attr::Instead)?.text;
     let is_fine = |words: &String| words.chars().count() <= limit && !is_doubtful(words, Use::Text);
@@ -113,8 +133,12 @@ fn replaced(text: &str, place: Range<usize>, instead: &str) -> String {
 /// Adds to a field what was found in it first: which words, what they look like, why it matters, and what to write
 /// instead. One thing at a time; the next one comes when this one is gone.
 pub(crate) fn mark(field: &mut Draft, text: &str, used: Use, l10n: &Localizer) {
-    let findings = Guard::get().look(text, used);
-    let Some(Finding { kind, level, place }) = findings.first() else { return };
+    if let Some(finding) = first(text, used) {
+        say(field, text, &finding, l10n);
+    }
+}
+
+fn say(field: &mut Draft, text: &str, Finding { kind, level, place }: &Finding, l10n: &Localizer) {
     let Some(label) = KINDS.kinds.find(u16::from(*kind)).map(|row| row.label) else {
         return;
     };

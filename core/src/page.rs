@@ -109,6 +109,17 @@ impl<E> Page<E> {
         }
     }
 
+    /// Adds the blocks of another page, which has no keys and no meaning of its exit.
+    pub(crate) fn append(&mut self, other: Self) {
+        let touches = self.touches.len();
+        let moved = other
+            .drafts
+            .into_iter()
+            .map(|draft| Draft { touch: draft.touch.map(|index| index + touches), ..draft });
+        self.drafts.extend(moved);
+        self.touches.extend(other.touches);
+    }
+
     /// Adds a block that only shows.
     pub(crate) fn show(&mut self, kind: Kind, lines: Vec<LocalizedText>) -> &mut Draft {
         push(&mut self.drafts, kind, lines, None)

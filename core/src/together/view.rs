@@ -33,7 +33,7 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
             page.title(l10n, Id::TogetherYours);
             page.show(Kind::Card, l10n.lines(Id::TogetherYoursText)).icon(Icon::Person);
             page.paragraph(l10n.attribute_lines(step.label, Attr::Why));
-            links(&mut page, plan, l10n, step);
+            page.append(links(plan, l10n, step));
             page.text(l10n, Id::TogetherYoursBack);
             page.button(Icon::Back, l10n.lines(Id::TogetherBack), Event::GiveBack { step: number, goal })
                 .main();
@@ -126,8 +126,7 @@ fn all_steps(page: &mut Page<Event>, steps: Steps<'_>, l10n: &Localizer) {
 fn one_step(page: &mut Page<Event>, cx: &ViewContext<'_, Shown<'_>>, step: &'static Step, goal: Goal) {
     let (l10n, plan) = (cx.l10n, cx.data.plan);
     page.title(l10n, step.label);
-    let mut rows = Page::new();
-    links(&mut rows, plan, l10n, step);
+    let rows = links(plan, l10n, step);
     let has_rows = !rows.drafts.is_empty();
     page.text(l10n, way_text(step, has_rows)).icon(icon_of(step));
     page.paragraph(l10n.attribute_lines(step.label, Attr::Why));
@@ -140,7 +139,7 @@ fn one_step(page: &mut Page<Event>, cx: &ViewContext<'_, Shown<'_>>, step: &'sta
         page.paragraph(done).icon(Icon::Idea);
     }
     if step.act != Act::Yours {
-        links(page, plan, l10n, step);
+        page.append(rows);
     }
     let never = l10n.attribute_lines(step.label, Attr::Risk);
     if !never.is_empty() {
@@ -189,13 +188,14 @@ fn is_typed_next(shown: Shown<'_>, step: &Step, goal: Goal) -> bool {
 }
 
 /// Rows to everything that a step leads to, as far as this plan shows it.
-fn links(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer, step: &'static Step) {
+fn links(plan: &Plan, l10n: &Localizer, step: &'static Step) -> Page<Event> {
+    let mut page = Page::new();
     match step.act {
         Act::Numbers => drop(page.link(Icon::Search, l10n.lines(Id::TogetherProfessional), Route::Numbers)),
         Act::Read => drop(page.link(Icon::Look, l10n.lines(Id::TogetherStepRead), Route::Read)),
         _ => {}
     }
-    section::leads(page, l10n, plan, step.leads, None);
+    section::leads(&mut page, l10n, plan, step.leads, None);
     for asked in step.questions {
         let of = Of::Section(asked.section);
         if let Some(question) = of.questions().find(asked.question)
@@ -213,6 +213,7 @@ fn links(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer, step: &'static S
             );
         }
     }
+    page
 }
 
 /// Sentence about the way in which a step is gone through, where this plan has rows for it and where it has none.

@@ -44,7 +44,8 @@ pub(crate) fn asked_once() -> impl Iterator<Item = (Of, &'static Question)> {
     all().filter(|(_, question)| question.per == Per::Once)
 }
 
-fn all() -> impl Iterator<Item = (Of, &'static Question)> {
+/// Questions of all sections.
+pub(crate) fn all() -> impl Iterator<Item = (Of, &'static Question)> {
     SECTIONS.sections.into_iter().flat_map(|section| {
         section.questions.into_iter().map(move |question| (Of::Section(section.number), question))
     })

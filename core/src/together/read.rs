@@ -6,9 +6,8 @@ use crate::{
     bag,
     caution::{self, Use},
     contacts,
-    content::SECTIONS,
     features::Route,
-    form::{Of, rows::route_of, visible},
+    form::{Of, roles, rows::route_of, visible},
     page::own,
     plan::Plan,
     text::{Id, LocalizedText, Localizer},
@@ -52,9 +51,5 @@ pub(super) fn hidden(plan: &Plan, l10n: &Localizer) -> Vec<(Vec<LocalizedText>, 
 
 /// Questions of the sections that are answered with a text, or with places, which have names.
 pub(super) fn texts() -> impl Iterator<Item = (Of, &'static Question)> {
-    SECTIONS.sections.into_iter().flat_map(|section| {
-        let is_text = |question: &&Question| matches!(question.kind, Kind::Text(_) | Kind::Places);
-        let of = Of::Section(section.number);
-        section.questions.into_iter().filter(is_text).map(move |question| (of, question))
-    })
+    roles::all().filter(|(_, question)| matches!(question.kind, Kind::Text(_) | Kind::Places))
 }

@@ -89,9 +89,7 @@ fn at_the_steps() -> (TestPhone, Driver) {
     driver.set_up(CODE, true).skip_practice();
     driver.touch("Berätta hur du har det just nu. Då visar appen rätt sidor.");
     driver.touch("Jag har kontakt med den eller dem jag är rädd för").back();
-    driver.more("Gå igenom tillsammans").touch("Svenska");
-    driver.touch("Ja, jag är ensam").touch("Nästa steg").touch("Fortsätt").touch("Nej, ingen fara nu");
-    driver.touch("Nästa steg").touch("Nästa steg").touch("Välj ett steg själva");
+    driver.meet("Svenska").touch("Nästa steg").touch("Välj ett steg själva");
     (phone, driver)
 }
 

@@ -5,6 +5,8 @@ use tests::{Driver, TestPhone, text_of};
 const CODE: &str = "73914628";
 const LISTS: &str = "26481937";
 const MINUTE: u64 = 60_000;
+/// Language of the worker.
+const WORKER: &str = "English";
 /// Title of the first step of a first meeting, in the language of the worker.
 const STEP: &str = "The code, and closing";
 
@@ -14,13 +16,6 @@ fn planned() -> (TestPhone, Driver) {
     let mut driver = phone.start();
     driver.set_up(CODE, true).skip_practice();
     (phone, driver)
-}
-
-/// Through the beginning of every meeting, to what is to be done today.
-fn begin(driver: &mut Driver) -> &mut Driver {
-    driver.more("Gå igenom tillsammans").touch("English");
-    driver.touch("Ja, jag är ensam").touch("Nästa steg").touch("Fortsätt").touch("Nej, ingen fara nu");
-    driver.touch("Nästa steg")
 }
 
 /// Lets time pass without a touch, with the ticks that a shell would send.
@@ -50,7 +45,7 @@ fn a_plan_filled_in_together_is_byte_for_byte_the_one_filled_in_alone() {
     alone.touch("Mer");
     choose(&mut alone);
     let (_phone, mut both) = planned();
-    begin(&mut both).touch("Tio minuter").touch("Nästa steg");
+    both.meet(WORKER).touch("Tio minuter").touch("Nästa steg");
     assert!(both.sees("Save the number of your contact first."), "{}", text_of(&both.screen()));
     answer(&mut both);
     both.touch("Nästa steg");
@@ -68,7 +63,7 @@ fn a_plan_filled_in_together_is_byte_for_byte_the_one_filled_in_alone() {
 #[test]
 fn the_code_leads_back_to_the_step_for_an_hour_and_the_workers_language_with_it() {
     let (phone, mut driver) = planned();
-    begin(&mut driver).touch("Första mötet");
+    driver.meet(WORKER).touch("Första mötet");
     // Minutes after the last time, and whether an hour has gone by since it began.
     for (minutes, goes_on) in [(1, true), (57, true), (2, false)] {
         driver.app.background();
@@ -86,7 +81,7 @@ fn nothing_of_a_meeting_is_there_for_another_code_after_it_or_in_another_process
     let (phone, mut driver) = planned();
     driver.to_codes().make_lists(LISTS).back().back().back();
     for over in 0..4 {
-        begin(&mut driver).touch("Första mötet");
+        driver.meet(WORKER).touch("Första mötet");
         match over {
             // The lists were shown.
             0 => {
@@ -119,7 +114,7 @@ fn nothing_of_a_meeting_is_there_for_another_code_after_it_or_in_another_process
 #[test]
 fn a_meeting_stays_open_for_five_minutes_and_the_plan_alone_for_two() {
     let (phone, mut driver) = planned();
-    begin(&mut driver);
+    driver.meet(WORKER);
     wait(&phone, &mut driver, 4 * MINUTE);
     assert!(driver.is_inside());
     wait(&phone, &mut driver, 5 * MINUTE);
@@ -163,7 +158,7 @@ fn another_plan_in_the_same_row_opens_without_the_meeting() {
         driver.leave().set_up(others, false);
     }
     driver.leave().enter(CODE).skip_practice();
-    begin(&mut driver).touch("Första mötet").leave();
+    driver.meet(WORKER).touch("Första mötet").leave();
     // The fourth set-up after hers comes round to her row.
     driver.set_up("44556677", true);
     assert!(driver.is_inside() && !driver.sees(STEP), "{}", text_of(&driver.screen()));
@@ -174,7 +169,7 @@ fn another_plan_in_the_same_row_opens_without_the_meeting() {
 #[test]
 fn the_card_of_the_companion_comes_before_the_step() {
     let (_phone, mut driver) = planned();
-    begin(&mut driver).touch("Första mötet");
+    driver.meet(WORKER).touch("Första mötet");
     for _ in 0..9 {
         driver.back();
     }
@@ -211,7 +206,7 @@ fn what_is_doubtful_is_refused_in_a_meeting_wherever_it_is_written() {
         for together in [false, true] {
             let (_phone, mut driver) = planned();
             if together {
-                begin(&mut driver);
+                driver.meet(WORKER);
                 for _ in 0..8 {
                     driver.back();
                 }
@@ -231,7 +226,7 @@ fn a_wording_that_is_accepted_is_proposed_and_a_touch_writes_it() {
     const COVER: &str = "Vad säger du om någon frågar vem som ringde?";
     const DOUBTFUL: &str = "min bror Azad";
     let (_phone, mut driver) = planned();
-    begin(&mut driver).touch("Välj ett steg själva").touch("Så når ni varandra").touch("Min kontakt");
+    driver.meet(WORKER).touch("Välj ett steg själva").touch("Så når ni varandra").touch("Min kontakt");
     driver.touch("Fler frågor").touch(COVER).write(COVER, DOUBTFUL);
     for _ in 0..3 {
         driver.touch("Spara");
@@ -264,7 +259,7 @@ fn outside(driver: &Driver) -> (String, usize, Option<u32>, bool, bool) {
 fn nothing_outside_tells_that_a_meeting_waits() {
     let (_alone_phone, mut alone) = planned();
     let (_phone, mut both) = planned();
-    begin(&mut both).touch("Första mötet");
+    both.meet(WORKER).touch("Första mötet");
     let acts: [fn(&mut Driver); 7] = [
         |driver| {
             driver.leave();

@@ -397,6 +397,12 @@ impl Driver {
         self.touch(text)
     }
 
+    /// Through the beginning of a meeting to what is to be done, with a worker whose language is called so.
+    pub fn meet(&mut self, language: &str) -> &mut Self {
+        self.more("Gå igenom tillsammans").touch(language).touch("Ja, jag är ensam").touch("Nästa steg");
+        self.touch("Fortsätt").touch("Nej, ingen fara nu").touch("Nästa steg")
+    }
+
     /// What stands large on the page, first.
     ///
     /// # Panics

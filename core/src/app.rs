@@ -66,7 +66,7 @@ impl App {
     pub fn body(&self) -> Option<Vec<u8>> {
         let state = self.core.lock();
         let unlocked = state.unlocked.as_deref()?;
-        unlocked.document.to_record().and_then(|fields| fields.to_bytes()).ok().map(|bytes| bytes.to_vec())
+        unlocked.document.to_record().and_then(|fields| fields.to_bytes()).ok()
     }
 
     /// Puts a text in the place of a part of what is open, by its key: it is kept so with the next change. A key that this

@@ -53,7 +53,7 @@ pub enum Item {
         texts: Vec<Vec<Line>>,
         /// Sentence to read aloud.
         say: Vec<Line>,
-        /// What must never be written.
+        /// Warning of what must never be written.
         never: Vec<Line>,
     },
     /// A field to point at.

@@ -52,7 +52,7 @@ pub struct ForWorkers {
     pub key: u64,
     /// It is for one part of the country alone.
     pub local: bool,
-    /// Somebody has called it.
+    /// The month when somebody called it last, as its first day from 1970-01-01.
     pub checked: Option<i32>,
 }
 

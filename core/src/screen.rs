@@ -57,6 +57,10 @@ pub enum Key {
     MemoryAdd,
     /// M−
     MemorySubtract,
+    /// ( or ), whichever fits
+    Parenthesis,
+    /// Earlier results
+    History,
 }
 
 /// Which way text runs.

@@ -1,9 +1,13 @@
 //! How numbers and expressions look on the display.
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use super::{
+    decimal::{Decimal, TINY},
+    entry::split_number,
+};
 
 /// Digits that the display holds: significant ones, and decimals.
-const SHOWN: u32 = 16;
+const SHOWN: usize = 16;
+const DECIMALS: i32 = 16;
 
 /// The signs of a locale's numbers.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -25,82 +29,81 @@ impl Default for Format {
 impl Format {
     /// Canonical number text as it is shown. What fits keeps every zero, as it was typed.
     pub(super) fn number(&self, text: &str) -> String {
-        let (minus, digits) = match text.strip_prefix('-') {
-            Some(digits) => ("−", digits),
-            None => ("", text),
-        };
+        let (near, exact) = text.strip_prefix('~').map_or(("", text), |rest| ("≈", rest));
+        let (minus, digits) = exact.strip_prefix('-').map_or(("", exact), |rest| ("−", rest));
         let (whole, decimals) = parts(digits);
-        if whole.trim_start_matches('0').len() + decimals.map_or(0, str::len) <= SHOWN as usize {
-            return format!("{minus}{}", self.plain(whole, decimals));
-        }
-        match Decimal::from_str_exact(digits) {
-            Ok(number) => self.rounded(minus, number),
-            Err(_) => format!("{minus}{}", self.plain(whole, decimals)),
-        }
+        let fits = whole.trim_start_matches('0').len() + decimals.map_or(0, str::len) <= SHOWN;
+        let shown = match Decimal::parse(digits) {
+            Some(number) if !fits || digits.contains('E') => self.rounded(&number),
+            _ => self.signs(whole, decimals),
+        };
+        format!("{near}{minus}{shown}")
     }
 
-    /// Canonical expression text as it is shown: `5*-3=` is `5 × −3 =`.
+    /// Canonical number text as another program reads it: the separator alone is the locale's.
+    pub(super) fn plain(&self, text: &str) -> String {
+        Format { group: None, zero: '0', ..*self }.number(text.trim_start_matches('~')).replace('−', "-")
+    }
+
+    /// Canonical expression text as it is shown: `5*-(3+1)=` is `5 × −(3 + 1) =`.
     pub(super) fn expression(&self, text: &str) -> String {
-        let mut shown = String::new();
-        let mut number = String::new();
-        let mut complete = false;
-        for sign in text.chars() {
-            // A minus where a number is due belongs to the number.
-            let begins = sign == '-' && number.is_empty() && !complete;
-            if begins || sign == '.' || sign.is_ascii_digit() {
-                number.push(sign);
+        let (mut shown, mut rest) = (String::new(), text);
+        // Where a number is due, a minus belongs to it or to its parenthesis; nothing stands between the two.
+        let (mut due, mut joined) = (true, true);
+        while !rest.is_empty() {
+            let number = split_number(rest).filter(|_| due);
+            if (number.is_some() || due && rest.starts_with(['(', '-'])) && !joined {
+                shown.push(' ');
+            }
+            if let Some((number, after)) = number {
+                shown.push_str(&self.number(number));
+                (rest, due, joined) = (after, false, false);
                 continue;
             }
-            self.finish(&mut number, &mut shown);
-            complete = sign == '%';
+            let mut signs = rest.chars();
+            let sign = signs.next();
             shown.push_str(match sign {
-                '+' => " +",
-                '-' => " −",
-                '*' => " ×",
-                '/' => " ÷",
-                '%' => "%",
+                Some('(') => "(",
+                Some(')') => ")",
+                Some('%') => "%",
+                Some('-') if due => "−",
+                Some('-') => " −",
+                Some('+') => " +",
+                Some('*') => " ×",
+                Some('/') => " ÷",
                 _ => " =",
             });
+            joined = due && matches!(sign, Some('(' | '-'));
+            due = !matches!(sign, Some(')' | '%' | '='));
+            rest = signs.as_str();
         }
-        self.finish(&mut number, &mut shown);
         shown
     }
 
-    fn finish(&self, number: &mut String, shown: &mut String) {
-        if !number.is_empty() {
-            if !shown.is_empty() {
-                shown.push(' ');
-            }
-            shown.push_str(&self.number(number));
-            number.clear();
-        }
-    }
-
     /// A number that is not negative, rounded half up to what the display holds.
-    fn rounded(&self, minus: &str, number: Decimal) -> String {
-        let strategy = RoundingStrategy::MidpointAwayFromZero;
-        let room = SHOWN.saturating_sub(whole_digits(number));
-        let fitted = number.round_dp_with_strategy(room, strategy).normalize();
-        if fitted.is_zero() {
-            // Not 0 (that fits and does not come here), but 0 as far as can be shown.
-            return self.plain("0", Some(&"0".repeat(SHOWN as usize)));
+    fn rounded(&self, number: &Decimal) -> String {
+        let short = number.rounded(SHOWN);
+        if !short.is_zero() && short.exponent() < TINY {
+            return self.scientific(&short);
         }
-        if whole_digits(fitted) <= SHOWN {
-            let text = fitted.to_string();
-            let (whole, decimals) = parts(&text);
-            return format!("{minus}{}", self.plain(whole, decimals));
+        let room = DECIMALS - (number.exponent() + 1).max(0);
+        let fitted = number.rounded_to(room.max(0));
+        if fitted.exponent() >= DECIMALS {
+            return self.scientific(&short);
         }
-        let short = number.round_sf_with_strategy(SHOWN, strategy);
-        let text = short.unwrap_or(number).trunc().to_string();
-        let exponent = text.len().saturating_sub(1);
-        let mut digits = text.trim_end_matches('0').chars();
-        let first = String::from_iter(digits.next());
-        let others = Some(digits.as_str()).filter(|digits| !digits.is_empty());
-        let exponent = self.plain(&exponent.to_string(), None);
-        format!("{minus}{}E{exponent}", self.plain(&first, others))
+        let (whole, decimals) = fitted.parts();
+        self.signs(&whole, Some(decimals.as_str()).filter(|decimals| !decimals.is_empty()))
     }
 
-    fn plain(&self, whole: &str, decimals: Option<&str>) -> String {
+    fn scientific(&self, number: &Decimal) -> String {
+        let (first, others) = number.scientific();
+        let minus = if number.exponent() < 0 { "−" } else { "" };
+        let exponent = self.signs(&number.exponent().unsigned_abs().to_string(), None);
+        let others = Some(others.as_str()).filter(|digits| !digits.is_empty());
+        format!("{}E{minus}{exponent}", self.signs(&first, others))
+    }
+
+    fn signs(&self, whole: &str, decimals: Option<&str>) -> String {
         let mut shown = String::new();
         for (digit, left) in whole.chars().zip((0..whole.len()).rev()) {
             shown.push(self.digit(digit));
@@ -126,10 +129,4 @@ fn parts(digits: &str) -> (&str, Option<&str>) {
         Some((whole, decimals)) => (whole, Some(decimals)),
         None => (digits, None),
     }
-}
-
-/// How many digits stand before the separator; a lone zero counts for none.
-fn whole_digits(number: Decimal) -> u32 {
-    let whole = number.trunc().mantissa().unsigned_abs();
-    whole.checked_ilog10().map_or(0, |n| n + 1)
 }

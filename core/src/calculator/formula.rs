@@ -1,28 +1,34 @@
-//! What is being calculated; its value is in `tally.rs`.
+//! What is being typed: a sum, and around it those whose parentheses are open. Values are in `sum.rs`.
 
-use super::Fault;
-use super::key::{Digit, Operation};
-use super::number::Number;
-use super::operand::{Operand, Value};
-use super::tally::Tally;
+use super::{
+    Fault,
+    key::{Digit, Operation},
+    number::{Number, significant},
+    operand::{Operand, Value},
+    sum::Sum,
+};
 
 /// Digits that can be typed into one number; a zero before the point is not counted.
 const TYPED: usize = 15;
 
-/// Numbers in one formula; before it grows longer, its beginning becomes its result.
+/// Numbers in one formula; before it grows longer, what stands before the current number becomes its results.
 const LONGEST: usize = 32;
 
-/// Numbers and operations, and the number that is being typed.
+/// Parentheses that can be open.
+const DEEPEST: usize = 8;
+
+/// Numbers, operations and parentheses, and the number that is being typed.
 #[derive(Clone, Default)]
 pub(super) struct Formula {
-    done: Vec<(Operand, Operation)>,
-    current: Option<Operand>,
+    /// What stands before each parenthesis that is open.
+    outer: Vec<Sum>,
+    inner: Sum,
 }
 
 impl Formula {
     /// Puts a number in as the current one.
-    pub(super) fn put(&mut self, number: Number) {
-        self.current = Some(Operand::known(number));
+    pub(super) fn put(&mut self, outcome: Result<Number, Fault>, tainted: bool) {
+        self.inner.current = Some(Operand::known(outcome, tainted));
     }
 
     pub(super) fn digit(&mut self, digit: Digit) {
@@ -46,171 +52,238 @@ impl Formula {
     }
 
     pub(super) fn sign(&mut self) {
-        match &mut self.current.get_or_insert_with(Operand::zero).value {
-            Value::Typed { negative, .. } => *negative = !*negative,
-            Value::Known(number) => *number = number.negated(),
-        }
+        let current = self.inner.current.get_or_insert_with(Operand::zero);
+        current.negative = !current.negative;
     }
 
     pub(super) fn percent(&mut self) {
-        if self.done.is_empty() {
-            self.current.get_or_insert_with(Operand::zero);
+        if self.inner.done.is_empty() {
+            self.inner.current.get_or_insert_with(Operand::zero);
         }
-        if let Some(current) = &mut self.current {
+        if let Some(current) = &mut self.inner.current {
             current.percent = true;
         }
     }
 
     /// Adds an operation, or puts it in the place of the one just typed.
-    pub(super) fn operate(&mut self, operation: Operation) -> Result<(), Fault> {
-        match (self.current.take(), self.done.last_mut()) {
+    pub(super) fn operate(&mut self, operation: Operation) {
+        match (self.inner.current.take(), self.inner.done.last_mut()) {
             (None, Some((_, last))) => *last = operation,
             (current, _) => {
-                if self.done.len() >= LONGEST {
-                    self.fold()?;
+                if self.numbers().len() >= LONGEST {
+                    self.fold();
                 }
-                let operand = current.unwrap_or_else(Operand::zero);
-                self.done.push((operand, operation));
+                self.inner.done.push((current.unwrap_or_else(Operand::zero), operation));
             }
         }
-        Ok(())
+    }
+
+    /// Closes a parenthesis where a number stands in one; opens one anywhere else, and after a number multiplies by it.
+    pub(super) fn parenthesis(&mut self) {
+        if self.inner.current.is_none() {
+            self.open();
+        } else if let Some(outer) = self.outer.pop() {
+            let group = std::mem::replace(&mut self.inner, outer);
+            self.inner.current = Some(Operand::group(group));
+        } else {
+            // What gives way to a digit gives way to a parenthesis.
+            if self.inner.current.take_if(|current| current.is_known() || current.complete).is_none() {
+                self.operate(Operation::Multiply);
+            }
+            self.open();
+        }
+    }
+
+    fn open(&mut self) {
+        if self.outer.len() < DEEPEST {
+            self.outer.push(std::mem::take(&mut self.inner));
+        }
     }
 
     pub(super) fn back(&mut self) {
-        let Some(mut operand) = self.current.take() else {
-            self.current = self.done.pop().map(|(operand, _)| operand);
+        let Some(mut operand) = self.inner.current.take() else {
+            match self.inner.done.pop() {
+                Some((operand, _)) => self.inner.current = Some(operand),
+                None => self.inner = self.outer.pop().unwrap_or_default(),
+            }
             return;
         };
-        if operand.percent {
-            operand.percent = false;
-        } else if let Value::Typed { digits, .. } = &mut operand.value {
-            digits.pop();
-            if digits.is_empty() {
+        operand.complete = false;
+        match &mut operand.value {
+            _ if operand.percent => operand.percent = false,
+            Value::Typed(digits) => {
+                digits.pop();
+                if digits.is_empty() {
+                    return;
+                }
+            }
+            Value::Known { .. } => return,
+            Value::Group(_) if operand.negative => operand.negative = false,
+            Value::Group(sum) => {
+                let sum = std::mem::take(&mut **sum);
+                self.outer.push(std::mem::replace(&mut self.inner, sum));
                 return;
             }
-        } else {
-            return;
         }
-        self.current = Some(operand);
+        self.inner.current = Some(operand);
     }
 
     /// The number typed so far is complete: the next digit begins another.
-    pub(super) fn settle(&mut self) {
-        if let Some(current) = &mut self.current {
-            current.value = Value::Known(current.number());
+    pub(super) fn complete(&mut self) {
+        if let Some(current) = &mut self.inner.current {
+            current.complete = true;
         }
     }
 
     /// The last operation with its number, for repeating it.
     pub(super) fn last(&self) -> Option<(Operation, Operand)> {
-        let (_, operation) = self.done.last()?;
-        Some((*operation, self.current.clone()?))
+        let (_, operation) = self.inner.done.last()?;
+        Some((*operation, self.inner.current.clone()?))
     }
 
     /// Repeats what [`last`](Formula::last) gave.
-    pub(super) fn repeat(&mut self, operation: Operation, operand: Operand) -> Result<(), Fault> {
-        self.operate(operation)?;
-        self.current = Some(operand);
-        Ok(())
+    pub(super) fn repeat(&mut self, operation: Operation, operand: Operand) {
+        self.operate(operation);
+        self.inner.current = Some(operand);
     }
 
-    /// The value of all of it; an operation at the end counts for nothing.
-    pub(super) fn total(&self) -> Result<Number, Fault> {
-        self.tally(self.current.as_ref())?.total()
-    }
-
-    /// The number that the display shows: the current one (a percentage as what it
-    /// amounts to); after an operation, what that operation goes on with.
-    pub(super) fn shown(&self) -> Result<Number, Fault> {
-        match (&self.current, self.done.last()) {
-            (None, Some((_, operation))) if operation.binds() => self.tally(None)?.factor(),
-            (None, _) => self.tally(None)?.total(),
-            (Some(current), Some((_, operation))) if current.percent && operation.binds() => {
-                current.number().hundredth()
+    /// Closes what is open, as = does. An operation at the end counts for nothing, nor does a parenthesis with nothing
+    /// in it.
+    pub(super) fn close(&mut self) {
+        self.inner.trim();
+        while let Some(outer) = self.outer.pop() {
+            let group = std::mem::replace(&mut self.inner, outer);
+            if !group.is_empty() {
+                self.inner.current = Some(Operand::group(group));
             }
-            (Some(current), _) if current.percent => self.tally(Some(current))?.part(),
-            (Some(current), _) => Ok(current.number()),
+            self.inner.trim();
         }
+    }
+
+    pub(super) fn total(&self) -> Result<Number, Fault> {
+        self.inner.total()
+    }
+
+    /// The number that the display shows, of what stands in the parentheses that were opened last.
+    pub(super) fn shown(&self) -> Result<Number, Fault> {
+        self.inner.shown()
     }
 
     /// The current number as it was typed, if it is one that was typed.
     pub(super) fn as_typed(&self) -> Option<String> {
-        match self.current.as_ref()? {
-            Operand { value: Value::Typed { negative, digits }, percent: false } => {
-                Some(format!("{}{digits}", if *negative { "-" } else { "" }))
-            }
-            _ => None,
-        }
+        let current = self.inner.current.as_ref().filter(|current| !current.percent && !current.complete)?;
+        let digits = current.typed()?;
+        Some(format!("{}{digits}", if current.negative { "-" } else { "" }))
     }
 
     /// Canonical text of all of it.
     pub(super) fn text(&self) -> String {
-        let mut text = self.beginning();
-        if let Some(current) = &self.current {
-            text.push_str(&current.text());
-        }
-        text
+        self.before() + &self.inner.text()
     }
 
-    /// Canonical text of what the current number does not show itself.
+    /// Canonical text of what the display does not show itself.
     pub(super) fn upper(&self) -> String {
-        match &self.current {
-            Some(current) if current.percent => self.text(),
-            _ => self.beginning(),
-        }
-    }
-
-    fn beginning(&self) -> String {
-        let mut text = String::new();
-        for (operand, operation) in &self.done {
-            text.push_str(&operand.text());
-            text.push(operation.sign());
-        }
-        text
-    }
-
-    /// Changes the digits being typed; a number that is complete gives way to a new one.
-    fn edit(&mut self, change: impl FnOnce(&mut String)) {
-        let mut operand = match self.current.take() {
-            Some(operand) if !operand.percent => operand,
-            _ => Operand::zero(),
+        let whole = |current: &Operand| current.percent || matches!(current.value, Value::Group(_));
+        let inner = match &self.inner.current {
+            Some(current) if whole(current) => self.inner.text(),
+            _ => self.inner.beginning(),
         };
-        if matches!(operand.value, Value::Known(_)) {
-            operand = Operand::zero();
+        self.before() + &inner
+    }
+
+    fn before(&self) -> String {
+        self.outer.iter().map(|sum| sum.beginning() + "(").collect()
+    }
+
+    /// The numbers in it, in order.
+    pub(super) fn numbers(&self) -> Vec<&Operand> {
+        self.outer.iter().chain([&self.inner]).flat_map(Sum::numbers).collect()
+    }
+
+    /// True if there is more in it than a number that the calculator brought.
+    pub(super) fn is_begun(&self) -> bool {
+        let known = |operand: &Operand| operand.is_known() && !operand.percent;
+        let alone = self.inner.done.is_empty() && self.outer.is_empty();
+        !alone || self.inner.current.as_ref().is_some_and(|current| !known(current))
+    }
+
+    /// The digits before the point of the last number, if it could be a code.
+    pub(super) fn code(&self) -> Option<&str> {
+        self.numbers().last()?.code()
+    }
+
+    /// True if the number came of one that could be a code: if it has the digits of one that was typed, or if
+    /// something in the formula is tainted already.
+    pub(super) fn taints(&self, number: &Number) -> bool {
+        let digits = number.digits();
+        self.numbers().into_iter().any(|operand| {
+            let typed = operand.typed().filter(|_| operand.code().is_some()).map(significant);
+            operand.is_tainted() || typed.is_some() && typed == digits
+        })
+    }
+
+    /// Takes the last number out, and what stands after it.
+    pub(super) fn drop_last(&mut self) {
+        loop {
+            match self.inner.current.take().map(|current| current.value) {
+                Some(Value::Group(sum)) => self.outer.push(std::mem::replace(&mut self.inner, *sum)),
+                Some(_) => return,
+                None => match (self.inner.done.pop(), self.outer.is_empty()) {
+                    (Some((operand, _)), _) => self.inner.current = Some(operand),
+                    (None, false) => self.inner = self.outer.pop().unwrap_or_default(),
+                    (None, true) => return,
+                },
+            }
         }
-        if let Value::Typed { digits, .. } = &mut operand.value {
+    }
+
+    /// Takes out what nobody else is to see: the number that is being typed, from `most` digits on, or else the last
+    /// one typed, if it could be a code; and what came of one that could be.
+    pub(super) fn drop_typed(&mut self, most: usize) {
+        let typed = |formula: &Self| {
+            formula.numbers().into_iter().filter(|operand| operand.typed().is_some()).count()
+        };
+        let goes = match self.inner.current.as_ref().and_then(Operand::typed) {
+            Some(digits) => digits.bytes().filter(u8::is_ascii_digit).count() >= most,
+            None => {
+                let last = self.numbers().into_iter().rev().find(|operand| operand.typed().is_some());
+                last.is_some_and(|operand| operand.code().is_some())
+            }
+        };
+        let before = typed(self);
+        while goes && typed(self) == before {
+            self.drop_last();
+        }
+        while self.numbers().into_iter().any(Operand::is_tainted) {
+            self.drop_last();
+        }
+    }
+
+    /// Replaces what stands before the current number by its results.
+    pub(super) fn fold(&mut self) {
+        self.outer.iter_mut().chain([&mut self.inner]).for_each(Sum::fold);
+    }
+
+    /// Replaces everything by values but a number that is being typed.
+    pub(super) fn settle(&mut self) {
+        self.fold();
+        self.inner.current = self.inner.current.take().map(|current| match &current.value {
+            Value::Group(_) => Operand { percent: current.percent, ..Operand::known(current.number(), false) },
+            _ => current,
+        });
+    }
+
+    /// Changes the digits being typed; a number that is complete gives way to a new one, and parentheses that were
+    /// closed are multiplied by it.
+    fn edit(&mut self, change: impl FnOnce(&mut String)) {
+        if matches!(&self.inner.current, Some(Operand { value: Value::Group(_), .. })) {
+            self.operate(Operation::Multiply);
+        }
+        let kept = self.inner.current.take().filter(|current| !current.percent && !current.complete);
+        let mut operand = kept.filter(|current| current.typed().is_some()).unwrap_or_else(Operand::zero);
+        if let Value::Typed(digits) = &mut operand.value {
             change(digits);
         }
-        self.current = Some(operand);
-    }
-
-    fn tally(&self, current: Option<&Operand>) -> Result<Tally, Fault> {
-        let mut tally = Tally::default();
-        let mut before = Operation::Add;
-        for (operand, operation) in &self.done {
-            tally.take(before, operand)?;
-            before = *operation;
-        }
-        if let Some(current) = current {
-            tally.take(before, current)?;
-        }
-        Ok(tally)
-    }
-
-    /// Replaces everything before the current number by its one or two results.
-    fn fold(&mut self) -> Result<(), Fault> {
-        let Some((_, last)) = self.done.last() else {
-            return Ok(());
-        };
-        let (last, tally) = (*last, self.tally(None)?);
-        self.done = if !last.binds() {
-            vec![(Operand::known(tally.total()?), last)]
-        } else if let Some((sum, operation)) = tally.before {
-            let factor = Operand::known(tally.factor()?);
-            vec![(Operand::known(sum), operation), (factor, last)]
-        } else {
-            vec![(Operand::known(tally.factor()?), last)]
-        };
-        Ok(())
+        self.inner.current = Some(operand);
     }
 }

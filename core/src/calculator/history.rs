@@ -1,88 +1,24 @@
-//! Earlier calculations, newest first, and the bytes they are kept as.
-//!
-//! Only calculations: never a number alone, never an expression that ends in an operation.
-//! [`Entry::new`] is the one place that sees to it, for what is calculated and for what is
-//! read from bytes.
+//! Earlier calculations, newest first, and the bytes they are kept as; one of them is in `entry.rs`.
 //!
 //! The bytes, always [`History::SIZE`] of them:
 //!
 //! | at | bytes | what |
 //! |---|---|---|
-//! | 0 | 1 | version, 1 |
+//! | 0 | 1 | version, 2; 1 had no parentheses, fractions and exponents, and is read like it |
 //! | 1 | 4 | FNV-1a of all that follows, little-endian |
 //! | 5 | 1 | how many entries |
 //! | 6 | | per entry, newest first: length (2, little-endian) and text of the expression, length (1) and text of the result |
 //! | | | zeros to the end |
 
-use super::format::Format;
-use super::number::Number;
+use super::entry::Entry;
 
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
+/// The first version that is still read.
+const OLDEST: u8 = 1;
 const MOST: usize = 60;
+/// Entries of which it is told that they have a code in them. Whoever could ask for older ones could guess.
+const NEWEST: usize = 3;
 const HEADER: usize = 6;
-
-/// A calculation and its result, in ASCII: digits, `.`, `+ - * / %`.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Entry {
-    expression: String,
-    result: String,
-}
-
-impl Entry {
-    /// `None` for what does not belong in a history.
-    pub(super) fn new(expression: String, result: String) -> Option<Entry> {
-        let kept = is_calculation(&expression) && after_number(&result) == Some("");
-        kept.then_some(Entry { expression, result })
-    }
-
-    /// What was calculated, as it is shown.
-    pub fn expression(&self, format: &Format) -> String {
-        format.expression(&self.expression)
-    }
-
-    /// What came out, as it is shown.
-    pub fn result(&self, format: &Format) -> String {
-        format.number(&self.result)
-    }
-
-    pub(super) fn number(&self) -> Option<Number> {
-        Number::parse(&self.result)
-    }
-
-    fn size(&self) -> usize {
-        2 + self.expression.len() + 1 + self.result.len()
-    }
-}
-
-/// Whether this is numbers (each perhaps with %) with operations between them, two numbers
-/// at least, the last thing a number.
-fn is_calculation(expression: &str) -> bool {
-    let mut rest = expression;
-    let mut operations = 0;
-    loop {
-        let Some(after) = after_number(rest) else {
-            return false;
-        };
-        let after = after.strip_prefix('%').unwrap_or(after);
-        if after.is_empty() {
-            return operations > 0;
-        }
-        let Some(after) = after.strip_prefix(['+', '-', '*', '/']) else {
-            return false;
-        };
-        rest = after;
-        operations += 1;
-    }
-}
-
-/// What follows the number that this text begins with.
-fn after_number(text: &str) -> Option<&str> {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    let is_other = |sign: char| sign != '.' && !sign.is_ascii_digit();
-    let (number, after) = digits.split_at_checked(digits.find(is_other).unwrap_or(digits.len()))?;
-    let ends = number.starts_with('.') || number.ends_with('.');
-    (!ends && Number::parse(number).is_some()).then_some(after)
-}
 
 /// Earlier calculations, newest first: 60 at most, and as many as fit in
 /// [`SIZE`](History::SIZE) bytes.
@@ -100,7 +36,8 @@ impl History {
         self.entries.insert(0, entry);
         let mut end = HEADER;
         let fits = |entry: &&Entry| {
-            end += entry.size();
+            let (expression, result) = entry.to_texts();
+            end += 2 + expression.len() + 1 + result.len();
             end <= History::SIZE
         };
         let kept = self.entries.iter().take(MOST).take_while(fits).count();
@@ -112,6 +49,11 @@ impl History {
         &self.entries
     }
 
+    /// True if one of the newest entries has a number with these digits before its point.
+    pub(crate) fn tells(&self, digits: &[u8]) -> bool {
+        self.entries.iter().take(NEWEST).any(|entry| entry.tells(digits))
+    }
+
     /// Removes every entry.
     pub fn clear(&mut self) {
         self.entries.clear();
@@ -119,8 +61,7 @@ impl History {
 
     /// The history as bytes.
     pub fn to_bytes(&self) -> [u8; History::SIZE] {
-        let texts = |entry: &Entry| (entry.expression.clone(), entry.result.clone());
-        encode(self.entries.iter().map(texts))
+        encode(self.entries.iter().map(Entry::to_texts))
     }
 
     /// The history that these bytes are; an empty one if they are not understood.
@@ -134,7 +75,7 @@ impl History {
         }
         let (&version, rest) = bytes.split_first()?;
         let (sum, body) = rest.split_first_chunk::<4>()?;
-        if version != VERSION || checksum(body).to_le_bytes() != *sum {
+        if !(OLDEST..=VERSION).contains(&version) || checksum(body).to_le_bytes() != *sum {
             return None;
         }
         let (&count, mut rest) = body.split_first()?;
@@ -145,7 +86,7 @@ impl History {
             let (&length, after) = after.split_first()?;
             let (result, after) = after.split_at_checked(length.into())?;
             let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).ok();
-            entries.push(Entry::new(text(expression)?, text(result)?)?);
+            entries.push(Entry::from_texts(text(expression)?, &text(result)?)?);
             rest = after;
         }
         let whole = entries.len() <= MOST && rest.iter().all(|byte| *byte == 0);

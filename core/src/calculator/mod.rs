@@ -1,65 +1,78 @@
 //! The calculator: keys in, a line for the display out, and entries for the history.
 //!
-//! It must never record a number alone or an expression that ends in an operation
-//! ([`Entry`] sees to it), never panic, and never print. It knows no screen and no
-//! language; [`Format`] brings the signs. Next: `formula.rs` for what is typed, `tally.rs`
-//! for its value, `number.rs` for the arithmetic, `format.rs` for what is shown.
+//! It must never record a number alone or one that could be a code by itself, never panic, and never print. It knows no
+//! screen and no language; [`Format`] brings the signs. Next: `formula.rs` for what is typed, `sum.rs` for its value,
+//! `number.rs` for the arithmetic, `format.rs` for what is shown, `entry.rs` for what is recorded.
 //!
 //! # Rules
 //!
-//! - × and ÷ before + and −: 1 + 2 × 3 = 7. After an operation the display shows what it
-//!   goes on with: the whole after + and −, the last product or quotient after × and ÷.
+//! - × and ÷ before + and −: 1 + 2 × 3 = 7. After an operation the display shows what it goes on with: the whole after +
+//!   and −, the last product or quotient after × and ÷, of what stands in the same parentheses.
 //! - An operation after another replaces it; one at the end counts for nothing.
-//! - = again repeats the last operation. After = an operation goes on with the result and
-//!   a digit begins anew.
-//! - a + b % adds b hundredths *of a* (of all that stands before that +), likewise −.
-//!   Beside × or ÷, and alone, b % is b ÷ 100: 100 + 10 % × 2 is 100.2. A digit after %
-//!   types the number anew.
-//! - ± turns the number that is being typed, also before its first digit.
-//! - Back deletes what was typed last: a digit, a %, an operation; a result or a recalled
-//!   number whole.
-//! - M+ and M− add and subtract the number on the display. The memory outlives C; 0 in it is
-//!   none.
-//! - After a fault a digit, the point or MR begins anew, C and back show 0, the rest does
-//!   nothing.
+//! - One key opens or closes parentheses: it closes where a number stands in one that is open, and opens anywhere else.
+//!   After a number or a parenthesis an opening one multiplies, as does a digit after a closing one. = closes all.
+//! - = again repeats the last operation. After = an operation goes on with the result and a digit begins anew.
+//! - a + b % adds b hundredths *of a* (of all that stands before that + in the same parentheses), likewise −. Beside ×
+//!   or ÷, and alone, b % is b ÷ 100: 100 + 10 % × 2 is 100.2. A digit after % types the number anew.
+//! - ± turns the number that is being typed, also before its first digit, and parentheses that were just closed.
+//! - Back deletes what was typed last: a digit, a %, an operation, a parenthesis; a result or a recalled number whole.
+//! - M+ and M− add and subtract the number on the display. The memory outlives C; 0 in it is none. A number from the
+//!   memory or the history takes the place of the one that is being typed, and gives way to a digit.
+//! - An error after an operation or = stays to the end of the sum: whatever is added to it is one, too. After = a digit,
+//!   the point, a parenthesis or MR begins anew, and back shows 0.
 //!
 //! # Numbers
 //!
-//! At most 15 digits are typed into a number. Values are exact fractions while they fit
-//! and else right to 28 digits, so 1 ÷ 3 × 3 is 1; from 10²⁸ on they are
-//! [`TooLarge`](Fault::TooLarge), below 10⁻²⁸ they may become 0. The display rounds half up
-//! (away from 0), to 16 significant digits and 16 decimals; what rounds to 0 without being
-//! 0 is shown with all 16 decimals. Only what has more than 16 digits before the separator
-//! gets an exponent: 1.219326311126353E17.
+//! At most 15 digits are typed into a number. Values are exact fractions of at most 1 024 bits each side; one that grows
+//! longer becomes its first 64 digits and has ≈ before it from then on. From 10²⁰⁰ on a number is
+//! [`TooLarge`](Fault::TooLarge), below 10⁻²⁰⁰ it is ≈ 0. The history keeps 40 digits each side, or the first 40 and ≈.
+//! The display rounds half up (away from 0), to 16 significant digits and 16 decimals. What has more than 16 digits
+//! before the separator, or is below 10⁻⁹, has an exponent: 1.219326311126353E17.
+//!
+//! # What could be a code
+//!
+//! The last number typed, if it has six digits or more before the point, whatever stands at it
+//! ([`take_code`](Calculator::take_code)). Nothing of it stays behind: a result is neither finished nor recorded if its
+//! entry was one number alone, or if it has the digits of such a number, or came of the memory that took one.
+//! What such a number left is *tainted*, and goes when one like it is held or another app comes to the front.
 
+mod decimal;
+mod entry;
 mod format;
 mod formula;
 mod history;
 mod key;
+mod memory;
 mod number;
 mod operand;
-mod tally;
+mod sum;
 #[cfg(test)]
 mod tests;
 
 use std::fmt;
 
 pub use crate::screen::Key;
+pub use entry::Entry;
 pub use format::Format;
-pub use history::{Entry, History};
+pub use history::History;
 pub use key::Digit;
 
 use formula::Formula;
 use key::Operation;
+use memory::Memory;
 use number::Number;
 use operand::Operand;
+use zeroize::Zeroizing;
+
+/// Digits of a number that is being typed that are not kept while another app is in front.
+const UNSEEN: usize = 4;
 
 /// Why there is no result.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Fault {
     /// Something was divided by 0.
     DivisionByZero,
-    /// A number of more than 28 digits before the separator.
+    /// A number of more than 200 digits before the separator.
     TooLarge,
 }
 
@@ -87,12 +100,23 @@ pub struct Line {
 #[derive(Clone, Default)]
 pub struct Calculator {
     formula: Formula,
-    /// After `=` or a fault: the canonical text of what was calculated.
-    told: Option<String>,
-    /// After `=`: what another one does.
+    /// Since `=`, until something is typed.
+    answer: Option<Answer>,
+    memory: Memory,
+    /// Another app was in front since the last key: what was calculated is not told.
+    quiet: bool,
+}
+
+/// Outcome of `=`.
+#[derive(Clone)]
+struct Answer {
+    /// Canonical text of what was calculated.
+    told: String,
+    outcome: Result<Number, Fault>,
+    /// The operation that another `=` does.
     repeat: Option<(Operation, Operand)>,
-    fault: Option<Fault>,
-    memory: Number,
+    /// A result that may stay and be copied; the formula is then this number, and else still what was typed.
+    finished: bool,
 }
 
 // What is typed here must not get into a log.
@@ -120,129 +144,196 @@ impl fmt::Debug for Main {
 impl Calculator {
     /// Takes a key; what it returns belongs in the history.
     pub fn press(&mut self, key: Key) -> Option<Entry> {
-        if self.fault.is_some() {
-            match key {
-                Key::Clear | Key::Back | Key::MemoryClear => {}
-                Key::Point | Key::MemoryRecall => self.clear(),
-                key if key.digit().is_some() => self.clear(),
-                _ => return None,
-            }
-        }
+        self.quiet = false;
         match key {
             Key::Equals => return self.equals(),
             Key::Clear => self.clear(),
-            Key::MemoryClear => self.memory = Number::default(),
+            Key::MemoryClear => self.memory = Memory::default(),
             Key::MemoryAdd => self.memorize(Number::add),
             Key::MemorySubtract => self.memorize(Number::subtract),
-            Key::Back if self.fault.is_some() || self.told.is_some() => self.clear(),
-            _ => self.change(key),
+            Key::MemoryRecall => self.put(self.memory.number(), self.memory.is_tainted()),
+            Key::Add => self.operate(Operation::Add),
+            Key::Subtract => self.operate(Operation::Subtract),
+            Key::Multiply => self.operate(Operation::Multiply),
+            Key::Divide => self.operate(Operation::Divide),
+            Key::Sign => self.change(Formula::sign),
+            Key::Percent => self.change(Formula::percent),
+            Key::Point => self.begin(Formula::point),
+            Key::Parenthesis => self.begin(Formula::parenthesis),
+            Key::Back if self.answer.is_some() => self.clear(),
+            Key::Back => self.formula.back(),
+            Key::History => {}
+            key => key.digit().into_iter().for_each(|digit| self.begin(|formula| formula.digit(digit))),
         }
         None
     }
 
     /// What C does: everything but the memory begins anew.
     pub fn clear(&mut self) {
-        *self = Calculator { memory: self.memory, ..Calculator::default() };
+        *self = Calculator { memory: std::mem::take(&mut self.memory), ..Calculator::default() };
     }
 
     /// Puts an earlier result in as the current number.
     pub fn recall(&mut self, entry: &Entry) {
-        if let Some(number) = entry.number() {
-            self.put(number);
+        self.quiet = false;
+        self.put(Ok(entry.number().clone()), false);
+    }
+
+    /// Takes the digits before the point out of what was typed, if they could be a code: of the last number, whatever
+    /// stands at it. A sum before it stays.
+    pub fn take_code(&mut self) -> Option<Zeroizing<Vec<u8>>> {
+        if self.answer.as_ref().is_some_and(|answer| answer.finished || answer.outcome.is_err()) {
+            return None;
         }
+        let code = Zeroizing::new(self.formula.code()?.as_bytes().to_vec());
+        self.answer = None;
+        self.formula.drop_last();
+        self.memory.drop_tainted();
+        Some(code)
+    }
+
+    /// True if there is something that = would calculate: not after it, nor on an error or a recalled number.
+    pub fn is_unfinished(&self) -> bool {
+        self.answer.is_none() && self.formula.is_begun() && self.shown().is_ok()
+    }
+
+    /// Leaves behind what may stay while another app is in front: a finished result, or a sum by its values.
+    pub fn settle(&mut self) {
+        self.quiet = true;
+        self.memory.drop_tainted();
+        if let Some(answer) = &mut self.answer
+            && (answer.finished || answer.outcome.is_err())
+        {
+            (answer.told, answer.repeat) = (String::new(), None);
+            self.formula = Formula::default();
+            self.formula.put(answer.outcome.clone(), false);
+            return;
+        }
+        if self.answer.take().is_some_and(|answer| answer.is_tainted(&self.formula)) {
+            self.formula = Formula::default();
+        }
+        self.formula.drop_typed(UNSEEN);
+        self.formula.settle();
+    }
+
+    /// What the display shows once it was [settled](Calculator::settle).
+    pub fn settled(&self, format: &Format) -> Main {
+        let mut settled = self.clone();
+        settled.settle();
+        settled.line(format).main
+    }
+
+    /// The digits of a finished result, as another app reads them.
+    pub fn result(&self, format: &Format) -> Option<String> {
+        let answer = self.answer.as_ref().filter(|answer| answer.finished)?;
+        answer.outcome.as_ref().ok().map(|number| format.plain(&number.text()))
     }
 
     /// What the display shows.
     pub fn line(&self, format: &Format) -> Line {
-        let main = match (self.fault, self.formula.as_typed()) {
-            (Some(fault), _) => Main::Fault(fault),
-            (None, Some(typed)) => Main::Number(format.number(&typed)),
-            (None, None) => match self.formula.shown() {
-                Ok(number) => Main::Number(format.number(&number.text())),
-                Err(fault) => Main::Fault(fault),
-            },
+        let typed = self.formula.as_typed().filter(|_| self.answer.is_none());
+        let main = match (typed, self.shown()) {
+            (Some(typed), _) => Main::Number(format.number(&typed)),
+            (None, Ok(number)) => Main::Number(format.number(&number.text())),
+            (None, Err(fault)) => Main::Fault(fault),
         };
-        let expression = match &self.told {
-            Some(told) => format.expression(told),
+        let expression = match &self.answer {
+            _ if self.quiet => String::new(),
+            Some(answer) => format.expression(&answer.told),
             None => format.expression(&self.formula.upper()),
         };
-        Line { expression, main, memory: !self.memory.is_zero() }
+        Line { expression, main, memory: !self.memory.is_empty() }
     }
 
-    fn put(&mut self, number: Number) {
-        if self.fault.is_some() {
-            self.clear();
+    fn shown(&self) -> Result<Number, Fault> {
+        match &self.answer {
+            Some(answer) => answer.outcome.clone(),
+            None => self.formula.shown(),
         }
-        self.go_on();
-        self.formula.put(number);
     }
 
-    /// What is on the display after `=` is now the beginning of something.
+    fn put(&mut self, outcome: Result<Number, Fault>, tainted: bool) {
+        self.begin(|formula| formula.put(outcome, tainted));
+    }
+
+    /// Something is typed: after = it begins anew.
+    fn begin(&mut self, change: impl FnOnce(&mut Formula)) {
+        if self.answer.take().is_some() {
+            self.formula = Formula::default();
+        }
+        change(&mut self.formula);
+    }
+
+    /// Something is done to the number on the display; to an error nothing is.
+    fn change(&mut self, change: impl FnOnce(&mut Formula)) {
+        if self.shown().is_ok() {
+            self.go_on();
+            change(&mut self.formula);
+        }
+    }
+
+    fn operate(&mut self, operation: Operation) {
+        self.go_on();
+        self.formula.operate(operation);
+    }
+
+    /// What is on the display after = is now the beginning of something.
     fn go_on(&mut self) {
-        self.told = None;
-        // Else `12 + 34 = 123456 =` would calculate, and record, 123456 + 34.
-        self.repeat = None;
-    }
-
-    fn change(&mut self, key: Key) {
-        self.go_on();
-        let mut changed = Ok(());
-        match key {
-            Key::Point => self.formula.point(),
-            Key::Sign => self.formula.sign(),
-            Key::Percent => self.formula.percent(),
-            Key::Back => self.formula.back(),
-            Key::MemoryRecall => self.formula.put(self.memory),
-            Key::Add => changed = self.formula.operate(Operation::Add),
-            Key::Subtract => changed = self.formula.operate(Operation::Subtract),
-            Key::Multiply => changed = self.formula.operate(Operation::Multiply),
-            Key::Divide => changed = self.formula.operate(Operation::Divide),
-            key => key.digit().into_iter().for_each(|digit| self.formula.digit(digit)),
-        }
-        // A division by 0 shows as soon as its outcome would.
-        if let Err(fault) = changed.and_then(|()| self.formula.shown()) {
-            self.fail(fault, self.formula.text());
+        if let Some(answer) = self.answer.take()
+            && answer.outcome.is_ok()
+            && self.formula.numbers().len() > 1
+        {
+            let tainted = answer.is_tainted(&self.formula);
+            self.formula = Formula::default();
+            self.formula.put(answer.outcome, tainted);
         }
     }
 
     fn equals(&mut self) -> Option<Entry> {
-        let repeated = match self.repeat.take() {
-            Some((operation, operand)) => self.formula.repeat(operation, operand),
-            None if self.told.is_some() => return None,
-            None => Ok(()),
-        };
+        if let Some(answer) = &mut self.answer {
+            let (operation, operand) = answer.repeat.take()?;
+            self.go_on();
+            self.formula.repeat(operation, operand);
+        }
+        self.formula.close();
+        self.formula.complete();
         let text = self.formula.text();
-        let whole = text.trim_end_matches(['+', '-', '*', '/']);
-        let told = if whole.is_empty() { String::new() } else { format!("{whole}=") };
-        match repeated.and_then(|()| self.formula.total()) {
-            Ok(total) => {
-                self.repeat = self.formula.last();
-                self.told = Some(told);
-                self.formula = Formula::default();
-                self.formula.put(total);
-                Entry::new(text, total.text())
-            }
+        let told = if text.is_empty() { String::new() } else { format!("{text}=") };
+        let outcome = self.formula.total();
+        let repeat = self.formula.last().filter(|_| outcome.is_ok());
+        let mut answer = Answer { told, outcome, repeat, finished: false };
+        let mut entry = None;
+        if let Ok(number) = &answer.outcome
+            && self.formula.numbers().len() > 1
+            && !self.formula.taints(number)
+        {
+            entry = Entry::new(text, number);
+            answer.finished = true;
+            self.formula = Formula::default();
+            self.formula.put(Ok(number.clone()), false);
+        }
+        self.answer = Some(answer);
+        entry
+    }
+
+    fn memorize(&mut self, operation: fn(&Number, &Number) -> Result<Number, Fault>) {
+        let Ok(number) = self.shown() else { return };
+        let tainted = self.formula.taints(&number);
+        match self.memory.take(&number, tainted, operation) {
+            Ok(()) => self.formula.complete(),
             Err(fault) => {
-                self.fail(fault, told);
-                None
+                self.clear();
+                self.formula.put(Err(fault), false);
+                let (told, outcome) = (String::new(), Err(fault));
+                self.answer = Some(Answer { told, outcome, repeat: None, finished: false });
             }
         }
     }
+}
 
-    fn memorize(&mut self, operation: fn(Number, Number) -> Result<Number, Fault>) {
-        let shown = self.formula.shown();
-        match shown.and_then(|number| operation(self.memory, number)) {
-            Ok(memory) => {
-                self.memory = memory;
-                self.formula.settle();
-            }
-            Err(fault) => self.fail(fault, self.formula.upper()),
-        }
-    }
-
-    fn fail(&mut self, fault: Fault, told: String) {
-        self.clear();
-        self.fault = Some(fault);
-        self.told = Some(told);
+impl Answer {
+    /// True if the number came of one that could be a code.
+    fn is_tainted(&self, formula: &Formula) -> bool {
+        self.outcome.as_ref().is_ok_and(|number| formula.taints(number))
     }
 }

@@ -1,164 +1,200 @@
-//! Numbers: exact fractions as long as they fit, 28 decimal digits beyond that.
+//! Numbers: exact fractions, rounded only where they would grow without end.
 //!
-//! A decimal alone would make 1 ÷ 3 × 3 − 1 a tiny number instead of 0. So a number is a
-//! reduced fraction; only when that outgrows its integers does an operation go through
-//! [`Decimal`], which is right to 28 digits.
+//! A decimal would make 1 ÷ 3 × 3 − 1 a tiny number instead of 0. So a number is a fraction of whole numbers; one that
+//! outgrows [`BITS`] becomes its first [`DIGITS`] digits, and says from then on that it is [near](Number::is_near).
 
-use rust_decimal::Decimal;
+use num_bigint::BigInt;
+use num_rational::BigRational;
+use num_traits::{One, Signed, ToPrimitive, Zero};
 
-use super::Fault;
+use super::{Fault, decimal::Decimal};
 
-/// Numerators and denominators stay at or below this, so that ten times either still fits
-/// the integers (long division needs that).
-const WIDEST: i128 = 10_i128.pow(36);
+/// Bits of a numerator or denominator that is kept exact.
+const BITS: u64 = 1024;
 
-/// The first number that is too large. Below it, every whole number fits a [`Decimal`].
-const TOO_LARGE: i128 = 10_i128.pow(28);
+/// Significant digits of a number that is not exact any more.
+const DIGITS: usize = 64;
 
-/// Digits that [`Number::decimal`] gives.
-const DIGITS: u32 = 28;
+/// Digits of a numerator or denominator, or significant digits of a rounded number, that the history keeps.
+pub(super) const KEPT: usize = 40;
 
-/// A number, always below 10²⁸ in size.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// Numbers from ten to this power on are too large; those below one divided by it are near 0.
+const WIDEST: i32 = 200;
+
+/// Significant digits in the text of a result: more than a display shows.
+const SHOWN: usize = 20;
+
+/// A number below 10²⁰⁰ in size.
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct Number {
-    // Reduced; the denominator is above 0.
-    numerator: i128,
-    denominator: i128,
+    value: BigRational,
+    near: bool,
 }
 
 impl Default for Number {
     fn default() -> Self {
-        Number { numerator: 0, denominator: 1 }
+        Number { value: BigRational::zero(), near: false }
     }
 }
 
 impl Number {
-    /// Reads canonical text: digits with at most one point and a minus before them.
+    /// Reads canonical text: a decimal as [`Decimal::parse`] takes it, or a fraction `1/3`; `~` stands before one that
+    /// is near.
     pub(super) fn parse(text: &str) -> Option<Number> {
-        let decimal = Decimal::from_str_exact(text.trim_end_matches('.')).ok()?;
-        Number::from_decimal(decimal).ok()
-    }
-
-    pub(super) fn is_zero(self) -> bool {
-        self.numerator == 0
-    }
-
-    pub(super) fn negated(self) -> Number {
-        Number { numerator: -self.numerator, denominator: self.denominator }
-    }
-
-    pub(super) fn hundredth(self) -> Result<Number, Fault> {
-        self.divide(Number { numerator: 100, denominator: 1 })
-    }
-
-    pub(super) fn add(self, other: Number) -> Result<Number, Fault> {
-        let exact = || {
-            let common = gcd(self.denominator, other.denominator);
-            let widen = other.denominator.checked_div(common)?;
-            let widen_other = self.denominator.checked_div(common)?;
-            Number::reduced(
-                self.numerator.checked_mul(widen)?.checked_add(other.numerator.checked_mul(widen_other)?)?,
-                self.denominator.checked_mul(widen)?,
-            )
+        let (near, exact) = text.strip_prefix('~').map_or((false, text), |rest| (true, rest));
+        let value = match exact.split_once('/') {
+            Some((above, below)) => {
+                let (above, below) = (whole(above)?, whole(below)?);
+                (!below.is_zero()).then(|| BigRational::new(above, below))?
+            }
+            None => value(&Decimal::parse(exact)?)?,
         };
-        Number::settle(exact(), || self.decimal().checked_add(other.decimal()))
+        Number::fitted(value, near).ok()
     }
 
-    pub(super) fn subtract(self, other: Number) -> Result<Number, Fault> {
-        self.add(other.negated())
+    pub(super) fn is_zero(&self) -> bool {
+        self.value.is_zero()
     }
 
-    pub(super) fn multiply(self, other: Number) -> Result<Number, Fault> {
-        Number::settle(self.exact_product(other), || self.decimal().checked_mul(other.decimal()))
+    pub(super) fn negated(&self) -> Number {
+        Number { value: -&self.value, near: self.near }
     }
 
-    pub(super) fn divide(self, other: Number) -> Result<Number, Fault> {
+    pub(super) fn hundredth(&self) -> Result<Number, Fault> {
+        Number::fitted(&self.value / BigInt::from(100), self.near)
+    }
+
+    pub(super) fn add(&self, other: &Number) -> Result<Number, Fault> {
+        Number::fitted(&self.value + &other.value, self.near || other.near)
+    }
+
+    pub(super) fn subtract(&self, other: &Number) -> Result<Number, Fault> {
+        self.add(&other.negated())
+    }
+
+    pub(super) fn multiply(&self, other: &Number) -> Result<Number, Fault> {
+        Number::fitted(&self.value * &other.value, self.near || other.near)
+    }
+
+    pub(super) fn divide(&self, other: &Number) -> Result<Number, Fault> {
         if other.is_zero() {
             return Err(Fault::DivisionByZero);
         }
-        let turned = Number {
-            numerator: other.denominator * other.numerator.signum(),
-            denominator: other.numerator.abs(),
+        Number::fitted(&self.value / &other.value, self.near || other.near)
+    }
+
+    /// Canonical text for a display: its first digits, the rest *cut off*. Whoever rounds these half up to fewer digits
+    /// rounds the exact number, because that looks at one digit only; rounding here would make it round twice.
+    pub(super) fn text(&self) -> String {
+        self.marked(self.decimal(SHOWN).text())
+    }
+
+    /// Canonical text of a [kept](Number::kept) number, of which [`parse`](Number::parse) makes the same one.
+    pub(super) fn exact(&self) -> String {
+        let (above, below) = (self.value.numer(), self.value.denom());
+        self.marked(match self.is_short() {
+            false => self.decimal(KEPT).text(),
+            true if below.is_one() => above.to_string(),
+            true => format!("{above}/{below}"),
+        })
+    }
+
+    /// The number as the history keeps it: the same, or its first digits and near.
+    pub(super) fn kept(&self) -> Number {
+        if self.is_short() { self.clone() } else { self.rounded(KEPT) }
+    }
+
+    /// True if neither of its two parts has more digits than the history keeps.
+    fn is_short(&self) -> bool {
+        let fits = |part: &BigInt| part.magnitude().to_string().len() <= KEPT;
+        fits(self.value.numer()) && fits(self.value.denom())
+    }
+
+    /// Its digits without the point, the sign and zeros that say nothing; `None` where they are too many to be typed.
+    pub(super) fn digits(&self) -> Option<String> {
+        let decimal = self.decimal(SHOWN);
+        let text = decimal.text();
+        let plain = !text.contains('E') && value(&decimal).as_ref() == Some(&self.value);
+        plain.then(|| significant(&text))
+    }
+
+    fn marked(&self, text: String) -> String {
+        if self.near { format!("~{text}") } else { text }
+    }
+
+    /// The number itself, or where it has grown too long its first digits. What is too small for those is near 0.
+    fn fitted(value: BigRational, near: bool) -> Result<Number, Fault> {
+        let mut number = Number { value, near };
+        // A digit is more than three bits: nothing shorter comes near the limits.
+        if number.bits() <= 3 * u64::from(WIDEST.unsigned_abs()) {
+            return Ok(number);
+        }
+        if number.bits() > BITS {
+            number = number.rounded(DIGITS);
+        }
+        match number.decimal(1).exponent() {
+            WIDEST.. => Err(Fault::TooLarge),
+            exponent if exponent < -WIDEST => Ok(Number { value: BigRational::zero(), near: true }),
+            _ => Ok(number),
+        }
+    }
+
+    /// Bits of the longer one of its two parts.
+    fn bits(&self) -> u64 {
+        self.value.numer().bits().max(self.value.denom().bits())
+    }
+
+    /// Its first digits, rounded half up (away from 0).
+    fn rounded(&self, digits: usize) -> Number {
+        let decimal = self.decimal(digits + 1).rounded(digits);
+        let value = value(&decimal).unwrap_or_else(|| self.value.clone());
+        Number { near: true, value }
+    }
+
+    /// Its first `count` digits, the rest cut off.
+    fn decimal(&self, count: usize) -> Decimal {
+        let (above, below) = (self.value.numer().abs(), self.value.denom());
+        if above.is_zero() {
+            return Decimal::zero();
+        }
+        // From the lengths in bits, right or one too many.
+        let bits = |part: &BigInt| part.bits().to_f64().unwrap_or_default();
+        let guess = ((bits(&above) - bits(below) + 1.0) * std::f64::consts::LOG10_2).ceil();
+        let guess = guess.to_i32().unwrap_or_default();
+        let scaled = |exponent: i32| {
+            let shift = i32::try_from(count).unwrap_or_default() - 1 - exponent;
+            let power = BigInt::from(10).pow(shift.unsigned_abs());
+            let quotient = if shift < 0 { &above / (below * power) } else { &above * power / below };
+            quotient.to_string()
         };
-        let divisor = other.decimal();
-        // A divisor too small for 28 decimals is no division by zero: what comes out is
-        // only larger than anything shown here.
-        Number::settle(self.exact_product(turned), || self.decimal().checked_div(divisor))
-    }
-
-    /// Its first 28 digits, at most 28 of them decimals, the rest *cut off*: whoever rounds
-    /// these half up to fewer digits rounds the exact number, because that looks at one
-    /// digit only. Rounding here would make it round twice.
-    pub(super) fn decimal(self) -> Decimal {
-        let mut digits = self.numerator / self.denominator;
-        let mut rest = self.numerator % self.denominator;
-        let whole = digits.unsigned_abs().checked_ilog10().map_or(0, |n| n + 1);
-        let mut scale = 0;
-        while rest != 0 && scale + whole < DIGITS {
-            rest *= 10;
-            digits = digits * 10 + rest / self.denominator;
-            rest %= self.denominator;
-            scale += 1;
+        let mut exponent = guess;
+        let mut digits = scaled(exponent);
+        while digits.len() < count || digits == "0" {
+            exponent -= 1;
+            digits = scaled(exponent);
         }
-        // Always fits: at most 28 digits.
-        Decimal::try_from_i128_with_scale(digits, scale).unwrap_or_default()
-    }
-
-    /// [`decimal`](Number::decimal) as canonical text. A number too small for it keeps its
-    /// zeros, so that it is not taken for 0.
-    pub(super) fn text(self) -> String {
-        let decimal = self.decimal();
-        if decimal.is_zero() && !self.is_zero() {
-            decimal.to_string()
-        } else {
-            decimal.normalize().to_string()
-        }
-    }
-
-    fn exact_product(self, other: Number) -> Option<Number> {
-        // Crosswise first: the products stay as small as they can be.
-        let one = gcd(self.numerator, other.denominator);
-        let two = gcd(other.numerator, self.denominator);
-        Number::reduced(
-            self.numerator.checked_div(one)?.checked_mul(other.numerator.checked_div(two)?)?,
-            self.denominator.checked_div(two)?.checked_mul(other.denominator.checked_div(one)?)?,
-        )
-    }
-
-    fn reduced(numerator: i128, denominator: i128) -> Option<Number> {
-        let common = gcd(numerator, denominator);
-        let number = Number {
-            numerator: numerator.checked_div(common)?,
-            denominator: denominator.checked_div(common)?,
-        };
-        let fits = number.numerator.abs() <= WIDEST && number.denominator <= WIDEST;
-        fits.then_some(number)
-    }
-
-    fn from_decimal(decimal: Decimal) -> Result<Number, Fault> {
-        let denominator = 10_i128.checked_pow(decimal.scale());
-        let number = denominator.and_then(|below| Number::reduced(decimal.mantissa(), below));
-        number.ok_or(Fault::TooLarge)?.limited()
-    }
-
-    /// The exact outcome, or where it does not fit, the one to 28 digits.
-    fn settle(exact: Option<Number>, near: impl FnOnce() -> Option<Decimal>) -> Result<Number, Fault> {
-        match exact {
-            Some(number) => number.limited(),
-            None => Number::from_decimal(near().ok_or(Fault::TooLarge)?),
-        }
-    }
-
-    fn limited(self) -> Result<Number, Fault> {
-        if (self.numerator / self.denominator).abs() < TOO_LARGE { Ok(self) } else { Err(Fault::TooLarge) }
+        Decimal::new(self.value.is_negative(), &digits, exponent)
     }
 }
 
-/// The greatest common divisor, at least 1.
-fn gcd(a: i128, b: i128) -> i128 {
-    let (mut a, mut b) = (a.abs(), b.abs());
-    while b != 0 {
-        (a, b) = (b, a % b);
-    }
-    a.max(1)
+/// A whole number in ASCII digits with a minus or none.
+fn whole(text: &str) -> Option<BigInt> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let fits = (1..=KEPT).contains(&digits.len()) && digits.bytes().all(|digit| digit.is_ascii_digit());
+    if fits { text.parse().ok() } else { None }
+}
+
+/// The fraction that a decimal is.
+fn value(decimal: &Decimal) -> Option<BigRational> {
+    let (digits, shift) = decimal.whole();
+    let digits: BigInt = digits.parse().ok()?;
+    let power = BigInt::from(10).pow(shift.unsigned_abs());
+    Some(if shift < 0 { BigRational::new(digits, power) } else { BigRational::from(digits * power) })
+}
+
+/// Digits of plain canonical text without the point, the sign, zeros in front and zeros at the end of the decimals.
+pub(super) fn significant(text: &str) -> String {
+    let text = if text.contains('.') { text.trim_end_matches('0') } else { text };
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    digits.trim_start_matches('0').to_owned()
 }

@@ -1,54 +1,106 @@
-//! One number of a formula: as it was typed, or as it came.
+//! One number of a formula: as it was typed, as it came, or what stands in parentheses.
 
-use super::number::Number;
+use super::{Fault, number::Number, sum::Sum};
+
+/// Digits before the point from which a typed number could be a code.
+const CODE: usize = crate::storage::SHORTEST;
 
 /// One number of a formula.
 #[derive(Clone)]
 pub(super) struct Operand {
+    pub(super) negative: bool,
     pub(super) value: Value,
     pub(super) percent: bool,
+    /// The next digit begins another number.
+    pub(super) complete: bool,
 }
 
 /// Origin of a number.
 #[derive(Clone)]
 pub(super) enum Value {
     /// As typed: canonical digits with at most one point, never empty.
-    Typed { negative: bool, digits: String },
-    /// A result, or what a memory key brought.
-    Known(Number),
+    Typed(String),
+    /// What the calculator brought: a result, or from the memory or the history. `tainted` if it came of a number that
+    /// could be a code.
+    Known { outcome: Result<Number, Fault>, tainted: bool },
+    /// What stands in parentheses that were closed.
+    Group(Box<Sum>),
 }
 
 impl Operand {
+    fn of(value: Value) -> Operand {
+        Operand { negative: false, value, percent: false, complete: false }
+    }
+
     pub(super) fn zero() -> Operand {
-        Operand { value: Value::Typed { negative: false, digits: "0".to_owned() }, percent: false }
+        Operand::of(Value::Typed("0".to_owned()))
     }
 
-    pub(super) fn known(number: Number) -> Operand {
-        Operand { value: Value::Known(number), percent: false }
+    pub(super) fn known(outcome: Result<Number, Fault>, tainted: bool) -> Operand {
+        Operand::of(Value::Known { outcome, tainted })
     }
 
-    pub(super) fn number(&self) -> Number {
-        match &self.value {
-            Value::Known(number) => *number,
-            Value::Typed { negative, digits } => {
-                let number = Number::parse(digits).unwrap_or_default();
-                if *negative { number.negated() } else { number }
-            }
-        }
+    pub(super) fn group(sum: Sum) -> Operand {
+        Operand::of(Value::Group(Box::new(sum)))
     }
 
-    pub(super) fn text(&self) -> String {
-        let mut text = match &self.value {
-            Value::Known(number) => number.text(),
-            Value::Typed { negative, digits } => {
-                let minus = *negative && !self.number().is_zero();
-                let digits = digits.trim_end_matches('.');
-                format!("{}{digits}", if minus { "-" } else { "" })
-            }
+    pub(super) fn number(&self) -> Result<Number, Fault> {
+        let number = match &self.value {
+            Value::Known { outcome, .. } => outcome.clone()?,
+            Value::Typed(digits) => Number::parse(digits).unwrap_or_default(),
+            Value::Group(sum) => sum.total()?,
         };
-        if self.percent {
-            text.push('%');
+        Ok(if self.negative { number.negated() } else { number })
+    }
+
+    /// Canonical text.
+    pub(super) fn text(&self) -> String {
+        let minus = if self.negative { "-" } else { "" };
+        let percent = if self.percent { "%" } else { "" };
+        match &self.value {
+            Value::Group(sum) => format!("{minus}({}){percent}", sum.text()),
+            Value::Typed(digits) => {
+                let zero = digits.bytes().all(|digit| matches!(digit, b'0' | b'.'));
+                format!("{}{}{percent}", if zero { "" } else { minus }, digits.trim_end_matches('.'))
+            }
+            // An error has no digits.
+            Value::Known { .. } => self.number().map(|number| number.text() + percent).unwrap_or_default(),
         }
-        text
+    }
+
+    /// The number itself, or those in the parentheses.
+    pub(super) fn numbers(&self) -> Vec<&Operand> {
+        match &self.value {
+            Value::Group(sum) => sum.numbers(),
+            _ => vec![self],
+        }
+    }
+
+    /// True if it came of a number that could be a code.
+    pub(super) fn is_tainted(&self) -> bool {
+        match &self.value {
+            Value::Known { tainted, .. } => *tainted,
+            Value::Typed(_) => false,
+            Value::Group(sum) => sum.numbers().into_iter().any(Operand::is_tainted),
+        }
+    }
+
+    /// True if the calculator brought it.
+    pub(super) fn is_known(&self) -> bool {
+        matches!(self.value, Value::Known { .. })
+    }
+
+    /// The digits, where they were typed.
+    pub(super) fn typed(&self) -> Option<&str> {
+        match &self.value {
+            Value::Typed(digits) => Some(digits),
+            _ => None,
+        }
+    }
+
+    /// The digits before the point, where they were typed and could be a code.
+    pub(super) fn code(&self) -> Option<&str> {
+        let digits = self.typed()?.split('.').next()?;
+        (digits.len() >= CODE).then_some(digits)
     }
 }

@@ -2,13 +2,15 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by it")]
 
+mod codes;
 mod properties;
 mod recorded;
+mod reference;
 mod shown;
 
 use super::*;
 
-/// Presses keys written as signs: `~` is ±, `<` back, `p` `m` `r` `c` are M+ M− MR MC.
+/// Presses keys written as signs: `~` is ±, `<` back, `(` and `)` the one key for both, `p` `m` `r` `c` are M+ M− MR MC.
 fn pressed(keys: &str) -> (Calculator, History) {
     let mut calculator = Calculator::default();
     let history = press(&mut calculator, keys);
@@ -34,6 +36,7 @@ fn key(sign: char) -> Key {
         '/' => Key::Divide,
         '%' => Key::Percent,
         '~' => Key::Sign,
+        '(' | ')' => Key::Parenthesis,
         '=' => Key::Equals,
         'C' => Key::Clear,
         '<' => Key::Back,

@@ -1,116 +1,74 @@
-//! What holds for all keys, against exact fractions of any size.
+//! Rules that hold for all keys, against exact fractions of another library.
 
-use num_bigint::BigInt;
-use num_rational::BigRational;
+use dashu_int::ops::Abs;
+use dashu_ratio::RBig;
 use proptest::prelude::*;
 
-use super::*;
-
-type Term = (char, String, bool);
-
-fn rational(text: &str) -> BigRational {
-    let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
-    let digits: BigInt = format!("{whole}{decimals}").parse().unwrap();
-    BigRational::new(digits, BigInt::from(10).pow(decimals.len() as u32))
-}
-
-/// The rules of the header, read from the right: split at the last + or −, then at the last
-/// × or ÷. `None` where a fault is due.
-fn reference(terms: &[Term]) -> Option<BigRational> {
-    let limit = BigRational::from(BigInt::from(10).pow(28));
-    let checked = |value: BigRational| {
-        let size = if value < BigRational::default() { -value.clone() } else { value.clone() };
-        (size < limit).then_some(value)
-    };
-    let hundred = BigRational::from(BigInt::from(100));
-    let last_sum = terms.iter().rposition(|(sign, ..)| "+-".contains(*sign)).filter(|at| *at > 0);
-    if let Some(at) = last_sum {
-        let (before, after) = terms.split_at(at);
-        let left = reference(before)?;
-        let right = match after {
-            [(_, number, true)] => checked(left.clone() * rational(number) / hundred)?,
-            _ => reference(after)?,
-        };
-        return checked(if after[0].0 == '+' { left + right } else { left - right });
-    }
-    let ((sign, number, percent), before) = terms.split_last()?;
-    let value = if *percent { rational(number) / hundred } else { rational(number) };
-    if before.is_empty() {
-        return Some(value);
-    }
-    let left = reference(before)?;
-    match sign {
-        '*' => checked(left * value),
-        _ if value == BigRational::default() => None,
-        _ => checked(left / value),
-    }
-}
-
-/// Half up, to 16 significant digits and 16 decimals, as the header says.
-fn rounded(value: &BigRational) -> String {
-    let negative = *value < BigRational::default();
-    let size = if negative { -value.clone() } else { value.clone() };
-    let ten = BigInt::from(10);
-    let half = BigRational::new(1.into(), 2.into());
-    let whole = size.to_integer();
-    let digits = if whole == BigInt::default() { 0 } else { whole.to_string().len() };
-    let mut text = if digits <= 16 {
-        let room = 16 - digits;
-        let scaled = (&size * BigRational::from(ten.pow(room as u32)) + &half).to_integer();
-        if scaled == BigInt::default() && size > BigRational::default() {
-            return "0.0000000000000000".to_owned();
-        }
-        let text = format!("{scaled:0>width$}", width = room + 1);
-        let (whole, decimals) = text.split_at(text.len() - room);
-        let text = format!("{whole}.{decimals}");
-        text.trim_end_matches('0').trim_end_matches('.').to_owned()
-    } else {
-        String::new()
-    };
-    if digits > 16 || text.len() == 17 && !text.contains('.') {
-        let cut = ten.pow(digits.saturating_sub(16) as u32);
-        let kept = (&size / BigRational::from(cut) + &half).to_integer().to_string();
-        let exponent = digits.max(16) - 16 + kept.len() - 1;
-        let (first, others) = kept.split_at(1);
-        let others = others.trim_end_matches('0');
-        let point = if others.is_empty() { "" } else { "." };
-        text = format!("{first}{point}{others}E{exponent}");
-    }
-    if negative { format!("−{text}") } else { text }
-}
+use super::{
+    reference::{self, Term, Value, rational},
+    *,
+};
 
 /// Presses the terms and = and compares.
 fn check(terms: &[Term]) -> Result<(), TestCaseError> {
-    let mut keys = String::new();
-    for (sign, number, percent) in terms {
-        let sign = if keys.is_empty() { String::new() } else { sign.to_string() };
-        keys += &sign;
-        keys += number.trim_start_matches('-');
-        keys += if number.starts_with('-') { "~" } else { "" };
-        keys += if *percent { "%" } else { "" };
-    }
+    let keys = reference::keys(terms);
     let (calculator, history) = pressed(&format!("{keys}="));
     let shown = main_text(&calculator);
-    match reference(terms) {
-        None => {
-            // It shows at once; what is typed after it begins anew.
-            let mut begun = (0..=keys.len()).filter_map(|end| keys.get(..end));
-            let fault = |keys: &str| main_text(&pressed(&format!("{keys}=")).0);
-            prop_assert!(begun.any(|keys| fault(keys).starts_with(char::is_uppercase)));
-        }
+    match reference::total(terms) {
+        None => prop_assert_eq!(shown, "DivisionByZero", "{}", keys),
         Some(value) => {
-            prop_assert_eq!(&shown, &rounded(&value), "{}", keys);
+            prop_assert_eq!(&shown, &reference::shown(&value), "{}", keys);
             if let Some(entry) = history.entries().first() {
-                prop_assert_eq!(entry.result(&Format::default()), shown);
+                // It keeps fewer digits, and says so.
+                let kept = entry.result(&Format::default());
+                prop_assert_eq!(kept.trim_start_matches('≈'), shown);
             }
         }
     }
     Ok(())
 }
 
-fn terms(signs: &'static [char], number: &'static str, most: usize) -> impl Strategy<Value = Vec<Term>> {
-    let term = (prop::sample::select(signs), number, prop::bool::weighted(0.2));
-    prop::collection::vec(term, 1..=most)
+fn term(
+    signs: &'static [char],
+    value: impl Strategy<Value = Value>,
+    percent: f64,
+) -> impl Strategy<Value = Term> {
+    (prop::sample::select(signs), value, prop::bool::weighted(0.2), prop::bool::weighted(percent))
+        .prop_map(|(sign, value, negative, percent)| Term { sign, value, negative, percent })
+}
+
+/// Terms without parentheses.
+fn flat(
+    signs: &'static [char],
+    number: &'static str,
+    percent: f64,
+    most: usize,
+) -> impl Strategy<Value = Vec<Term>> {
+    prop::collection::vec(term(signs, number.prop_map(Value::Typed), percent), 1..=most)
+}
+
+/// Terms with parentheses in parentheses, short enough that nothing is folded.
+fn nested() -> impl Strategy<Value = Vec<Term>> {
+    const SIGNS: &[char] = &['+', '-', '*', '/'];
+    let number = "[0-9]{1,4}(\\.[0-9]{1,2})?".prop_map(Value::Typed).boxed();
+    let value = number.clone().prop_recursive(3, 12, 3, move |inner| {
+        let group = prop::collection::vec(term(SIGNS, inner, 0.15), 1..4).prop_map(Value::Group);
+        prop_oneof![number.clone(), group]
+    });
+    prop::collection::vec(term(SIGNS, value, 0.15), 1..4)
+        .prop_filter("short", |terms| reference::numbers(terms) < 32)
+}
+
+/// True if what is shown is this number, as far as a display tells.
+fn is_near(shown: &str, exact: &RBig) -> bool {
+    let plain = shown.trim_start_matches('≈').replace('−', "-");
+    let (digits, exponent) = plain.split_once('E').unwrap_or((&plain, "0"));
+    let exponent: i32 = exponent.parse().unwrap();
+    let power = RBig::from(10).pow(exponent.unsigned_abs() as usize);
+    let value = rational(digits) * if exponent < 0 { RBig::ONE / power } else { power };
+    // Less is lost by rounding to 16 digits, or to 16 decimals.
+    let size = exact.clone().abs().max(RBig::from_parts(1.into(), 10_u8.into()));
+    (value - exact).abs() * RBig::from(10).pow(15) <= size
 }
 
 fn any_key() -> impl Strategy<Value = Key> {
@@ -131,15 +89,20 @@ fn any_key() -> impl Strategy<Value = Key> {
         MemoryRecall,
         MemoryAdd,
         MemorySubtract,
+        Parenthesis,
+        Parenthesis,
     ];
     prop_oneof![digit, prop::sample::select(others.to_vec()), Just(Equals)]
 }
 
-/// Numbers (each perhaps with %) and operations by turns, beginning and ending in a number.
+/// Numbers (each perhaps with %) and operations by turns, beginning and ending in a number, parentheses in pairs.
 fn is_calculation(shown: &str) -> bool {
-    let words: Vec<&str> = shown.split(' ').collect();
+    let opens = |sign: char| shown.chars().filter(|other| *other == sign).count();
+    let bare = shown.replace("−(", "(").replace(['(', ')'], "");
+    let words: Vec<&str> = bare.split(' ').collect();
     let number = |word: &&str| word.ends_with(|c: char| c == '%' || c.is_ascii_digit());
-    words.len() >= 3
+    opens('(') == opens(')')
+        && words.len() >= 3
         && words.len() % 2 == 1
         && words.iter().step_by(2).all(number)
         && words.iter().skip(1).step_by(2).all(|word| ["+", "−", "×", "÷"].contains(word))
@@ -148,51 +111,79 @@ fn is_calculation(shown: &str) -> bool {
 proptest! {
     #[test]
     fn what_is_shown_is_the_exact_result_rounded_once(
-        terms in terms(&['+', '-', '*', '/'], "-?[0-9]{1,4}(\\.[0-9]{1,2})?", 4)
+        terms in flat(&['+', '-', '*', '/'], "[0-9]{1,4}(\\.[0-9]{1,2})?", 0.2, 4)
     ) {
         check(&terms)?;
     }
 
     #[test]
-    fn long_whole_numbers_are_exact_until_too_large(
-        terms in terms(&['+', '-', '+', '-', '*'], "-?[0-9]{1,15}", 40)
-            .prop_map(|terms| terms.into_iter().map(|(a, b, _)| (a, b, false)).collect::<Vec<_>>())
+    fn parentheses_are_worked_out_first(terms in nested()) {
+        check(&terms)?;
+    }
+
+    #[test]
+    fn chains_of_long_numbers_are_exact(
+        terms in flat(&['+', '-', '*', '/'], "[1-9][0-9]{14}|[1-9][0-9]{0,8}\\.[0-9]{6}", 0.0, 9)
     ) {
         check(&terms)?;
     }
 
     #[test]
-    fn long_sums_are_exact(
-        terms in terms(&['+', '-'], "-?[0-9]{1,8}\\.[0-9]{1,7}", 80)
-            .prop_map(|terms| terms.into_iter().map(|(a, b, _)| (a, b, false)).collect::<Vec<_>>())
-    ) {
+    fn long_sums_are_exact(terms in flat(&['+', '-'], "[0-9]{1,8}\\.[0-9]{1,7}", 0.0, 80)) {
         check(&terms)?;
     }
 
     #[test]
-    fn quotients_are_rounded_once(terms in terms(&['/'], "[0-9]{1,10}\\.[0-9]{1,5}", 2)) {
+    fn quotients_are_rounded_once(terms in flat(&['/'], "[0-9]{1,10}\\.[0-9]{1,5}", 0.0, 2)) {
         check(&terms)?;
     }
 
     #[test]
-    fn where_fractions_do_not_fit_what_is_shown_is_right_all_the_same(
-        terms in terms(&['*', '/'], "[1-9]\\.[0-9]{10,14}", 12)
+    fn where_fractions_do_not_fit_what_is_shown_is_near_and_says_so(
+        terms in flat(&['*', '/'], "[1-9]\\.[0-9]{14}", 0.0, 60)
     ) {
-        let keys: String = terms.iter().map(|(sign, number, _)| format!("{number}{sign}")).collect();
-        let terms: Vec<Term> = terms.iter().enumerate()
-            .map(|(at, (_, number, _))| {
-                let sign = if at == 0 { '+' } else { terms[at - 1].0 };
-                (sign, number.clone(), false)
-            })
-            .collect();
-        let exact = reference(&terms).unwrap();
-        let shown = main_text(&pressed(&format!("{keys}=")).0);
-        prop_assume!(!shown.contains('E'));
-        let off = rational(&shown) - &exact;
-        let off = if off < BigRational::default() { -off } else { off };
-        let unit = BigRational::new(1.into(), BigInt::from(10).pow(15));
-        let unit = if exact < BigRational::from(BigInt::from(1)) { unit } else { unit * exact };
-        prop_assert!(off < unit);
+        let exact = reference::total(&terms).unwrap();
+        let shown = main_text(&pressed(&format!("{}=", reference::keys(&terms))).0);
+        prop_assert!(is_near(&shown, &exact), "{shown}");
+        let long = exact.numerator().clone().abs().to_string().len().max(exact.denominator().to_string().len());
+        prop_assert!(long < 320 || shown.starts_with('≈'), "{shown}");
+        prop_assert!(long > 280 || terms.len() > 20 || !shown.starts_with('≈'), "{shown}");
+    }
+
+    #[test]
+    fn a_result_goes_into_a_sum_as_exact_as_it_was(
+        first in flat(&['*', '/', '+'], "[1-9][0-9]{0,6}", 0.0, 4).prop_filter("a calculation", |terms| terms.len() > 1),
+        before in "[1-9][0-9]{0,5}", after in "[1-9][0-9]{0,5}",
+        by_history in any::<bool>(),
+    ) {
+        let Some(result) = reference::total(&first) else { return Ok(()) };
+        let keys = reference::keys(&first);
+        let (mut calculator, history) = pressed(&format!("{keys}={}", if by_history { "" } else { "p" }));
+        prop_assume!(!history.entries().is_empty());
+        press(&mut calculator, &format!("C{before}*"));
+        match by_history {
+            true => calculator.recall(&history.entries()[0]),
+            false => drop(press(&mut calculator, "r")),
+        }
+        press(&mut calculator, &format!("-{after}="));
+        let expected = rational(&before) * result - rational(&after);
+        prop_assert_eq!(main_text(&calculator), reference::shown(&expected));
+    }
+
+    #[test]
+    fn equals_again_does_the_last_operation_again(
+        terms in flat(&['+', '-', '*', '/'], "[1-9][0-9]{0,4}(\\.[0-9]{1,2})?", 0.0, 4), times in 1_usize..5,
+    ) {
+        prop_assume!(terms.len() > 1);
+        let (last, mut all) = (terms.last().unwrap().clone(), vec![Term {
+            sign: '+', value: Value::Group(terms.clone()), negative: false, percent: false,
+        }]);
+        for _ in 1..times {
+            let before = Term { sign: '+', value: Value::Group(all), negative: false, percent: false };
+            all = vec![before, last.clone()];
+        }
+        let shown = main_text(&pressed(&format!("{}{}", reference::keys(&terms), "=".repeat(times))).0);
+        prop_assert_eq!(shown, reference::shown(&reference::total(&all).unwrap()));
     }
 
     #[test]
@@ -208,7 +199,7 @@ proptest! {
             let line = calculator.line(&format);
             if let Main::Number(text) = line.main {
                 let digits = text.chars().filter(char::is_ascii_digit).count();
-                prop_assert!(digits > 0 && digits <= 18, "{text}");
+                prop_assert!(digits > 0 && digits <= 19, "{text}");
             }
             if let Some(entry) = entry {
                 prop_assert!(is_calculation(&entry.expression(&format)), "{entry:?}");
@@ -240,7 +231,7 @@ proptest! {
 
     #[test]
     fn any_texts_under_a_right_sum_give_only_calculations(
-        entries in prop::collection::vec(("[-0-9.+*/%]{0,8}", "[-0-9.]{0,4}"), 0..4)
+        entries in prop::collection::vec(("[-0-9.+*/%()~E]{0,10}", "[-0-9./E~]{0,6}"), 0..4)
     ) {
         let bytes = history::encode(entries.into_iter());
         for entry in History::from_bytes(&bytes).entries() {

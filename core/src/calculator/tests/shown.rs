@@ -141,21 +141,80 @@ fn memory_outlives_clear() {
 }
 
 #[test]
-fn a_fault_is_shown_and_left_by_a_digit_or_clear() {
-    let billion = "*1000000000".repeat(3);
+fn an_error_stays_to_the_end_of_the_sum() {
+    let long = |times| format!("999999999999999{}=", "*999999999999999".repeat(times));
     shows(&[
         ("1/0=", "DivisionByZero"),
         ("1/0+", "DivisionByZero"),
         ("0/0=", "DivisionByZero"),
         ("5/0%=", "DivisionByZero"),
-        (&format!("99{billion}="), "TooLarge"),
-        ("1/0=+", "DivisionByZero"),
+        (&long(13), "TooLarge"),
         ("1/0==", "DivisionByZero"),
+        ("1/0=~", "DivisionByZero"),
+        ("5/0+3", "3"),
+        ("5/0+3=", "DivisionByZero"),
+        ("5/0=+3=", "DivisionByZero"),
+        ("5/0=+3=*2=", "DivisionByZero"),
+        ("2*(5/0)", "DivisionByZero"),
+        ("2*(5/0)+1=", "DivisionByZero"),
+        ("1/0+<", "0"),
         ("1/0=7", "7"),
         ("1/0=.5", "0.5"),
+        ("1/0=(2+3)*2=", "10"),
+        ("5p1/0=r", "5"),
         ("1/0=C", "0"),
         ("1/0=7+1=", "8"),
     ]);
+    assert_eq!(pressed("5/0=+3=").0.line(&Format::default()).expression, "5 ÷ 0 + 3 =");
+}
+
+#[test]
+fn one_key_opens_and_closes_parentheses() {
+    shows(&[
+        ("2*(3+4)=", "14"),
+        ("(3+4)*2=", "14"),
+        ("2*(3+4", "4"),
+        ("2*(3+4)", "7"),
+        ("2*(3+4=", "14"),
+        ("2*(3+4*=", "14"),
+        ("2*(=", "2"),
+        ("2(3+4)=", "14"),
+        ("(1+2)(3+4)=", "21"),
+        ("(1+2)5=", "15"),
+        ("(1+2).5=", "1.5"),
+        ("((1+2)*(3+4))=", "21"),
+        ("(5)=", "5"),
+        ("(((2+3)))=", "5"),
+        ("10-(2+3)=", "5"),
+        ("(2+3)~*2=", "−10"),
+        ("8*(1-2)~=", "8"),
+        ("(", "0"),
+        ("(<5", "5"),
+        ("2*(3+4)<", "4"),
+        ("2*(3+4)<5)=", "96"),
+        ("(2+3)~<*2=", "10"),
+        ("2+3=(4+1)*2=", "10"),
+        ("5p(r+1)*2=", "12"),
+        ("(200+10%)*2=", "440"),
+        ("200+(5+5)%=", "220"),
+        ("200*(5+5)%=", "20"),
+        ("(5+5)%", "0.1"),
+        ("100-(50%)=", "99.5"),
+        ("1+(2+3)==", "11"),
+        ("2*(1+(3-(4/2)))=", "4"),
+    ]);
+    let upper = |keys| pressed(keys).0.line(&Format::default()).expression;
+    assert_eq!(upper("2*(3+4"), "2 × (3 +");
+    assert_eq!(upper("2*((3+4)~-1)="), "2 × (−(3 + 4) − 1) =");
+    assert_eq!(upper("2(3+4)"), "2 × (3 + 4)");
+    assert_eq!(upper("2*(3+4*="), "2 × (3 + 4) =");
+}
+
+#[test]
+fn no_more_parentheses_open_than_there_is_room_for() {
+    let deep = "(".repeat(30);
+    assert_eq!(pressed(&deep).0.line(&Format::default()).expression, "((((((((");
+    assert_eq!(main_text(&pressed(&format!("{deep}1+2{}*3=", ")".repeat(8))).0), "9");
 }
 
 #[test]
@@ -177,10 +236,14 @@ fn only_what_does_not_fit_is_short() {
         ("123456789*987654321=", "1.219326311126353E17"),
         ("100000000*100000000=", "1E16"),
         ("999999999999999+.9=", "999999999999999.9"),
-        (&format!("{tiny}1="), "0.0000000000000001"),
-        (&format!("{tiny}.5="), "0.0000000000000001"),
-        (&format!("{tiny}.4="), "0.0000000000000000"),
-        (&format!("{tiny}{tiny}1="), "0.0000000000000000"),
+        (&format!("{tiny}1="), "1E−16"),
+        (&format!("{tiny}.5="), "5E−17"),
+        (&format!("{tiny}{tiny}1/3="), "3.333333333333333E−33"),
+        ("1/1000000000=", "0.000000001"),
+        ("1/1000000001=", "9.99999999E−10"),
+        ("1/10000000000=", "1E−10"),
+        (".0000000001", "0.0000000001"),
+        ("1~/10000000000=", "−1E−10"),
         ("999999999999999*10+9.9=", "1E16"),
         ("999999999999999*10+9.4=", "9999999999999999"),
     ]);
@@ -188,13 +251,22 @@ fn only_what_does_not_fit_is_short() {
 
 #[test]
 fn a_result_is_rounded_once() {
-    // 5E-17 less 1E-30: to 28 digits it would be 5E-17, and that goes up.
-    let millionth = ".000001";
-    let small = [millionth; 5].join("*");
+    // A half of the last digit less very little: rounded to more digits first it would go up.
+    let small = "/999999999999999".repeat(4);
     shows(&[
-        (".00000001*.00000001*.5=", "0.0000000000000001"),
-        (&format!(".00000001*.00000001*.5-{small}="), "0.0000000000000000"),
+        ("1000000000000.05+99000000000000=", "100000000000000.1"),
+        (&format!("1000000000000.05+99000000000000-1{small}="), "100000000000000"),
+        (&format!("0.5+1{small}-.5="), "1.000000000000004E−60"),
     ]);
+}
+
+#[test]
+fn past_what_is_kept_exact_a_number_says_that_it_is_near() {
+    let long = |times| format!("7{}", "/999999999999989".repeat(times));
+    let shown = |keys: &str| main_text(&pressed(keys).0);
+    assert!(!shown(&format!("{}=", long(13))).contains('≈'));
+    assert_eq!(shown(&format!("{}=", long(24))).chars().next(), None.or(Some('≈')));
+    assert_eq!(shown(&format!("{}", "/999999999999999".repeat(24)).replacen('/', "7*0*", 1)), "999999999999999");
 }
 
 #[test]
@@ -232,6 +304,7 @@ fn the_format_brings_the_signs() {
     assert_eq!(shown("1234.50+1000000", swedish), grouped);
     assert_eq!(shown("12345.6789", swedish), told("", "12\u{202f}345,6789"));
     assert_eq!(shown("100~", swedish), told("", "−100"));
+    assert_eq!(shown("1/10000000000=", persian).1, "۱E−۱۰");
     assert_eq!(shown("1.5+1234567", persian), told("۱٫۵ +", "۱٬۲۳۴٬۵۶۷"));
     assert_eq!(shown("100000000*100000000=", persian).1, "۱E۱۶");
 }

@@ -1,0 +1,153 @@
+//! Numbers with operations between them: a whole formula, or what stands in one pair of parentheses; and its value, by
+//! the rules in the calculator's header.
+
+use super::{Fault, key::Operation, number::Number, operand::Operand};
+
+/// Numbers and operations, and the last number.
+#[derive(Clone, Default)]
+pub(super) struct Sum {
+    pub(super) done: Vec<(Operand, Operation)>,
+    pub(super) current: Option<Operand>,
+}
+
+impl Sum {
+    pub(super) fn is_empty(&self) -> bool {
+        self.done.is_empty() && self.current.is_none()
+    }
+
+    /// An operation at the end counts for nothing: it is dropped.
+    pub(super) fn trim(&mut self) {
+        if self.current.is_none() {
+            self.current = self.done.pop().map(|(operand, _)| operand);
+        }
+    }
+
+    /// The value of all of it; an operation at the end counts for nothing.
+    pub(super) fn total(&self) -> Result<Number, Fault> {
+        self.tally(self.current.as_ref())?.total()
+    }
+
+    /// The number that the display shows: the current one (a percentage as what it amounts to); after an operation,
+    /// what that operation goes on with.
+    pub(super) fn shown(&self) -> Result<Number, Fault> {
+        match (&self.current, self.done.last()) {
+            (None, Some((_, operation))) if operation.binds() => self.tally(None)?.factor(),
+            (None, _) => self.tally(None)?.total(),
+            (Some(current), Some((_, operation))) if current.percent && operation.binds() => {
+                current.number()?.hundredth()
+            }
+            (Some(current), _) if current.percent => self.tally(Some(current))?.part(),
+            (Some(current), _) => current.number(),
+        }
+    }
+
+    /// Canonical text of all of it.
+    pub(super) fn text(&self) -> String {
+        let current = self.current.as_ref().map(Operand::text);
+        self.beginning() + &current.unwrap_or_default()
+    }
+
+    /// Canonical text of what stands before the current number.
+    pub(super) fn beginning(&self) -> String {
+        let mut text = String::new();
+        for (operand, operation) in &self.done {
+            text.push_str(&operand.text());
+            text.push(operation.sign());
+        }
+        text
+    }
+
+    /// The numbers in it, in order, in parentheses or not.
+    pub(super) fn numbers(&self) -> Vec<&Operand> {
+        let operands = self.done.iter().map(|(operand, _)| operand).chain(&self.current);
+        operands.flat_map(Operand::numbers).collect()
+    }
+
+    /// Replaces everything before the current number by its one or two results.
+    pub(super) fn fold(&mut self) {
+        let Some((_, last)) = self.done.last() else { return };
+        let last = *last;
+        let tainted = self.done.iter().any(|(operand, _)| operand.is_tainted());
+        let known = |outcome| Operand::known(outcome, tainted);
+        self.done = match self.tally(None) {
+            Err(fault) => vec![(known(Err(fault)), last)],
+            Ok(tally) if !last.binds() => vec![(known(tally.total()), last)],
+            Ok(tally) => match tally.before.clone() {
+                Some((sum, operation)) => {
+                    vec![(known(Ok(sum)), operation), (known(tally.factor()), last)]
+                }
+                None => vec![(known(tally.factor()), last)],
+            },
+        };
+    }
+
+    fn tally(&self, current: Option<&Operand>) -> Result<Tally, Fault> {
+        let mut tally = Tally::default();
+        let mut before = Operation::Add;
+        for (operand, operation) in &self.done {
+            tally.take(before, operand)?;
+            before = *operation;
+        }
+        if let Some(current) = current {
+            tally.take(before, current)?;
+        }
+        Ok(tally)
+    }
+}
+
+/// A sum read from left to right up to some number.
+#[derive(Default)]
+struct Tally {
+    /// What stands before the last + or −, and which of them.
+    before: Option<(Number, Operation)>,
+    /// The product or quotient after it.
+    term: Number,
+    /// True if that is one number with %.
+    percent: bool,
+    begun: bool,
+}
+
+impl Tally {
+    fn take(&mut self, operation: Operation, operand: &Operand) -> Result<(), Fault> {
+        let number = operand.number()?;
+        if operation.binds() {
+            let other = if operand.percent { number.hundredth()? } else { number };
+            let factor = self.factor()?;
+            self.term = match operation {
+                Operation::Divide => factor.divide(&other)?,
+                _ => factor.multiply(&other)?,
+            };
+            self.percent = false;
+        } else {
+            if self.begun {
+                self.before = Some((self.total()?, operation));
+            }
+            self.term = number;
+            self.percent = operand.percent;
+        }
+        self.begun = true;
+        Ok(())
+    }
+
+    /// The last product or quotient, where × or ÷ follows it.
+    fn factor(&self) -> Result<Number, Fault> {
+        if self.percent { self.term.hundredth() } else { Ok(self.term.clone()) }
+    }
+
+    /// The last product or quotient, where it is added or subtracted.
+    fn part(&self) -> Result<Number, Fault> {
+        match &self.before {
+            Some((sum, _)) if self.percent => sum.multiply(&self.factor()?),
+            _ => self.factor(),
+        }
+    }
+
+    fn total(&self) -> Result<Number, Fault> {
+        let part = self.part()?;
+        match &self.before {
+            None => Ok(part),
+            Some((sum, Operation::Subtract)) => sum.subtract(&part),
+            Some((sum, _)) => sum.add(&part),
+        }
+    }
+}

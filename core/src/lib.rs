@@ -55,7 +55,9 @@ mod words;
 pub use app::{App, Dependencies, Sleeper, ThreadSleep};
 pub use error::AppError;
 pub use host::{DeviceKey, DeviceKeyError, Host, HostError, Now, Phone};
-pub use screen::{Block, Calculator, Direction, Icon, Key, KeyFace, Keypad, Kind, Part, Screen, Text};
+pub use screen::{
+    Block, Calculator, Direction, Icon, Key, KeyFace, KeyRow, Keypad, Kind, Part, Screen, Text,
+};
 pub use storage::{Cost, Disk, Step};
 
 /// Freed memory is wiped: fragments of opened text would else lie in it until something else is written there.

@@ -7,7 +7,7 @@ use kalkyl_schema::Text as Message;
 
 use crate::{
     features::Route,
-    screen::{Direction, Icon, Key, Keypad, Kind, Part, Text},
+    screen::{Direction, Icon, Keypad, Kind, Part, Text},
     text::{self, Attr, Id, LocaleTag, LocalizedText, Localizer},
 };
 
@@ -306,11 +306,6 @@ impl Keypad {
             Self::Calculator => usize::MAX,
             Self::Telephone => 20,
         }
-    }
-
-    /// The sign that a key types on it, if it is one of its signs.
-    pub(crate) fn sign(self, key: Key) -> Option<u8> {
-        key.ascii().filter(|sign| self == Self::Calculator || sign.is_ascii_digit())
     }
 }
 

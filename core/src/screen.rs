@@ -279,8 +279,42 @@ pub struct Calculator {
     pub display: Text,
     /// Shown while the memory holds a number
     pub memory: Option<Text>,
-    /// Four memory keys, then twenty keys, row by row, four to a row
+    /// Beside the display: earlier results, by a touch
+    pub history: KeyFace,
+    /// What holding the display copies, if there is something
+    pub result: Option<CopyableResult>,
+    /// While another window lies over it: the one line to show in place of the two
+    pub covered: Text,
+    /// The keys, row by row; each row is as wide as the calculator
+    pub rows: Vec<KeyRow>,
+}
+
+impl Calculator {
+    /// Every key of it, the one at the display first.
+    pub fn keys(&self) -> impl Iterator<Item = &KeyFace> {
+        [&self.history].into_iter().chain(self.rows.iter().flat_map(|row| &row.keys))
+    }
+}
+
+/// A row of keys of the same width.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct KeyRow {
+    /// The keys, from left to right
     pub keys: Vec<KeyFace>,
+    /// True for a row that is lower than the others
+    pub thin: bool,
+}
+
+/// A result that can be copied.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Display)]
+pub struct CopyableResult {
+    /// What is copied
+    pub value: String,
+    /// Name of the action
+    pub action: Text,
+    /// What is said when it is done
+    pub done: Text,
 }
 
 /// What to draw now.
@@ -326,4 +360,4 @@ macro_rules! redact {
     )*};
 }
 
-redact!(Text, Block, Calculator, Screen);
+redact!(Text, Block, Calculator, CopyableResult, Screen);

@@ -2,11 +2,7 @@
 //! done by `app.rs`. Inside is reached from exactly one place, the answer to the attempt that is still
 //! waited for; everything that moves on a screen throws that attempt away.
 
-use crate::{
-    key_buffer::KeyBuffer,
-    screen::Key,
-    storage::{LONGEST, Pin},
-};
+use crate::screen::Key;
 
 /// Milliseconds without a touch after which an open vault closes, unless it says otherwise.
 const IDLE: u64 = 120_000;
@@ -151,42 +147,29 @@ impl State {
     }
 }
 
-/// The keys since the last C. Wiped on drop.
-#[derive(Clone, Default)]
-pub(crate) struct Typed {
-    keys: KeyBuffer,
-    /// Longer than any code, or with keys that no code has, until the next C.
-    spoilt: bool,
-}
+/// The keys since the last C, as far as they begin a set-up: `% = % =`, the same everywhere, always.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct KeySequence(Option<usize>);
 
-impl Typed {
+/// Keys of a set-up after C.
+const SET_UP: [Key; 4] = [Key::Percent, Key::Equals, Key::Percent, Key::Equals];
+
+impl KeySequence {
     pub(crate) fn press(&mut self, key: Key) {
-        let sign = match key {
-            Key::Clear => return self.clear(),
-            Key::Back => return self.keys.pop(),
-            Key::Equals => Some(b'='),
-            key => key.ascii(),
+        self.0 = match self.0 {
+            _ if key == Key::Clear => Some(0),
+            Some(at) if SET_UP.get(at) == Some(&key) => Some(at + 1),
+            _ => None,
         };
-        self.spoilt |= !sign.is_some_and(|sign| self.keys.push(sign, LONGEST));
     }
 
     pub(crate) fn clear(&mut self) {
-        self.keys.clear();
-        self.spoilt = false;
+        self.0 = None;
     }
 
-    /// An attempt, if the keys can be one. A finger that let go of `=` too early may try again at once; a sum
-    /// that was calculated is none.
-    pub(crate) fn attempt(&self) -> Option<Pin> {
-        let keys = self.keys.as_slice();
-        let end = keys.iter().rposition(|key| *key != b'=').map_or(0, |last| last + 1);
-        let pin = Pin::new(keys.get(..end)?).ok().filter(|_| !self.spoilt)?;
-        (end == keys.len() || pin.is_shaped()).then_some(pin)
-    }
-
-    /// Whether the keys begin a set-up: `% = % =`, the same everywhere, always.
-    pub(crate) fn is_gesture(&self) -> bool {
-        !self.spoilt && self.keys.as_slice() == b"%=%="
+    /// True if the next hold of `=` begins a set-up.
+    pub(crate) fn is_set_up(self) -> bool {
+        self.0 == Some(SET_UP.len())
     }
 }
 
@@ -332,53 +315,16 @@ mod tests {
         assert_eq!(state.answer_at(1_000, 500), 2_000);
     }
 
-    fn typed(keys: &str) -> Typed {
-        let mut typed = Typed::default();
-        for key in keys.chars() {
-            typed.press(match key {
-                'C' => Key::Clear,
-                '<' => Key::Back,
-                '+' => Key::Add,
-                '%' => Key::Percent,
-                '=' => Key::Equals,
-                '~' => Key::Sign,
-                'm' => Key::MemoryRecall,
-                digit => crate::calculator::Digit::new(digit as u8 - b'0').expect("a digit").into(),
-            });
-        }
-        typed
-    }
-
     #[test]
-    fn an_attempt_is_the_keys_since_the_last_clear() {
-        for (keys, attempt) in [
-            ("12345", None),
-            ("482913", Some("482913")),
-            ("77C482913", Some("482913")),
-            ("48297<13", Some("482913")),
-            ("482=913", None),
-            ("482913=", Some("482913")),
-            ("482913==", Some("482913")),
-            ("48+31+=", Some("48+31+")),
-            ("48+313=", None),
-            ("=482913", None),
-            ("==========", None),
-            ("482~913", None),
-            ("m482913", None),
-            ("m482C482913", Some("482913")),
-            ("<<<482913", Some("482913")),
-            ("4829134829134829134829134829134829", None),
-            ("4829134829134829134829134829134829<<<<", None),
-        ] {
-            assert_eq!(
-                typed(keys).attempt().map(|pin| pin.as_bytes().to_vec()),
-                attempt.map(|a| a.as_bytes().to_vec()),
-                "{keys}"
-            );
-        }
-        assert!(typed("12C%=%=").is_gesture());
-        for keys in ["%=%", "1%=%=", "%=%=%=", "~%=%=", "%=%=1"] {
-            assert!(!typed(keys).is_gesture(), "{keys}");
+    fn a_set_up_is_counted_from_c_alone() {
+        let is_set_up = |signs: &str| {
+            let mut keys = KeySequence::default();
+            signs.chars().filter_map(crate::testing::key).for_each(|key| keys.press(key));
+            keys.is_set_up()
+        };
+        assert!(is_set_up("C%=%=") && is_set_up("12C%=%="));
+        for signs in ["%=%=", "C%=%", "C1%=%=", "C%=%=%=", "C+%=%=", "C%=%=1", "C%=%=="] {
+            assert!(!is_set_up(signs), "{signs}");
         }
     }
 }

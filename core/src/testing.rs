@@ -44,6 +44,7 @@ pub fn key(sign: char) -> Option<Key> {
         '%' => Key::Percent,
         '=' => Key::Equals,
         'C' => Key::Clear,
+        '(' | ')' => Key::Parenthesis,
         digit => u8::try_from(digit.to_digit(10)?).ok().and_then(Digit::new)?.into(),
     })
 }

@@ -8,6 +8,7 @@ calculator-sign = تغيير الإشارة
 calculator-equals = يساوي
 calculator-clear = مسح
 calculator-back = حذف رقم واحد
+calculator-parenthesis = قوس
 calculator-memory = الذاكرة
 calculator-memory-clear = مسح الذاكرة
 calculator-memory-recall = استدعاء الذاكرة
@@ -17,9 +18,16 @@ calculator-memory-subtract = طرح من الذاكرة
 calculator-history = السجل
 calculator-history-clear = مسح السجل
 calculator-history-close = إغلاق
+calculator-copy = نسخ
+calculator-copied = تم النسخ
 
 calculator-history-empty = تظهر هنا العمليات الحسابية السابقة.
 calculator-history-unsaved = لا يمكن الحفظ الآن.
+
+calculator-told = الرمز ظاهر في السجل
+calculator-told-leave = إبقاء السجل
+calculator-told-typed = يُظهر السجل الرمز الذي كُتب الآن. بعد مسح السجل لن يتمكن أحد من قراءة الرمز فيه.
+calculator-told-other = يُظهر السجل رمزًا آخر من رموزك. بعد مسح السجل لن يتمكن أحد من قراءة الرمز فيه.
 
 calculator-fault-zero = لا يمكن القسمة على صفر
 calculator-fault-large = العدد أكبر من اللازم

@@ -4,7 +4,7 @@ outside-title = قوائم مقفلة
 outside-language = يمكنك اختيار لغة القوائم.
 
 outside-code = اختيار رمز
-outside-code-text = يجب ألا يقل عدد الخانات عن { $shortest }. يجب استخدام أرقام فقط، أو إنهاء الرمز بإحدى العلامات + − × ÷.
+outside-code-text = يجب ألا يقل عدد أرقام الرمز عن { $shortest }. يجب ألا يبدأ الرمز بالرقم 0.
 outside-code-proposed = هذا اقتراح. إن كان مناسبًا لك، يمكنك كتابته بالأزرار.
 outside-propose = اقتراح رمز
 

@@ -21,7 +21,7 @@ codes-better-erase-taken = Someone may soon take your phone and search it.
 codes-better-erase-done = You do not need the plan any more.
 codes-neither-knows = Someone already knows about the plan, or has seen the code.
 codes-neither-spy = There may be a spy app on the phone. It sees the screen and the codes. Use another phone.
-codes-iphone = On an iPhone, someone can try codes with a computer. The safest code has at least { $keys } characters.
+codes-iphone = On an iPhone, someone can try codes with a computer. The safest code has at least { $keys } digits.
 codes-neither-now = Are you in danger now? Get away if you can. Call { $number }. If you cannot get away, do what usually makes things calmer.
 
 codes-lists-text = You get an extra code that opens ordinary lists. You can show them instead of the plan. The plan cannot be seen there.

@@ -4,7 +4,7 @@ outside-title = Locked lists
 outside-language = Choose a language for the lists.
 
 outside-code = Choose a code
-outside-code-text = Use at least { $shortest } characters. Use only digits, or end the code with +, −, × or ÷.
+outside-code-text = The code must have at least { $shortest } digits. The first one cannot be 0.
 outside-code-proposed = Here is a suggestion. Do you want it? Type it on the keys.
 outside-propose = Suggest a code
 

@@ -9,6 +9,7 @@ calculator-sign = byt tecken
 calculator-equals = lika med
 calculator-clear = rensa
 calculator-back = sudda en siffra
+calculator-parenthesis = parentes
 calculator-memory = minne
 calculator-memory-clear = töm minnet
 calculator-memory-recall = hämta minnet
@@ -19,10 +20,19 @@ calculator-memory-subtract = dra från minnet
 calculator-history = Historik
 calculator-history-clear = Rensa historiken
 calculator-history-close = Stäng
+calculator-copy = Kopiera
+calculator-copied = Kopierat
 
 ## max 60
 calculator-history-empty = Här visas det du har räknat ut.
 calculator-history-unsaved = Det går inte att spara just nu.
+
+## max 28
+calculator-told = Koden står i historiken
+calculator-told-leave = Låt historiken vara
+## max 110
+calculator-told-typed = Historiken visar koden som du just skrev. Rensa historiken, så kan ingen läsa koden där.
+calculator-told-other = Historiken visar en av dina andra koder. Rensa historiken, så kan ingen läsa koden där.
 
 ## max 28
 calculator-fault-zero = Kan inte dela med noll

@@ -29,7 +29,7 @@ codes-better-erase-taken = Någon kan snart ta din telefon och leta i den.
 codes-better-erase-done = Du behöver inte planen mer.
 codes-neither-knows = Någon känner redan till planen eller har sett koden.
 codes-neither-spy = Det kan finnas en spionapp i telefonen. Den ser skärmen och koderna. Använd en annan telefon.
-codes-iphone = På en iPhone kan någon prova koder med en dator. Säkrast är minst { $keys } tecken.
+codes-iphone = På en iPhone kan någon prova koder med en dator. Säkrast är minst { $keys } siffror.
 codes-neither-now = Är du i fara nu? Gå därifrån om du kan. Ring { $number }. Om du inte kan gå därifrån: gör det som brukar lugna läget.
 
 ## max 140

@@ -10,7 +10,7 @@ outside-language = Välj språk för listorna.
 # max 28
 outside-code = Välj en kod
 # max 110
-outside-code-text = Minst { $shortest } tecken. Använd bara siffror, eller avsluta koden med +, −, × eller ÷.
+outside-code-text = Koden ska ha minst { $shortest } siffror. Den första får inte vara 0.
 # max 90
 outside-code-proposed = Här är ett förslag. Vill du ha det? Skriv det på knapparna.
 # max 28

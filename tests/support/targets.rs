@@ -225,14 +225,16 @@ fn check(screen: &Screen) {
 
 fn texts(screen: &Screen) -> impl Iterator<Item = &Text> {
     let face = screen.calculator.iter().flat_map(|face| {
-        [&face.expression, &face.display].into_iter().chain(&face.memory).chain(faces(&face.keys))
+        let result = face.result.iter().flat_map(|result| [&result.action, &result.done]);
+        let lines = [&face.expression, &face.display, &face.covered].into_iter().chain(&face.memory);
+        lines.chain(result).chain(faces(face.keys()))
     });
-    let blocks = screen.blocks.iter().flat_map(|block| block.texts.iter().chain(faces(&block.keys)));
+    let blocks = screen.blocks.iter().flat_map(|block| block.texts.iter().chain(faces(block.keys.iter())));
     face.chain(blocks).chain(&screen.exit).chain(&screen.back)
 }
 
-fn faces(keys: &[kalkyl::KeyFace]) -> impl Iterator<Item = &Text> {
-    keys.iter().flat_map(|key| std::iter::once(&key.face).chain(&key.action))
+fn faces<'a>(keys: impl Iterator<Item = &'a kalkyl::KeyFace>) -> impl Iterator<Item = &'a Text> {
+    keys.flat_map(|key| std::iter::once(&key.face).chain(&key.action))
 }
 
 /// Whether every isolate ends in its text, and nothing else in it steers direction or controls anything.

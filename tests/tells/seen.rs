@@ -115,7 +115,7 @@ fn no_difference_is_overlooked() {
         ("screens", |seen| seen.screens.truncate(1)),
         ("calculator", |seen| {
             let calculator = seen.screens[0].calculator.as_mut().expect("a calculator");
-            calculator.keys[0].face.spoken.push('.');
+            calculator.rows[0].keys[0].face.spoken.push('.');
         }),
         ("cleared", |seen| seen.cleared += 1),
         ("dialled", |seen| seen.dialled = Some("112".into())),

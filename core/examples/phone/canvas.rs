@@ -12,6 +12,8 @@ use crate::look::sign;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Target {
     Key(Key),
+    /// The calculator's number.
+    Display,
     Block(u64),
     Surface(u64),
     Back,

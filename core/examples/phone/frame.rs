@@ -19,7 +19,7 @@ use crate::shell::{Away, Focus, Shell};
 const WIDTH: u16 = 46;
 const HEIGHT: u16 = 36;
 const LEGEND: [&str; 3] = [
-    "0-9 . + - * / % = ⌫ c n  F1-F4 memory",
+    "0-9 . + - * / % ( = ⌫ c n  F1-F4 memory  F5 history  F6 copy",
     "Tab ↑ ↓ Enter  h then key: hold  Esc back",
     "q F10 calculator  F8 first page  F9 away  Ctrl-C ends",
 ];
@@ -85,12 +85,14 @@ fn draw_screen(
     if let Some(calculator) = shell.screen.calculator.clone() {
         let height = (area.height / 3).clamp(3, 9);
         let display = Rect { height, ..area };
-        pad::display(buffer, shrunk(display), &calculator, &shell.look);
+        places.areas = pad::display(buffer, shrunk(display), &calculator, &shell.look);
         rest = Rect { y: area.y + height, height: area.height - height, ..area };
         if shell.screen.blocks.is_empty() {
-            places.areas = pad::calculator(buffer, shrunk(rest), &calculator, &shell.look);
+            places.areas.extend(pad::calculator(buffer, shrunk(rest), &calculator, &shell.look));
             return None;
         }
+        rest = pad::lowest(buffer, shrunk(rest), &calculator, &shell.look);
+        rest = Rect { x: area.x, width: area.width, ..rest };
     }
     if let Some(back) = shell.screen.back.clone() {
         let (top, below) = split_top(rest, 1);

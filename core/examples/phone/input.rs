@@ -49,6 +49,7 @@ fn pressed(shell: &mut Shell, key: KeyEvent) {
     }
     let holds = std::mem::take(&mut shell.holds);
     match key.code {
+        KeyCode::F(6) => shell.hold(Target::Display),
         KeyCode::F(8) => shell.touch(Target::Top),
         KeyCode::F(10) => shell.touch(Target::Exit),
         KeyCode::Esc => shell.touch(Target::Back),
@@ -121,7 +122,7 @@ fn scroll(shell: &mut Shell, rows: i32) {
 
 /// Whether the calculator or a keypad is there to take it.
 fn is_shown(shell: &Shell, key: Key) -> bool {
-    let calculator = shell.screen.calculator.iter().flat_map(|calculator| &calculator.keys);
+    let calculator = shell.screen.calculator.iter().flat_map(kalkyl::Calculator::keys);
     let keypads = shell.screen.blocks.iter().flat_map(|block| &block.keys);
     calculator.chain(keypads).any(|face| face.key == key)
 }
@@ -139,6 +140,7 @@ fn calculator_key(code: KeyCode) -> Option<Key> {
         KeyCode::F(2) => Key::MemoryRecall,
         KeyCode::F(3) => Key::MemoryAdd,
         KeyCode::F(4) => Key::MemorySubtract,
+        KeyCode::F(5) => Key::History,
         _ => return None,
     })
 }

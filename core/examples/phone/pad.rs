@@ -1,48 +1,68 @@
 //! Keys in a grid: the calculator's, and the two keypads a page can have.
 
-use kalkyl::{Block, Calculator, Direction, Key, Keypad};
+use kalkyl::{Block, Calculator, Direction, Key, KeyFace, KeyRow, Keypad};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 
 use crate::bidi;
 use crate::canvas::{Canvas, Side, Span, Target};
-use crate::look::Look;
+use crate::look::{Look, sign};
 
 const COLUMNS: u16 = 4;
 
-/// Draws the calculator's keys into an area: a thin row for the memory, then five rows.
+/// Draws the calculator's keys into an area, row by row; a thin row is one line high.
 pub(crate) fn calculator(
     buffer: &mut Buffer,
     area: Rect,
     calculator: &Calculator,
     look: &Look,
 ) -> Vec<(Rect, Target)> {
-    let rows = calculator.keys.len().div_ceil(usize::from(COLUMNS)) as u16;
-    if rows < 2 || area.height < rows {
-        return Vec::new();
-    }
-    // The memory row is one line; the others share what is left, with a line between where there is room.
-    let (rows, left) = (rows - 1, area.height - 1);
-    let gap = u16::from(left >= 2 * rows);
-    let height = left / rows - gap;
-    let below = Rect { y: area.y + 1 + gap, height: left - gap, ..area };
-    let mut touchable = Vec::new();
-    for (index, face) in calculator.keys.iter().enumerate() {
-        let (row, column) = (index as u16 / COLUMNS, index as u16 % COLUMNS);
-        let key = match row {
-            0 => cell(area, COLUMNS, (0, column), (1, 0)),
-            _ => cell(below, COLUMNS, (row - 1, column), (height, gap)),
-        };
+    let rows = calculator.rows.iter().zip(places(area, calculator));
+    rows.flat_map(|(row, place)| keys(buffer, place, row, look)).collect()
+}
+
+/// Draws the lowest row of keys, which a sheet leaves bare, and says what is left above it. Nothing there can be touched.
+pub(crate) fn lowest(buffer: &mut Buffer, area: Rect, calculator: &Calculator, look: &Look) -> Rect {
+    let Some((row, place)) = calculator.rows.last().zip(places(area, calculator).pop()) else { return area };
+    keys(buffer, place, row, look);
+    Rect { height: place.y - area.y, ..area }
+}
+
+fn keys(buffer: &mut Buffer, area: Rect, row: &KeyRow, look: &Look) -> Vec<(Rect, Target)> {
+    let columns = row.keys.len() as u16;
+    let place = |column| cell(area, columns, (0, column), (area.height, 0));
+    let places: Vec<(Rect, &KeyFace)> = (0..columns).map(place).zip(&row.keys).collect();
+    for (place, face) in &places {
         let style = match face.key {
             Key::Equals => look.accent(),
-            _ if row == 0 => look.page().patch(look.quiet()),
+            _ if row.thin => look.page().patch(look.quiet()),
             _ => look.page().patch(look.surface()),
         };
-        draw(buffer, key, &face.face.words, style);
-        touchable.push((key, Target::Key(face.key)));
+        draw(buffer, *place, &face.face.words, style);
     }
-    touchable
+    places.into_iter().map(|(place, face)| (place, Target::Key(face.key))).collect()
+}
+
+/// The place of every row, from above; none where there is no room for all. Thin rows are one line high, the others
+/// share what is left, with a line between where there is room.
+fn places(area: Rect, calculator: &Calculator) -> Vec<Rect> {
+    let rows = calculator.rows.len() as u16;
+    let thin = calculator.rows.iter().filter(|row| row.thin).count() as u16;
+    if rows == thin || area.height < rows {
+        return Vec::new();
+    }
+    let left = area.height - thin;
+    let gap = u16::from(left >= 2 * (rows - thin));
+    let tall = left / (rows - thin) - gap;
+    let mut y = area.y;
+    let place = |row: &KeyRow| {
+        let height = if row.thin { 1 } else { tall };
+        let place = Rect { y, height, ..area };
+        y += height + gap;
+        place
+    };
+    calculator.rows.iter().map(place).collect()
 }
 
 /// Draws a keypad on new rows of a page.
@@ -79,8 +99,14 @@ fn draw(buffer: &mut Buffer, area: Rect, face: &str, style: Style) {
     buffer.set_string(x, area.y + (area.height - 1) / 2, words, style.add_modifier(Modifier::BOLD));
 }
 
-/// The upper part: what is being worked out, and the display, at the right in every language.
-pub(crate) fn display(buffer: &mut Buffer, area: Rect, calculator: &Calculator, look: &Look) {
+/// The upper part: what is being worked out, and the display, at the right in every language; at the left the clock
+/// that shows earlier results, and below it the memory's sign.
+pub(crate) fn display(
+    buffer: &mut Buffer,
+    area: Rect,
+    calculator: &Calculator,
+    look: &Look,
+) -> Vec<(Rect, Target)> {
     let mut put = |y: u16, text: &kalkyl::Text, side: Side, style: Style| {
         if y < area.bottom() {
             let line = bidi::one_line(&text.words, Direction::LeftToRight, area.width);
@@ -93,7 +119,12 @@ pub(crate) fn display(buffer: &mut Buffer, area: Rect, calculator: &Calculator, 
     let middle = area.y + area.height.saturating_sub(2) / 2;
     put(middle, &calculator.expression, Side::Right, look.quiet());
     if let Some(memory) = &calculator.memory {
-        put(area.y, memory, Side::Left, look.quiet());
+        put(area.y + 1, memory, Side::Left, look.quiet());
     }
     put(middle + 1, &calculator.display, Side::Right, Style::new().add_modifier(Modifier::BOLD));
+    let icon = calculator.history.face.icon.map_or("", |icon| sign(icon, Direction::LeftToRight));
+    buffer.set_string(area.x, area.y, icon, look.quiet());
+    let clock = Rect { width: 4.min(area.width), height: 1.min(area.height), ..area };
+    let number = Rect { y: middle, height: area.bottom().saturating_sub(middle), ..area };
+    vec![(number, Target::Display), (clock, Target::Key(Key::History))]
 }

@@ -194,7 +194,7 @@ impl Shell {
             Target::Back => self.app.back(),
             Target::Top => self.app.top(),
             Target::Exit => self.app.leave(),
-            Target::Surface(_) => return,
+            Target::Surface(_) | Target::Display => return,
             Target::Block(id) => {
                 self.focus_on(Focus::Block(id));
                 if self.block(id).is_some_and(|block| !block.active) {
@@ -214,11 +214,18 @@ impl Shell {
     pub(crate) fn hold(&mut self, target: Target) {
         match target {
             Target::Key(key) => self.show(self.app.hold(key)),
+            Target::Display => self.copy(),
             Target::Block(id) if self.block(id).is_some_and(|block| block.active) => {
                 self.show(self.app.hold_touch(id));
             }
             other => self.touch(other),
         }
+    }
+
+    /// Says what a phone would copy: a terminal's clipboard is not asked.
+    fn copy(&mut self) {
+        let result = self.screen.calculator.as_ref().and_then(|calculator| calculator.result.as_ref());
+        self.said = result.map(|result| format!("{}: {}", result.done.words, result.value));
     }
 
     pub(crate) fn release(&mut self, target: Target) {

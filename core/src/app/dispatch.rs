@@ -15,7 +15,7 @@ use crate::{
     page::Page,
     part::Part,
     plan::{self, Opening, Plan},
-    session::Typed,
+    session::KeySequence,
     settings::{self, Prefs},
 };
 
@@ -23,7 +23,7 @@ use crate::{
 pub(super) struct Sources<'a> {
     pub(super) calculator: &'a mut Calculator,
     pub(super) history: &'a mut History,
-    pub(super) typed: &'a mut Typed,
+    pub(super) keys: &'a mut KeySequence,
     pub(super) unlocked: Option<&'a mut Unlocked>,
 }
 
@@ -95,8 +95,8 @@ impl ViewSource<'_> for () {
 
 impl<'a> Source<'a> for history::Data<'a> {
     fn of(sources: Sources<'a>) -> Option<Self> {
-        let Sources { calculator, history, typed, .. } = sources;
-        Some(Self { calculator, history, typed })
+        let Sources { calculator, history, keys, .. } = sources;
+        Some(Self { calculator, history, keys })
     }
 }
 

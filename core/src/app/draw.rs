@@ -15,7 +15,7 @@ use crate::{
     form,
     page::{left_to_right, text_of},
     page_state::Notice,
-    screen::{self, Direction, Icon, Part, Screen, Text},
+    screen::{self, CopyableResult, Direction, Icon, Part, Screen},
     text::{self, Id, LocalizedText, Localizer},
 };
 
@@ -107,28 +107,31 @@ impl State {
     fn calculator_face(&self) -> screen::Calculator {
         let line = self.calculator.line(&self.format);
         let l10n = Localizer::new(self.language, None);
+        let label = |id| text_of(l10n.text(id), Part::Label, None);
         let number =
             |text: String| text_of(left_to_right(text.clone(), text, self.language), Part::Label, None);
-        let display: Text = match line.main {
-            Main::Number(number_shown) => number(number_shown),
-            Main::Fault(fault) => text_of(
-                l10n.text(match fault {
-                    Fault::DivisionByZero => Id::CalculatorFaultZero,
-                    Fault::TooLarge => Id::CalculatorFaultLarge,
-                }),
-                Part::Label,
-                None,
-            ),
+        let display = |main: Main| match main {
+            Main::Number(shown) => number(shown),
+            Main::Fault(Fault::DivisionByZero) => label(Id::CalculatorFaultZero),
+            Main::Fault(Fault::TooLarge) => label(Id::CalculatorFaultLarge),
         };
+        let result = self.calculator.result(&self.format).map(|value| CopyableResult {
+            value,
+            action: label(Id::CalculatorCopy),
+            done: label(Id::CalculatorCopied),
+        });
         let memory = || {
             let words = left_to_right("M".into(), l10n.text(Id::CalculatorMemory).spoken, self.language);
             text_of(words, Part::Label, None)
         };
         screen::Calculator {
             expression: number(line.expression),
-            display,
+            display: display(line.main),
             memory: line.memory.then(memory),
-            keys: keypad::calculator(self.language, &self.format),
+            history: keypad::history(self.language),
+            result,
+            covered: display(self.calculator.settled(&self.format)),
+            rows: keypad::calculator(self.language, &self.format),
         }
     }
 }

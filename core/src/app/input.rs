@@ -8,8 +8,8 @@ use super::{
     store_slot::StoreSlot,
 };
 use crate::{
-    context::Gesture, features::Route, history, host::Phone, now, page::Touch, screen::Key, session::Input,
-    setup,
+    code_entry, context::Gesture, features::Route, history, host::Phone, now, page::Touch,
+    page_state::Notice, screen::Key, session::Input, setup, storage::Pin,
 };
 
 /// Most characters of what is written into a field that are kept; every field's own limit is lower.
@@ -44,8 +44,12 @@ impl State {
     }
 
     fn press_calculator(&mut self, key: Key) {
+        let is_sheet = !matches!(self.navigator.route(), Route::Calculator);
         self.navigator.reset();
-        self.typed.press(key);
+        if key == Key::History && !is_sheet {
+            self.navigator.push(Route::History(history::Route::Sheet));
+        }
+        self.keys.press(key);
         if let Some(entry) = self.calculator.press(key) {
             self.history.push(entry);
             self.job(Job::History);
@@ -67,33 +71,47 @@ impl State {
             }
             Key::Clear => page.keys.clear(),
             Key::Back => page.keys.pop(),
-            key => {
-                if let Some(sign) = keypad.sign(key) {
-                    page.keys.push(sign, keypad.most());
+            key => match key.digit() {
+                Some(digit) => drop(page.keys.push(b'0' + digit.get(), keypad.most())),
+                None => {
+                    page.notice = Some(Notice::Error(code_entry::SHAPE));
+                    return;
                 }
-            }
+            },
         }
         page.notice = None;
     }
 
-    /// Holding `=` shows the history, for everybody, and covers the wait for an answer. It never calculates.
+    /// Holding backspace clears. Holding `=` shows the history, for everybody, and covers the wait for an answer. Where
+    /// the last number could be a code it is tried and nothing calculated; anything else is calculated first, as by a
+    /// quick `=`.
     pub(super) fn hold(&mut self, key: Key, slot: &Arc<StoreSlot>) {
-        if key != Key::Equals || self.busy {
+        if self.busy || !matches!(key, Key::Equals | Key::Back) {
             return self.press(key, slot);
         }
-        if !self.is_on_calculator() {
-            self.touched();
-            return self.press_keypad(key, Gesture::Hold, slot);
-        }
-        let (attempt, gesture) = (self.typed.attempt(), self.typed.is_gesture());
         self.touched();
-        self.show_calculator();
-        if gesture {
+        match (self.is_on_calculator(), key) {
+            (false, Key::Back) => self.press_keypad(Key::Clear, Gesture::Tap, slot),
+            (false, _) => self.press_keypad(key, Gesture::Hold, slot),
+            (true, Key::Back) => self.show_calculator(),
+            (true, _) => self.hold_equals(),
+        }
+    }
+
+    fn hold_equals(&mut self) {
+        if self.keys.is_set_up() {
+            self.show_calculator();
             self.navigator.push(Route::SetUp(setup::Route::Language));
             return;
         }
-        self.navigator.push(Route::History(history::Route));
-        if let Some(pin) = attempt {
+        let code = self.calculator.take_code();
+        if code.is_none() && self.calculator.is_unfinished() {
+            self.press_calculator(Key::Equals);
+        }
+        self.keys.clear();
+        self.navigator.reset();
+        self.navigator.push(Route::History(history::Route::Sheet));
+        if let Some(pin) = code.and_then(|code| Pin::new(&code).ok()) {
             self.attempt(pin, Purpose::Open);
         }
     }

@@ -3,19 +3,20 @@
 use crate::{
     calculator::Format,
     page::{left_to_right, text_of},
-    screen::{Key, KeyFace, Keypad, Part},
+    screen::{Icon, Key, KeyFace, KeyRow, Keypad, Part},
     text::{Id, LocaleTag, LocalizedText, Localizer},
 };
 
-const MEMORY: [Key; 4] = [Key::MemoryClear, Key::MemoryRecall, Key::MemoryAdd, Key::MemorySubtract];
+/// Above the others, in a thin row.
+const MEMORY: [Key; 5] =
+    [Key::Parenthesis, Key::MemoryClear, Key::MemoryRecall, Key::MemoryAdd, Key::MemorySubtract];
 
-#[rustfmt::skip]
-const KEYS: [Key; 20] = [
-    Key::Clear, Key::Back, Key::Percent, Key::Divide,
-    Key::Seven, Key::Eight, Key::Nine, Key::Multiply,
-    Key::Four, Key::Five, Key::Six, Key::Subtract,
-    Key::One, Key::Two, Key::Three, Key::Add,
-    Key::Sign, Key::Zero, Key::Point, Key::Equals,
+const KEYS: [[Key; 4]; 5] = [
+    [Key::Clear, Key::Back, Key::Percent, Key::Divide],
+    [Key::Seven, Key::Eight, Key::Nine, Key::Multiply],
+    [Key::Four, Key::Five, Key::Six, Key::Subtract],
+    [Key::One, Key::Two, Key::Three, Key::Add],
+    [Key::Sign, Key::Zero, Key::Point, Key::Equals],
 ];
 
 #[rustfmt::skip]
@@ -26,14 +27,28 @@ const TELEPHONE: [Key; 12] = [
     Key::Clear, Key::Zero, Key::Back,
 ];
 
-/// All keys of the calculator. `=` can be held, for everybody.
-pub(super) fn calculator(language: LocaleTag, format: &Format) -> Vec<KeyFace> {
-    let mut faces = faces(MEMORY.iter().chain(&KEYS), language, format);
+/// All keys of the calculator. `=` and backspace can be held, for everybody.
+pub(super) fn calculator(language: LocaleTag, format: &Format) -> Vec<KeyRow> {
     let l10n = Localizer::new(language, None);
-    for face in faces.iter_mut().filter(|face| face.key == Key::Equals) {
-        face.action = Some(text_of(l10n.text(Id::CalculatorHistory), Part::Label, None));
-    }
-    faces
+    let row = |keys: &[Key], thin| {
+        let mut keys = faces(keys.iter(), language, format);
+        for face in &mut keys {
+            face.action = match face.key {
+                Key::Equals => Some(Id::CalculatorHistory),
+                Key::Back => Some(Id::CalculatorClear),
+                _ => None,
+            }
+            .map(|name| text_of(l10n.text(name), Part::Label, None));
+        }
+        KeyRow { keys, thin }
+    };
+    [row(&MEMORY, true)].into_iter().chain(KEYS.iter().map(|keys| row(keys, false))).collect()
+}
+
+/// The key at the display that shows earlier results.
+pub(super) fn history(language: LocaleTag) -> KeyFace {
+    let words = Localizer::new(language, None).text(Id::CalculatorHistory);
+    KeyFace { key: Key::History, face: text_of(words, Part::Label, Some(Icon::History)), action: None }
 }
 
 /// The keys of a keypad on a page.
@@ -45,7 +60,7 @@ pub(super) fn keypad(
     format: &Format,
 ) -> Vec<KeyFace> {
     let mut faces = match keypad {
-        Keypad::Calculator => faces(KEYS.iter(), language, format),
+        Keypad::Calculator => faces(KEYS.iter().flatten(), language, format),
         Keypad::Telephone => faces(TELEPHONE.iter(), language, format),
     };
     for face in faces.iter_mut().filter(|face| face.key == Key::Equals) {
@@ -74,6 +89,7 @@ fn face(key: Key, l10n: &Localizer, format: &Format) -> LocalizedText {
         Key::Percent => ("%".into(), Id::CalculatorPercent),
         Key::Sign => ("±".into(), Id::CalculatorSign),
         Key::Equals => ("=".into(), Id::CalculatorEquals),
+        Key::Parenthesis => ("( )".into(), Id::CalculatorParenthesis),
         Key::Clear => ("C".into(), Id::CalculatorClear),
         Key::Back => ("⌫".into(), Id::CalculatorBack),
         Key::MemoryClear => ("MC".into(), Id::CalculatorMemoryClear),

@@ -16,9 +16,10 @@ use crate::{
     error::Error,
     features::Route,
     guard::Guard,
+    history,
     host::{Now, Phone},
     page::own,
-    session::{self, Input, Typed},
+    session::{self, Input, KeySequence},
     setup,
     storage::{Pin, Store},
     text::{LocaleTag, LocalizedText, fold_digits},
@@ -41,7 +42,7 @@ pub(super) struct State {
     pub(super) navigator: Navigator,
     pub(super) calculator: Calculator,
     pub(super) history: History,
-    pub(super) typed: Typed,
+    pub(super) keys: KeySequence,
     pub(super) session: session::State,
     pub(super) unlocked: Option<Box<Unlocked>>,
     /// A meeting that was going on when the plan was closed.
@@ -68,6 +69,10 @@ pub(super) struct State {
     pub(super) read: u64,
 }
 
+const ARABIC_SEPARATOR: char = '\u{66b}';
+const ARABIC_GROUP: char = '\u{66c}';
+const NO_BREAK_SPACE: char = '\u{a0}';
+
 impl State {
     pub(super) fn new(phone: Phone, now: Now, store: Option<Box<Store>>) -> Self {
         let (language, format) = outside(&phone);
@@ -84,7 +89,7 @@ impl State {
                 .and_then(|store| store.history())
                 .map(History::from_bytes)
                 .unwrap_or_default(),
-            typed: Typed::default(),
+            keys: KeySequence::default(),
             session: session::State::new(),
             unlocked: None,
             meeting: None,
@@ -118,14 +123,17 @@ impl State {
         effect
     }
 
-    /// To the calculator, showing 0.
+    /// To the calculator, which shows what may be seen when one comes back: after something was open, 0.
     fn close(&mut self) {
         self.opening += 1;
         if let Some(unlocked) = self.unlocked.take() {
             self.meeting = ClosedMeeting::of(&unlocked);
         }
         Guard::forget();
-        self.show_calculator();
+        self.busy = false;
+        self.keys.clear();
+        self.calculator.settle();
+        self.navigator.reset();
         self.speaking = None;
         // Also where the voice has said that it came to an end: that may have been the text before.
         if std::mem::take(&mut self.spoke) {
@@ -133,10 +141,11 @@ impl State {
         }
     }
 
+    /// To the calculator, showing 0.
     pub(super) fn show_calculator(&mut self) {
         self.busy = false;
         self.calculator.clear();
-        self.typed.clear();
+        self.keys.clear();
         self.navigator.reset();
     }
 
@@ -217,11 +226,12 @@ impl State {
 
     /// True where the keys are the calculator's.
     pub(super) fn is_on_calculator(&self) -> bool {
-        matches!(self.navigator.route(), Route::Calculator | Route::History(_))
+        matches!(self.navigator.route(), Route::Calculator | Route::History(history::Route::Sheet))
     }
 
     pub(super) fn close_session(&mut self) {
         self.session(Input::Leave);
+        self.calculator.clear();
     }
 
     /// Puts work in line; work of one kind that waits already is not done twice.
@@ -261,9 +271,15 @@ impl State {
 /// The language and number format of everything outside: the first of the phone's languages that there is.
 pub(super) fn outside(phone: &Phone) -> (LocaleTag, Format) {
     let language = phone.locales.iter().find_map(|name| LocaleTag::parse(name)).unwrap_or(LocaleTag::SOURCE);
-    let separator = fold_digits(&phone.separator).chars().find(|c| matches!(c, '.' | ',' | '\u{66b}'));
+    let separator =
+        fold_digits(&phone.separator).chars().find(|c| matches!(*c, '.' | ',' | ARABIC_SEPARATOR));
     let separator = separator.unwrap_or(language.decimal());
-    // A group sign that is the separator would make every number ambiguous.
-    let group = Some(language.group()).filter(|group| *group != separator).or(Some('\u{a0}'));
-    (language, Format { separator, group, zero: language.zero() })
+    // A group sign goes with its separator: one that is itself the separator, or looks like the other one, would make
+    // every number ambiguous.
+    let group = match separator {
+        ARABIC_SEPARATOR => ARABIC_GROUP,
+        _ if separator == language.decimal() => language.group(),
+        _ => NO_BREAK_SPACE,
+    };
+    (language, Format { separator, group: Some(group), zero: language.zero() })
 }

@@ -16,7 +16,7 @@ use crate::{
     context::{Context, Gesture, Transition},
     error::Error,
     features::{Event, Route},
-    lists,
+    history, lists,
     page_state::Notice,
     phone_check, plan,
     record::Record,
@@ -112,11 +112,18 @@ impl State {
         if unlocked.codes.opened().is_some_and(|lists| lists.given) {
             self.job(Job::RefreshLists { opening: self.opening });
         }
+        // Lists tell of the code that was typed alone: of another one nobody may learn from them.
+        let others = [unlocked.vault.erase_pin(), unlocked.codes.list_pin()];
+        let others = others.into_iter().flatten().filter(|_| unlocked.document.is_plan());
+        let told = history::Told::of(&self.history, unlocked.vault.typed(), others);
         self.unlocked = Some(unlocked);
         self.navigator.push(route);
         // Back from the phone's settings, or with the phone on again: on the step of the meeting, or the card that was left.
         let step = meeting.as_ref().map(|meeting| Route::Together(meeting.session.at));
         step.into_iter().chain(waiting).for_each(|route| self.navigator.push(route));
+        if let Some(told) = told {
+            self.navigator.push(Route::History(history::Route::Told(told)));
+        }
         if let Some((unlocked, meeting)) = self.unlocked.as_mut().zip(meeting) {
             unlocked.opening.elsewhere = meeting.elsewhere;
             unlocked.opening.together = Some(meeting.session);
@@ -171,7 +178,7 @@ impl State {
             data: Sources {
                 calculator: &mut self.calculator,
                 history: &mut self.history,
-                typed: &mut self.typed,
+                keys: &mut self.keys,
                 unlocked: unlocked.as_deref_mut(),
             },
             page: self.navigator.state_mut(),

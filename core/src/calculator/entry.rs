@@ -87,7 +87,8 @@ fn after_operand(text: &str, deepest: usize) -> Option<(&str, usize)> {
 /// The number that this canonical text begins with, and what follows it.
 pub(super) fn split_number(text: &str) -> Option<(&str, &str)> {
     let digits = |text: &str| text.len() - text.trim_start_matches(|sign: char| sign.is_ascii_digit()).len();
-    let skip = |at: usize, sign: char| at + usize::from(text.get(at..).is_some_and(|rest| rest.starts_with(sign)));
+    let skip =
+        |at: usize, sign: char| at + usize::from(text.get(at..).is_some_and(|rest| rest.starts_with(sign)));
     let whole = skip(skip(0, '~'), '-');
     let mut end = whole + digits(text.get(whole..)?);
     if end == whole {

@@ -268,7 +268,9 @@ impl Formula {
     pub(super) fn settle(&mut self) {
         self.fold();
         self.inner.current = self.inner.current.take().map(|current| match &current.value {
-            Value::Group(_) => Operand { percent: current.percent, ..Operand::known(current.number(), false) },
+            Value::Group(_) => {
+                Operand { percent: current.percent, ..Operand::known(current.number(), false) }
+            }
             _ => current,
         });
     }

@@ -71,17 +71,4 @@ impl Key {
         let value = DIGITS.iter().position(|key| *key == self)?;
         u8::try_from(value).ok().and_then(Digit::new)
     }
-
-    /// The sign of a key that has one in ASCII: digits, point, the four operators, percent.
-    pub(crate) fn ascii(self) -> Option<u8> {
-        Some(match self {
-            Self::Point => b'.',
-            Self::Add => b'+',
-            Self::Subtract => b'-',
-            Self::Multiply => b'*',
-            Self::Divide => b'/',
-            Self::Percent => b'%',
-            key => b'0' + key.digit()?.get(),
-        })
-    }
 }

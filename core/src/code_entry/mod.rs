@@ -9,6 +9,9 @@ use crate::{
     storage::Pin,
 };
 
+/// The reason against a key that is no digit.
+pub(crate) const SHAPE: Error = Error::Invalid { field: Field::Code, reason: Reason::BadShape };
+
 /// First or second time that a code is typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Stage {

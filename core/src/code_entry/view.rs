@@ -2,7 +2,6 @@
 
 use super::{CodeEvent, Stage};
 use crate::{
-    calculator::Format,
     context::ViewContext,
     error::Reason,
     page::{Page, own},
@@ -27,7 +26,7 @@ pub(crate) fn view<D>(
             page.text(l10n, Id::OutsideCodeOther);
             if let Some(proposed) = &entry.proposed {
                 page.text(l10n, Id::OutsideCodeProposed);
-                page.show(Kind::Big, shown(proposed.as_bytes(), l10n, cx.format));
+                page.show(Kind::Big, shown(proposed.as_bytes(), l10n));
             }
         }
         Stage::Again => {
@@ -35,7 +34,7 @@ pub(crate) fn view<D>(
             page.text(l10n, Id::OutsideAgainText);
         }
     }
-    page.show(Kind::Big, shown(cx.page.keys.as_slice(), l10n, cx.format));
+    page.show(Kind::Big, shown(cx.page.keys.as_slice(), l10n));
     page.keypad(Keypad::Calculator).on_equals(CodeEvent::Next);
     if entry.stage() == Stage::First {
         page.button(Icon::Idea, l10n.lines(Id::OutsidePropose), CodeEvent::Propose);
@@ -66,18 +65,8 @@ fn keys(count: usize) -> Arg<'static> {
     Arg::Number(i64::try_from(count).unwrap_or(0))
 }
 
-/// The keys of a code: left to right in every language, and turned by nothing around them.
-pub(crate) fn shown(keys: &[u8], l10n: &Localizer, format: &Format) -> Vec<LocalizedText> {
-    let signs: String = keys.iter().map(|key| sign(*key, format)).collect();
-    vec![own(&isolated(&digits(l10n.first(), &signs)), l10n.first())]
-}
-
-fn sign(key: u8, format: &Format) -> char {
-    match key {
-        b'.' => format.separator,
-        b'-' => '−',
-        b'*' => '×',
-        b'/' => '÷',
-        other => char::from(other),
-    }
+/// The digits of a code: left to right in every language, and turned by nothing around them.
+pub(crate) fn shown(keys: &[u8], l10n: &Localizer) -> Vec<LocalizedText> {
+    let typed: String = keys.iter().copied().map(char::from).collect();
+    vec![own(&isolated(&digits(l10n.first(), &typed)), l10n.first())]
 }

@@ -182,7 +182,7 @@ impl Codes {
         both.is_some_and(|(erase, lists)| (1..APART).contains(&erase.edits(lists)))
     }
 
-    fn list_pin(&self) -> Option<&Pin> {
+    pub(crate) fn list_pin(&self) -> Option<&Pin> {
         self.opened().map(|lists| lists.vault.pin())
     }
 

@@ -3,7 +3,6 @@
 use super::{Drill, Event, Exercise, Progress, Route};
 use crate::{
     begin_anew::{Name, view::note},
-    calculator::Format,
     code_entry::view::shown,
     content::TEMPLATES,
     context::ViewContext,
@@ -20,7 +19,6 @@ struct View<'a> {
     progress: &'a Part<Progress>,
     drill: Drill,
     page: &'a PageState,
-    format: &'a Format,
     l10n: &'a Localizer,
 }
 
@@ -31,7 +29,7 @@ pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
     | Route::Hold(drill)
     | Route::Done(drill, _)
     | Route::Held(drill)) = route;
-    let view = View { progress: &cx.data.drill, drill, page: cx.page, format: cx.format, l10n: cx.l10n };
+    let view = View { progress: &cx.data.drill, drill, page: cx.page, l10n: cx.l10n };
     match route {
         Route::All(_) => view.all(&mut page),
         Route::Try(_, Exercise::Leave) => view.leave(&mut page),
@@ -75,9 +73,9 @@ impl View<'_> {
             Exercise::Open | Exercise::Leave => Id::DrillOpenText,
         }));
         if let Some(code) = self.drill.code(exercise) {
-            page.show(Kind::Big, shown(code.as_bytes(), l10n, self.format));
+            page.show(Kind::Big, shown(code.as_bytes(), l10n));
         }
-        page.show(Kind::Big, shown(self.page.keys.as_slice(), l10n, self.format));
+        page.show(Kind::Big, shown(self.page.keys.as_slice(), l10n));
         page.keypad(Keypad::Calculator)
             .on_equals(Event::Equals)
             .on_hold_equals(Event::Typed(self.drill, exercise), l10n.text(Id::DrillHoldKey));

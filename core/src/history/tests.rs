@@ -5,22 +5,22 @@ use crate::{
     screen::Key,
 };
 
-fn calculated() -> (Calculator, History, Typed) {
-    let (mut calculator, mut history, mut typed) =
-        (Calculator::default(), History::default(), Typed::default());
+fn calculated() -> (Calculator, History, KeySequence) {
+    let (mut calculator, mut history, mut keys) =
+        (Calculator::default(), History::default(), KeySequence::default());
     for key in [Key::One, Key::Add, Key::Two, Key::Equals, Key::Clear] {
-        typed.press(key);
+        keys.press(key);
         if let Some(entry) = calculator.press(key) {
             history.push(entry);
         }
     }
-    (calculator, history, typed)
+    (calculator, history, keys)
 }
 
 #[test]
 fn a_result_is_taken_into_the_calculator() {
-    let (mut calculator, mut history, mut typed) = calculated();
-    let data = Data { calculator: &mut calculator, history: &mut history, typed: &mut typed };
+    let (mut calculator, mut history, mut keys) = calculated();
+    let data = Data { calculator: &mut calculator, history: &mut history, keys: &mut keys };
     let mut bench = Bench::new();
     let done = update(&mut bench.context(data, Gesture::Tap), Event::Recall(0));
     assert_eq!(done, Ok(Transition::Pop(1)));
@@ -30,8 +30,8 @@ fn a_result_is_taken_into_the_calculator() {
 
 #[test]
 fn a_cleared_history_is_kept_empty() {
-    let (mut calculator, mut history, mut typed) = calculated();
-    let data = Data { calculator: &mut calculator, history: &mut history, typed: &mut typed };
+    let (mut calculator, mut history, mut keys) = calculated();
+    let data = Data { calculator: &mut calculator, history: &mut history, keys: &mut keys };
     let mut bench = Bench::new();
     assert_eq!(update(&mut bench.context(data, Gesture::Tap), Event::Clear), Ok(Transition::Stay));
     assert!(history.entries().is_empty());

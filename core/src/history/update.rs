@@ -9,16 +9,16 @@ use crate::{
 pub(crate) fn update(cx: &mut Context<'_, Data<'_>>, event: Event) -> Result<Transition, Error> {
     match event {
         Event::Recall(index) => {
-            cx.data.typed.clear();
+            cx.data.keys.clear();
             if let Some(entry) = cx.data.history.entries().get(index) {
                 cx.data.calculator.recall(entry);
             }
             Ok(Transition::Pop(1))
         }
-        Event::Clear => {
+        Event::Clear | Event::ClearTold => {
             cx.data.history.clear();
             cx.ask(Effect::KeepHistory);
-            Ok(Transition::Stay)
+            Ok(if event == Event::ClearTold { Transition::Pop(1) } else { Transition::Stay })
         }
         Event::Close => Ok(Transition::Pop(1)),
     }

@@ -1,4 +1,4 @@
-//! The codes: which keys may make one up, and which are too easy to guess.
+//! The codes: digits, and which are too easy to guess.
 
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
@@ -7,34 +7,38 @@ use crate::{
     error::{Error, Field, Reason},
 };
 
-/// Fewest keys.
+/// Fewest digits.
 pub(crate) const SHORTEST: usize = 6;
-/// Most keys.
-pub(crate) const LONGEST: usize = 32;
+/// Most digits: as many as the calculator takes into one number.
+pub(crate) const LONGEST: usize = 15;
 /// Digits of a code that is proposed.
 const PROPOSED: usize = 8;
 
-/// What an attempt may be made of: digits, point and `+ - * / %` as ASCII, 6 to 32 of them.
+/// The digits of an attempt: 6 to 15 in ASCII, the first of them not 0.
 ///
 /// Whether it would make a good code is [`Pin::check`]'s question; an attempt need not be one.
 #[derive(Clone, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]
 pub(crate) struct Pin(Vec<u8>);
 
 impl Pin {
+    /// The code of these digits. Zeros in front are dropped, as the calculator drops them.
+    ///
     /// # Errors
-    /// [`Reason::TooShort`], [`Reason::TooLong`], or [`Reason::BadShape`] for any other byte.
+    /// [`Reason::BadShape`] for any other byte, [`Reason::TooShort`] or [`Reason::TooLong`].
     pub(crate) fn new(keys: &[u8]) -> Result<Self, Error> {
-        if keys.len() < SHORTEST {
-            return Err(invalid(Reason::TooShort));
-        }
-        if keys.len() > LONGEST {
-            return Err(invalid(Reason::TooLong));
-        }
-        if !keys.iter().all(|key| key.is_ascii_digit() || b".+-*/%".contains(key)) {
+        if !keys.iter().all(u8::is_ascii_digit) {
             return Err(invalid(Reason::BadShape));
         }
+        let zeros = keys.iter().take_while(|key| **key == b'0').count();
+        let digits = keys.get(zeros..).unwrap_or_default();
+        if digits.len() < SHORTEST {
+            return Err(invalid(Reason::TooShort));
+        }
+        if digits.len() > LONGEST {
+            return Err(invalid(Reason::TooLong));
+        }
         let mut own = Vec::with_capacity(LONGEST);
-        own.extend_from_slice(keys);
+        own.extend_from_slice(digits);
         Ok(Self(own))
     }
 
@@ -44,36 +48,22 @@ impl Pin {
 
     /// Whether somebody may choose it.
     ///
-    /// Digits only, or ending in an operator: the calculator's history never records either, so a finger
-    /// that lets go of `=` too early leaves no code there.
-    ///
     /// # Errors
     /// The first reason that speaks against it.
     pub(crate) fn check(&self) -> Result<(), Error> {
-        let keys = self.as_bytes();
-        if !self.is_shaped() {
-            return Err(invalid(Reason::BadShape));
-        }
-        let digits: Vec<u8> = keys.iter().copied().filter(u8::is_ascii_digit).collect();
-        // Operators alone, or a few digits among them, are judged as typed.
-        let judged = if digits.len() >= 4 { digits.as_slice() } else { keys };
-        let reason = if repeats(judged) {
-            Some(Reason::Repeats)
-        } else if run(judged) {
-            Some(Reason::Run)
-        } else if walk(judged) {
-            Some(Reason::Pattern)
-        } else if date(&digits) {
-            Some(Reason::Date)
+        let digits = self.as_bytes();
+        let reason = if repeats(digits) {
+            Reason::Repeats
+        } else if run(digits) {
+            Reason::Run
+        } else if walk(digits) {
+            Reason::Pattern
+        } else if date(digits) {
+            Reason::Date
         } else {
-            None
+            return Ok(());
         };
-        reason.map_or(Ok(()), |reason| Err(invalid(reason)))
-    }
-
-    /// Whether it is digits only, or ends in an operator.
-    pub(crate) fn is_shaped(&self) -> bool {
-        self.0.iter().all(u8::is_ascii_digit) || self.0.last().is_some_and(|key| b"+-*/".contains(key))
+        Err(invalid(reason))
     }
 
     /// How many slips of a finger are between two codes: a key more, one less, another one, or two neighbours in
@@ -131,7 +121,10 @@ impl Pin {
         loop {
             let mut digits = Vec::with_capacity(LONGEST);
             while digits.len() < PROPOSED {
-                digits.push(b'0' + digit()?);
+                match digit()? {
+                    0 if digits.is_empty() => {}
+                    digit => digits.push(b'0' + digit),
+                }
             }
             let pin = Self(digits);
             if pin.check().is_ok() {
@@ -156,11 +149,9 @@ fn repeats(keys: &[u8]) -> bool {
 }
 
 /// Each digit the same step from the one before, through 9 to 0 too: `123456`, `864208`, `789012`.
-fn run(keys: &[u8]) -> bool {
-    let digits: Option<Vec<i16>> =
-        keys.iter().map(|key| key.is_ascii_digit().then(|| i16::from(key - b'0'))).collect();
-    let Some(digits) = digits else { return false };
-    let mut steps = digits.windows(2).map(|pair| (pair[1] - pair[0]).rem_euclid(10));
+fn run(digits: &[u8]) -> bool {
+    let step = |pair: &[u8]| (i16::from(pair[1]) - i16::from(pair[0])).rem_euclid(10);
+    let mut steps = digits.windows(2).map(step);
     let Some(first) = steps.next() else { return true };
     matches!(first, 1 | 2 | 8 | 9) && steps.all(|step| step == first)
 }

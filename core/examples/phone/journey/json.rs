@@ -108,6 +108,8 @@ fn sight(sight: &Sight) -> Fields {
         Sight::Inside => ("see inside", json!({})),
         Sight::Outside => ("see outside", json!({})),
         Sight::Display(wanted) => ("see display", text(wanted)),
+        Sight::Covered(wanted) => ("see covered", text(wanted)),
+        Sight::Copy(wanted) => ("see copy", json!({ "text": wanted.as_ref().map(words) })),
         Sight::Expression(wanted) => ("see expression", text(wanted)),
         Sight::Heading(wanted) => ("see heading", text(wanted)),
         Sight::Chosen(wanted) => ("see chosen", text(wanted)),
@@ -152,7 +154,7 @@ fn tap(tap: &Tap) -> Value {
 /// The name that a journey gives a key, or the first of its signs.
 fn key(key: Key) -> String {
     let named = NAMED_KEYS.iter().find(|(_, named)| *named == key).map(|(name, _)| (*name).to_owned());
-    let signed = || "0123456789.+-*/%=C".chars().find(|sign| kalkyl::testing::key(*sign) == Some(key));
+    let signed = || "0123456789.+-*/%=C(".chars().find(|sign| kalkyl::testing::key(*sign) == Some(key));
     named.or_else(|| signed().map(String::from)).expect("every key has a name or a sign")
 }
 
@@ -259,7 +261,7 @@ mod tests {
 
     #[test]
     fn every_key_has_a_name_that_is_read_back() {
-        let all = "0 1 2 3 4 5 6 7 8 9 . + - * / % = C back sign MC MR M+ M-";
+        let all = "0 1 2 3 4 5 6 7 8 9 . + - * / % = C ( back sign history MC MR M+ M-";
         let read = steps(&format!("press {all}"));
         assert_eq!(read.first().map(|step| &step["keys"]), Some(&all.split(' ').collect()));
     }

@@ -106,6 +106,17 @@ impl Player {
                 let wanted = fill(words)?;
                 calculator.is_some_and(|shown| plain(&shown.display.words) == wanted)
             }
+            Sight::Covered(words) => {
+                let wanted = fill(words)?;
+                calculator.is_some_and(|shown| plain(&shown.covered.words) == wanted)
+            }
+            Sight::Copy(words) => {
+                let copied = calculator.and_then(|shown| shown.result.as_ref()).map(|result| &result.value);
+                match words.as_ref().map(fill).transpose()? {
+                    Some(wanted) => copied == Some(&wanted),
+                    None => copied.is_some(),
+                }
+            }
             Sight::Expression(words) => {
                 let wanted = fill(words)?;
                 calculator.is_some_and(|shown| plain(&shown.expression.words) == wanted)

@@ -20,7 +20,7 @@ const FORMS: &[(&str, &str)] = &[
         "phone",
         "phone locale TAG... | separator SIGN | voices TAG... | zone +01:00 | memory MIB | platform \"NAME\" \"VERSION\" | keys well|busy|lost",
     ),
-    ("press", "press KEY...   (0-9 . + - * / % = C back sign MC MR M+ M-, or $NAME)"),
+    ("press", "press KEY...   (0-9 . + - * / % = C ( ) back sign history MC MR M+ M-, or $NAME)"),
     ("hold", "hold KEY   or   hold \"Text\" [N] [down]"),
     ("touch", "touch \"Text\" [N]   or   touch field \"Label\""),
     ("release", "release"),
@@ -42,7 +42,7 @@ const FORMS: &[(&str, &str)] = &[
     ),
     (
         "see",
-        "see \"text\" | calculator | sheet | page | inside | outside | display \"0\" | expression \"1+2\" | heading \"Text\" | chosen \"Text\" | active \"Text\" | main \"Text\" | held \"Text\" | value \"Label\" \"State\" | field \"Label\" \"content\" | language TAG \"Text\" | direction ltr|rtl [\"Text\"] | spoken \"text\" | key \",\" | count \"Text\" N | size PERCENT",
+        "see \"text\" | calculator | sheet | page | inside | outside | display \"0\" | covered \"0\" | copy [\"0\"] | expression \"1+2\" | heading \"Text\" | chosen \"Text\" | active \"Text\" | main \"Text\" | held \"Text\" | value \"Label\" \"State\" | field \"Label\" \"content\" | language TAG \"Text\" | direction ltr|rtl [\"Text\"] | spoken \"text\" | key \",\" | count \"Text\" N | size PERCENT",
     ),
     ("same", "same as NAME"),
     ("dialled", "dialled [\"number\"]"),
@@ -55,6 +55,7 @@ const FORMS: &[(&str, &str)] = &[
 pub(super) const NAMED_KEYS: &[(&str, Key)] = &[
     ("back", Key::Back),
     ("sign", Key::Sign),
+    ("history", Key::History),
     ("MC", Key::MemoryClear),
     ("MR", Key::MemoryRecall),
     ("M+", Key::MemoryAdd),
@@ -265,6 +266,8 @@ fn expectation(tokens: &[T<'_>]) -> Option<Sight> {
         [W("see"), W("page")] => Sight::Page,
         [W("see"), W("inside")] => Sight::Inside,
         [W("see"), W("outside")] => Sight::Outside,
+        [W("see"), W("copy")] => Sight::Copy(None),
+        [W("see"), W("copy"), Q(text)] => Sight::Copy(Some((*text).clone())),
         [W("see"), W("size"), W(percent)] => Sight::Size(percent.parse().ok()?),
         [W("see"), W("count"), Q(text), W(count)] => Sight::Count((*text).clone(), count.parse().ok()?),
         [W("see"), W("value"), Q(label), Q(state)] => Sight::Value((*label).clone(), (*state).clone()),
@@ -277,6 +280,7 @@ fn expectation(tokens: &[T<'_>]) -> Option<Sight> {
         [W("see"), W(part), Q(text)] => {
             let make = match *part {
                 "display" => Sight::Display,
+                "covered" => Sight::Covered,
                 "key" => Sight::Key,
                 "expression" => Sight::Expression,
                 "heading" => Sight::Heading,
@@ -351,6 +355,9 @@ see page
 see inside
 see outside
 see display "0"
+see covered "0"
+see copy "0"
+not see copy
 see expression "1 + 2"
 see heading "a"
 see chosen "a"

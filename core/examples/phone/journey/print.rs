@@ -54,12 +54,16 @@ fn calculator_lines(calculator: &Calculator) -> String {
     if let Some(memory) = &calculator.memory {
         line(&mut out, &format!("memory: {}", words(memory)));
     }
-    line(&mut out, &format!("keys: {}", faces(&calculator.keys)));
+    if let Some(result) = &calculator.result {
+        line(&mut out, &format!("copy: {}", result.value));
+    }
+    line(&mut out, &format!("covered: {}", words(&calculator.covered)));
+    line(&mut out, &format!("keys: {}", faces(calculator.keys())));
     out
 }
 
-fn faces(keys: &[KeyFace]) -> String {
-    let faces: Vec<String> = keys.iter().map(|key| words(&key.face)).collect();
+fn faces<'a>(keys: impl IntoIterator<Item = &'a KeyFace>) -> String {
+    let faces: Vec<String> = keys.into_iter().map(|key| words(&key.face)).collect();
     faces.join(" ")
 }
 

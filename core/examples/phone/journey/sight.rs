@@ -58,7 +58,7 @@ pub(crate) fn any(screen: &Screen, name: &str, which: impl Fn(&Block) -> bool) -
 
 /// The keys that a finger could press.
 pub(crate) fn keys(screen: &Screen) -> impl Iterator<Item = &KeyFace> {
-    let calculator = screen.calculator.iter().flat_map(|calculator| &calculator.keys);
+    let calculator = screen.calculator.iter().flat_map(kalkyl::Calculator::keys);
     calculator.chain(screen.blocks.iter().flat_map(|block| &block.keys))
 }
 

@@ -101,6 +101,10 @@ pub(crate) enum Sight {
     Inside,
     Outside,
     Display(Words),
+    /// Shown while another window lies over the calculator.
+    Covered(Words),
+    /// Copied by holding the display.
+    Copy(Option<Words>),
     Expression(Words),
     Heading(Words),
     Chosen(Words),
@@ -155,6 +159,7 @@ impl Sight {
         match self {
             Sight::Text(words)
             | Sight::Display(words)
+            | Sight::Covered(words)
             | Sight::Expression(words)
             | Sight::Heading(words)
             | Sight::Chosen(words)
@@ -166,7 +171,9 @@ impl Sight {
             | Sight::Key(words)
             | Sight::Count(words, _) => vec![words],
             Sight::Value(first, second) | Sight::Field(first, second) => vec![first, second],
-            Sight::Direction(_, words) | Sight::Dialled(words) | Sight::Said(words) => words.iter().collect(),
+            Sight::Copy(words) | Sight::Direction(_, words) | Sight::Dialled(words) | Sight::Said(words) => {
+                words.iter().collect()
+            }
             _ => vec![],
         }
     }

@@ -76,7 +76,8 @@ fn a_history_is_kept_as_its_bytes() {
         \x0a\x002*-(1/3+4)\x05-26/3\
         \x3f\x00999999999999999*999999999999999*999999999999999*999999999999999\
         \x23~9.99999999999996000000000000006E59";
-    let (_, history) = pressed(&format!("999999999999999{}=2*(1/3+4)~=200+10%=", "*999999999999999".repeat(3)));
+    let (_, history) =
+        pressed(&format!("999999999999999{}=2*(1/3+4)~=200+10%=", "*999999999999999".repeat(3)));
     assert_eq!(history.to_bytes().to_vec(), padded(KEPT));
     assert_eq!(History::from_bytes(&padded(KEPT)), history);
 }

@@ -266,7 +266,10 @@ fn past_what_is_kept_exact_a_number_says_that_it_is_near() {
     let shown = |keys: &str| main_text(&pressed(keys).0);
     assert!(!shown(&format!("{}=", long(13))).contains('≈'));
     assert_eq!(shown(&format!("{}=", long(24))).chars().next(), None.or(Some('≈')));
-    assert_eq!(shown(&format!("{}", "/999999999999999".repeat(24)).replacen('/', "7*0*", 1)), "999999999999999");
+    assert_eq!(
+        shown(&format!("{}", "/999999999999999".repeat(24)).replacen('/', "7*0*", 1)),
+        "999999999999999"
+    );
 }
 
 #[test]

@@ -247,7 +247,9 @@ mod tests {
     fn weak_codes_are_refused_with_the_reason() {
         for (keys, expected) in [
             ("48291", Some(Reason::TooShort)),
-            ("482913048291304829130482913048291", Some(Reason::TooLong)),
+            ("4829130482913042", Some(Reason::TooLong)),
+            ("048291", Some(Reason::TooShort)),
+            ("0073918264", None),
             ("482a91", Some(Reason::BadShape)),
             ("482.913", Some(Reason::BadShape)),
             ("48+2913", Some(Reason::BadShape)),
@@ -255,13 +257,10 @@ mod tests {
             ("111111", Some(Reason::Repeats)),
             ("121121", Some(Reason::Repeats)),
             ("482482", Some(Reason::Repeats)),
-            ("++++++", Some(Reason::Repeats)),
-            ("1+1+1+1+", Some(Reason::Repeats)),
             ("123456", Some(Reason::Run)),
             ("987654", Some(Reason::Run)),
             ("789012", Some(Reason::Run)),
             ("24680246", Some(Reason::Run)),
-            ("12+34+56+", Some(Reason::Run)),
             ("147258", Some(Reason::Pattern)),
             ("789456", Some(Reason::Pattern)),
             ("789632", Some(Reason::Pattern)),
@@ -274,9 +273,6 @@ mod tests {
             ("13690121", Some(Reason::Date)),
             ("482913", None),
             ("73918264", None),
-            ("48+29.1×", Some(Reason::BadShape)),
-            ("48+29.1*", None),
-            ("9*0+4-", None),
         ] {
             assert_eq!(reason(keys), expected, "{keys}");
         }
@@ -289,7 +285,6 @@ mod tests {
             ("482913", "482913", 0),
             ("482913", "482914", 1),
             ("482913", "4829134", 1),
-            ("482913", "48291+", 1),
             ("482913", "482931", 1),
             ("482913", "842931", 2),
             ("482913", "829134", 2),
@@ -306,7 +301,7 @@ mod tests {
         for _ in 0..200 {
             let pin = Pin::propose().expect("random");
             assert_eq!(pin.as_bytes().len(), 8);
-            assert!(pin.as_bytes().iter().all(u8::is_ascii_digit));
+            assert!(pin.as_bytes().iter().all(u8::is_ascii_digit) && pin.as_bytes()[0] != b'0');
             assert_eq!(pin.check(), Ok(()));
         }
     }
@@ -320,11 +315,11 @@ mod tests {
         }
 
         #[test]
-        fn a_good_code_never_enters_the_history(keys in "[0-9.+*/%-]{6,12}") {
-            if reason(&keys).is_none() {
-                let last = keys.chars().last().expect("six keys");
-                prop_assert!(keys.chars().all(|c| c.is_ascii_digit()) || "+-*/".contains(last));
-            }
+        fn a_code_has_6_to_15_digits_and_does_not_begin_with_0(keys in "[0-9]{0,20}") {
+            let digits = keys.trim_start_matches('0');
+            let made = Pin::new(keys.as_bytes()).ok().map(|pin| pin.as_bytes().to_vec());
+            let expected = (6..=15).contains(&digits.len()).then(|| digits.as_bytes().to_vec());
+            prop_assert_eq!(made, expected);
         }
     }
 }

@@ -45,6 +45,9 @@ impl Formula {
 
     pub(super) fn point(&mut self) {
         self.edit(|digits| {
+            if digits.is_empty() {
+                digits.push('0');
+            }
             if !digits.contains('.') {
                 digits.push('.');
             }
@@ -52,13 +55,13 @@ impl Formula {
     }
 
     pub(super) fn sign(&mut self) {
-        let current = self.inner.current.get_or_insert_with(Operand::zero);
+        let current = self.inner.current.get_or_insert_with(Operand::empty);
         current.negative = !current.negative;
     }
 
     pub(super) fn percent(&mut self) {
         if self.inner.done.is_empty() {
-            self.inner.current.get_or_insert_with(Operand::zero);
+            self.inner.current.get_or_insert_with(Operand::empty);
         }
         if let Some(current) = &mut self.inner.current {
             current.percent = true;
@@ -73,7 +76,7 @@ impl Formula {
                 if self.numbers().len() >= LONGEST {
                     self.fold();
                 }
-                self.inner.done.push((current.unwrap_or_else(Operand::zero), operation));
+                self.inner.done.push((current.unwrap_or_else(Operand::empty), operation));
             }
         }
     }
@@ -172,7 +175,8 @@ impl Formula {
     /// The current number as it was typed, if it is one that was typed.
     pub(super) fn as_typed(&self) -> Option<String> {
         let current = self.inner.current.as_ref().filter(|current| !current.percent && !current.complete)?;
-        let digits = current.typed()?;
+        let Value::Typed(digits) = &current.value else { return None };
+        let digits = if digits.is_empty() { "0" } else { digits };
         Some(format!("{}{digits}", if current.negative { "-" } else { "" }))
     }
 
@@ -254,6 +258,11 @@ impl Formula {
         while goes && typed(self) == before {
             self.drop_last();
         }
+        self.drop_tainted();
+    }
+
+    /// Takes out what came of a number that could be a code, and what stands after it.
+    pub(super) fn drop_tainted(&mut self) {
         while self.numbers().into_iter().any(Operand::is_tainted) {
             self.drop_last();
         }
@@ -282,7 +291,7 @@ impl Formula {
             self.operate(Operation::Multiply);
         }
         let kept = self.inner.current.take().filter(|current| !current.percent && !current.complete);
-        let mut operand = kept.filter(|current| current.typed().is_some()).unwrap_or_else(Operand::zero);
+        let mut operand = kept.filter(|current| !current.is_known()).unwrap_or_else(Operand::empty);
         if let Value::Typed(digits) = &mut operand.value {
             change(digits);
         }

@@ -18,7 +18,7 @@ pub(super) struct Operand {
 /// Origin of a number.
 #[derive(Clone)]
 pub(super) enum Value {
-    /// As typed: canonical digits with at most one point, never empty.
+    /// As typed: canonical digits with at most one point; none of them stands for 0.
     Typed(String),
     /// What the calculator brought: a result, or from the memory or the history. `tainted` if it came of a number that
     /// could be a code.
@@ -32,8 +32,9 @@ impl Operand {
         Operand { negative: false, value, percent: false, complete: false }
     }
 
-    pub(super) fn zero() -> Operand {
-        Operand::of(Value::Typed("0".to_owned()))
+    /// A number of which no digit was typed yet: 0.
+    pub(super) fn empty() -> Operand {
+        Operand::of(Value::Typed(String::new()))
     }
 
     pub(super) fn known(outcome: Result<Number, Fault>, tainted: bool) -> Operand {
@@ -59,6 +60,7 @@ impl Operand {
         let percent = if self.percent { "%" } else { "" };
         match &self.value {
             Value::Group(sum) => format!("{minus}({}){percent}", sum.text()),
+            Value::Typed(digits) if digits.is_empty() => format!("0{percent}"),
             Value::Typed(digits) => {
                 let zero = digits.bytes().all(|digit| matches!(digit, b'0' | b'.'));
                 format!("{}{}{percent}", if zero { "" } else { minus }, digits.trim_end_matches('.'))
@@ -93,7 +95,8 @@ impl Operand {
     /// The digits, where they were typed.
     pub(super) fn typed(&self) -> Option<&str> {
         match &self.value {
-            Value::Typed(digits) => Some(digits),
+            // A point alone is no digit.
+            Value::Typed(digits) if !matches!(digits.as_str(), "" | "0.") => Some(digits),
             _ => None,
         }
     }

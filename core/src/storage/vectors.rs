@@ -285,7 +285,8 @@ fn what_the_device_is_asked_and_called_is_as_ever() {
 /// A code is chosen on one keypad and typed on another: both must mean the same bytes, for ever.
 #[test]
 fn a_code_s_bytes_are_as_ever() {
-    let digits = [0, 4, 8, 2, 9, 1, 3, 7, 5, 0, 6, 1, 7, 3, 9, 4].map(|digit| Digit::new(digit).expect("a digit"));
+    let digits =
+        [0, 4, 8, 2, 9, 1, 3, 7, 5, 0, 6, 1, 7, 3, 9, 4].map(|digit| Digit::new(digit).expect("a digit"));
     let expected = b"482913750617394";
 
     let mut calculator = Calculator::default();

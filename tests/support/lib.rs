@@ -237,7 +237,7 @@ impl Driver {
         self.show(screen)
     }
 
-    /// Keys, as `0123456789.+-*/%=C<` stands for them.
+    /// Keys, by the signs that [`key`] knows.
     pub fn press(&mut self, keys: &str) -> &mut Self {
         for key in keys.chars().filter_map(key) {
             let screen = self.app.press(key);

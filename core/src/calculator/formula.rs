@@ -213,7 +213,17 @@ impl Formula {
 
     /// The digits before the point of the last number, if it could be a code.
     pub(super) fn code(&self) -> Option<&str> {
-        self.numbers().last()?.code()
+        self.numbers().into_iter().rev().find(|operand| !operand.is_empty())?.code()
+    }
+
+    /// Takes it out, what stands after it, and what came of a number that could be a code.
+    pub(super) fn drop_code(&mut self) {
+        let numbers = self.numbers();
+        let empty = numbers.iter().rev().take_while(|operand| operand.is_empty()).count();
+        for _ in 0..=empty {
+            self.drop_last();
+        }
+        self.drop_tainted();
     }
 
     /// True if the number came of one that could be a code: if it has the digits of one that was typed, or if
@@ -227,7 +237,7 @@ impl Formula {
     }
 
     /// Takes the last number out, and what stands after it.
-    pub(super) fn drop_last(&mut self) {
+    fn drop_last(&mut self) {
         loop {
             match self.inner.current.take().map(|current| current.value) {
                 Some(Value::Group(sum)) => self.outer.push(std::mem::replace(&mut self.inner, *sum)),
@@ -262,7 +272,7 @@ impl Formula {
     }
 
     /// Takes out what came of a number that could be a code, and what stands after it.
-    pub(super) fn drop_tainted(&mut self) {
+    fn drop_tainted(&mut self) {
         while self.numbers().into_iter().any(Operand::is_tainted) {
             self.drop_last();
         }

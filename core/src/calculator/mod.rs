@@ -187,8 +187,7 @@ impl Calculator {
         }
         let code = Zeroizing::new(self.formula.code()?.as_bytes().to_vec());
         self.answer = None;
-        self.formula.drop_last();
-        self.formula.drop_tainted();
+        self.formula.drop_code();
         self.memory.drop_tainted();
         Some(code)
     }

@@ -92,11 +92,15 @@ impl Operand {
         matches!(self.value, Value::Known { .. })
     }
 
+    /// True if it is to be typed and no digit of it was: there may be a sign or a point.
+    pub(super) fn is_empty(&self) -> bool {
+        matches!(&self.value, Value::Typed(digits) if matches!(digits.as_str(), "" | "0."))
+    }
+
     /// The digits, where they were typed.
     pub(super) fn typed(&self) -> Option<&str> {
         match &self.value {
-            // A point alone is no digit.
-            Value::Typed(digits) if !matches!(digits.as_str(), "" | "0.") => Some(digits),
+            Value::Typed(digits) if !self.is_empty() => Some(digits),
             _ => None,
         }
     }

@@ -265,8 +265,8 @@ fn codes_that_could_be_mistaken_for_the_erasing_one_are_refused() {
     driver.enter(PLAN).to_codes().touch("Kod som raderar").touch("Byt koden som raderar");
     for (code, notice) in [
         (PLAN, "Välj en annan kod."),
-        ("73914629", "Koden är för lik en av dina andra koder. Ändra minst två tecken."),
-        ("2648193", "Koden är för lik en av dina andra koder. Ändra minst två tecken."),
+        ("73914629", "Koden är för lik en av dina andra koder. Ändra minst två siffror."),
+        ("2648193", "Koden är för lik en av dina andra koder. Ändra minst två siffror."),
     ] {
         driver.choose(code);
         assert!(driver.sees(notice), "{code}: {}", text_of(&driver.screen()));

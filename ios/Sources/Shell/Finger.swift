@@ -1,36 +1,69 @@
 /// Tells a touch from a hold. The platform says when something is pressed and when it was touched, with its own room
 /// for a finger that shakes; a keyboard, a switch and a screen reader only touch.
 @MainActor public final class Finger {
-  /// What a touch and a hold are here.
+  /// A touch and a hold of one thing, and when they act.
   public struct Meaning {
-    /// Milliseconds that are announced; none for the system's own hold time.
-    let announced: UInt32?
-    let touch: () -> Void
-    let hold: () -> Void
-    let release: () -> Void
-
-    public static func key(_ touch: @escaping () -> Void, hold: @escaping () -> Void) -> Meaning {
-      Meaning(announced: nil, touch: touch, hold: hold, release: {})
+    fileprivate enum Hold {
+      /// Acts as soon as the finger is down.
+      case atOnce
+      /// Acts under the finger, after so many milliseconds.
+      case after(UInt64)
+      /// Acts when a finger that was down for the system's hold time is lifted in place: resting is no touch.
+      case lifted
     }
 
-    public static func block(
-      announced: UInt32?, touch: @escaping () -> Void, hold: @escaping () -> Void,
-      release: @escaping () -> Void
+    fileprivate let acts: Hold
+    fileprivate let touch: () -> Void
+    /// Also a screen reader's action that equals holding.
+    public let hold: () -> Void
+    fileprivate let release: () -> Void
+    /// Asked when a touch begins; false swallows all of it.
+    fileprivate let counts: () -> Bool
+
+    /// Stands for a press that was swallowed.
+    @MainActor fileprivate static let nothing = Meaning(
+      acts: .atOnce, touch: {}, hold: {}, release: {}, counts: { true })
+
+    /// Holds at the system's time.
+    public static func key(
+      _ touch: @escaping () -> Void, hold: @escaping () -> Void,
+      release: @escaping () -> Void = {}, counts: @escaping () -> Bool = { true }
     ) -> Meaning {
       Meaning(
-        announced: announced.flatMap { $0 > 0 ? $0 : nil }, touch: touch, hold: hold,
-        release: release)
+        acts: .after(systemHold), touch: touch, hold: hold, release: release, counts: counts)
+    }
+
+    /// Holds at the announced time, where 0 is the system's; without one, when it is lifted.
+    public static func block(
+      announced: UInt32?, touch: @escaping () -> Void, hold: @escaping () -> Void,
+      release: @escaping () -> Void, counts: @escaping () -> Bool = { true }
+    ) -> Meaning {
+      let time = announced.map { $0 == 0 ? systemHold : UInt64($0) }
+      return Meaning(
+        acts: time.map(Hold.after) ?? .lifted, touch: touch, hold: hold, release: release,
+        counts: counts)
+    }
+
+    /// Acts once, when the finger is down.
+    public static func atOnce(_ act: @escaping () -> Void) -> Meaning {
+      Meaning(acts: .atOnce, touch: act, hold: act, release: {}, counts: { true })
     }
   }
 
   /// UILongPressGestureRecognizer's own time.
-  static let systemHold: UInt64 = 500
+  public nonisolated static let systemHold: UInt64 = 500
 
   private enum State {
     case up
+    /// Nothing has come of it yet.
     case down(any Timer)
+    /// Down for the system's hold time, where a hold acts when it is lifted.
+    case rested
+    /// It has acted.
     case held(Meaning)
-    /// Just now: the same finger's touch is still to be told, before or after this.
+    /// Just now, before it has acted: if it was in place, its touch is still to be told.
+    case lifted(any Timer, rested: Bool)
+    /// Just now, after it has acted: the same finger's touch, if it is told, is no other one.
     case letGo(any Timer)
   }
 
@@ -45,47 +78,82 @@
     if isPressed { begins(meaning) } else { ends() }
   }
 
-  /// A touch that was not a hold.
+  /// Lifted in place, or a touch without a finger.
   public func touched(_ meaning: Meaning) {
     switch state {
-    case .held, .letGo: return
-    case .down(let due): due.cancel()
-    case .up: break
+    case .up:
+      if meaning.counts() { meaning.touch() }
+    case .down(let timer):
+      timer.cancel()
+      acts(meaning, rested: false)
+    case .rested: acts(meaning, rested: true)
+    // That it was lifted may never be told.
+    case .held: ends()
+    case .lifted(let timer, let rested):
+      timer.cancel()
+      acts(meaning, rested: rested)
+    case .letGo: break
     }
-    state = .up
-    meaning.touch()
   }
 
-  /// What was pressed is no longer there.
+  private func acts(_ meaning: Meaning, rested: Bool) {
+    state = .up
+    guard rested else { return meaning.touch() }
+    meaning.hold()
+    meaning.release()
+  }
+
+  /// What was pressed is lifted, or no longer there.
   public func ends() {
     switch state {
-    case .down(let due):
-      due.cancel()
-      state = .up
+    case .down(let timer):
+      timer.cancel()
+      state = .lifted(afterwards(), rested: false)
+    case .rested: state = .lifted(afterwards(), rested: true)
     case .held(let meaning):
-      state = .letGo(
-        timers.after(Self.afterwards) { [weak self] in
-          if case .letGo = self?.state { self?.state = .up }
-        })
+      state = .letGo(afterwards())
       meaning.release()
-    case .up, .letGo: break
+    case .up, .lifted, .letGo: break
     }
   }
 
   private static let afterwards: UInt64 = 50
 
+  private func afterwards() -> any Timer {
+    timers.after(Self.afterwards) { [weak self] in self?.state = .up }
+  }
+
+  /// A press that begins says that the last one has ended.
   private func begins(_ meaning: Meaning) {
     switch state {
-    case .up: break
-    case .letGo(let afterwards): afterwards.cancel()
-    case .down, .held: return
+    case .down: return
+    case .held(let last):
+      state = .up
+      last.release()
+    case .lifted(let timer, _), .letGo(let timer): timer.cancel()
+    case .up, .rested: break
     }
-    let time = meaning.announced.map(UInt64.init) ?? Self.systemHold
+    guard meaning.counts() else {
+      state = .held(.nothing)
+      return
+    }
+    switch meaning.acts {
+    case .atOnce: holds(meaning)
+    case .after(let time): waits(time) { $0.holds(meaning) }
+    case .lifted: waits(Self.systemHold) { $0.state = .rested }
+    }
+  }
+
+  private func holds(_ meaning: Meaning) {
+    state = .held(meaning)
+    meaning.hold()
+  }
+
+  private func waits(_ time: UInt64, _ next: @escaping @MainActor (Finger) -> Void) {
     state = .down(
       timers.after(time) { [weak self] in
         guard let self, case .down = state else { return }
-        state = .held(meaning)
-        meaning.hold()
+        next(self)
       })
   }
 }

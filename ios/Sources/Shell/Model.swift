@@ -7,6 +7,8 @@ import Kalkyl
   /// Draws a screen, at once.
   public var face: ((Screen) -> Void)?
 
+  let early: EarlyTouches
+
   /// Milliseconds between two times that scrolling is told.
   private static let scrollPause: UInt64 = 1_000
 
@@ -22,6 +24,7 @@ import Kalkyl
   public init(core: Core, timers: any Timers = TaskTimers()) {
     self.core = core
     self.timers = timers
+    early = EarlyTouches(timers: timers)
     screen = core.screen()
     show(screen)
   }
@@ -29,6 +32,7 @@ import Kalkyl
   /// Shows a screen, unless a later one is shown already, and does what it asks for.
   private func show(_ next: Screen) {
     guard next.turn >= screen.turn else { return }
+    if next.page != screen.page { early.pageCame() }
     screen = next
     tick?.cancel()
     tick = next.tick.map { due in

@@ -27,12 +27,7 @@
       }
     }
 
-    private var meaning: Finger.Meaning {
-      let (model, id) = (model, block.id)
-      return .block(
-        announced: block.hold, touch: { model.touch(id) }, hold: { model.holdTouch(id) },
-        release: { model.release(id) })
-    }
+    private var meaning: Finger.Meaning { .block(block, of: model) }
 
     private var ground: Ground {
       if block.main { return .accent(look) }
@@ -169,18 +164,22 @@
           Lines(texts: block.texts, ground: .plain(look), look: look)
         }
         KeyGrid(
-          faces: block.keys, columns: columns, room: CGSize(width: width, height: height),
-          look: look, model: model
-        )
-        .frame(height: height)
+          rows: rows, room: CGSize(width: width, height: height), look: look,
+          meaning: { .keypad($0, of: model) })
       }
     }
 
     private var columns: Int { block.keypad == .telephone ? 3 : 4 }
 
+    private var rows: [[KeyFace]] {
+      stride(from: 0, to: block.keys.count, by: columns).map {
+        Array(block.keys[$0..<min($0 + columns, block.keys.count)])
+      }
+    }
+
     private var height: Double {
-      let rows = Double((block.keys.count + columns - 1) / columns)
-      return rows * Size.target + (rows - 1) * Size.gap
+      let count = Double(rows.count)
+      return count * Size.target + (count - 1) * Size.gap
     }
   }
 

@@ -60,11 +60,13 @@
     }
 
     @ViewBuilder private var exit: some View {
-      if let exit = page.exit { ExitView(text: exit, look: look) { model.leave() } }
+      if let exit = page.exit { ExitView(text: exit, look: look, meaning: .exit(of: model)) }
     }
 
     @ViewBuilder private var top: some View {
-      if let top = page.top { ExitView(text: top, look: look, width: Size.target) { model.top() } }
+      if let top = page.top {
+        ExitView(text: top, look: look, width: Size.target, meaning: .top(of: model))
+      }
     }
 
     /// Not where text is so large that too little of the page would be left.
@@ -121,29 +123,26 @@
     let model: Model
 
     var body: some View {
-      Button(action: { model.back() }) {
+      Touch(ground: .plain(look), look: look, meaning: .back(of: model)) {
         HStack(spacing: Size.gap) {
           if let icon = text.icon { IconView(icon: icon, look: look, color: look.text) }
           Line(text: text, size: Size.row, color: look.text, look: look)
         }
         .frame(minHeight: Size.target)
-        .contentShape(Rectangle())
       }
-      .buttonStyle(.plain)
       .accessibilityLabel(SwiftUI.Text(spoken([text])))
     }
   }
 
   /// Back to the calculator at once, or to what is needed first: at the same place on every page, in every language.
-  /// However long it is touched.
   private struct ExitView: View {
     let text: Kalkyl.Text
     let look: Look
     var width = 160.0
-    let action: @MainActor () -> Void
+    let meaning: Finger.Meaning
 
     var body: some View {
-      Button(action: action) {
+      Touch(ground: .plain(look), look: look, meaning: meaning) {
         HStack(spacing: Size.gap) {
           if let icon = text.icon { IconView(icon: icon, look: look, color: look.text) }
           SwiftUI.Text(drawn(text))
@@ -153,9 +152,7 @@
             .minimumScaleFactor(0.3)
         }
         .frame(minWidth: width, minHeight: Size.exit)
-        .contentShape(Rectangle())
       }
-      .buttonStyle(.plain)
       .environment(\.layoutDirection, .leftToRight)
       .accessibilityLabel(SwiftUI.Text(spoken([text])))
     }

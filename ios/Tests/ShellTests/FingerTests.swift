@@ -91,8 +91,68 @@ import Testing
   }
 
   @Test(arguments: Order.allCases) func aHoldOfABlockEndsWithARelease(_ order: Order) {
-    presses(block(nil), for: 500, order)
+    presses(block(0), for: 500, order)
     #expect(told.said == ["hold", "release"])
+  }
+
+  @Test func aFingerThatRestsDoesNothing() {
+    finger.pressed(true, block(nil))
+    timers.pass(60_000)
+    #expect(told.said == [])
+  }
+
+  @Test(arguments: Order.allCases) func aFingerThatRestedAndIsLiftedIsAHold(_ order: Order) {
+    presses(block(nil), for: 60_000, order)
+    #expect(told.said == ["hold", "release"])
+  }
+
+  @Test(arguments: Order.allCases) func aMomentBeforeItRestsItIsATouch(_ order: Order) {
+    presses(block(nil), for: 499, order)
+    #expect(told.said == ["touch"])
+  }
+
+  @Test func aFingerThatRestedAndSlidesOffDoesNothing() {
+    finger.pressed(true, block(nil))
+    timers.pass(60_000)
+    finger.pressed(false, block(nil))
+    timers.pass(50)
+    #expect(told.said == [])
+    presses(block(nil), for: 20, .liftedThenTouched)
+    #expect(told.said == ["touch"])
+  }
+
+  /// Where a finger was put on something else while it was held, or the page went away under it.
+  @Test func theEndThatWasNeverToldIsToldByATouch() {
+    finger.pressed(true, block(0))
+    timers.pass(500)
+    finger.touched(block(0))
+    #expect(told.said == ["hold", "release"])
+    timers.pass(50)
+    presses(block(0), for: 20, .liftedThenTouched)
+    #expect(told.said == ["hold", "release", "touch"])
+  }
+
+  @Test func theEndThatWasNeverToldIsToldByTheNextPress() {
+    finger.pressed(true, block(0, "1"))
+    timers.pass(500)
+    presses(block(0, "2"), for: 500, .liftedThenTouched)
+    #expect(told.said == ["hold1", "release1", "hold2", "release2"])
+  }
+
+  @Test(arguments: Order.allCases) func theExitActsOnceWhenItIsTouched(_ order: Order) {
+    let told = told
+    let exit = Finger.Meaning.atOnce { told.said.append("leave") }
+    finger.pressed(true, exit)
+    #expect(told.said == ["leave"])
+    timers.pass(5_000)
+    lifts(exit, order)
+    #expect(told.said == ["leave"])
+  }
+
+  @Test func theExitActsForAScreenReader() {
+    let told = told
+    finger.touched(.atOnce { told.said.append("leave") })
+    #expect(told.said == ["leave"])
   }
 
   @Test(arguments: Order.allCases) func anAnnouncedHoldTakesItsOwnTime(_ order: Order) {
@@ -116,9 +176,8 @@ import Testing
     #expect(told.said == ["hold"])
   }
 
-  @Test(arguments: [nil, 0] as [UInt32?])
-  func aHoldWithoutATimeOfItsOwnTakesTheSystems(_ announced: UInt32?) {
-    finger.pressed(true, block(announced))
+  @Test func aHoldWithoutATimeOfItsOwnTakesTheSystems() {
+    finger.pressed(true, block(0))
     timers.pass(499)
     #expect(told.said == [])
     timers.pass(1)
@@ -133,8 +192,8 @@ import Testing
   }
 
   @Test func theNextHoldRightAfterAHoldCounts() {
-    presses(block(nil, "1"), for: 500, .liftedThenTouched)
-    presses(block(nil, "2"), for: 500, .liftedThenTouched)
+    presses(block(0, "1"), for: 500, .liftedThenTouched)
+    presses(block(0, "2"), for: 500, .liftedThenTouched)
     #expect(told.said == ["hold1", "release1", "hold2", "release2"])
   }
 
@@ -170,16 +229,16 @@ import Testing
   }
 
   @Test func whatGoesAwayWhileItIsHeldIsReleasedOnce() {
-    finger.pressed(true, block(nil))
+    finger.pressed(true, block(0))
     timers.pass(500)
     finger.ends()
     finger.ends()
-    lifts(block(nil))
+    lifts(block(0))
     #expect(told.said == ["hold", "release"])
   }
 
   @Test func whatGoesAwayAfterItWasReleasedIsNotReleasedAgain() {
-    presses(block(nil), for: 500, .liftedThenTouched)
+    presses(block(0), for: 500, .liftedThenTouched)
     finger.ends()
     timers.pass(50)
     finger.ends()
@@ -191,7 +250,7 @@ import Testing
     finger.pressed(
       true,
       .block(
-        announced: nil, touch: {},
+        announced: 0, touch: {},
         hold: {
           told.said.append("hold")
           finger.ends()
@@ -201,7 +260,7 @@ import Testing
   }
 
   @Test func whatGoesAwayBeforeItIsHeldIsNeitherHeldNorReleased() {
-    finger.pressed(true, block(nil))
+    finger.pressed(true, block(0))
     timers.pass(499)
     finger.ends()
     timers.pass(10_000)
@@ -218,14 +277,14 @@ import Testing
 
   @Test func nothingIsDoneWhereNothingWasPressed() {
     finger.ends()
-    finger.pressed(false, block(nil))
+    finger.pressed(false, block(0))
     #expect(told.said == [])
   }
 
   @Test func whatWasHeldIsReleasedAlsoIfSomethingElseIsThereByNow() {
-    finger.pressed(true, block(nil, "1"))
+    finger.pressed(true, block(0, "1"))
     timers.pass(500)
-    lifts(block(nil, "2"))
+    lifts(block(0, "2"))
     #expect(told.said == ["hold1", "release1"])
   }
 

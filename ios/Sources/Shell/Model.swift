@@ -7,6 +7,9 @@ import Kalkyl
   /// Draws a screen, at once.
   public var face: ((Screen) -> Void)?
 
+  /// Takes a result to where other apps can paste it, and says so.
+  public var copy: ((CopyableResult) -> Void)?
+
   let early: EarlyTouches
 
   /// Milliseconds between two times that scrolling is told.
@@ -97,6 +100,11 @@ import Kalkyl
 
   /// The page that is needed first.
   public func top() { show(core.top()) }
+
+  /// The display was held: copies the result that stands there, if one does.
+  public func holdDisplay() {
+    if let result = screen.copyable { copy?(result) }
+  }
 
   /// The page moved under a finger. Told at most once a second: reading is no absence.
   public func scrolled() {

@@ -61,6 +61,7 @@
 
     public init(_ model: Model) {
       self.model = model
+      model.copy = putOnPasteboard
       super.init(rootView: AnyView(Living(observed: Observed(model), model: model)))
     }
 
@@ -110,16 +111,17 @@
         key.modifierFlags.isDisjoint(with: [.command, .control, .alternate]),
         let sign = Keyboard.key(key.characters, on: model.screen)
       else { return nil }
-      return .key({ [model] in model.press(sign) }, hold: { [model] in model.hold(sign) })
+      return .key(sign, of: model)
     }
   }
 
-  /// A screen as it stood: what lies over everything while the app is not in use. Nothing on it can be touched.
+  /// The calculator as it may be seen while the app is not in use: it lies over everything. Nothing on it can be
+  /// touched.
   public final class StillController: UIHostingController<AnyView> {
     public init(_ model: Model) {
       super.init(
         rootView: AnyView(
-          ScreenView(screen: model.screen, model: model).allowsHitTesting(false)))
+          ScreenView(screen: model.screen.covered, model: model).allowsHitTesting(false)))
     }
 
     @available(*, unavailable)

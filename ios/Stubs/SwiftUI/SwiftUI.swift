@@ -227,15 +227,6 @@ public struct Animation: Sendable {}
   public var label: Modified { Modified() }
   public var isPressed: Bool { false }
 }
-// plainbuttonstyle
-public struct PlainButtonStyle: ButtonStyle {
-  public nonisolated init() {}
-  public func makeBody(configuration: Configuration) -> some View { configuration.label }
-}
-extension ButtonStyle where Self == PlainButtonStyle {
-  // primitivebuttonstyle/plain
-  public static var plain: PlainButtonStyle { PlainButtonStyle() }
-}
 
 // gesture
 public protocol Gesture {}
@@ -312,6 +303,11 @@ extension View {
   public func gesture(_ gesture: some Gesture) -> some View { Modified() }
   // view/simultaneousgesture(_:including:)
   public func simultaneousGesture(_ gesture: some Gesture) -> some View { Modified() }
+  // view/onlongpressgesture(minimumduration:maximumdistance:perform:onpressingchanged:)
+  public func onLongPressGesture(
+    minimumDuration: Double = 0.5, maximumDistance: CGFloat = 10, perform action: @escaping () -> Void,
+    onPressingChanged: ((Bool) -> Void)? = nil
+  ) -> some View { Modified() }
   public func onAppear(perform action: (() -> Void)? = nil) -> some View { Modified() }
   public func onDisappear(perform action: (() -> Void)? = nil) -> some View { Modified() }
   public func onChange<V: Equatable>(of value: V, perform action: @escaping (V) -> Void) -> some View { Modified() }

@@ -121,6 +121,30 @@ open class UIColor: @unchecked Sendable {
   public init() {}
 }
 
+// uipasteboard
+@MainActor open class UIPasteboard: NSObject {
+  // uipasteboard/general
+  open class var general: UIPasteboard { fatalError() }
+  // uipasteboard/string
+  open var string: String?
+}
+
+// uiaccessibility
+public enum UIAccessibility {
+  // uiaccessibility/notification
+  public struct Notification: Sendable {
+    // uiaccessibility/notification/announcement
+    public static let announcement = Notification()
+  }
+  // uiaccessibility/post(notification:argument:)
+  @MainActor public static func post(notification: Notification, argument: Any?) {}
+}
+
+extension NSAttributedString.Key {
+  // foundation/nsattributedstring/key/accessibilityspeechlanguage
+  public static let accessibilitySpeechLanguage = NSAttributedString.Key("UIAccessibilitySpeechAttributeLanguage")
+}
+
 // uifont
 open class UIFont: @unchecked Sendable {
   // uifont/systemfont(ofsize:)

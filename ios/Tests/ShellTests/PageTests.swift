@@ -30,12 +30,18 @@ extension KeyFace {
 extension Screen {
   static func made(
     _ blocks: [Block] = [], keys: [KeyFace]? = nil, direction: Direction = .leftToRight,
-    exit: Text? = nil, back: Text? = nil, page: UInt64 = 1, size: UInt32 = 100
+    exit: Text? = nil, back: Text? = nil, page: UInt64 = 1, size: UInt32 = 100,
+    result: String? = nil, inside: Bool = false
   ) -> Screen {
     Screen(
-      turn: 1, page: page, inside: false,
+      turn: 1, page: page, inside: inside,
       calculator: keys.map {
-        Calculator(expression: .made(""), display: .made("0"), memory: nil, keys: $0)
+        Calculator(
+          expression: .made("1 +"), display: .made("1"), memory: nil, history: .made(.history),
+          result: result.map {
+            CopyableResult(value: $0, action: .made("Kopiera"), done: .made("Kopierat"))
+          },
+          covered: .made("0"), rows: [KeyRow(keys: $0, thin: false)])
       },
       blocks: blocks, direction: direction, exit: exit, back: back, top: nil, size: size, tick: nil,
       waits: false)
@@ -202,6 +208,7 @@ struct LookTests {
 struct KeyboardTests {
   private let all: [KeyFace] = [
     .zero, .seven, .point, .add, .subtract, .multiply, .divide, .percent, .equals, .clear, .back,
+    .parenthesis,
   ].map(KeyFace.made)
 
   @Test(
@@ -210,6 +217,7 @@ struct KeyboardTests {
       ("−", .subtract), ("*", .multiply), ("×", .multiply), ("/", .divide), ("÷", .divide),
       ("%", .percent), ("=", .equals), ("\r", .equals), ("\n", .equals), ("\u{3}", .equals),
       ("c", .clear), ("C", .clear), ("\u{8}", .back), ("\u{7f}", .back),
+      ("(", .parenthesis), (")", .parenthesis),
     ] as [(String, Key)])
   func whatIsTypedIsAKey(_ typed: String, _ key: Key) {
     #expect(Keyboard.key(typed, on: .made(keys: all)) == key)

@@ -60,13 +60,12 @@ struct Unmet: Error {
     case "touch field":
       _ = try field(step)
     case "touch":
-      let (finger, meaning) = finger(on: try block(step))
-      finger.pressed(true, meaning)
+      let (finger, meaning) = press(.block(try block(step), of: phone.model))
       letGo(finger, meaning)
     case "hold":
-      let (finger, meaning) = finger(on: try block(step))
-      finger.pressed(true, meaning)
-      phone.timers.pass(meaning.announced.map(UInt64.init) ?? Finger.systemHold)
+      let block = try block(step)
+      let (finger, meaning) = press(.block(block, of: phone.model))
+      phone.timers.pass(max(Finger.systemHold, UInt64(block.hold ?? 0)))
       if try step.field("down") { down = (finger, meaning) } else { letGo(finger, meaning) }
     case "release":
       guard let (finger, meaning) = down else { throw Unmet("a finger that holds something") }
@@ -154,20 +153,19 @@ struct Unmet: Error {
   /// With a finger where it is bare; on a keyboard where a sheet lies over it.
   private func press(_ key: Key, held: Bool) throws {
     guard seen.keys.contains(where: { $0.key == key }) else { throw Unmet("a key \(key)") }
-    let model = phone.model
-    let finger = Finger(timers: phone.timers)
-    let meaning = Finger.Meaning.key({ model.press(key) }, hold: { model.hold(key) })
-    finger.pressed(true, meaning)
+    let isOnPage = phone.screen.calculator == nil
+    let (finger, meaning) = press(
+      isOnPage ? .keypad(key, of: phone.model) : .key(key, of: phone.model))
     if held { phone.timers.pass(Finger.systemHold) }
     letGo(finger, meaning)
   }
 
-  private func finger(on block: Block) -> (Finger, Finger.Meaning) {
-    let (model, id) = (phone.model, block.id)
-    let meaning = Finger.Meaning.block(
-      announced: block.hold, touch: { model.touch(id) }, hold: { model.holdTouch(id) },
-      release: { model.release(id) })
-    return (Finger(timers: phone.timers), meaning)
+  /// Puts a finger on it, after the moment that whoever reads a page needs.
+  private func press(_ meaning: Finger.Meaning) -> (Finger, Finger.Meaning) {
+    phone.timers.pass(EarlyTouches.ofHold)
+    let finger = Finger(timers: phone.timers)
+    finger.pressed(true, meaning)
+    return (finger, meaning)
   }
 
   /// As the platform tells it: the button was touched, and is no longer pressed.
@@ -262,6 +260,12 @@ struct Unmet: Error {
     case "see outside": return !seen.screen.inside
     case "see display":
       return calculator.map { plain($0.display.words) } == (try wanted())
+    case "see covered":
+      return calculator.map { plain($0.covered.words) } == (try wanted())
+    case "see copy":
+      let wanted = try optional()
+      let copied = phone.copied()
+      return wanted.map { copied == $0 } ?? (copied != nil)
     case "see expression":
       return calculator.map { plain($0.expression.words) } == (try wanted())
     case "see heading", "see chosen", "see active", "see main", "see held":

@@ -91,7 +91,7 @@ struct Seen {
         + "\(screen.inside ? "inside" : "outside"), \(screen.direction), \(screen.size) %"
     ]
     lines += outer.map { "\(plain($0.words)) \($0.language) \($0.direction)" }
-    lines.append("\(screen.calculator?.keys.map(\.face.words) ?? [])")
+    lines.append("\(screen.calculator?.faces.map(\.face.words) ?? [])")
     lines += blocks.map(\.described)
     lines += [page?.back, page?.exit].compactMap { $0.map { plain($0.words) } }
     return lines.joined(separator: "\n")

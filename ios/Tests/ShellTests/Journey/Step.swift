@@ -70,7 +70,7 @@ final class Step {
 
   private static let namedKeys: [String: Key] = [
     "back": .back, "sign": .sign, "MC": .memoryClear, "MR": .memoryRecall, "M+": .memoryAdd,
-    "M-": .memorySubtract,
+    "M-": .memorySubtract, "history": .history,
   ]
 
   private func key(_ name: String) throws -> Key {

@@ -11,6 +11,7 @@ import Kalkyl
   private(set) var timers = TestTimers()
   private(set) var worker = TestWorker()
   private var running: Model?
+  private var pasteboard: String?
 
   init() throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -33,6 +34,14 @@ import Kalkyl
     let keys = Keys(chip, pause: 0)
     running = Model(
       core: try Core(folder: folder.path, keys: keys, host: host, worker: worker), timers: timers)
+    running?.copy = { [weak self] in self?.pasteboard = $0.value }
+  }
+
+  /// Holds the display; what that has copied, or nothing.
+  func copied() -> String? {
+    pasteboard = nil
+    model.holdDisplay()
+    return pasteboard
   }
 
   /// The process is ended by the system: nothing is told to anybody.

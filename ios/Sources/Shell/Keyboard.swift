@@ -7,7 +7,7 @@ public enum Keyboard {
     "0": .zero, "1": .one, "2": .two, "3": .three, "4": .four, "5": .five, "6": .six,
     "7": .seven, "8": .eight, "9": .nine, ".": .point, ",": .point, "+": .add, "-": .subtract,
     "−": .subtract, "*": .multiply, "×": .multiply, "/": .divide, "÷": .divide, "%": .percent,
-    "=": .equals, "C": .clear,
+    "=": .equals, "C": .clear, "(": .parenthesis, ")": .parenthesis,
   ]
 
   /// Return, and the key that takes back.
@@ -26,5 +26,10 @@ public enum Keyboard {
 
 extension Screen {
   /// All keys that stand on it.
-  var faces: [KeyFace] { (calculator?.keys ?? []) + blocks.flatMap(\.keys) }
+  var faces: [KeyFace] { (calculator?.faces ?? []) + blocks.flatMap(\.keys) }
+}
+
+extension Calculator {
+  /// All its keys, the one at the display first.
+  var faces: [KeyFace] { [history] + rows.flatMap(\.keys) }
 }

@@ -1,54 +1,87 @@
 import Foundation
 
 /// Where the parts of the calculator stand, from the size alone: the display above, keys in the lower two thirds, a
-/// thin row of memory keys between; where there is little height, the display beside the keys.
+/// thin row of keys between; where there is little height, the display beside the keys. The key for the history is at
+/// the display's left, and no part overlaps it, the sheet included.
 public struct Places: Equatable, Sendable {
   public let isFlat: Bool
+  public let history: CGRect
   public let memory: CGRect
   public let expression: CGRect
   public let display: CGRect
-  /// A row of four, or a column where it is flat.
-  public let memoryKeys: CGRect
+  /// The thin row, or a column where it is flat.
+  public let thinKeys: CGRect
   public let keys: CGRect
-  /// What a sheet covers.
+  /// What a sheet covers: everything from the thin row down to the lowest row of keys, which stays bare.
   public let sheet: CGRect
 
   private static let least = 2.0
   private static let leastDisplay = 72.0
+  /// Wider keys are no easier to touch.
+  private static let widest = 480.0
+  private static let rows = 5
 
   public init(_ room: CGSize) {
     let (edge, target) = (Size.gap, Size.target)
-    let (right, bottom) = (room.width - edge, room.height - edge)
+    let bottom = room.height - edge
     // Gaps shrink before keys do.
     let lowest = 5 * target + 4 * Self.least
     isFlat = room.height < lowest + target + Self.least + Self.leastDisplay + edge
     let shown: CGRect
+    let covered: CGPoint
     if isFlat {
+      let right = room.width - edge
       let five = 5 * target + 4 * edge
       let left = max(0, min(room.width * 2 / 5, right - five))
       let column = (right - left) / 5
-      memoryKeys = CGRect(x: left, y: edge, width: column - Self.least, height: bottom - edge)
+      thinKeys = CGRect(x: left, y: edge, width: column - Self.least, height: bottom - edge)
       let first = left + column + Self.least
       keys = CGRect(x: first, y: edge, width: right - first, height: bottom - edge)
       shown = CGRect(x: edge, y: edge, width: max(0, left - 2 * edge), height: bottom - edge)
-      sheet = CGRect(x: left, y: 0, width: room.width - left, height: room.height)
+      covered = CGPoint(x: left, y: 0)
     } else {
+      let width = min(room.width - 2 * edge, Self.widest)
+      let left = (room.width - width) / 2
       let top = max(min(room.height / 3, bottom - lowest), Self.leastDisplay + target)
-      memoryKeys = CGRect(
-        x: edge, y: top - edge / 2 - target, width: right - edge, height: target)
-      keys = CGRect(x: edge, y: top, width: right - edge, height: bottom - top)
+      thinKeys = CGRect(x: left, y: top - edge / 2 - target, width: width, height: target)
+      keys = CGRect(x: left, y: top, width: width, height: bottom - top)
       shown = CGRect(
-        x: 2 * edge, y: edge, width: right - 3 * edge, height: memoryKeys.minY - edge - Self.least)
-      sheet = CGRect(
-        x: 0, y: memoryKeys.minY, width: room.width, height: room.height - memoryKeys.minY)
+        x: left + edge, y: edge, width: width - 2 * edge,
+        height: thinKeys.minY - edge - Self.least)
+      covered = CGPoint(x: 0, y: thinKeys.minY)
     }
-    let middle = shown.height * 2 / 5
-    let sign = min(40, shown.width)
-    memory = CGRect(x: shown.minX, y: shown.minY, width: sign, height: middle)
+    let last = Self.cells(Array(repeating: 1, count: Self.rows), in: keys.size)[Self.rows - 1][0]
+    let bare = keys.minY + last.minY - Self.gap(keys.height, Self.rows)
+    sheet = CGRect(
+      x: covered.x, y: covered.y, width: room.width - covered.x, height: bare - covered.y)
+
+    let touch = min(target, shown.width)
+    history = CGRect(x: shown.minX, y: shown.minY, width: touch, height: touch)
+    // Where there is height for it, the display has the whole width, under the key.
+    let isHigh = shown.height >= 2 * target
+    let middle = isHigh ? max(shown.height * 2 / 5, target) : shown.height * 2 / 5
+    let sign = min(40, shown.width - touch)
+    memory = CGRect(x: history.maxX, y: shown.minY, width: sign, height: middle)
     expression = CGRect(
-      x: shown.minX + sign, y: shown.minY, width: shown.width - sign, height: middle)
+      x: memory.maxX, y: shown.minY, width: shown.maxX - memory.maxX, height: middle)
+    let left = isHigh ? shown.minX : history.maxX
     display = CGRect(
-      x: shown.minX, y: shown.minY + middle, width: shown.width, height: shown.height - middle)
+      x: left, y: shown.minY + middle, width: shown.maxX - left, height: shown.height - middle)
+  }
+
+  /// The keys of a grid, row by row: each row is as wide as the grid, whatever the number of its keys.
+  public static func cells(_ counts: [Int], in room: CGSize) -> [[CGRect]] {
+    let down = gap(room.height, counts.count)
+    let height = (room.height - Double(counts.count - 1) * down) / Double(max(counts.count, 1))
+    return counts.enumerated().map { row, count in
+      let across = gap(room.width, count)
+      let width = (room.width - Double(count - 1) * across) / Double(max(count, 1))
+      return (0..<count).map { column in
+        CGRect(
+          x: Double(column) * (width + across), y: Double(row) * (height + down),
+          width: max(0, width), height: max(0, height))
+      }
+    }
   }
 
   /// The gap between rows of keys, or columns: rather narrow gaps than small keys.
@@ -57,17 +90,39 @@ public struct Places: Equatable, Sendable {
     let spare = (length - Double(count) * Size.target) / Double(count - 1)
     return min(max(spare, least), Size.gap)
   }
+
+  /// The font size of the display, and the lines that it takes.
+  public struct DisplaySize: Equatable, Sendable {
+    public let points: Double
+    public let lines: Int
+  }
+
+  /// Of the largest size, the least at which a number stays on one line.
+  private static let leastOnOneLine = 0.4
+
+  /// The size for so many characters: on one line as long as that can be read, on two below that.
+  public static func displaySize(
+    for count: Int, in width: Double, largest: Double = Size.largest
+  ) -> DisplaySize {
+    let fitting = { (count: Int) in width / (Double(max(count, 1)) * Letter.width) }
+    let least = largest * leastOnOneLine
+    let one = fitting(count)
+    if one >= least { return DisplaySize(points: min(one, largest), lines: 1) }
+    return DisplaySize(points: min(fitting((count + 1) / 2), least), lines: 2)
+  }
+}
+
+private enum Letter {
+  /// Of a letter's size, its width, at most but for few.
+  static let width = 0.62
 }
 
 /// Tiles beside each other.
 public enum Tiles {
-  /// Of a letter's size, what it takes in width, at most but for few.
-  private static let letter = 0.62
-
   /// As many as have room for their longest words, at most three.
   public static func columns(_ words: [String], width: Double, unit: Double) -> Int {
     let longest = words.flatMap { $0.split(separator: " ") }.map(\.count).max() ?? 0
-    let needed = Double(longest) * letter * Size.second * unit + 2 * Size.gap
+    let needed = Double(longest) * Letter.width * Size.second * unit + 2 * Size.gap
     let most = min(3, words.count)
     guard most > 1 else { return 1 }
     return (2...most).last { count in

@@ -6,29 +6,29 @@
   /// One key. Holding has a name where the core gives it one.
   struct KeyView: View {
     let face: KeyFace
-    var thin = false
+    let isThin: Bool
     let look: Look
-    let model: Model
+    let meaning: Finger.Meaning
 
     var body: some View {
       Touch(ground: ground, look: look, meaning: meaning) {
         SwiftUI.Text(verbatim: face.face.words)
-          .font(look.font(thin ? Size.row : 28, bold: face.key == .equals))
+          .font(look.font(isThin ? Size.row : 28, bold: face.key == .equals))
           .lineLimit(1)
           .minimumScaleFactor(0.2)
           .frame(maxWidth: .infinity, maxHeight: .infinity)
       }
       .accessibilityLabel(SwiftUI.Text(spoken([face.face])))
-      .modifier(Held(face: face, hold: { model.hold(face.key) }))
-    }
-
-    private var meaning: Finger.Meaning {
-      .key({ model.press(face.key) }, hold: { model.hold(face.key) })
+      .modifier(Held(face: face, meaning: meaning))
     }
 
     private var ground: Ground {
-      var ground: Ground =
-        face.key == .equals ? .accent(look) : thin ? .plain(look) : .surface(look)
+      var ground: Ground
+      switch face.key {
+      case .equals: ground = .accent(look)
+      case .divide, .multiply, .subtract, .add: ground = .tinted(look)
+      default: ground = isThin ? .plain(look) : .surface(look)
+      }
       ground.corner = Size.keyCorner
       return ground
     }
@@ -36,11 +36,11 @@
 
   private struct Held: ViewModifier {
     let face: KeyFace
-    let hold: () -> Void
+    let meaning: Finger.Meaning
 
     @ViewBuilder func body(content: Content) -> some View {
       if let action = face.action {
-        content.accessibilityAction(named: SwiftUI.Text(spoken([action])), hold)
+        content.accessibilityAction(named: SwiftUI.Text(spoken([action])), meaning.hold)
       } else {
         content
       }
@@ -49,26 +49,25 @@
 
   /// Keys in the room that they are given; from left to right in every language.
   struct KeyGrid: View {
-    let faces: [KeyFace]
-    let columns: Int
-    var thin = false
+    let rows: [[KeyFace]]
+    var isThin = false
     let room: CGSize
     let look: Look
-    let model: Model
+    let meaning: (Key) -> Finger.Meaning
 
     var body: some View {
-      VStack(spacing: Places.gap(room.height, rows)) {
-        ForEach(0..<rows, id: \.self) { row in
-          HStack(spacing: Places.gap(room.width, columns)) {
-            ForEach(row * columns..<min((row + 1) * columns, faces.count), id: \.self) { index in
-              KeyView(face: faces[index], thin: thin, look: look, model: model)
-            }
+      let cells = Places.cells(rows.map(\.count), in: room)
+      ZStack {
+        ForEach(0..<rows.count, id: \.self) { row in
+          ForEach(0..<rows[row].count, id: \.self) { column in
+            let face = rows[row][column]
+            KeyView(face: face, isThin: isThin, look: look, meaning: meaning(face.key))
+              .placed(cells[row][column])
           }
         }
       }
+      .frame(width: room.width, height: room.height)
       .environment(\.layoutDirection, .leftToRight)
     }
-
-    private var rows: Int { (faces.count + columns - 1) / columns }
   }
 #endif

@@ -58,6 +58,11 @@
         fill: look.chosen, text: look.onChosen, quiet: look.onChosen, border: look.onChosen)
     }
 
+    /// An operator among digits.
+    static func tinted(_ look: Look) -> Ground {
+      Ground(fill: look.chosen, text: look.onChosen, quiet: look.onChosen)
+    }
+
     static func accent(_ look: Look) -> Ground {
       Ground(fill: look.accent, text: look.onAccent, quiet: look.onAccent)
     }

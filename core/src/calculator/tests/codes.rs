@@ -65,7 +65,8 @@ fn the_last_number_typed_is_a_code_from_six_digits_on() {
         let (taken, calculator) = taken(keys);
         assert_eq!((taken.as_deref(), main_text(&calculator).as_str()), (code, left), "after {keys}");
     }
-    for (keys, memory) in [("123456p", "0"), ("5p123456p", "5"), ("123456pC123456m", "0"), ("5p123456", "5")] {
+    for (keys, memory) in [("123456p", "0"), ("5p123456p", "5"), ("123456pC123456m", "0"), ("5p123456", "5")]
+    {
         let mut calculator = taken(keys).1;
         press(&mut calculator, "r");
         assert_eq!(main_text(&calculator), memory, "in the memory after {keys}");

@@ -1,6 +1,6 @@
 //! The phone in the middle of the terminal, and the legend of the keys under it.
 
-use kalkyl::{Block, Direction, Text};
+use kalkyl::{Block, Direction, Icon, Text};
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Alignment, Rect};
@@ -11,6 +11,7 @@ use ratatui::widgets::{Block as Border, BorderType, Paragraph};
 use crate::bidi;
 use crate::canvas::{Canvas, Side, Span, Target};
 use crate::input::Places;
+use crate::look::sign;
 use crate::pad;
 use crate::page::{self, Setting};
 use crate::shell::{Away, Focus, Shell};
@@ -39,7 +40,13 @@ pub(crate) fn draw(frame: &mut Frame<'_>, shell: &mut Shell) -> Places {
     frame.render_widget(Border::bordered().border_type(BorderType::Rounded).style(style), outer);
     let inner = Rect::new(outer.x + 1, outer.y + 1, outer.width - 2, outer.height - 2);
     match shell.away.clone() {
-        Some(away) => draw_away(frame.buffer_mut(), inner, &away, style),
+        Some(Away::Dialler(number)) => draw_line(frame.buffer_mut(), inner, &format!("☏ {number}"), style),
+        // The card that the phone keeps of it.
+        Some(Away::Elsewhere) => {
+            let covered = shell.screen.calculator.as_ref().map_or("", |calculator| &calculator.covered.words);
+            let card = format!("{} {covered}", sign(Icon::Calculator, Direction::LeftToRight));
+            draw_line(frame.buffer_mut(), inner, &card, style);
+        }
         None => {
             let cursor = draw_screen(frame.buffer_mut(), inner, shell, &mut places);
             if let Some(cursor) = cursor {
@@ -65,14 +72,12 @@ fn legend(frame: &mut Frame<'_>, shell: &Shell, area: Rect) {
     frame.render_widget(Paragraph::new(lines).alignment(Alignment::Center), area);
 }
 
-/// What the phone shows of another app is none of ours: nothing, or the number in the dialler.
-fn draw_away(buffer: &mut Buffer, area: Rect, away: &Away, style: Style) {
-    if let Away::Dialler(number) = away {
-        let line = bidi::one_line(&format!("☏ {number}"), Direction::LeftToRight, area.width);
-        let x = area.x + (area.width - line.width()) / 2;
-        let words: String = line.clusters.into_iter().map(|cluster| cluster.text).collect();
-        buffer.set_string(x, area.y + area.height / 2, words, style.add_modifier(Modifier::BOLD));
-    }
+/// One line in the middle, for what is shown while another app is in front.
+fn draw_line(buffer: &mut Buffer, area: Rect, words: &str, style: Style) {
+    let line = bidi::one_line(words, Direction::LeftToRight, area.width);
+    let x = area.x + (area.width - line.width()) / 2;
+    let words: String = line.clusters.into_iter().map(|cluster| cluster.text).collect();
+    buffer.set_string(x, area.y + area.height / 2, words, style.add_modifier(Modifier::BOLD));
 }
 
 fn draw_screen(

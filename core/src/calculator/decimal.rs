@@ -75,9 +75,10 @@ impl Decimal {
 
     /// Rounded half up (away from 0) to so many digits; 0 of them is whether it is a half at least.
     pub(super) fn rounded(&self, count: usize) -> Decimal {
-        let Some(next) = self.digits.bytes().nth(count) else { return self.clone() };
-        let mut kept: Vec<u8> = self.digits.bytes().take(count).collect();
-        if next < b'5' {
+        let digits = self.digits.as_bytes();
+        let Some(next) = digits.get(count) else { return self.clone() };
+        let mut kept: Vec<u8> = digits.iter().copied().take(count).collect();
+        if *next < b'5' {
             return Decimal::new(self.negative, &String::from_utf8_lossy(&kept), self.exponent);
         }
         while kept.last() == Some(&b'9') {

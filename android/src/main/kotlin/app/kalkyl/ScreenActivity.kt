@@ -16,6 +16,7 @@ abstract class ScreenActivity :
     Face {
     protected val shell: Shell get() = (application as Kalkyl).shell
     private var view: ScreenView? = null
+    private var isCovered = false
     private lateinit var keyboard: Keyboard
 
     override fun onCreate(state: Bundle?) {
@@ -34,6 +35,7 @@ abstract class ScreenActivity :
     /** Views with the colours, sizes and directions of the configuration there is now. */
     private fun lay() {
         val view = ScreenView(this, shell)
+        view.isCovered = isCovered
         this.view = view
         setContentView(view)
     }
@@ -60,6 +62,12 @@ abstract class ScreenActivity :
 
     protected fun show(screen: Screen) {
         view?.draw(screen)
+    }
+
+    /** Another window lies over this one. The core is told nothing: it may be a menu of the screen reader. */
+    protected fun cover(isCovered: Boolean) {
+        this.isCovered = isCovered
+        view?.isCovered = isCovered
     }
 
     protected fun showNothing() {
@@ -99,6 +107,12 @@ class CalculatorActivity : ScreenActivity() {
         } else {
             show(screen)
         }
+    }
+
+    /** The list of recent apps takes the focus before the system takes its picture, and the activity pauses later. */
+    override fun onWindowFocusChanged(hasFocus: Boolean) {
+        super.onWindowFocusChanged(hasFocus)
+        cover(!hasFocus)
     }
 
     override fun onResume() {

@@ -31,6 +31,8 @@ abstract class BlockView(
         object : Finger.Holds {
             override val time get() = announced
 
+            override val onLift get() = block.hold == null
+
             override fun hold() = shell.holdTouch(block.id)
 
             override fun release() = shell.release(block.id)

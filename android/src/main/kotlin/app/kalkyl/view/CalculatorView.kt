@@ -1,63 +1,78 @@
 package app.kalkyl.view
 
 import android.annotation.SuppressLint
+import android.graphics.Rect
 import android.view.Gravity
 import android.view.View
 import android.view.ViewGroup
-import android.widget.TextView
 import app.kalkyl.Shell
 import app.kalkyl.core.Calculator
 import app.kalkyl.core.Text
 
 /**
- * The calculator: the display above, keys in the lower two thirds, a thin row of memory keys between; where there is
- * little height, the display beside the keys. From left to right in every language. A sheet covers the keys.
+ * The calculator: the display above, keys in the lower two thirds, a thin row of more keys between; where there is
+ * little height, the display beside the keys. From left to right in every language. A sheet covers the keys but for the
+ * lowest row, where a finger may still be that held one of them.
  */
 @SuppressLint("ViewConstructor")
 class CalculatorView(
     private val look: Look,
     shell: Shell,
 ) : ViewGroup(look.context) {
-    val memory = number(SMALL)
-    val expression = number(SMALL)
-    val display = number(LARGE)
-    private val memoryKeys = KeyGrid(look, shell, COLUMNS, thin = true)
-    private val sideKeys = KeyGrid(look, shell, 1, thin = true)
-    private val keys = KeyGrid(look, shell, COLUMNS)
+    val memory = small()
+    val expression = small()
+    val display = DisplayView(look)
+    private val history = KeyGrid(look, shell, thin = true)
+    private val thinKeys = KeyGrid(look, shell, thin = true)
+    private val sideKeys = KeyGrid(look, shell, thin = true)
+    private val keys = KeyGrid(look, shell)
     private var sheet: PageView? = null
+    private var shown: Calculator? = null
+
+    /** True while another window lies over this one. */
+    var isCovered = false
+        set(value) {
+            if (field == value) return
+            field = value
+            shown?.let(::showNumbers)
+        }
 
     init {
         layoutDirection = LAYOUT_DIRECTION_LTR
         setBackgroundColor(look.background)
         memory.gravity = Gravity.START or Gravity.CENTER_VERTICAL
-        memory.setTextColor(look.quiet)
-        expression.setTextColor(look.quiet)
-        listOf(memory, expression, display, memoryKeys, sideKeys, keys).forEach(::addView)
+        listOf(memory, expression, display, history, thinKeys, sideKeys, keys).forEach(::addView)
     }
 
-    private fun number(largest: Int) =
-        TextView(look.shown, null, 0).apply {
-            isSaveEnabled = false
-            textDirection = TEXT_DIRECTION_LTR
-            gravity = Gravity.END or Gravity.BOTTOM
-            setTextColor(look.text)
-            includeFontPadding = false
-            fit(SMALLEST, largest)
-            // A very long number goes on below rather than out of sight.
+    private fun small() =
+        NumberView(look, SMALL).apply {
+            setTextColor(look.quiet)
+            // A very long sum goes on below rather than out of sight.
             maxLines = 2
         }
 
     fun draw(calculator: Calculator) {
+        shown = calculator
+        showNumbers(calculator)
+        val (thin, high) = calculator.rows.partition { it.thin }
+        history.bind(listOf(listOf(calculator.history)))
+        thinKeys.bind(thin.map { it.keys })
+        sideKeys.bind(thin.flatMap { it.keys }.map(::listOf))
+        keys.bind(high.map { it.keys })
+    }
+
+    /** Nothing scrolls here, so a touch need not wait for it. */
+    override fun shouldDelayChildPressedState() = false
+
+    private fun showNumbers(calculator: Calculator) {
         show(memory, calculator.memory)
-        show(expression, calculator.expression)
-        show(display, calculator.display)
-        memoryKeys.bind(calculator.keys.take(COLUMNS))
-        sideKeys.bind(calculator.keys.take(COLUMNS))
-        keys.bind(calculator.keys.drop(COLUMNS))
+        show(expression, calculator.expression.takeIf { !isCovered })
+        show(display, if (isCovered) calculator.covered else calculator.display)
+        display.result = calculator.result
     }
 
     private fun show(
-        view: TextView,
+        view: NumberView,
         text: Text?,
     ) {
         val words = text?.words.orEmpty()
@@ -66,18 +81,12 @@ class CalculatorView(
     }
 
     /** A page over the keys, or none. */
-    fun cover(page: PageView?) {
+    fun showSheet(page: PageView?) {
         if (page === sheet) return
         sheet?.let(::removeView)
         sheet = page
         page?.let(::addView)
-        // What is covered is neither read out nor reached by the keyboard.
-        val hidden = page != null
-        listOf(memoryKeys, sideKeys, keys).forEach {
-            it.importantForAccessibility =
-                if (hidden) IMPORTANT_FOR_ACCESSIBILITY_NO_HIDE_DESCENDANTS else IMPORTANT_FOR_ACCESSIBILITY_AUTO
-            it.descendantFocusability = if (hidden) FOCUS_BLOCK_DESCENDANTS else FOCUS_BEFORE_DESCENDANTS
-        }
+        listOf(thinKeys, sideKeys, keys).forEach { it.isUnderSheet = page != null }
     }
 
     /** Where things stand, from the size alone. */
@@ -94,16 +103,27 @@ class CalculatorView(
         private val keysLeft = if (isFlat) minOf(wide * 2 / 5, right - fiveKeys) else edge
         private val keysTop =
             if (isFlat) edge else minOf(high / 3, bottom - least).coerceAtLeast(look.dp(LEAST_DISPLAY) + look.target)
-        val memoryKeys = box(edge, keysTop - look.gap / 2 - look.target, right, keysTop - look.gap / 2)
+        val thinKeys = box(edge, keysTop - look.gap / 2 - look.target, right, keysTop - look.gap / 2)
         val sideKeys = box(keysLeft, edge, keysLeft + (right - keysLeft) / 5 - look.dp(2), bottom)
         val keys = box(if (isFlat) sideKeys.right + look.gap / 2 else keysLeft, keysTop, right, bottom)
         private val displayRight = (if (isFlat) keysLeft else right) - edge
-        private val displayBottom = if (isFlat) bottom else memoryKeys.top
+        private val displayBottom = if (isFlat) bottom else thinKeys.top
         private val middle = displayBottom * 2 / 5
-        val memory = box(edge * 2, edge, edge * 2 + look.dp(40), middle)
-        val expression = box(memory.right, edge, displayRight, middle)
-        val display = box(edge * 2, middle, displayRight, displayBottom - look.dp(2))
-        val sheet = if (isFlat) box(keysLeft, 0, wide, high) else box(0, memoryKeys.top, wide, high)
+        private val clockTop = minOf(edge, (displayBottom - look.target) / 2)
+        val history = box(edge, clockTop, edge + look.target, clockTop + look.target)
+        val memory = box(history.right, edge, history.right + look.dp(40), minOf(middle, history.bottom))
+        val expression =
+            if (isFlat) {
+                box(edge * 2, history.bottom, displayRight, middle)
+            } else {
+                box(memory.right, edge, displayRight, middle)
+            }
+
+        /** Beside the clock only where there is no room below it. */
+        private val displayLeft = if (history.bottom <= middle) edge * 2 else history.right
+        val display = box(displayLeft, middle, displayRight, displayBottom - look.dp(2))
+        private val sheetBottom = keys.top + this@CalculatorView.keys.lowest(keys.height()) - look.dp(2)
+        val sheet = box(if (isFlat) keysLeft else 0, if (isFlat) 0 else thinKeys.top, wide, sheetBottom)
     }
 
     private fun box(
@@ -111,14 +131,15 @@ class CalculatorView(
         top: Int,
         right: Int,
         bottom: Int,
-    ) = android.graphics.Rect(left, top, right, bottom)
+    ) = Rect(left, top, maxOf(left, right), maxOf(top, bottom))
 
-    private fun placed(places: Places): List<Pair<View, android.graphics.Rect>> =
+    private fun placed(places: Places): List<Pair<View, Rect>> =
         listOf(
             memory to places.memory,
             expression to places.expression,
             display to places.display,
-            (if (places.isFlat) sideKeys else memoryKeys) to if (places.isFlat) places.sideKeys else places.memoryKeys,
+            history to places.history,
+            (if (places.isFlat) sideKeys else thinKeys) to if (places.isFlat) places.sideKeys else places.thinKeys,
             keys to places.keys,
         ) + listOfNotNull(sheet?.let { it to places.sheet })
 
@@ -128,7 +149,7 @@ class CalculatorView(
     ) {
         setMeasuredDimension(MeasureSpec.getSize(width), MeasureSpec.getSize(height))
         val places = Places(measuredWidth, measuredHeight)
-        memoryKeys.visibility = if (places.isFlat) GONE else VISIBLE
+        thinKeys.visibility = if (places.isFlat) GONE else VISIBLE
         sideKeys.visibility = if (places.isFlat) VISIBLE else GONE
         for ((view, place) in placed(places)) {
             view.measure(
@@ -151,10 +172,7 @@ class CalculatorView(
     }
 
     private companion object {
-        const val COLUMNS = 4
-        const val SMALLEST = 6
         const val SMALL = 20
-        const val LARGE = 48
         const val LEAST_DISPLAY = 72
     }
 }

@@ -19,6 +19,9 @@ class Finger(
         /** Milliseconds that are announced; null for the system's own hold time. */
         val time: Long?
 
+        /** True where a finger may rest: nothing happens while it stays, and how long it stayed counts when it lifts. */
+        val onLift: Boolean
+
         fun hold()
 
         fun release()
@@ -41,9 +44,9 @@ class Finger(
     ): Boolean {
         when (event.actionMasked) {
             MotionEvent.ACTION_DOWN -> begins()
-            MotionEvent.ACTION_MOVE -> if (down && !isOver(event)) ends(false)
-            MotionEvent.ACTION_UP -> ends(true)
-            MotionEvent.ACTION_CANCEL -> ends(false)
+            MotionEvent.ACTION_MOVE -> if (down && !isOver(event)) ends()
+            MotionEvent.ACTION_UP -> lifts(event)
+            MotionEvent.ACTION_CANCEL -> ends()
         }
         return true
     }
@@ -55,7 +58,7 @@ class Finger(
         val announced = holds.time
         // A list must not begin to scroll under a finger that is told to stay.
         if (announced != null) view.parent?.requestDisallowInterceptTouchEvent(true)
-        view.postDelayed(due, announced ?: ViewConfiguration.getLongPressTimeout().toLong())
+        if (!holds.onLift) view.postDelayed(due, announced ?: systemTime())
     }
 
     private fun becomesHold() {
@@ -64,17 +67,26 @@ class Finger(
         holds.hold()
     }
 
-    private fun ends(touched: Boolean) {
-        view.removeCallbacks(due)
-        view.isPressed = false
-        if (!down) return
-        down = false
-        if (held) {
+    private fun lifts(event: MotionEvent) {
+        val (isTouch, time) = Pair(down && !held, event.eventTime - event.downTime)
+        ends()
+        if (!isTouch) return
+        if (holds.onLift && time >= systemTime()) {
+            holds.hold()
             holds.release()
-        } else if (touched) {
+        } else {
             view.performClick()
         }
     }
+
+    private fun ends() {
+        view.removeCallbacks(due)
+        view.isPressed = false
+        if (down && held) holds.release()
+        down = false
+    }
+
+    private fun systemTime() = ViewConfiguration.getLongPressTimeout().toLong()
 
     private fun isOver(event: MotionEvent) = event.x in -slop..view.width + slop && event.y in -slop..view.height + slop
 

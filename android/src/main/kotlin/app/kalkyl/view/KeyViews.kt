@@ -1,9 +1,11 @@
 package app.kalkyl.view
 
 import android.annotation.SuppressLint
+import android.graphics.Rect
 import android.graphics.Typeface
 import android.os.Bundle
 import android.view.Gravity
+import android.view.MotionEvent
 import android.view.View
 import android.view.ViewGroup
 import android.view.accessibility.AccessibilityNodeInfo
@@ -53,6 +55,8 @@ class KeyView(
             object : Finger.Holds {
                 override val time: Long? = null
 
+                override val onLift = false
+
                 override fun hold() = shell.hold(face.key)
 
                 override fun release() = Unit
@@ -74,8 +78,12 @@ class KeyView(
         say()
     }
 
+    /** A face with an icon is drawn as the icon alone, and spoken as any other. */
     private fun say() {
-        text = face.face.words
+        val icon = face.face.icon
+        text = face.face.words.takeIf { icon == null }
+        foreground = icon?.let { look.icon(it, look.text) }
+        foregroundGravity = Gravity.CENTER
         contentDescription = spanned(face.face.spoken, face.face.language)
     }
 
@@ -112,45 +120,57 @@ class KeyView(
     }
 }
 
-/** Keys in a grid that has the room it is given, or as high as its keys must be. Never mirrored. */
+/** Rows of keys in the room they are given, or as high as they must be; each row is as wide as all. Never mirrored. */
 @SuppressLint("ViewConstructor")
 class KeyGrid(
     private val look: Look,
     private val shell: Shell,
-    private val columns: Int,
     private val thin: Boolean = false,
 ) : ViewGroup(look.shown) {
-    private var gap = look.gap
+    private var rows = emptyList<Int>()
+
+    /** True under a sheet: no key is touched, read out or reached by the keyboard, also where the sheet ends above it. */
+    var isUnderSheet = false
+        set(value) {
+            field = value
+            importantForAccessibility =
+                if (value) IMPORTANT_FOR_ACCESSIBILITY_NO_HIDE_DESCENDANTS else IMPORTANT_FOR_ACCESSIBILITY_AUTO
+            descendantFocusability = if (value) FOCUS_BLOCK_DESCENDANTS else FOCUS_BEFORE_DESCENDANTS
+        }
 
     init {
         layoutDirection = LAYOUT_DIRECTION_LTR
     }
 
-    private val rows get() = (childCount + columns - 1) / columns
-
-    fun bind(faces: List<KeyFace>) {
-        if (childCount != faces.size) {
+    fun bind(faces: List<List<KeyFace>>) {
+        val all = faces.flatten()
+        if (childCount != all.size) {
             removeAllViews()
-            faces.forEach { addView(KeyView(look, shell, it, thin)) }
+            all.forEach { addView(KeyView(look, shell, it, thin)) }
         }
-        faces.forEachIndexed { index, face -> (getChildAt(index) as KeyView).bind(face) }
+        rows = faces.map { it.size }
+        all.forEachIndexed { index, face -> (getChildAt(index) as KeyView).bind(face) }
     }
+
+    /** A finger that holds a key when the sheet comes stays that key's. */
+    override fun onInterceptTouchEvent(event: MotionEvent) =
+        isUnderSheet && event.actionMasked == MotionEvent.ACTION_DOWN
+
+    @SuppressLint("ClickableViewAccessibility")
+    override fun onTouchEvent(event: MotionEvent) = isUnderSheet || super.onTouchEvent(event)
 
     override fun onMeasure(
         width: Int,
         height: Int,
     ) {
         val wide = MeasureSpec.getSize(width)
-        val least = rows * look.target + (rows - 1) * look.gap
+        val least = rows.size * look.target + (rows.size - 1) * look.gap
         val high = if (MeasureSpec.getMode(height) == MeasureSpec.EXACTLY) MeasureSpec.getSize(height) else least
         setMeasuredDimension(wide, high)
-        // Rather narrow gaps than small keys.
-        val spare = if (rows > 1) (high - rows * look.target) / (rows - 1) else look.gap
-        gap = spare.coerceIn(look.dp(2), look.gap)
-        for (index in 0 until childCount) {
+        places(wide, high).forEachIndexed { index, place ->
             getChildAt(index).measure(
-                MeasureSpec.makeMeasureSpec(right(index, wide) - left(index, wide), MeasureSpec.EXACTLY),
-                MeasureSpec.makeMeasureSpec(bottom(index, high) - top(index, high), MeasureSpec.EXACTLY),
+                MeasureSpec.makeMeasureSpec(place.width(), MeasureSpec.EXACTLY),
+                MeasureSpec.makeMeasureSpec(place.height(), MeasureSpec.EXACTLY),
             )
         }
     }
@@ -162,32 +182,35 @@ class KeyGrid(
         right: Int,
         bottom: Int,
     ) {
-        val (wide, high) = Pair(right - left, bottom - top)
-        for (index in 0 until childCount) {
-            val child = getChildAt(index)
-            child.layout(left(index, wide), top(index, high), right(index, wide), bottom(index, high))
+        places(right - left, bottom - top).forEachIndexed { index, place ->
+            getChildAt(index).layout(place.left, place.top, place.right, place.bottom)
         }
     }
 
-    private fun left(
-        index: Int,
+    private fun places(
         wide: Int,
-    ) = (wide + gap) * (index % columns) / columns
-
-    private fun right(
-        index: Int,
-        wide: Int,
-    ) = (wide + gap) * (index % columns + 1) / columns - gap
-
-    private fun top(
-        index: Int,
         high: Int,
-    ) = (high + gap) * (index / columns) / rows
+    ): List<Rect> =
+        rows.flatMapIndexed { row, columns ->
+            val (beside, below) = Pair(gap(wide, columns), gap(high, rows.size))
+            (0 until columns).map { column ->
+                Rect(
+                    (wide + beside) * column / columns,
+                    (high + below) * row / rows.size,
+                    (wide + beside) * (column + 1) / columns - beside,
+                    (high + below) * (row + 1) / rows.size - below,
+                )
+            }
+        }
 
-    private fun bottom(
-        index: Int,
-        high: Int,
-    ) = (high + gap) * (index / columns + 1) / rows - gap
+    /** Rather narrow gaps than small keys. */
+    private fun gap(
+        room: Int,
+        keys: Int,
+    ) = if (keys > 1) ((room - keys * look.target) / (keys - 1)).coerceIn(look.dp(2), look.gap) else look.gap
+
+    /** Top of the lowest row, in so much height. */
+    fun lowest(high: Int) = (high + gap(high, rows.size)) * (rows.size - 1) / maxOf(1, rows.size)
 }
 
 /** Keys on a page. */
@@ -198,7 +221,7 @@ class KeypadView(
     block: Block,
 ) : BlockView(look, shell, block) {
     private val lines = Lines(look)
-    private val grid = KeyGrid(look, shell, if (block.keypad == Keypad.TELEPHONE) 3 else 4)
+    private val grid = KeyGrid(look, shell)
 
     init {
         orientation = VERTICAL
@@ -208,6 +231,6 @@ class KeypadView(
 
     override fun bind(block: Block) {
         lines.bind(block.texts) { style(it) }
-        grid.bind(block.keys)
+        grid.bind(block.keys.chunked(if (block.keypad == Keypad.TELEPHONE) 3 else 4))
     }
 }

@@ -41,7 +41,8 @@ class Keyboard(
                 else -> signs[event.unicodeChar.toChar().uppercaseChar()] ?: return null
             }
         val screen = shell.screen
-        val faces = screen.calculator?.keys.orEmpty() + screen.blocks.flatMap { it.keys }
+        val rows = screen.calculator?.rows.orEmpty()
+        val faces = rows.flatMap { it.keys } + screen.blocks.flatMap { it.keys }
         return key.takeIf { faces.any { face -> face.key == key } }
     }
 
@@ -70,6 +71,8 @@ class Keyboard(
                 '÷' to Key.DIVIDE,
                 '%' to Key.PERCENT,
                 '=' to Key.EQUALS,
+                '(' to Key.PARENTHESIS,
+                ')' to Key.PARENTHESIS,
                 'C' to Key.CLEAR,
             )
     }

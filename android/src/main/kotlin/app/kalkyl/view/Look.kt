@@ -6,6 +6,7 @@ import android.content.res.Configuration
 import android.graphics.drawable.Drawable
 import android.graphics.drawable.GradientDrawable
 import android.graphics.drawable.StateListDrawable
+import android.util.TypedValue
 import android.view.ContextThemeWrapper
 import app.kalkyl.R
 import app.kalkyl.core.Icon
@@ -33,6 +34,10 @@ class Look(
     val icon = dp(24)
 
     fun dp(value: Int): Int = Math.round(value * context.resources.displayMetrics.density)
+
+    /** Pixels of a text size, for the text size of the system. */
+    fun sp(value: Int): Float =
+        TypedValue.applyDimension(TypedValue.COMPLEX_UNIT_SP, value.toFloat(), context.resources.displayMetrics)
 
     /** A surface with round corners that shows when it is touched or has the keyboard's focus. */
     fun surface(

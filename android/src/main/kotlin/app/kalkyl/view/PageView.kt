@@ -26,6 +26,7 @@ import app.kalkyl.core.Text
 class PageView(
     private val look: Look,
     private val shell: Shell,
+    private val early: EarlyTouches,
 ) : LinearLayout(look.shown) {
     private val scroll = SteadyScroll(look, shell)
     private val column = LinearLayout(look.shown)
@@ -35,6 +36,7 @@ class PageView(
     private var tiles = emptyMap<ULong, TileGrid>()
     private var body = emptyList<View>()
     private var main: BlockView? = null
+    private var isPlaced = false
 
     init {
         orientation = VERTICAL
@@ -111,6 +113,27 @@ class PageView(
         place(wide - 2 * side, MeasureSpec.getSize(height))
         super.onMeasure(width, height)
     }
+
+    override fun onLayout(
+        changed: Boolean,
+        left: Int,
+        top: Int,
+        right: Int,
+        bottom: Int,
+    ) {
+        super.onLayout(changed, left, top, right, bottom)
+        if (!isPlaced) early.begin()
+        isPlaced = true
+    }
+
+    override fun onInterceptTouchEvent(event: MotionEvent) = early.refuses(event) && !isOnExit(event)
+
+    /** What is refused ends here, and so does what hits nothing: it is not passed on to what lies below. */
+    @SuppressLint("ClickableViewAccessibility")
+    override fun onTouchEvent(event: MotionEvent) = true
+
+    private fun isOnExit(event: MotionEvent) =
+        exit.isWanted && exit.isExitAt(event.x - foot.left - exit.left, event.y - foot.top - exit.top)
 
     /** The main button stands below the page, unless too little of the page would be left. */
     private fun place(
@@ -302,6 +325,11 @@ class FootRow(
         }
     }
 
+    fun isExitAt(
+        x: Float,
+        y: Float,
+    ) = x >= exit.left && x < exit.right && y >= exit.top && y < exit.bottom
+
     private fun put(
         view: View,
         x: Int,
@@ -320,13 +348,23 @@ class TopView(
     touched: () -> Unit,
 ) : FootButton(look, look.target, touched)
 
-/** Back to the calculator at once: at the same place on every page, in every language, whatever lies above. */
+/**
+ * Back to the calculator at once: at the same place on every page, in every language, whatever lies above. It acts when
+ * a finger comes down on it, for to leave too early loses nothing, and to miss it by a drift would; its click is for the
+ * keyboard and the screen reader.
+ */
 @SuppressLint("ViewConstructor")
 class ExitView(
     look: Look,
     width: Int,
-    touched: () -> Unit,
-) : FootButton(look, width, touched)
+    private val touched: () -> Unit,
+) : FootButton(look, width, touched) {
+    @SuppressLint("ClickableViewAccessibility")
+    override fun onTouchEvent(event: MotionEvent): Boolean {
+        if (event.actionMasked == MotionEvent.ACTION_DOWN) touched()
+        return true
+    }
+}
 
 /** A surface below every page, with an icon and a word. */
 @SuppressLint("ViewConstructor")

@@ -3,6 +3,7 @@ package app.kalkyl.view
 import android.annotation.SuppressLint
 import android.content.Context
 import android.os.Build
+import android.view.MotionEvent
 import android.view.View
 import android.widget.FrameLayout
 import app.kalkyl.Shell
@@ -19,6 +20,14 @@ class ScreenView(
     private var calculator: CalculatorView? = null
     private var page: PageView? = null
     private var shown: Sameness? = null
+    private val early = EarlyTouches()
+
+    /** True while another window lies over this one: the calculator shows nothing that is being typed. */
+    var isCovered = false
+        set(value) {
+            field = value
+            calculator?.isCovered = value
+        }
 
     /** What makes a page the same one, so that it is drawn over and not anew. */
     private data class Sameness(
@@ -46,16 +55,22 @@ class ScreenView(
         val page = if (calculating != null && screen.blocks.isEmpty()) noPage() else pageOf(screen)
         page?.draw(screen)
         if (calculating == null) {
-            calculator?.cover(null)
+            calculator?.showSheet(null)
             calculator = null
             only(page)
         } else {
             val view = calculator ?: CalculatorView(plain, shell).also { calculator = it }
+            view.isCovered = isCovered
             view.draw(calculating)
-            view.cover(page)
+            view.showSheet(page)
             only(view)
         }
     }
+
+    override fun dispatchTouchEvent(event: MotionEvent): Boolean =
+        super.dispatchTouchEvent(event).also {
+            early.watch(event)
+        }
 
     /** Nothing that was drawn is left. */
     fun clear() {
@@ -74,7 +89,7 @@ class ScreenView(
         val sameness = Sameness(screen.page, screen.size, screen.direction)
         page?.takeIf { shown == sameness }?.let { return it }
         shown = sameness
-        return PageView(Look.of(context, screen.size.toInt()), shell).also {
+        return PageView(Look.of(context, screen.size.toInt()), shell, early).also {
             it.layoutDirection =
                 when (screen.direction) {
                     Direction.LEFT_TO_RIGHT -> LAYOUT_DIRECTION_LTR

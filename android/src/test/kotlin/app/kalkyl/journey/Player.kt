@@ -19,8 +19,8 @@ class Unmet(
 
 /**
  * Plays a journey on the real activities and views: it finds what stands on the screen and touches it there. Two
- * things are an Android's own: the system has a way back, so none is drawn, and a key that lies under a sheet is
- * pressed on a keyboard.
+ * things are an Android's own: the system has a way back, so none is drawn, and a key that a sheet covers is pressed on
+ * a keyboard.
  */
 class Player(
     private val hand: Hand,
@@ -293,6 +293,8 @@ class Player(
             "see outside" -> !seen.inside
             "see display" -> reads(calculator?.display)
             "see expression" -> reads(calculator?.expression)
+            "see covered" -> wanted().let { it == hand.covered() }
+            "see copy" -> optional().let { text -> hand.copied()?.let { text == null || plain(it) == text } ?: false }
             "see heading" -> any { it.isHeading }
             "see chosen" -> any { it.isChosen }
             "see active" -> any { it.isActive }

@@ -10,6 +10,7 @@ import app.kalkyl.core.Part
 import app.kalkyl.view.BlockView
 import app.kalkyl.view.CalculatorView
 import app.kalkyl.view.ExitView
+import app.kalkyl.view.KeyGrid
 import app.kalkyl.view.KeyView
 import app.kalkyl.view.Line
 import app.kalkyl.view.PageView
@@ -88,8 +89,8 @@ class Seen(
     val keys = views.filterIsInstance<KeyView>()
     val isRightToLeft = (page ?: root).layoutDirection == View.LAYOUT_DIRECTION_RTL
 
-    /** The keys that nothing lies over. */
-    val bareKeys = if (calculator != null && page != null) emptyList() else keys
+    /** The keys that can be touched: no sheet lies over them, nor over their neighbours. */
+    val bareKeys = keys.filterNot { (it.parent as KeyGrid).isUnderSheet }
 
     /** The text size in percent of the system's. */
     val size: Int

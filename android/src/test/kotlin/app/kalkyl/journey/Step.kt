@@ -66,6 +66,7 @@ class Step(
             mapOf(
                 "back" to Key.BACK,
                 "sign" to Key.SIGN,
+                "history" to Key.HISTORY,
                 "MC" to Key.MEMORY_CLEAR,
                 "MR" to Key.MEMORY_RECALL,
                 "M+" to Key.MEMORY_ADD,

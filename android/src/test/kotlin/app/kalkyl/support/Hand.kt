@@ -1,5 +1,6 @@
 package app.kalkyl.support
 
+import android.content.ClipboardManager
 import android.content.Intent
 import android.graphics.Rect
 import android.os.Looper
@@ -16,6 +17,7 @@ import app.kalkyl.ScreenActivity
 import app.kalkyl.core.Key
 import app.kalkyl.core.Screen
 import app.kalkyl.journey.Seen
+import app.kalkyl.journey.plain
 import org.robolectric.Robolectric
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
@@ -277,6 +279,28 @@ class Hand(
         settle()
     }
 
+    /** The number that the calculator shows while another window lies over it, if it is there. */
+    fun covered(): String? {
+        activity.onWindowFocusChanged(false)
+        val calculator = seen.calculator
+        val shown = calculator?.display?.text?.let(::plain)
+        check(calculator?.expression?.text.isNullOrEmpty()) { "what was typed is seen" }
+        activity.onWindowFocusChanged(true)
+        return shown
+    }
+
+    /** The text that holding the display leaves with the system, which forgets it here. */
+    fun copied(): String? {
+        val clipboard = activity.getSystemService(ClipboardManager::class.java)
+        clipboard.clearPrimaryClip()
+        hold(seen.calculator?.display ?: return null).up()
+        settle()
+        val clip = clipboard.primaryClip ?: return null
+        check(clip.description.label.isNullOrEmpty()) { "the copy says where it is from" }
+        clipboard.clearPrimaryClip()
+        return clip.getItemAt(0).text.toString()
+    }
+
     fun back() {
         @Suppress("DEPRECATION")
         activity.onBackPressed()
@@ -309,6 +333,7 @@ class Hand(
                 Key.EQUALS to KeyEvent.KEYCODE_EQUALS,
                 Key.CLEAR to KeyEvent.KEYCODE_C,
                 Key.BACK to KeyEvent.KEYCODE_DEL,
+                Key.PARENTHESIS to KeyEvent.KEYCODE_NUMPAD_LEFT_PAREN,
             )
     }
 }

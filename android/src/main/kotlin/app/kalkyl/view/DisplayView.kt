@@ -1,0 +1,91 @@
+package app.kalkyl.view
+
+import android.annotation.SuppressLint
+import android.content.ClipData
+import android.content.ClipboardManager
+import android.os.Build
+import android.text.TextPaint
+import android.view.Gravity
+import android.view.View
+import android.view.accessibility.AccessibilityNodeInfo
+import android.widget.TextView
+import android.widget.Toast
+import app.kalkyl.core.CopyableResult
+
+/** A number at the end of its line, as large as it fits. */
+@SuppressLint("AppCompatCustomView", "ViewConstructor")
+open class NumberView(
+    look: Look,
+    largest: Int,
+) : TextView(look.shown, null, 0) {
+    init {
+        isSaveEnabled = false
+        textDirection = TEXT_DIRECTION_LTR
+        gravity = Gravity.END or Gravity.BOTTOM
+        setTextColor(look.text)
+        includeFontPadding = false
+        fit(SMALLEST, largest)
+    }
+
+    private companion object {
+        const val SMALLEST = 6
+    }
+}
+
+/** The display: one line, and a second only where a number has no room at [LEAST] of its size. Held, it is copied. */
+@SuppressLint("ViewConstructor")
+class DisplayView(
+    look: Look,
+) : NumberView(look, LARGEST) {
+    private val least = TextPaint().apply { textSize = look.sp(LARGEST) * LEAST }
+
+    /** Null where there is nothing to copy: then a hold does nothing, and none is announced. */
+    var result: CopyableResult? = null
+        set(value) {
+            field = value
+            isLongClickable = value != null
+        }
+
+    init {
+        isHapticFeedbackEnabled = false
+        setOnLongClickListener { copy() }
+        isLongClickable = false
+        accessibilityDelegate = Spoken()
+    }
+
+    private fun copy(): Boolean {
+        val result = result ?: return false
+        context.getSystemService(ClipboardManager::class.java).setPrimaryClip(ClipData.newPlainText("", result.value))
+        // Later the system itself says so.
+        if (Build.VERSION.SDK_INT < Build.VERSION_CODES.TIRAMISU) {
+            Toast.makeText(context, result.done.words, Toast.LENGTH_SHORT).show()
+        }
+        return true
+    }
+
+    override fun onMeasure(
+        width: Int,
+        height: Int,
+    ) {
+        val lines = if (least.measureText(text, 0, text.length) <= MeasureSpec.getSize(width)) 1 else 2
+        if (lines != maxLines) maxLines = lines
+        super.onMeasure(width, height)
+    }
+
+    private inner class Spoken : AccessibilityDelegate() {
+        override fun onInitializeAccessibilityNodeInfo(
+            host: View,
+            info: AccessibilityNodeInfo,
+        ) {
+            super.onInitializeAccessibilityNodeInfo(host, info)
+            val action = result?.action ?: return
+            val name = spanned(action.spoken, action.language)
+            info.addAction(AccessibilityNodeInfo.AccessibilityAction(AccessibilityNodeInfo.ACTION_LONG_CLICK, name))
+        }
+    }
+
+    private companion object {
+        const val LARGEST = 48
+        const val LEAST = 0.4f
+    }
+}

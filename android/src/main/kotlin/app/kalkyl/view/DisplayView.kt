@@ -4,7 +4,6 @@ import android.annotation.SuppressLint
 import android.content.ClipData
 import android.content.ClipboardManager
 import android.os.Build
-import android.text.TextPaint
 import android.view.Gravity
 import android.view.View
 import android.view.accessibility.AccessibilityNodeInfo
@@ -32,13 +31,11 @@ open class NumberView(
     }
 }
 
-/** The display: one line, and a second only where a number has no room at [LEAST] of its size. Held, it is copied. */
+/** The display, in one line. Held, a result is copied. */
 @SuppressLint("ViewConstructor")
 class DisplayView(
     look: Look,
 ) : NumberView(look, LARGEST) {
-    private val least = TextPaint().apply { textSize = look.sp(LARGEST) * LEAST }
-
     /** Null where there is nothing to copy: then a hold does nothing, and none is announced. */
     var result: CopyableResult? = null
         set(value) {
@@ -47,6 +44,7 @@ class DisplayView(
         }
 
     init {
+        maxLines = 1
         isHapticFeedbackEnabled = false
         setOnLongClickListener { copy() }
         isLongClickable = false
@@ -63,15 +61,6 @@ class DisplayView(
         return true
     }
 
-    override fun onMeasure(
-        width: Int,
-        height: Int,
-    ) {
-        val lines = if (least.measureText(text, 0, text.length) <= MeasureSpec.getSize(width)) 1 else 2
-        if (lines != maxLines) maxLines = lines
-        super.onMeasure(width, height)
-    }
-
     private inner class Spoken : AccessibilityDelegate() {
         override fun onInitializeAccessibilityNodeInfo(
             host: View,
@@ -86,6 +75,5 @@ class DisplayView(
 
     private companion object {
         const val LARGEST = 48
-        const val LEAST = 0.4f
     }
 }

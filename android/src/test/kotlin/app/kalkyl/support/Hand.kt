@@ -73,11 +73,14 @@ class Hand(
         (page ?: calculator)?.configurationChange()
         isBehind = page != null
         looper.idle()
+        if (isRunning) lay()
+    }
+
+    /** Lays everything out for the size that was configured: a frame that is drawn meanwhile has the window's own. */
+    fun lay() {
         val metrics = RuntimeEnvironment.getApplication().resources.displayMetrics
-        if (isRunning) {
-            root.measure(exactly(metrics.widthPixels), exactly(metrics.heightPixels))
-            root.layout(0, 0, metrics.widthPixels, metrics.heightPixels)
-        }
+        root.measure(exactly(metrics.widthPixels), exactly(metrics.heightPixels))
+        root.layout(0, 0, metrics.widthPixels, metrics.heightPixels)
     }
 
     private fun exactly(pixels: Int) = View.MeasureSpec.makeMeasureSpec(pixels, View.MeasureSpec.EXACTLY)

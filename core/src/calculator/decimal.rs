@@ -1,4 +1,4 @@
-//! Decimal text: digits and where the point is among them.
+//! Decimal text: digits, and where the point is among them; canonical text of a number, and where it ends.
 
 /// A number as its significant digits. 0 has none.
 #[derive(Clone, PartialEq, Eq)]
@@ -144,4 +144,25 @@ impl Decimal {
 
 fn is_digits(text: &str) -> bool {
     text.bytes().all(|digit| digit.is_ascii_digit())
+}
+
+/// The number that this canonical text begins with, and what follows it.
+pub(super) fn split_number(text: &str) -> Option<(&str, &str)> {
+    let digits = |text: &str| text.len() - text.trim_start_matches(|sign: char| sign.is_ascii_digit()).len();
+    let skip =
+        |at: usize, sign: char| at + usize::from(text.get(at..).is_some_and(|rest| rest.starts_with(sign)));
+    let whole = skip(skip(0, '~'), '-');
+    let mut end = whole + digits(text.get(whole..)?);
+    if end == whole {
+        return None;
+    }
+    for (sign, minus) in [('.', false), ('E', true)] {
+        let first = skip(end, sign);
+        let first = if minus && first > end { skip(first, '-') } else { first };
+        let more = digits(text.get(first..)?);
+        if first > end && more > 0 {
+            end = first + more;
+        }
+    }
+    text.split_at_checked(end)
 }

@@ -3,7 +3,7 @@
 //! Only calculations: never a number alone, never an expression that ends in an operation. [`Entry::new`] and
 //! [`Entry::from_texts`] see to it, for what is calculated and for what is read from bytes.
 
-use super::{format::Format, number::Number};
+use super::{decimal::split_number, format::Format, number::Number};
 
 /// A calculation in canonical text (digits, `. + - * / % ( )`, and `~ E` in numbers that came of another one), and its
 /// result.
@@ -82,25 +82,4 @@ fn after_operand(text: &str, deepest: usize) -> Option<(&str, usize)> {
         }
     };
     Some((after.strip_prefix('%').unwrap_or(after), numbers))
-}
-
-/// The number that this canonical text begins with, and what follows it.
-pub(super) fn split_number(text: &str) -> Option<(&str, &str)> {
-    let digits = |text: &str| text.len() - text.trim_start_matches(|sign: char| sign.is_ascii_digit()).len();
-    let skip =
-        |at: usize, sign: char| at + usize::from(text.get(at..).is_some_and(|rest| rest.starts_with(sign)));
-    let whole = skip(skip(0, '~'), '-');
-    let mut end = whole + digits(text.get(whole..)?);
-    if end == whole {
-        return None;
-    }
-    for (sign, minus) in [('.', false), ('E', true)] {
-        let first = skip(end, sign);
-        let first = if minus && first > end { skip(first, '-') } else { first };
-        let more = digits(text.get(first..)?);
-        if first > end && more > 0 {
-            end = first + more;
-        }
-    }
-    text.split_at_checked(end)
 }

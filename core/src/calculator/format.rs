@@ -1,9 +1,6 @@
 //! How numbers and expressions look on the display.
 
-use super::{
-    decimal::{Decimal, TINY},
-    entry::split_number,
-};
+use super::decimal::{Decimal, TINY, split_number};
 
 /// Digits that the display holds: significant ones, and decimals.
 const SHOWN: usize = 16;

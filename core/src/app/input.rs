@@ -8,8 +8,18 @@ use super::{
     store_slot::StoreSlot,
 };
 use crate::{
-    code_entry, context::Gesture, features::Route, history, host::Phone, now, page::Touch,
-    page_state::Notice, screen::Key, session::Input, setup, storage::Pin,
+    code_entry,
+    context::Gesture,
+    features::Route,
+    history,
+    host::Phone,
+    now,
+    page::Touch,
+    page_state::Notice,
+    screen::{Key, Keypad},
+    session::Input,
+    setup,
+    storage::Pin,
 };
 
 /// Most characters of what is written into a field that are kept; every field's own limit is lower.
@@ -73,10 +83,12 @@ impl State {
             Key::Back => page.keys.pop(),
             key => match key.digit() {
                 Some(digit) => drop(page.keys.push(b'0' + digit.get(), keypad.most())),
-                None => {
+                // The keys of a telephone have nothing else on them.
+                None if keypad == Keypad::Calculator => {
                     page.notice = Some(Notice::Error(code_entry::SHAPE));
                     return;
                 }
+                None => {}
             },
         }
         page.notice = None;
@@ -108,8 +120,7 @@ impl State {
         if code.is_none() && self.calculator.is_unfinished() {
             self.press_calculator(Key::Equals);
         }
-        self.keys.clear();
-        self.navigator.reset();
+        self.drop_pages();
         self.navigator.push(Route::History(history::Route::Sheet));
         if let Some(pin) = code.and_then(|code| Pin::new(&code).ok()) {
             self.attempt(pin, Purpose::Open);

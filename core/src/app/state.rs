@@ -130,10 +130,8 @@ impl State {
             self.meeting = ClosedMeeting::of(&unlocked);
         }
         Guard::forget();
-        self.busy = false;
-        self.keys.clear();
         self.calculator.settle();
-        self.navigator.reset();
+        self.drop_pages();
         self.speaking = None;
         // Also where the voice has said that it came to an end: that may have been the text before.
         if std::mem::take(&mut self.spoke) {
@@ -143,8 +141,13 @@ impl State {
 
     /// To the calculator, showing 0.
     pub(super) fn show_calculator(&mut self) {
-        self.busy = false;
         self.calculator.clear();
+        self.drop_pages();
+    }
+
+    /// Drops every page over the calculator, and the keys that began a set-up.
+    pub(super) fn drop_pages(&mut self) {
+        self.busy = false;
         self.keys.clear();
         self.navigator.reset();
     }

@@ -6,7 +6,7 @@ pub(super) struct Decimal {
     negative: bool,
     /// Neither begins nor ends with a 0.
     digits: String,
-    /// Of the first digit: 3 for 1000, 0 for 1, -2 for 0.01.
+    /// Power of ten of the first digit: 3 for 1000, 0 for 1, -2 for 0.01.
     exponent: i32,
 }
 

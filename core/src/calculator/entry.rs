@@ -29,12 +29,12 @@ impl Entry {
         (self.expression.clone(), self.result.exact())
     }
 
-    /// What was calculated, as it is shown.
+    /// The calculation, as it is shown.
     pub fn expression(&self, format: &Format) -> String {
         format.expression(&self.expression)
     }
 
-    /// What came out, as it is shown.
+    /// The result, as it is shown.
     pub fn result(&self, format: &Format) -> String {
         format.number(&self.result.text())
     }
@@ -59,7 +59,7 @@ fn is_calculation(expression: &str) -> bool {
 /// Parentheses in parentheses; more are not read.
 const DEEPEST: usize = 64;
 
-/// What follows the sum that this text begins with, and how many numbers are in it.
+/// The rest after the sum that this text begins with, and how many numbers are in the sum.
 fn after_sum(text: &str, deepest: usize) -> Option<(&str, usize)> {
     let (mut rest, mut numbers) = after_operand(text, deepest)?;
     while let Some(next) = rest.strip_prefix(['+', '-', '*', '/']) {

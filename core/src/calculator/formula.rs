@@ -1,4 +1,4 @@
-//! What is being typed: a sum, and around it those whose parentheses are open. Values are in `sum.rs`.
+//! The formula that is being typed: a sum, and around it those whose parentheses are open. Values are in `sum.rs`.
 
 use super::{
     Fault,
@@ -20,7 +20,7 @@ const DEEPEST: usize = 8;
 /// Numbers, operations and parentheses, and the number that is being typed.
 #[derive(Clone, Default)]
 pub(super) struct Formula {
-    /// What stands before each parenthesis that is open.
+    /// The sums before each parenthesis that is open.
     outer: Vec<Sum>,
     inner: Sum,
 }
@@ -218,10 +218,8 @@ impl Formula {
 
     /// Takes it out, what stands after it, and what came of a number that could be a code.
     pub(super) fn drop_code(&mut self) {
-        let numbers = self.numbers();
-        let empty = numbers.iter().rev().take_while(|operand| operand.is_empty()).count();
-        for _ in 0..=empty {
-            self.drop_last();
+        if let Some(last) = self.numbers().iter().rposition(|operand| !operand.is_empty()) {
+            self.keep(last);
         }
         self.drop_tainted();
     }
@@ -251,30 +249,33 @@ impl Formula {
         }
     }
 
+    /// Keeps so many numbers from the beginning; the others go, and what stands after each.
+    fn keep(&mut self, count: usize) {
+        for _ in count..self.numbers().len() {
+            self.drop_last();
+        }
+    }
+
     /// Takes out what nobody else is to see: the number that is being typed, from `most` digits on, or else the last
     /// one typed, if it could be a code; and what came of one that could be.
     pub(super) fn drop_typed(&mut self, most: usize) {
-        let typed = |formula: &Self| {
-            formula.numbers().into_iter().filter(|operand| operand.typed().is_some()).count()
-        };
-        let goes = match self.inner.current.as_ref().and_then(Operand::typed) {
-            Some(digits) => digits.bytes().filter(u8::is_ascii_digit).count() >= most,
-            None => {
-                let last = self.numbers().into_iter().rev().find(|operand| operand.typed().is_some());
-                last.is_some_and(|operand| operand.code().is_some())
+        let numbers = self.numbers();
+        if let Some(last) = numbers.iter().rposition(|operand| operand.typed().is_some()) {
+            let goes = match self.inner.current.as_ref().and_then(Operand::typed) {
+                Some(digits) => digits.bytes().filter(u8::is_ascii_digit).count() >= most,
+                None => numbers.get(last).is_some_and(|operand| operand.code().is_some()),
+            };
+            if goes {
+                self.keep(last);
             }
-        };
-        let before = typed(self);
-        while goes && typed(self) == before {
-            self.drop_last();
         }
         self.drop_tainted();
     }
 
     /// Takes out what came of a number that could be a code, and what stands after it.
     fn drop_tainted(&mut self) {
-        while self.numbers().into_iter().any(Operand::is_tainted) {
-            self.drop_last();
+        if let Some(first) = self.numbers().into_iter().position(Operand::is_tainted) {
+            self.keep(first);
         }
     }
 

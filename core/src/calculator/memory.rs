@@ -17,12 +17,11 @@ impl Memory {
         tainted: bool,
         operation: fn(&Number, &Number) -> Result<Number, Fault>,
     ) -> Result<(), Fault> {
-        let part = if tainted { &mut self.tainted } else { &mut self.kept };
-        let before = std::mem::replace(part, operation(part, number)?);
-        if let Err(fault) = self.number() {
-            *(if tainted { &mut self.tainted } else { &mut self.kept }) = before;
-            return Err(fault);
-        }
+        let (part, other) =
+            if tainted { (&mut self.tainted, &self.kept) } else { (&mut self.kept, &self.tainted) };
+        let taken = operation(part, number)?;
+        taken.add(other)?;
+        *part = taken;
         Ok(())
     }
 

@@ -1,7 +1,7 @@
 //! Numbers: exact fractions, rounded only where they would grow without end.
 //!
 //! A decimal would make 1 ÷ 3 × 3 − 1 a tiny number instead of 0. So a number is a fraction of whole numbers; one that
-//! outgrows [`BITS`] becomes its first [`DIGITS`] digits, and says from then on that it is [near](Number::is_near).
+//! outgrows [`BITS`] becomes its first [`DIGITS`] digits, and is near from then on.
 
 use num_bigint::BigInt;
 use num_rational::BigRational;
@@ -16,7 +16,7 @@ const BITS: u64 = 1024;
 const DIGITS: usize = 64;
 
 /// Digits of a numerator or denominator, or significant digits of a rounded number, that the history keeps.
-pub(super) const KEPT: usize = 40;
+const KEPT: usize = 40;
 
 /// Numbers from ten to this power on are too large; those below one divided by it are near 0.
 const WIDEST: i32 = 200;

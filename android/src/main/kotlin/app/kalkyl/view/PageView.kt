@@ -128,7 +128,7 @@ class PageView(
 
     override fun onInterceptTouchEvent(event: MotionEvent) = early.refuses(event) && !isOnExit(event)
 
-    /** What is refused ends here, and so does what hits nothing: it is not passed on to what lies below. */
+    /** A touch that is refused ends here, and so does what hits nothing: it is not passed on to what lies below. */
     @SuppressLint("ClickableViewAccessibility")
     override fun onTouchEvent(event: MotionEvent) = true
 

@@ -16,6 +16,9 @@ use crate::{
 
 pub(crate) use crate::guard::Use;
 
+/// Characters of the longest text that is looked through; no field takes as many.
+const LONGEST: usize = 1_000;
+
 /// What becomes of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Verdict {
@@ -28,6 +31,9 @@ pub(crate) enum Verdict {
 
 /// Decides whether a text may be kept. In a meeting what is doubtful is refused: somebody is there to help with the words.
 pub(crate) fn judge(page: &PageState, text: &str, used: Use) -> Verdict {
+    if misshapen(text, used).is_some() {
+        return Verdict::Refused;
+    }
     match obstacle(text, used).map(|finding| finding.level) {
         None => Verdict::Fine,
         Some(Level::Warn) if !page.strict => Verdict::Doubtful,
@@ -37,7 +43,18 @@ pub(crate) fn judge(page: &PageState, text: &str, used: Use) -> Verdict {
 
 /// True if a text would not be kept in a meeting.
 pub(crate) fn is_doubtful(text: &str, used: Use) -> bool {
-    obstacle(text, used).is_some()
+    misshapen(text, used).is_some() || obstacle(text, used).is_some()
+}
+
+/// What keeps a text from looking like a name in a telephone.
+fn misshapen(text: &str, used: Use) -> Option<Id> {
+    let letters = || text.chars().filter(|c| c.is_alphabetic());
+    let shouts = || letters().count() >= 4 && letters().all(|c| c.is_uppercase() && !c.is_lowercase());
+    match used {
+        Use::Text => None,
+        Use::Alias if letters().count() < 2 => Some(Id::ContactsAliasLetters),
+        Use::Alias => shouts().then_some(Id::ContactsAliasCapitals),
+    }
 }
 
 /// Finding that keeps a text from being kept without a word.
@@ -89,13 +106,14 @@ pub(crate) fn field<E>(
 ) where
     E: Copy,
 {
-    let text = written.unwrap_or(kept);
-    let draft = page.field(lines, event, text, limit);
-    let Some(finding) = first(text, Use::Text) else { return };
-    say(draft, text, &finding, l10n);
+    let typed = written.unwrap_or(kept);
+    let draft = page.field(lines, event, typed, limit);
+    let text = clean(typed);
+    let Some(finding) = first(&text, Use::Text) else { return };
+    say(draft, &text, &finding, l10n);
     if written.is_some()
         && finding.level > Level::Hint
-        && let Some(words) = without(text, finding, limit, l10n)
+        && let Some(words) = without(&text, finding, limit, l10n)
     {
         page.propose(l10n.lines(Id::GuardInstead), event, own(&words, l10n.first()));
     }
@@ -132,10 +150,18 @@ fn replaced(text: &str, place: Range<usize>, instead: &str) -> String {
 
 /// Adds to a field what was found in it first: which words, what they look like, why it matters, and what to write
 /// instead. One thing at a time; the next one comes when this one is gone.
-pub(crate) fn mark(field: &mut Draft, text: &str, used: Use, l10n: &Localizer) {
-    if let Some(finding) = first(text, used) {
-        say(field, text, &finding, l10n);
+pub(crate) fn mark(field: &mut Draft, typed: &str, used: Use, l10n: &Localizer) {
+    let text = clean(typed);
+    if let Some(finding) = first(&text, used) {
+        say(field, &text, &finding, l10n);
+    } else if let Some(id) = misshapen(&text, used) {
+        field.notice(l10n.lines(id));
     }
+}
+
+/// What was typed as it would be kept. Only what is kept is looked through, and only that is said.
+fn clean(typed: &str) -> String {
+    ShortText::<LONGEST>::so_far(typed)
 }
 
 fn say(field: &mut Draft, text: &str, Finding { kind, level, place }: &Finding, l10n: &Localizer) {
@@ -152,5 +178,62 @@ fn say(field: &mut Draft, text: &str, Finding { kind, level, place }: &Finding, 
     match level {
         Level::Hint => drop(field.hint(lines)),
         Level::Warn | Level::Stop => field.notice(lines),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{contacts, text::LocaleTag};
+
+    const FIELD: contacts::Event = contacts::Event::Alias;
+
+    fn page(typed: &str) -> Vec<String> {
+        let l10n = Localizer::new(LocaleTag::SOURCE, None);
+        let mut page = Page::<contacts::Event>::new();
+        field(&mut page, Vec::new(), FIELD, (Some(typed), ""), 200, &l10n);
+        page.drafts
+            .iter()
+            .flat_map(|draft| &draft.texts)
+            .map(|text| text.words.clone() + &text.spoken)
+            .collect()
+    }
+
+    /// Typing and keeping look at the same text, and what is found is said in it.
+    #[test]
+    fn what_is_said_while_somebody_types_is_what_is_kept() {
+        for typed in [
+            "hon bor i Uppsala",
+            "hon bor i  Upp\u{200b}sala ",
+            "hon\u{a0}bor\u{a0}i\u{a0}Uppsala",
+            "hon bor i Up\u{1b}psala\u{7}",
+            "hon bor i\nUppsala",
+        ] {
+            let kept = ShortText::<200>::new(typed).expect("a line");
+            assert!(is_doubtful(kept.as_str(), Use::Text), "{typed:?}");
+            let said = page(typed);
+            assert!(said.iter().any(|line| line.contains("Uppsala")), "{typed:?}: {said:?}");
+            assert!(said.iter().all(|line| !line.contains(|c: char| c.is_control() || c == '\u{200b}')));
+        }
+        // A letter and its mark, apart and as one.
+        assert_eq!(page("kvinnojouren i Ma\u{308}rsta"), page("kvinnojouren i Märsta"));
+        assert!(page("en vanlig rad").is_empty());
+    }
+
+    #[test]
+    fn a_name_is_refused_for_the_reason_it_has() {
+        for (name, reason) in [
+            ("🌸", Some(Id::ContactsAliasLetters)),
+            ("🌸🌸 12", Some(Id::ContactsAliasLetters)),
+            ("*", Some(Id::ContactsAliasLetters)),
+            ("HELA", Some(Id::ContactsAliasCapitals)),
+            ("CYKELVERKSTAN", Some(Id::ContactsAliasCapitals)),
+            ("SFI", None),
+            ("Cykelverkstan 🚲", None),
+            ("ورشة الدراجات", None),
+        ] {
+            assert!(misshapen(name, Use::Alias) == reason, "{name}");
+            assert!(misshapen(name, Use::Text).is_none());
+        }
     }
 }

@@ -4,9 +4,6 @@
 /// The emergency number in Sweden (inventory, 4.6).
 pub(crate) const EMERGENCY: &str = "112";
 
-/// The emergency number as it stands in a text: isolated, so that no language turns it round.
-pub(crate) const EMERGENCY_SHOWN: &str = "\u{2066}112\u{2069}";
-
 /// Most bytes that something packed unfolds to.
 const UNPACKED: usize = 1 << 20;
 

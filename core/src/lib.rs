@@ -56,7 +56,7 @@ pub use app::{App, Dependencies, Sleeper, ThreadSleep};
 pub use error::AppError;
 pub use host::{DeviceKey, DeviceKeyError, Host, HostError, Now, Phone};
 pub use screen::{
-    Block, Calculator, Direction, Icon, Key, KeyFace, KeyRow, Keypad, Kind, Part, Screen, Text,
+    Block, Calculator, Direction, Icon, Input, Key, KeyFace, KeyRow, Keypad, Kind, Part, Screen, Text,
 };
 pub use storage::{Cost, Disk, Step};
 

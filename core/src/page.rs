@@ -7,7 +7,7 @@ use kalkyl_schema::Text as Message;
 
 use crate::{
     features::Route,
-    screen::{Direction, Icon, Keypad, Kind, Part, Text},
+    screen::{Direction, Icon, Input, Keypad, Kind, Part, Text},
     text::{self, Attr, Id, LocaleTag, LocalizedText, Localizer},
 };
 
@@ -74,6 +74,7 @@ pub(crate) struct Draft {
     /// Words that a touch puts into a field.
     pub(crate) fill: String,
     pub(crate) limit: u32,
+    pub(crate) input: Input,
     pub(crate) keypad: Option<Keypad>,
     /// What holding `=` on the keypad is called, where it means something.
     pub(crate) held: Option<LocalizedText>,
@@ -205,13 +206,13 @@ impl<E> Page<E> {
 
     /// Adds a telephone number, as large as fits its line: what does not fit any, and what is dialled around it, stands
     /// below as text.
-    pub(crate) fn number(&mut self, bare: &str, whole: &str, language: LocaleTag) {
+    pub(crate) fn number(&mut self, bare: &str, whole: &str, l10n: &Localizer) {
         let fits = bare.chars().count() <= LARGE;
         if fits {
-            self.show(Kind::Big, vec![number(bare, language)]);
+            self.show(Kind::Big, vec![number(bare, l10n)]);
         }
         if !fits || bare != whole {
-            self.paragraph(vec![number(whole, language)]);
+            self.paragraph(vec![number(whole, l10n)]);
         }
     }
 
@@ -339,6 +340,7 @@ impl Draft {
             value: String::new(),
             fill: String::new(),
             limit: 0,
+            input: Input::Text,
             keypad: None,
             held: None,
         }
@@ -347,6 +349,12 @@ impl Draft {
     fn write(&mut self, value: &str, limit: usize) -> &mut Self {
         value.clone_into(&mut self.value);
         self.limit = u32::try_from(limit).unwrap_or(0);
+        self
+    }
+
+    /// What is written in a field.
+    pub(crate) fn input(&mut self, input: Input) -> &mut Self {
+        self.input = input;
         self
     }
 
@@ -422,9 +430,9 @@ pub(crate) fn left_to_right(text: String, spoken: String, language: LocaleTag) -
     LocalizedText { text, spoken, language, direction: text::Direction::LeftToRight }
 }
 
-/// A telephone number, isolated: in a line that runs the other way it would be turned round.
-pub(crate) fn number(shown: &str, language: LocaleTag) -> LocalizedText {
-    left_to_right(text::isolated(shown), shown.to_owned(), language)
+/// A telephone number, isolated: in a line that runs the other way it would be turned round. It is spoken digit by digit.
+pub(crate) fn number(shown: &str, l10n: &Localizer) -> LocalizedText {
+    left_to_right(text::isolated(shown), l10n.spoken_number(shown), l10n.first())
 }
 
 /// LocalizedText as a shell gets them.

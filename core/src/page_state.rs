@@ -23,6 +23,8 @@ pub(crate) struct PageState {
     /// Texts that somebody was warned about.
     warned: Vec<String>,
     pub(crate) notice: Option<Notice>,
+    /// The field that is being read: what is wrong with a text is said there.
+    blamed: Option<Event>,
     /// The block that is held open.
     held: Option<Event>,
     /// The block that a touch has opened, and when it closes by itself, on the monotonic clock.
@@ -52,15 +54,28 @@ impl PageState {
         self.written.iter().find(|(written, _)| *written == field).map(|(_, text)| text.as_str())
     }
 
-    /// The text in a field, cleaned.
+    /// The text in a field, cleaned. What is wrong with it is said there.
     ///
     /// # Errors
     /// What [`ShortText::new`] refuses.
     pub(crate) fn short_text<const MAX: usize>(
-        &self,
+        &mut self,
         field: impl Into<Event>,
     ) -> Result<ShortText<MAX>, Error> {
+        let field = field.into();
+        self.blame(field);
         ShortText::new(self.written(field).unwrap_or_default())
+    }
+
+    /// Says what is wrong with a text at this field.
+    pub(crate) fn blame(&mut self, field: impl Into<Event>) {
+        self.blamed = Some(field.into());
+    }
+
+    /// The field at which the notice stands; none where it is not about a text.
+    pub(crate) fn blamed(&self) -> Option<Event> {
+        let is_text = matches!(self.notice, Some(Notice::Error(Error::Invalid { .. })));
+        self.blamed.filter(|_| is_text)
     }
 
     pub(crate) fn write(&mut self, field: impl Into<Event>, text: String) {
@@ -132,7 +147,7 @@ impl PageState {
 
     /// A finger on a block: what the last one left is over.
     pub(crate) fn begin(&mut self, held: Option<Event>) {
-        (self.notice, self.changed, self.held) = (None, false, held);
+        (self.notice, self.blamed, self.changed, self.held) = (None, None, false, held);
     }
 
     /// The finger is up.

@@ -219,6 +219,15 @@ pub enum Kind {
     Card,
 }
 
+/// What a field is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum Input {
+    /// Text, which runs as the page does
+    Text,
+    /// A number: left to right in every language, on the keyboard for digits
+    Number,
+}
+
 /// Which keys a keypad has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, uniffi::Enum)]
 pub enum Keypad {
@@ -252,6 +261,8 @@ pub struct Block {
     pub value: String,
     /// Longest text of a field in characters; 0 is none
     pub limit: u32,
+    /// What a field is for
+    pub input: Input,
     /// How the keys of a keypad stand
     pub keypad: Option<Keypad>,
     /// The keys of a keypad, row by row

@@ -1,9 +1,12 @@
 //! One line that somebody typed: NFC, no control characters, nothing that turns the text around it,
 //! never empty, never longer than its field.
 
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
-use crate::error::{Error, Field, Reason};
+use crate::{
+    error::{Error, Field, Reason},
+    text::fold_digits,
+};
 
 /// A line of at most `MAX` characters (Unicode scalars after NFC).
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -37,13 +40,20 @@ impl<const MAX: usize> ShortText<MAX> {
             }
         }
         // A joiner or a mark alone draws nothing.
-        if !line
-            .chars()
-            .any(|c| c.is_alphanumeric() || !matches!(c, ' ' | '\u{200c}' | '\u{200d}' | '\u{fe0f}'))
-        {
+        if !line.chars().any(|c| c != ' ' && !is_joiner(c) && !is_combining_mark(c)) {
             return Err(invalid(Reason::Empty));
         }
         Ok(Self(line))
+    }
+
+    /// True if nothing readable was typed.
+    pub(crate) fn is_blank(typed: &str) -> bool {
+        matches!(Self::new(typed), Err(Error::Invalid { reason: Reason::Empty, .. }))
+    }
+
+    /// What was typed as it would be kept, or nothing where it would not: for what is said while somebody types.
+    pub(crate) fn so_far(typed: &str) -> String {
+        Self::new(typed).map(|line| line.0).unwrap_or_default()
     }
 
     /// A line that was kept. It is made safe to show and never refused: another version's limits must not cost
@@ -52,16 +62,27 @@ impl<const MAX: usize> ShortText<MAX> {
         Self(kept.chars().filter_map(readable).nfc().collect())
     }
 
-    /// True if this is written, whatever the case.
+    /// True if this looks the same as what was typed, whatever the case.
     pub(crate) fn is_same(&self, typed: &str) -> bool {
-        let small = |name: &str| name.chars().flat_map(char::to_lowercase).collect::<String>();
-        small(&self.0) == small(typed.trim())
+        looks(&self.0) == looks(typed)
     }
 
     /// The text.
     pub(crate) fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// A text without what is not seen in it: case, joiners, spaces, and the script of digits.
+fn looks(text: &str) -> String {
+    let clean = text.chars().filter_map(readable).filter(|c| *c != ' ' && !is_joiner(*c));
+    // A mark may be written behind its letter only once the joiner between them is gone.
+    fold_digits(&clean.flat_map(char::to_lowercase).nfc().collect::<String>())
+}
+
+/// Characters that change how their neighbours are drawn and are nothing themselves.
+fn is_joiner(c: char) -> bool {
+    matches!(c, '\u{200c}' | '\u{200d}' | '\u{fe0e}' | '\u{fe0f}')
 }
 
 /// White space becomes a space; what is not drawn, or turns what stands around it, falls away. The joiners
@@ -71,13 +92,27 @@ fn readable(c: char) -> Option<char> {
         '\t' | '\n' | '\r' => Some(' '),
         c if c.is_whitespace() => Some(' '),
         '\u{200c}' | '\u{200d}' => Some(c),
+        // Braille without a dot is as blank as a space.
+        '\u{2800}' => Some(' '),
+        '\u{fe0e}' | '\u{fe0f}' => Some(c),
+        // Unicode's Default_Ignorable_Code_Point, and the marks of ruby text.
         '\u{ad}'
+        | '\u{34f}'
         | '\u{61c}'
-        | '\u{180e}'
+        | '\u{115f}'..='\u{1160}'
+        | '\u{17b4}'..='\u{17b5}'
+        | '\u{180b}'..='\u{180f}'
         | '\u{200b}'..='\u{200f}'
         | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'..='\u{206f}' => None,
-        '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}' => None,
+        | '\u{2060}'..='\u{206f}'
+        | '\u{3164}'
+        | '\u{fe00}'..='\u{fe0d}'
+        | '\u{feff}'
+        | '\u{ffa0}'
+        | '\u{fff0}'..='\u{fffb}'
+        | '\u{1bca0}'..='\u{1bca3}'
+        | '\u{1d173}'..='\u{1d17a}'
+        | '\u{e0000}'..='\u{e0fff}' => None,
         // Stored text is drawn inside a page: one scalar that no font has is a box, and nothing worse.
         c if c.is_control() => None,
         c => Some(c),
@@ -105,6 +140,12 @@ mod tests {
             ("", Err(Reason::Empty)),
             (" \u{202e}\u{200b}\0", Err(Reason::Empty)),
             ("\u{200d}\u{fe0f}", Err(Reason::Empty)),
+            ("\u{3164}", Err(Reason::Empty)),
+            ("\u{115f}\u{1160} \u{ffa0}", Err(Reason::Empty)),
+            ("\u{2800}\u{2800}", Err(Reason::Empty)),
+            ("\u{301}\u{200d}", Err(Reason::Empty)),
+            ("\u{34f}\u{17b4}\u{180b}\u{e0100}", Err(Reason::Empty)),
+            ("a\u{3000}\u{2800}b", Ok("a b")),
             ("abc\u{202e}def\u{2066}g", Ok("abcdefg")),
             ("e\u{301}", Ok("é")),
             ("🧸 👨\u{200d}👩\u{200d}👧", Ok("🧸 👨\u{200d}👩\u{200d}👧")),
@@ -116,6 +157,23 @@ mod tests {
             assert_eq!(reason(typed), kept.map(str::to_owned), "{typed:?}");
         }
         assert_eq!(reason(&"9".repeat(1_000_000)), Err(Reason::TooLong));
+    }
+
+    #[test]
+    fn names_that_look_the_same_are_the_same() {
+        let name = ShortText::<24>::new("Matteläraren 2").expect("a name");
+        for twin in [
+            "matteläraren 2",
+            " MATTELÄRAREN  2",
+            "Matte\u{200d}läraren 2",
+            "Mattela\u{308}raren 2",
+            "Mattela\u{200d}\u{308}raren 2",
+            "Mattelära\u{fe0f}ren\u{a0}٢",
+            "Matteläraren\u{3164}2",
+        ] {
+            assert!(name.is_same(twin), "{twin:?}");
+        }
+        assert!(!name.is_same("Matteläraren 3") && !name.is_same(""));
     }
 
     #[test]

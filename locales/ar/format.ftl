@@ -13,3 +13,11 @@ format-month-09 = أيلول
 format-month-10 = تشرين الأول
 format-month-11 = تشرين الثاني
 format-month-12 = كانون الأول
+
+## max 20
+## Signs of a telephone number as they are spoken
+
+format-spoken-plus = زائد
+format-spoken-hash = مربع
+format-spoken-star = نجمة
+format-spoken-pause = وقفة

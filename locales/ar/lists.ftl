@@ -9,6 +9,8 @@ lists-template-trip = عطلة على البحر
 lists-template-groceries = مشتريات البيت
 lists-template-gifts = هدايا
 lists-template-housework = أعمال البيت
+lists-template-dinners = طبخات الأسبوع
+lists-template-errands = مشاوير السوق
 
 ## max 40
 ## A weekend at the coast
@@ -57,14 +59,6 @@ lists-groceries-18 = ورق تواليت
 ## max 40
 ## Gifts
 
-lists-gifts-01 = شيء جميل لجدتي
-lists-gifts-02 = كتاب لجدي
-lists-gifts-03 = شمعة معطرة لخالتي
-lists-gifts-04 = لعبة تركيب لأولاد عمي
-lists-gifts-05 = شوكولاتة للجيران
-lists-gifts-06 = قفازات صوف لخالي
-lists-gifts-07 = شاي وعسل لعمتي
-lists-gifts-08 = كتاب طبخ لأختي
 lists-gifts-09 = ورد للحفلة
 lists-gifts-10 = بطاقة معايدة
 lists-gifts-11 = ورق تغليف الهدايا
@@ -75,6 +69,14 @@ lists-gifts-15 = علبة تمر فاخر
 lists-gifts-16 = نبتة للبيت
 lists-gifts-17 = دفتر رسم وأقلام تلوين
 lists-gifts-18 = الاحتفاظ بالفواتير
+lists-gifts-19 = شمعة معطرة
+lists-gifts-20 = علبة شوكولاتة
+lists-gifts-21 = مرطبان عسل
+lists-gifts-22 = لعبة تركيب صور
+lists-gifts-23 = صابون غار وكريم لليدين
+lists-gifts-24 = طقم فناجين قهوة
+lists-gifts-25 = قفازات صوف
+lists-gifts-26 = رواية مشوقة
 
 ## max 40
 ## Housework
@@ -97,6 +99,50 @@ lists-housework-15 = تنظيف مصرف الدش
 lists-housework-16 = تبديل لمبة الممر
 lists-housework-17 = إزالة الكلس من غلاية الماء
 lists-housework-18 = خياطة زر القميص
+
+## max 40
+## Dinners
+
+lists-dinners-01 = شوربة عدس
+lists-dinners-02 = دجاج بالفرن مع بطاطا
+lists-dinners-03 = فاصولياء مع رز
+lists-dinners-04 = مجدرة وسلطة
+lists-dinners-05 = معكرونة بصلصة الطماطم
+lists-dinners-06 = سمك مشوي
+lists-dinners-07 = فلافل وحمص
+lists-dinners-08 = بامية مع رز
+lists-dinners-09 = ملوخية بالدجاج
+lists-dinners-10 = كوسا محشي
+lists-dinners-11 = كبسة دجاج
+lists-dinners-12 = عجة بالبقدونس
+lists-dinners-13 = مقلوبة باذنجان
+lists-dinners-14 = شاورما دجاج
+lists-dinners-15 = كفتة بالطحينة
+lists-dinners-16 = برغل بالطماطم
+lists-dinners-17 = بيتزا بالجبنة
+lists-dinners-18 = بقايا أكل الأمس
+
+## max 40
+## Errands
+
+lists-errands-01 = إرجاع الكتب إلى المكتبة
+lists-errands-02 = تركيب نعل جديد للحذاء
+lists-errands-03 = شراء بطاريات
+lists-errands-04 = استلام طرد بريدي
+lists-errands-05 = لمبات للمطبخ
+lists-errands-06 = تبديل محمصة الخبز المعطلة
+lists-errands-07 = أخذ الدهان القديم إلى مركز التدوير
+lists-errands-08 = تربة لأصص الزرع
+lists-errands-09 = أكياس للمكنسة الكهربائية
+lists-errands-10 = علبة براغي ومسامير
+lists-errands-11 = بطارية لساعة الحائط
+lists-errands-12 = إرسال السجادة إلى الغسيل
+lists-errands-13 = إطار خشبي للوحة
+lists-errands-14 = خيط أبيض وإبر
+lists-errands-15 = شموع صغيرة
+lists-errands-16 = إسفنج لغسل الصحون
+lists-errands-17 = بذور نعناع وريحان
+lists-errands-18 = استعارة كتاب طبخ
 
 lists-title = القوائم
 lists-new = قائمة جديدة

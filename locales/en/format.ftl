@@ -13,3 +13,11 @@ format-month-09 = Sep
 format-month-10 = Oct
 format-month-11 = Nov
 format-month-12 = Dec
+
+## max 20
+## Signs of a telephone number as they are spoken
+
+format-spoken-plus = plus
+format-spoken-hash = hash
+format-spoken-star = star
+format-spoken-pause = pause

@@ -9,6 +9,8 @@ lists-template-trip = Weekend by the sea
 lists-template-groceries = Shopping
 lists-template-gifts = Presents
 lists-template-housework = Housework
+lists-template-dinners = Dinners
+lists-template-errands = Errands
 
 ## max 40
 ## A weekend at the coast
@@ -57,14 +59,6 @@ lists-groceries-18 = Toilet roll
 ## max 40
 ## Gifts
 
-lists-gifts-01 = Something for Grandma
-lists-gifts-02 = A book for Grandad
-lists-gifts-03 = Scented candle for my aunt
-lists-gifts-04 = Jigsaw for the little cousins
-lists-gifts-05 = Chocolates for the neighbour
-lists-gifts-06 = Warm gloves for Grandpa
-lists-gifts-07 = Tea and honey for Gran
-lists-gifts-08 = Cookbook for my uncle
 lists-gifts-09 = Flowers for the party
 lists-gifts-10 = Birthday card
 lists-gifts-11 = Wrapping paper
@@ -75,6 +69,14 @@ lists-gifts-15 = Socks, always useful
 lists-gifts-16 = Orchid in a pot
 lists-gifts-17 = Sketch pad and pencils
 lists-gifts-18 = Keep the receipts
+lists-gifts-19 = Scented candle
+lists-gifts-20 = Box of chocolates
+lists-gifts-21 = Tea and honey
+lists-gifts-22 = Jigsaw puzzle
+lists-gifts-23 = Soap and hand cream
+lists-gifts-24 = Coffee mug
+lists-gifts-25 = Warm gloves
+lists-gifts-26 = A gripping novel
 
 ## max 40
 ## Housework
@@ -97,6 +99,50 @@ lists-housework-15 = Clear the shower drain
 lists-housework-16 = New light bulb in the hall
 lists-housework-17 = Descale the kettle
 lists-housework-18 = Sew on a button
+
+## max 40
+## Dinners
+
+lists-dinners-01 = Fish fingers and peas
+lists-dinners-02 = Friday tacos
+lists-dinners-03 = Lentil soup and bread
+lists-dinners-04 = Chicken curry with rice
+lists-dinners-05 = Pasta with tomato sauce
+lists-dinners-06 = Baked salmon
+lists-dinners-07 = Pancakes
+lists-dinners-08 = Vegetable lasagne
+lists-dinners-09 = Omelette and salad
+lists-dinners-10 = Falafel wraps
+lists-dinners-11 = Leek and potato soup
+lists-dinners-12 = Chicken stir-fry with noodles
+lists-dinners-13 = Fish pie
+lists-dinners-14 = Jacket potatoes with cheese
+lists-dinners-15 = Homemade pizza
+lists-dinners-16 = Bean chilli
+lists-dinners-17 = Broccoli quiche
+lists-dinners-18 = Leftovers from the freezer
+
+## max 40
+## Errands
+
+lists-errands-01 = Return library books
+lists-errands-02 = Take in the shoes for new soles
+lists-errands-03 = Buy batteries
+lists-errands-04 = Collect a parcel
+lists-errands-05 = Light bulbs for the kitchen
+lists-errands-06 = Take back the faulty toaster
+lists-errands-07 = Old paint to the recycling centre
+lists-errands-08 = Potting compost
+lists-errands-09 = Hoover bags
+lists-errands-10 = Screws and wall plugs
+lists-errands-11 = Battery for the wall clock
+lists-errands-12 = Take the rug to be cleaned
+lists-errands-13 = Frame for the poster
+lists-errands-14 = White thread and needles
+lists-errands-15 = Tea lights
+lists-errands-16 = New washing-up brush
+lists-errands-17 = Seeds for the window box
+lists-errands-18 = Borrow a cookbook
 
 lists-title = Lists
 lists-new = New list

@@ -19,3 +19,11 @@ format-month-09 = sep.
 format-month-10 = okt.
 format-month-11 = nov.
 format-month-12 = dec.
+
+## max 20
+## Signs of a telephone number as they are spoken
+
+format-spoken-plus = plus
+format-spoken-hash = fyrkant
+format-spoken-star = stjärna
+format-spoken-pause = paus

@@ -9,6 +9,8 @@ lists-template-trip = Helg vid havet
 lists-template-groceries = Handla
 lists-template-gifts = Presenter
 lists-template-housework = Städa och fixa
+lists-template-dinners = Middagar
+lists-template-errands = Ärenden
 
 ## max 40
 ## A weekend at the coast
@@ -57,14 +59,6 @@ lists-groceries-18 = Toalettpapper
 ## max 40
 ## Gifts
 
-lists-gifts-01 = Något till mormor
-lists-gifts-02 = En bok till morfar
-lists-gifts-03 = Doftljus till moster
-lists-gifts-04 = Pussel till kusinbarnen
-lists-gifts-05 = Choklad till grannen
-lists-gifts-06 = Varma vantar till farfar
-lists-gifts-07 = Te och honung till farmor
-lists-gifts-08 = Kokbok till farbror
 lists-gifts-09 = Blommor till kalaset
 lists-gifts-10 = Födelsedagskort
 lists-gifts-11 = Presentpapper
@@ -75,6 +69,14 @@ lists-gifts-15 = Strumpor, alltid bra
 lists-gifts-16 = Krukväxt
 lists-gifts-17 = Ritblock och pennor
 lists-gifts-18 = Spara kvittona
+lists-gifts-19 = Doftljus
+lists-gifts-20 = Choklad i fin ask
+lists-gifts-21 = Te och honung
+lists-gifts-22 = Pussel
+lists-gifts-23 = Tvål och handkräm
+lists-gifts-24 = Kaffemugg
+lists-gifts-25 = Varma vantar
+lists-gifts-26 = En spännande roman
 
 ## max 40
 ## Housework
@@ -97,6 +99,50 @@ lists-housework-15 = Rensa avloppet i duschen
 lists-housework-16 = Byta glödlampa i hallen
 lists-housework-17 = Avkalka vattenkokaren
 lists-housework-18 = Sy i en knapp
+
+## max 40
+## Dinners
+
+lists-dinners-01 = Fiskpinnar och potatis
+lists-dinners-02 = Tacos på fredag
+lists-dinners-03 = Linssoppa och bröd
+lists-dinners-04 = Kycklinggryta med ris
+lists-dinners-05 = Pasta med tomatsås
+lists-dinners-06 = Ugnsbakad lax
+lists-dinners-07 = Pannkakor
+lists-dinners-08 = Grönsakslasagne
+lists-dinners-09 = Omelett och sallad
+lists-dinners-10 = Falafel i pitabröd
+lists-dinners-11 = Soppa på potatis och purjolök
+lists-dinners-12 = Kycklingwok med nudlar
+lists-dinners-13 = Fiskgratäng
+lists-dinners-14 = Bakad potatis med ost
+lists-dinners-15 = Hemgjord pizza
+lists-dinners-16 = Böngryta
+lists-dinners-17 = Broccolipaj
+lists-dinners-18 = Rester från frysen
+
+## max 40
+## Errands
+
+lists-errands-01 = Lämna tillbaka biblioteksböcker
+lists-errands-02 = Lämna in skor för nya sulor
+lists-errands-03 = Köpa batterier
+lists-errands-04 = Hämta ut ett paket
+lists-errands-05 = Glödlampor till köket
+lists-errands-06 = Reklamera brödrosten
+lists-errands-07 = Gammal målarfärg till återvinningen
+lists-errands-08 = Krukjord
+lists-errands-09 = Dammsugarpåsar
+lists-errands-10 = Skruvar och plugg
+lists-errands-11 = Batteri till väggklockan
+lists-errands-12 = Lämna mattan på tvätt
+lists-errands-13 = Ram till affischen
+lists-errands-14 = Vit tråd och synålar
+lists-errands-15 = Värmeljus
+lists-errands-16 = Ny diskborste
+lists-errands-17 = Frön till balkonglådan
+lists-errands-18 = Låna en kokbok
 
 ## max 28
 lists-title = Listor

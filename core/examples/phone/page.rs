@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use kalkyl::{Block, Direction, Kind, Part, Text};
+use kalkyl::{Block, Direction, Input, Kind, Part, Text};
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 use unicode_bidi::get_base_direction;
@@ -294,10 +294,10 @@ fn write_line(canvas: &mut Canvas, span: Span, block: &Block, label: Direction, 
     let focused = setting.focus == Some(block.id);
     let first = if focused { setting.cursor.saturating_sub(WINDOW) } else { 0 };
     let shown: String = block.value.chars().skip(first).take(2 * WINDOW).collect();
-    let direction = match get_base_direction(shown.as_str()) {
-        unicode_bidi::Direction::Ltr => Direction::LeftToRight,
-        unicode_bidi::Direction::Rtl => Direction::RightToLeft,
-        unicode_bidi::Direction::Mixed => label,
+    let direction = match (block.input, get_base_direction(shown.as_str())) {
+        (Input::Number, _) | (Input::Text, unicode_bidi::Direction::Ltr) => Direction::LeftToRight,
+        (Input::Text, unicode_bidi::Direction::Rtl) => Direction::RightToLeft,
+        (Input::Text, unicode_bidi::Direction::Mixed) => label,
     };
     let side = Side::start(direction);
     // One column is left for the cursor after a full line.

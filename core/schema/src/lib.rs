@@ -145,9 +145,6 @@ pub struct Suggestion {
     pub number: u16,
     /// Its words.
     pub label: Text,
-    /// It names somebody, whom not everybody has.
-    #[cfg_attr(feature = "build", serde(default))]
-    pub names: bool,
 }
 
 /// letters.toml.

@@ -144,9 +144,9 @@ fn sentence(notice: Notice, l10n: &Localizer) -> Vec<LocalizedText> {
     };
     l10n.lines(match error {
         Error::Invalid { field: Field::Code, reason } => return code_entry::view::sentence(reason, l10n),
+        Error::Invalid { field: Field::Number | Field::Line, reason: Reason::TooLong } => Id::ErrorsLong,
         Error::Invalid { field: Field::Number, .. } => Id::ErrorsNumber,
         Error::Invalid { field: Field::Line, reason } => match reason {
-            Reason::TooLong => Id::ErrorsLong,
             Reason::Refused => Id::ErrorsRefused,
             Reason::Doubtful => Id::ErrorsDoubtful,
             _ => Id::ErrorsEmpty,

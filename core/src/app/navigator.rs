@@ -168,7 +168,12 @@ impl Navigator {
     ) -> Vec<Block> {
         let Page { mut drafts, touches, actions } = page;
         if !notice.is_empty() {
-            place_notice(&mut drafts, notice);
+            let blamed = self.top.state.blamed();
+            let is_blamed = |draft: &Draft| {
+                let touch = draft.touch.and_then(|index| touches.get(index));
+                blamed.is_some_and(|field| touch == Some(&Touch::Event(field)))
+            };
+            place_notice(&mut drafts, notice, is_blamed);
         }
         let entry = &mut self.top;
         entry.actions = actions;
@@ -221,16 +226,14 @@ fn said(draft: &Draft, language: LocaleTag) -> String {
     said
 }
 
-/// Puts a notice under the first field that is empty, or the last one; where there is none, between what was typed and
-/// the keys, before the main button, or below the heading.
-fn place_notice(drafts: &mut Vec<Draft>, notice: Vec<Text>) {
-    let is_field = |draft: &&mut Draft| draft.kind == Kind::Field;
-    let empty = drafts.iter().position(|draft| draft.kind == Kind::Field && draft.value.is_empty());
-    let field = match empty {
-        Some(index) => drafts.get_mut(index),
-        None => drafts.iter_mut().rfind(is_field),
-    };
-    match field {
+/// Puts a notice under the field that it is about, the first field that is empty, or the last one; where there is none,
+/// between what was typed and the keys, before the main button, or below the heading.
+fn place_notice(drafts: &mut Vec<Draft>, notice: Vec<Text>, is_blamed: impl Fn(&Draft) -> bool) {
+    let is_field = |draft: &Draft| draft.kind == Kind::Field;
+    let blamed = drafts.iter().position(|draft| is_field(draft) && is_blamed(draft));
+    let empty = || drafts.iter().position(|draft| is_field(draft) && draft.value.is_empty());
+    let field = blamed.or_else(empty).or_else(|| drafts.iter().rposition(is_field));
+    match field.and_then(|index| drafts.get_mut(index)) {
         Some(field) => field.texts.extend(notice),
         None => {
             let index = |fits: fn(&Draft) -> bool| drafts.iter().position(fits);
@@ -254,6 +257,7 @@ fn block(draft: Draft, id: u64, language: LocaleTag, format: &Format) -> Block {
         hold: draft.hold,
         value: draft.value,
         limit: draft.limit,
+        input: draft.input,
         keypad: draft.keypad,
         keys: draft
             .keypad

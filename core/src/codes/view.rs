@@ -3,7 +3,7 @@
 use super::{Codes, Event, Purpose, Route, Shown, Spare, copied};
 use crate::{
     begin_anew::{Name, view::note},
-    content::EMERGENCY_SHOWN,
+    content::EMERGENCY,
     context::ViewContext,
     drill::{Progress, view::ERASE_TOUCHED},
     lists::autofill::{Change, What},
@@ -97,7 +97,7 @@ fn advice(page: &mut Page<Event>, copyable: bool, l10n: &Localizer) {
     if copyable {
         page.paragraph(copied(l10n));
     }
-    page.paragraph(l10n.lines_with(Id::CodesNeitherNow, &[("number", Arg::Text(EMERGENCY_SHOWN))]));
+    page.paragraph(l10n.lines_with(Id::CodesNeitherNow, &[("number", Arg::Phone(EMERGENCY))]));
     page.show(Kind::Card, l10n.lines(Id::CodesChoice)).icon(Icon::People);
 }
 

@@ -8,7 +8,7 @@ use kalkyl_schema::{
 
 use super::{EXCUSES, Event, Route, day, find, offer::keeps_card};
 use crate::{
-    content::{COMPANION, EMERGENCY_SHOWN, GUIDE},
+    content::{COMPANION, EMERGENCY, GUIDE},
     context::ViewContext,
     form::{self, roles, section, visible},
     guide,
@@ -87,7 +87,7 @@ fn one(
     if card.lines.iter().any(|line| menu_step(*line).is_some()) {
         page.text(l10n, Id::GuideVaries).icon(Icon::Look);
     }
-    let number = [("number", Arg::Text(EMERGENCY_SHOWN))];
+    let number = [("number", Arg::Phone(EMERGENCY))];
     let danger = |label| l10n.attribute_lines_with(label, Attr::Risk, &number);
     let own = danger(card.label);
     page.paragraph(if own.is_empty() { danger(sequence.label) } else { own }).icon(Icon::Phone);

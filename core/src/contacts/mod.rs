@@ -12,6 +12,7 @@ use kalkyl_schema::{
 };
 
 use crate::{
+    caution::Verdict,
     content::CONTACTS,
     error::Error,
     form::{self, Answers},
@@ -150,16 +151,32 @@ record! {
 }
 
 /// What speaks against a number.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Doubt {
     /// It is kept as typed: nothing that the program knows.
     Undecided,
+    /// It has a digit too few or too many.
+    Length,
+    /// A 0 stands behind another country's code.
+    Zero,
     /// Another contact has it.
     Twice(u32),
     /// It is a service's that gives itself away.
     Known,
+    /// Two numbers stand there. They are not kept.
+    Several,
     /// It is for other people, or no telephone number, and is not kept.
     Refused,
+}
+
+impl Doubt {
+    /// What becomes of a number with this doubt.
+    pub(crate) fn verdict(self) -> Verdict {
+        match self {
+            Self::Several | Self::Refused => Verdict::Refused,
+            Self::Undecided | Self::Length | Self::Zero | Self::Twice(_) | Self::Known => Verdict::Doubtful,
+        }
+    }
 }
 
 impl Contacts {
@@ -213,20 +230,32 @@ impl Contacts {
         }
     }
 
-    /// What speaks against a number, of a contact that is there already or of a new one.
+    /// What speaks against a number, of a contact that is there already or of a new one. Where it was not understood,
+    /// everything that its digits could mean is looked at.
     pub(crate) fn doubt(&self, number: &Number, of: Option<u32>) -> Option<Doubt> {
-        let key = number.key();
-        let same = |other: &&Contact| {
-            Some(other.id) != of && other.numbers().any(|its| its.key() == key && its.is_decided())
+        let readings = number.readings();
+        let is_its = |its: &Number| {
+            its.kept() == number.kept()
+                || its.is_decided() && its.key().is_some_and(|key| readings.contains(&key))
         };
-        match key {
-            Some(key) if CONTACTS.refused.contains(&key) => Some(Doubt::Refused),
-            _ if !number.is_decided() => Some(Doubt::Undecided),
-            _ => match (self.all.iter().find(same), key) {
-                (Some(contact), _) => Some(Doubt::Twice(contact.id)),
-                (None, Some(key)) if is_for_workers(key) => Some(Doubt::Known),
-                (None, _) => None,
-            },
+        let same = |other: &&Contact| Some(other.id) != of && other.numbers().any(is_its);
+        if readings.iter().any(|key| CONTACTS.refused.contains(key)) {
+            return Some(Doubt::Refused);
+        }
+        if number.is_several() {
+            return Some(Doubt::Several);
+        }
+        if let Some(other) = self.all.iter().find(same) {
+            return Some(Doubt::Twice(other.id));
+        }
+        if readings.into_iter().any(is_for_workers) {
+            return Some(Doubt::Known);
+        }
+        match number {
+            number if number.has_wrong_length() => Some(Doubt::Length),
+            number if number.has_zero() => Some(Doubt::Zero),
+            number if !number.is_decided() => Some(Doubt::Undecided),
+            _ => None,
         }
     }
 

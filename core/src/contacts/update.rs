@@ -46,7 +46,7 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Tr
             let (number, doubt) = number(cx.page, contacts, listed, None)?;
             let (alias, other) = alias(cx.page, contacts, None, is_place)?;
             let text = format!("{} {}", number.kept(), alias.as_str());
-            caution::settle(cx.page, doubt.max(other), &text)?;
+            settle(cx.page, doubt, other, &text)?;
             Transition::replace(Route::One(contacts.add(alias, Some(number))?))
         }
         Event::AddPerson => {
@@ -84,30 +84,34 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Tr
 /// The number in its field, and the verdict on it; the public number of the page where nothing
 /// was typed.
 fn number(
-    page: &PageState,
+    page: &mut PageState,
     contacts: &Contacts,
     listed: Option<u16>,
     of: Option<u32>,
 ) -> Result<(Number, Verdict), Error> {
+    page.blame(Event::Number);
     let number = match (page.written(Event::Number), listed) {
         (None, Some(listed)) => Number::of_table(public(listed).ok_or(Error::Damaged)?.key),
         (written, _) => Number::parse(written.unwrap_or_default())?,
     };
-    let verdict = match contacts.doubt(&number, of) {
-        None => Verdict::Fine,
-        Some(Doubt::Refused) => Verdict::Refused,
-        Some(Doubt::Undecided | Doubt::Twice(_) | Doubt::Known) => Verdict::Doubtful,
-    };
+    let verdict = verdict(page, contacts, &number, of);
     Ok((number, verdict))
+}
+
+/// The verdict on a number, and on the text that it may be.
+fn verdict(page: &PageState, contacts: &Contacts, number: &Number, of: Option<u32>) -> Verdict {
+    let verdict = contacts.doubt(number, of).map_or(Verdict::Fine, Doubt::verdict);
+    number.text().map_or(verdict, |text| verdict.max(caution::judge(page, text, Use::Text)))
 }
 
 /// The name in its field, and the verdict on it. A place should not be called so, too.
 fn alias(
-    page: &PageState,
+    page: &mut PageState,
     contacts: &Contacts,
     of: Option<u32>,
     is_place: bool,
 ) -> Result<(ShortText<ALIAS>, Verdict), Error> {
+    page.blame(Event::Alias);
     let alias: ShortText<ALIAS> = page.short_text(Event::Alias)?;
     let taken = is_place || contacts.is_taken(alias.as_str(), of);
     let taken = if taken { Verdict::Doubtful } else { Verdict::Fine };
@@ -115,22 +119,30 @@ fn alias(
     Ok((alias, verdict))
 }
 
+/// Lets number and name pass or not, and says so at the field that speaks most against it.
+fn settle(page: &mut PageState, number: Verdict, alias: Verdict, text: &str) -> Result<(), Error> {
+    if number >= alias {
+        page.blame(Event::Number);
+    }
+    caution::settle(page, number.max(alias), text)
+}
+
 /// Keeps a changed number and name; a field that was not written in stays as it is.
 fn keep(page: &mut PageState, contacts: &mut Contacts, id: u32, is_place: bool) -> Result<Transition, Error> {
-    let mut doubt = (Verdict::Fine, String::new());
+    let (mut doubt, mut other, mut text) = (Verdict::Fine, Verdict::Fine, String::new());
     let mut changed_number = None;
     if page.written(Event::Number).is_some() {
         let (new, verdict) = number(page, contacts, None, Some(id))?;
-        doubt = (verdict, new.kept());
+        (doubt, text) = (verdict, new.kept());
         changed_number = Some(new);
     }
     let mut changed_alias = None;
     if page.written(Event::Alias).is_some() {
         let (new, verdict) = alias(page, contacts, Some(id), is_place)?;
-        doubt = (doubt.0.max(verdict), format!("{} {}", doubt.1, new.as_str()));
+        (other, text) = (verdict, format!("{text} {}", new.as_str()));
         changed_alias = Some(new);
     }
-    caution::settle(page, doubt.0, &doubt.1)?;
+    settle(page, doubt, other, &text)?;
     if let Some(contact) = contacts.find_mut(id) {
         contact.alias = changed_alias.unwrap_or_else(|| contact.alias.clone());
         contact.number = changed_number.or_else(|| contact.number.take());
@@ -145,13 +157,12 @@ fn keep_text(
     which: Text,
 ) -> Result<Transition, Error> {
     let Some(written) = page.written(Event::Text) else { return Ok(Transition::Pop(1)) };
-    let empty = written.trim().is_empty();
+    let empty = ShortText::<1>::is_blank(written);
     match which {
         Text::Abroad => {
             let number = if empty { None } else { Some(Number::parse(written)?) };
             if let Some(number) = &number {
-                let refused = contacts.doubt(number, Some(id)) == Some(Doubt::Refused);
-                let verdict = if refused { Verdict::Refused } else { Verdict::Fine };
+                let verdict = verdict(page, contacts, number, Some(id));
                 caution::settle(page, verdict, &number.kept())?;
             }
             contacts.find_mut(id).ok_or(Error::Damaged)?.abroad = number;
@@ -168,8 +179,8 @@ fn keep_text(
 fn raw(contacts: &Contacts, whom: Whom) -> Option<String> {
     match whom {
         Whom::Emergency => Some(EMERGENCY.to_owned()),
-        Whom::Contact(id) => contacts.find(id)?.number.as_ref().map(Number::raw),
-        Whom::Abroad(id) => contacts.find(id)?.abroad.as_ref().map(Number::raw),
+        Whom::Contact(id) => contacts.find(id)?.number.as_ref()?.dialled().map(|number| number.raw()),
+        Whom::Abroad(id) => contacts.find(id)?.abroad.as_ref()?.dialled().map(|number| number.raw()),
         Whom::Public(number) => public(number).map(|row| Number::of_table(row.key).raw()),
     }
 }

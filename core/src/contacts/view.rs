@@ -19,7 +19,7 @@ use crate::{
     page_state::PageState,
     part::Part,
     plan::Plan,
-    text::{Arg, Id, LocalizedText, Localizer, isolated},
+    text::{Arg, Id, LocalizedText, Localizer},
 };
 
 /// What the pages are drawn from.
@@ -93,10 +93,10 @@ impl View<'_> {
     }
 
     fn big(&self, page: &mut Page<Event>, number: &Number) {
-        page.number(&number.bare(), &number.shown(), self.l10n.first());
+        page.number(&number.bare(), &number.shown(), self.l10n);
     }
 
     fn with_number(&self, id: Id, number: &str) -> Vec<LocalizedText> {
-        self.l10n.lines_with(id, &[("number", Arg::Text(&isolated(number)))])
+        self.l10n.lines_with(id, &[("number", Arg::Phone(number))])
     }
 }

@@ -165,14 +165,18 @@ fn keep_text(cx: &mut Context<'_, &mut Plan>, asked: Asked) -> Result<Transition
     let Some(written) = cx.page.written(Event::Text) else { return Ok(Transition::Pop(1)) };
     let Kind::Text(most) = question.kind else { return Ok(Transition::Stay) };
     let unseen = !is_open(question, asked, cx.page, cx.now.monotonic);
-    if unseen && written.trim().is_empty() {
+    if unseen && is_blank(written) {
         return Ok(Transition::Pop(1));
     }
-    let text = if written.trim().is_empty() { None } else { Some(cautious(cx, Event::Text, most)?) };
+    let text = if is_blank(written) { None } else { Some(cautious(cx, Event::Text, most)?) };
     if let Some(answers) = cx.data.edit_answers(asked.of)? {
         answers.set(question, asked.subject, text.map(Answer::Text));
     }
     Ok(Transition::Pop(1))
+}
+
+fn is_blank(written: &str) -> bool {
+    ShortText::<1>::is_blank(written)
 }
 
 /// A text of a field, of at most so many characters, if nothing speaks against it.
@@ -193,11 +197,10 @@ fn keep_place(cx: &mut Context<'_, &mut Plan>, asked: Asked, id: u32) -> Result<
     let Some(question) = asked.question() else { return Ok(Transition::Stay) };
     let Some(written) = cx.page.written(Event::PlaceName) else { return Ok(Transition::Pop(1)) };
     let unseen = !cx.page.is_shown(Event::Reveal(asked), cx.now.monotonic);
-    if cx.data.keeps_no_hidden() || unseen && written.trim().is_empty() {
+    if cx.data.keeps_no_hidden() || unseen && is_blank(written) {
         return Ok(Transition::Pop(1));
     }
-    let name =
-        if written.trim().is_empty() { None } else { Some(caution::checked(cx.page, Event::PlaceName)?) };
+    let name = if is_blank(written) { None } else { Some(caution::checked(cx.page, Event::PlaceName)?) };
     if let Some(answers) = cx.data.edit_answers(asked.of)? {
         let mut places = places(answers.answer(question, asked.subject));
         places.find_mut(id).into_iter().for_each(|place| place.name.clone_from(&name));

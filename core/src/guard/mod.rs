@@ -107,7 +107,7 @@ impl Guard {
         if text.chars().count() >= PASTED {
             found.add(LONG, Level::Warn, 0..text.len());
         }
-        if used == Use::Alias && self.gives_away(text, &read) {
+        if used == Use::Alias && self.gives_away(&read) {
             found.add(ALIAS, Level::Stop, 0..text.len());
         }
         found.in_order()
@@ -128,17 +128,13 @@ impl Guard {
         covered
     }
 
-    /// Whether a name tells what the number is, or is no name (inventory 4.3).
-    fn gives_away(&self, text: &str, text_of: &Text<'_>) -> bool {
-        let letters = || text.chars().filter(|c| c.is_alphabetic());
+    /// Whether a name tells what the number is (inventory 4.3).
+    fn gives_away(&self, text_of: &Text<'_>) -> bool {
         let squeezed: String = text_of.tokens.iter().map(|token| token.plain.as_str()).collect();
-        let shouted = letters().count() >= 4 && letters().all(|c| c.is_uppercase() && !c.is_lowercase());
         let has =
             |part: &str| squeezed.as_bytes().windows(part.len().max(1)).any(|here| here == part.as_bytes());
         self.words.inside.iter().any(|part| has(part) || has(&words::bare_letters(part)))
             || text_of.sets.iter().any(|sets| sets & words::ALIAS != 0)
-            || letters().count() < 2
-            || shouted
     }
 
     fn read(&mut self, reader: &mut Reader<'_>) -> Option<()> {

@@ -69,7 +69,10 @@ impl View<'_> {
         let l10n = self.l10n;
         page.heading(self.name(item));
         match (item, self.contact(item).and_then(|contact| contact.number.as_ref())) {
-            (_, Some(its)) => page.number(&its.bare(), &its.shown(), l10n.first()),
+            (_, Some(its)) => {
+                let its = its.dialled().unwrap_or_else(|| its.clone());
+                page.number(&its.bare(), &its.shown(), l10n);
+            }
             _ => page.steps(self.lines_of(item).into_iter()),
         }
         page.text(l10n, Id::HeartAloud);
@@ -81,7 +84,7 @@ impl View<'_> {
         let (l10n, item) = (self.l10n, Item::Contact(id));
         page.heading(self.name(item));
         page.text(l10n, Id::HeartType);
-        let mut typed = number(&String::from_utf8_lossy(self.typed), l10n.first());
+        let mut typed = number(&String::from_utf8_lossy(self.typed), l10n);
         if self.typed.is_empty() {
             // Nothing to see, and something to hear for those who cannot.
             typed.spoken = l10n.text(Id::HeartType).spoken;

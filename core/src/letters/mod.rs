@@ -7,7 +7,7 @@ pub(crate) mod view;
 use kalkyl_schema::Text;
 
 use crate::{
-    content::{EMERGENCY_SHOWN, PHRASEBOOK},
+    content::{EMERGENCY, PHRASEBOOK},
     text::{Arg, Attr, Id, LocaleTag, LocalizedText, Localizer},
 };
 
@@ -68,7 +68,7 @@ impl Phrase {
 
 /// Values that a sentence can name: the emergency number, and the person's language in the words of the sentence's.
 fn values(language: &str) -> [(&'static str, Arg<'_>); 2] {
-    [("number", Arg::Text(EMERGENCY_SHOWN)), ("language", Arg::Text(language))]
+    [("number", Arg::Phone(EMERGENCY)), ("language", Arg::Text(language))]
 }
 
 /// Whether somebody who reads these languages has a use for it.

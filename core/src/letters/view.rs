@@ -2,7 +2,7 @@
 
 use super::{Event, Phrase, Route, has_voice};
 use crate::{
-    content::{EMERGENCY_SHOWN, PHRASEBOOK},
+    content::{EMERGENCY, PHRASEBOOK},
     context::ViewContext,
     page::Page,
     plan::Plan,
@@ -19,7 +19,7 @@ pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
         Route::All => {
             page.title(l10n, Id::LettersTitle);
             page.text(l10n, Id::LettersText);
-            let call = l10n.lines_with(Id::LettersCall, &[("number", Arg::Text(EMERGENCY_SHOWN))]);
+            let call = l10n.lines_with(Id::LettersCall, &[("number", Arg::Phone(EMERGENCY))]);
             let say_them: fn(u16) -> Phrase = Phrase::Say;
             for (heading, table, phrase) in [
                 (call, PHRASEBOOK.sentences, say_them),

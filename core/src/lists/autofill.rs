@@ -4,23 +4,19 @@
 //! Only what was generated here is ever touched: what somebody wrote there is theirs, also where it reads the same,
 //! and a change in it would prove that something else changes it. So the plan keeps the ids.
 
-use kalkyl_schema::{Suggestion, Template};
-
 use crate::{
     chance::{self, Chance},
     content::TEMPLATES,
     error::Error,
-    lists::{Entry, List, Lists, MOST_ENTRIES},
+    lists::{Entry, List, Lists, MOST_ENTRIES, template},
     record::record,
     short_text::ShortText,
     text::Localizer,
 };
 
-/// Lists that are generated.
-const FILLED: usize = 3;
-/// Fewest entries of each, and how many more there may be.
-const ENTRIES: usize = 5;
-const MORE: usize = 6;
+/// Fewest lists that are generated, and how many more there may be.
+const FILLED: usize = 2;
+const MORE: usize = 2;
 /// Entries over all lists from which none is added, well before there is no room.
 const ENOUGH: usize = 45;
 /// Entries of one list down to which some are taken out.
@@ -66,39 +62,23 @@ pub(crate) struct When {
     pub(crate) night: bool,
 }
 
-/// Fills empty lists, all written on `day`: an earlier one might be before the calculator was on the phone. As
-/// whoever takes a template and deletes some of it: in the template's order.
+/// Fills empty lists, all written on `day`: an earlier one might be before the calculator was on the phone. Each is made as
+/// by whoever takes a template, and some of it is done.
 pub(crate) fn fill(lists: &mut Lists, day: i32, chance: &mut Chance<'_>) -> Result<Generated, Error> {
-    let l10n = Localizer::new(lists.prefs.first(), None);
     let mut generated = Generated { day: Some(day), ..Generated::default() };
-    for template in
-        some(TEMPLATES.templates.iter().filter(|template| !template.by_hand).collect(), FILLED, chance)
-    {
-        let count = ENTRIES + chance(MORE);
-        let entries = some(anybodys(template).collect(), count, chance);
-        let lines = entries.iter().map(|entry| ShortText::new(&l10n.text(entry.label).text));
-        let id = lists.add(
-            ShortText::new(&l10n.text(template.label).text)?,
-            lines.collect::<Result<_, _>>()?,
-            day,
-        )?;
+    let offered = TEMPLATES.templates.iter().filter(|template| !template.by_hand).collect();
+    let count = FILLED + chance(MORE);
+    for template in chance::take(offered, count, chance) {
+        let id = template::add(lists, template, day, chance)?;
         let written: Vec<u32> = lists.list(id).iter().flat_map(|list| &list.entries).map(|e| e.id).collect();
         generated.ids.push(id);
         generated.ids.extend(&written);
-        let done = chance(count / 3 + 1);
+        let done = chance(written.len() / 3 + 1);
         for entry in chance::take(written, done, chance) {
             lists.tick(entry);
         }
     }
     Ok(generated)
-}
-
-/// Some of these, in their order.
-fn some<T>(from: Vec<T>, count: usize, chance: &mut Chance<'_>) -> Vec<T> {
-    let mut chosen = chance::take((0..from.len()).collect(), count, chance);
-    chosen.sort_unstable();
-    let each = from.into_iter().enumerate();
-    each.filter(|(index, _)| chosen.contains(index)).map(|(_, item)| item).collect()
 }
 
 /// Makes one or two small changes, once a day; none where nothing suits, or where the lists are empty or full.
@@ -163,11 +143,6 @@ impl Step {
     }
 }
 
-/// The entries of a template that name nobody.
-fn anybodys(template: &Template) -> impl Iterator<Item = &Suggestion> {
-    template.entries.iter().filter(|entry| !entry.names)
-}
-
 /// The lists that were generated from a template and have its name still, each with the texts it may hold.
 fn known<'a>(lists: &'a Lists, generated: &Generated) -> Vec<(&'a List, Vec<String>)> {
     let l10n = Localizer::new(lists.prefs.first(), None);
@@ -176,7 +151,7 @@ fn known<'a>(lists: &'a Lists, generated: &Generated) -> Vec<(&'a List, Vec<Stri
             .templates
             .iter()
             .find(|template| l10n.text(template.label).text == list.name.as_str())?;
-        Some(anybodys(template).map(|entry| l10n.text(entry.label).text).collect())
+        Some(template.entries.iter().map(|entry| l10n.text(entry.label).text).collect())
     };
     let ours = lists.all().iter().filter(|list| generated.has(list.id));
     ours.filter_map(|list| Some((list, texts(list)?))).collect()
@@ -261,37 +236,74 @@ mod tests {
     }
 
     #[test]
-    fn lists_differ_from_phone_to_phone_and_name_nobody() {
+    fn lists_differ_from_phone_to_phone_and_are_never_a_journey() {
         for language in LocaleTag::all() {
-            let different: BTreeSet<Vec<String>> =
-                (0..50).map(|seed| texts(&filled(seed, language).0)).collect();
-            assert_eq!(different.len(), 50);
             let l10n = Localizer::new(language, None);
-            let named =
-                TEMPLATES.templates.iter().flat_map(|template| template.entries).filter(|entry| entry.names);
-            let named: BTreeSet<String> = named.map(|entry| l10n.text(entry.label).text).collect();
-            assert!(!named.is_empty());
-            assert!(different.iter().flatten().all(|text| !named.contains(text)));
+            let by_hand = TEMPLATES.templates.iter().filter(|template| template.by_hand);
+            let by_hand: Vec<String> = by_hand.map(|template| l10n.text(template.label).text).collect();
+            let (mut different, mut names) = (BTreeSet::new(), BTreeSet::new());
+            for seed in 0..100 {
+                let (lists, _) = filled(seed, language);
+                different.insert(texts(&lists));
+                let mut own: Vec<_> = lists.all().iter().map(|list| list.name.as_str().to_owned()).collect();
+                assert!((FILLED..FILLED + MORE).contains(&own.len()));
+                assert!(own.iter().all(|name| !by_hand.contains(name)));
+                own.sort();
+                names.insert(own);
+            }
+            assert_eq!(different.len(), 100);
+            assert_eq!(names.len(), 20, "every two and every three of five");
         }
     }
 
+    /// A template that somebody takes by hand and the same one that is filled in: every length comes as often, every entry,
+    /// and every order.
     #[test]
-    fn lists_read_like_a_template_of_which_some_was_deleted() {
+    fn a_list_does_not_tell_who_made_it() {
+        use crate::{
+            context::{Gesture, bench::Bench},
+            lists::{Event, update},
+        };
+        let template = TEMPLATES.templates.iter().find(|template| !template.by_hand).expect("a template");
         let l10n = Localizer::new(LocaleTag::SOURCE, None);
-        for seed in 0..50 {
-            for list in filled(seed, LocaleTag::SOURCE).0.all() {
-                let template =
-                    TEMPLATES.templates.iter().find(|each| l10n.text(each.label).text == list.name.as_str());
-                let order: Vec<String> =
-                    template.expect("a template").entries.iter().map(|e| l10n.text(e.label).text).collect();
-                let places: Vec<_> = list
-                    .entries
-                    .iter()
-                    .map(|e| order.iter().position(|text| text == e.text.as_str()))
-                    .collect();
-                assert!(places.iter().all(Option::is_some) && places.is_sorted());
+        let texts: Vec<String> = template.entries.iter().map(|entry| l10n.text(entry.label).text).collect();
+        let name = l10n.text(template.label).text;
+        // How often: each length, each entry, and an entry that stands before one that the template has first.
+        let mut counts = [[0u32; 64], [0; 64]];
+        let mut count = |by: usize, list: &List| {
+            let places: Vec<usize> = list
+                .entries
+                .iter()
+                .map(|entry| texts.iter().position(|text| text == entry.text.as_str()).expect("of it"))
+                .collect();
+            counts[by][places.len()] += 1;
+            places.iter().for_each(|place| counts[by][20 + place] += 1);
+            let turned = places.windows(2).filter(|pair| pair[0] > pair[1]).count();
+            counts[by][60] += u32::try_from(turned).expect("few");
+        };
+        let mut made = 0;
+        for seed in 0.. {
+            let (lists, _) = filled(seed, LocaleTag::SOURCE);
+            let Some(list) = lists.all().iter().find(|list| list.name.as_str() == name) else { continue };
+            count(0, list);
+            let mut lists = Lists::new(Prefs::new(LocaleTag::SOURCE));
+            let mut bench = Bench::new();
+            let mut cx = bench.context(&mut lists, Gesture::Tap);
+            chance::fixed::set(1_000_000 + seed);
+            cx.seed = chance::system_seed;
+            update::update(&mut cx, Event::Template(template.number)).expect("makes it");
+            count(1, &lists.all()[0]);
+            made += 1;
+            if made == 2_000 {
+                break;
             }
         }
+        for (filled, by_hand) in counts[0].iter().zip(counts[1]) {
+            let apart = f64::from(filled.abs_diff(by_hand));
+            let chance = f64::from(filled + by_hand).sqrt();
+            assert!(apart <= 4.5 * chance.max(1.0), "{counts:?}");
+        }
+        assert!(counts[0][60] > 2_000, "not in the template's order");
     }
 
     // Also where it reads like what is filled in.

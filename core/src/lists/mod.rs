@@ -2,6 +2,7 @@
 //! Nothing here may depend on whether there is anything else on the phone.
 
 pub(crate) mod autofill;
+mod template;
 pub(crate) mod update;
 pub(crate) mod view;
 

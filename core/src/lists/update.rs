@@ -1,12 +1,10 @@
 //! Updates of the lists.
 
-use super::{Event, Lists, Route};
+use super::{Event, Lists, Route, template};
 use crate::{
     content::TEMPLATES,
     context::{Context, Transition},
     error::Error,
-    short_text::ShortText,
-    text::Localizer,
 };
 
 pub(crate) fn update(cx: &mut Context<'_, &mut Lists>, event: Event) -> Result<Transition, Error> {
@@ -17,8 +15,11 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Lists>, event: Event) -> Result<T
             let id = lists.add(cx.page.short_text(Event::Name)?, Vec::new(), day)?;
             Transition::replace(Route::One(id))
         }
-        Event::Template(number) => match from_template(lists, number, day)? {
-            Some(id) => Transition::replace(Route::One(id)),
+        Event::Template(number) => match TEMPLATES.templates.find(number) {
+            Some(template) => {
+                let mut chance = cx.rng()?;
+                Transition::replace(Route::One(template::add(cx.data, template, day, &mut chance)?))
+            }
             None => Transition::Stay,
         },
         Event::Add(list) => {
@@ -55,15 +56,4 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Lists>, event: Event) -> Result<T
             Transition::Pop(1)
         }
     })
-}
-
-/// Makes a list from a template, in the person's first language; its id.
-fn from_template(lists: &mut Lists, number: u16, day: i32) -> Result<Option<u32>, Error> {
-    let Some(template) = TEMPLATES.templates.find(number) else {
-        return Ok(None);
-    };
-    let l10n = Localizer::new(lists.prefs.first(), None);
-    let name = ShortText::new(&l10n.text(template.label).text)?;
-    let entries = template.entries.iter().map(|entry| ShortText::new(&l10n.text(entry.label).text));
-    lists.add(name, entries.collect::<Result<_, _>>()?, day).map(Some)
 }

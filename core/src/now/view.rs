@@ -7,7 +7,7 @@ use super::{Event, Route, is_open_at_night, places, places_question, section};
 use crate::{
     begin_anew::{Name, view::note},
     contacts,
-    content::EMERGENCY_SHOWN,
+    content::EMERGENCY,
     context::ViewContext,
     form::{
         self, Answer, Of,
@@ -152,7 +152,7 @@ impl View<'_> {
     }
 
     fn with_number(&self, id: Id) -> Vec<LocalizedText> {
-        self.l10n.lines_with(id, &[("number", Arg::Text(EMERGENCY_SHOWN))])
+        self.l10n.lines_with(id, &[("number", Arg::Phone(EMERGENCY))])
     }
 
     /// True of whoever does not get out quickly.

@@ -8,17 +8,19 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use super::digits::shape;
+use super::digits::{is_bidi_control, is_separator, isolated, shape};
 use super::tag::{COUNT, LocaleTag};
 use kalkyl_schema::Text;
 
-use super::Attr;
+use super::{Attr, Id};
 
 /// A value to put into a message.
 #[derive(Clone, Copy)]
 pub(crate) enum Arg<'a> {
-    /// A text; a number or code in it goes through `isolated` first.
+    /// A text; a code in it goes through `isolated` first.
     Text(&'a str),
+    /// A telephone number: isolated where it is shown, and digit by digit where it is spoken.
+    Phone(&'a str),
     /// A number: chooses the plural and is written in the language's digits.
     Number(i64),
 }
@@ -35,7 +37,61 @@ pub(super) fn message(
     attribute: Option<Attr>,
     args: &[(&'static str, Arg<'_>)],
 ) -> Option<String> {
-    format(bundle(language), id.0, attribute, args)
+    format(bundle(language), id.0, attribute, args, isolated)
+}
+
+/// The same as it is spoken, where that differs from what is shown: with a telephone number in it.
+pub(super) fn spoken(
+    language: LocaleTag,
+    id: Text,
+    attribute: Option<Attr>,
+    args: &[(&'static str, Arg<'_>)],
+) -> Option<String> {
+    let is_phone = |(_, arg): &(&str, Arg<'_>)| matches!(arg, Arg::Phone(_));
+    let said = |number: &str| spoken_number(language, number);
+    args.iter().any(is_phone).then(|| format(bundle(language), id.0, attribute, args, said))?
+}
+
+/// A telephone number as a voice of the language reads it: digit by digit in pairs, with a short rest after each, and its
+/// signs as words.
+pub(super) fn spoken_number(language: LocaleTag, number: &str) -> String {
+    let word = |sign: char| {
+        let id = match sign {
+            '+' => Id::FormatSpokenPlus,
+            '#' => Id::FormatSpokenHash,
+            '*' => Id::FormatSpokenStar,
+            ',' | ';' => Id::FormatSpokenPause,
+            _ => return None,
+        };
+        message(language, id.into(), None, &[])
+    };
+    let (mut parts, mut pair): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
+    let mut other = String::new();
+    for sign in number.chars().filter(|sign| !is_bidi_control(*sign)) {
+        if sign.is_ascii_digit() && other.is_empty() {
+            pair.push(shape(language.zero(), &sign.to_string()));
+            if pair.len() == 2 {
+                parts.push(std::mem::take(&mut pair).join(" "));
+            }
+            continue;
+        }
+        if is_separator(sign) && other.is_empty() {
+            continue;
+        }
+        if !pair.is_empty() {
+            parts.push(std::mem::take(&mut pair).join(" "));
+        }
+        match word(sign) {
+            Some(word) => parts.push(word),
+            // Words among the digits, as they stand.
+            None if sign == ' ' => parts.push(std::mem::take(&mut other)),
+            None => other.push(sign),
+        }
+    }
+    parts.push(pair.join(" "));
+    parts.push(other);
+    parts.retain(|part| !part.is_empty());
+    parts.join(", ")
 }
 
 fn bundle(language: LocaleTag) -> &'static Bundle {
@@ -75,6 +131,7 @@ fn format(
     id: u16,
     attribute: Option<Attr>,
     args: &[(&'static str, Arg<'_>)],
+    phone: impl Fn(&str) -> String,
 ) -> Option<String> {
     let message = bundle.get_message(&format!("m{id}"))?;
     let pattern = match attribute {
@@ -85,6 +142,7 @@ fn format(
         .iter()
         .map(|(name, arg)| match arg {
             Arg::Text(text) => (*name, FluentValue::String(Cow::Borrowed(text))),
+            Arg::Phone(number) => (*name, FluentValue::String(Cow::Owned(phone(number)))),
             Arg::Number(number) => (*name, FluentValue::from(*number)),
         })
         .collect();
@@ -100,6 +158,30 @@ mod tests {
 
     fn sample(tag: &str, zero: char, text: &str) -> Bundle {
         read(tag, zero, text.to_owned())
+    }
+
+    fn said(
+        bundle: &Bundle,
+        id: u16,
+        attribute: Option<Attr>,
+        args: &[(&'static str, Arg<'_>)],
+    ) -> Option<String> {
+        format(bundle, id, attribute, args, isolated)
+    }
+
+    #[test]
+    fn a_telephone_number_is_spoken_digit_by_digit_in_pairs() {
+        for (number, spoken) in [
+            ("070-174 06 05", "0 7, 0 1, 7 4, 0 6, 0 5"),
+            ("112", "1 1, 2"),
+            ("+47 220 000 00", "plus, 4 7, 2 2, 0 0, 0 0, 0 0"),
+            ("#31# 070", "fyrkant, 3 1, fyrkant, 0 7, 0"),
+            ("08-508 12 360,, 12", "0 8, 5 0, 8 1, 2 3, 6 0, paus, paus, 1 2"),
+            ("12 ring 34", "1 2, ring, 3 4"),
+            ("", ""),
+        ] {
+            assert_eq!(spoken_number(LocaleTag::SOURCE, number), spoken, "{number}");
+        }
     }
 
     const PLURAL: &str = "m0 = { $n ->\n    [zero] zero\n    [one] one\n    [two] two\n    [few] few\n    [many] many\n   *[other] other\n }\n";
@@ -125,7 +207,7 @@ mod tests {
             let bundle = sample(tag, '0', PLURAL);
             for (number, category) in expected {
                 let args = [("n", Arg::Number(*number))];
-                assert_eq!(format(&bundle, 0, None, &args).as_deref(), Some(*category), "{tag} {number}");
+                assert_eq!(said(&bundle, 0, None, &args).as_deref(), Some(*category), "{tag} {number}");
             }
         }
     }
@@ -137,7 +219,7 @@ mod tests {
         {
             let bundle = sample(tag, zero, text);
             let with = |id, number| {
-                format(&bundle, id, None, &[("n", Arg::Number(number)), ("t", Arg::Text("114 14"))])
+                said(&bundle, id, None, &[("n", Arg::Number(number)), ("t", Arg::Text("114 14"))])
             };
             assert_eq!(with(0, 1).as_deref(), Some("ek"));
             assert_eq!(with(0, 12).as_deref(), Some(twelve));
@@ -151,19 +233,19 @@ mod tests {
         let bundle =
             sample("sv", '0', "m0 = Hej { $name }\nm1 = Hej { m9 }\nm2 =\n    .a0 = tala\nm4 = { FUN() }\n");
         for id in 0..6 {
-            assert_eq!(format(&bundle, id, None, &[]), None, "{id}");
+            assert_eq!(said(&bundle, id, None, &[]), None, "{id}");
         }
-        assert_eq!(format(&bundle, 2, Some(Attr::Spoken), &[]).as_deref(), Some("tala"));
-        assert_eq!(format(&bundle, 2, Some(Attr::Why), &[]), None);
-        assert!(format(&bundle, 0, None, &[("name", Arg::Text("A"))]).is_some());
+        assert_eq!(said(&bundle, 2, Some(Attr::Spoken), &[]).as_deref(), Some("tala"));
+        assert_eq!(said(&bundle, 2, Some(Attr::Why), &[]), None);
+        assert!(said(&bundle, 0, None, &[("name", Arg::Text("A"))]).is_some());
     }
 
     #[test]
     fn a_broken_text_costs_only_what_is_broken() {
         let bundle = sample("sv", '0', "m0 = ett\nm1 = { oj\nm2 = två\n");
-        assert_eq!(format(&bundle, 0, None, &[]).as_deref(), Some("ett"));
-        assert_eq!(format(&bundle, 1, None, &[]), None);
-        assert_eq!(format(&bundle, 2, None, &[]).as_deref(), Some("två"));
+        assert_eq!(said(&bundle, 0, None, &[]).as_deref(), Some("ett"));
+        assert_eq!(said(&bundle, 1, None, &[]), None);
+        assert_eq!(said(&bundle, 2, None, &[]).as_deref(), Some("två"));
     }
 
     #[test]

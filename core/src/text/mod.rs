@@ -196,6 +196,11 @@ impl Localizer {
         .unwrap_or_else(LocalizedText::silence)
     }
 
+    /// A telephone number as the voice of the first language reads it.
+    pub(crate) fn spoken_number(&self, shown: &str) -> String {
+        bundle::spoken_number(self.first, shown)
+    }
+
     fn chain(&self) -> impl Iterator<Item = LocaleTag> {
         [Some(self.first), self.first.fallback(), self.second, Some(LocaleTag::SOURCE)].into_iter().flatten()
     }
@@ -223,7 +228,10 @@ fn first_of(
 
 fn message(language: LocaleTag, id: Text, args: &[(&'static str, Arg<'_>)]) -> Option<LocalizedText> {
     let text = bundle::message(language, id, None, args)?;
-    Some(LocalizedText::new(language, text, bundle::message(language, id, Some(Attr::Spoken), args)))
+    let own = || bundle::message(language, id, Some(Attr::Spoken), args);
+    let spoken = bundle::spoken(language, id, Some(Attr::Spoken), args).or_else(own);
+    let spoken = spoken.or_else(|| bundle::spoken(language, id, None, args));
+    Some(LocalizedText::new(language, text, spoken))
 }
 
 fn beside(
@@ -232,7 +240,8 @@ fn beside(
     attribute: Attr,
     args: &[(&'static str, Arg<'_>)],
 ) -> Option<LocalizedText> {
-    Some(LocalizedText::new(language, bundle::message(language, id, Some(attribute), args)?, None))
+    let text = bundle::message(language, id, Some(attribute), args)?;
+    Some(LocalizedText::new(language, text, bundle::spoken(language, id, Some(attribute), args)))
 }
 
 #[cfg(test)]

@@ -246,7 +246,7 @@ fn numbers(page: &mut Page<Event>, l10n: &Localizer) {
     for row in CONTACTS.workers {
         page.title(l10n, row.label);
         let shown = Number::of_table(row.key).shown();
-        let draft = page.paragraph(vec![number(&shown, l10n.first())]).icon(Icon::Phone);
+        let draft = page.paragraph(vec![number(&shown, l10n)]).icon(Icon::Phone);
         if row.local {
             draft.hint(l10n.lines(Id::TogetherNumberLocal));
         }

@@ -15,8 +15,9 @@
         Lines(texts: labels, ground: .plain(look), look: look)
           .accessibilityHidden(true)
         PlainField(
-          text: block.value, label: labels.first, size: Size.row * look.unit,
-          color: UIColor(look.text), written: { model.write(block.id, $0) }
+          text: block.value, input: block.input, label: labels.first,
+          size: Size.row * look.unit, color: UIColor(look.text),
+          written: { model.write(block.id, $0) }
         )
         .on(ground)
         if !rest.isEmpty {
@@ -44,6 +45,7 @@
 
   private struct PlainField: UIViewRepresentable {
     let text: String
+    let input: Input
     /// In the first language: a field has one voice.
     let label: Kalkyl.Text?
     let size: Double
@@ -66,6 +68,7 @@
       view.accessibilityLanguage = label?.language
       // What is being written stays as it is; what the core has changed is shown.
       if view.markedTextRange == nil, view.text != text { view.text = text }
+      view.input = input
     }
 
     func sizeThatFits(_ proposal: ProposedViewSize, uiView: PlainTextView, context: Context)
@@ -125,6 +128,17 @@
     @available(*, unavailable)
     required init?(coder: NSCoder) {
       nil
+    }
+
+    /// A number runs from left to right in every language, on the keyboard for telephone numbers.
+    var input = Input.text {
+      didSet {
+        guard input == .number else { return }
+        if keyboardType != .phonePad { keyboardType = .phonePad }
+        if let all = textRange(from: beginningOfDocument, to: endOfDocument) {
+          setBaseWritingDirection(.leftToRight, for: all)
+        }
+      }
     }
 
     /// No menu, no shortcut: neither copying out nor pasting what another app left.

@@ -11,7 +11,7 @@ extension Block {
     Block(
       id: id, kind: kind, texts: [], active: false, chosen: false, main: main, large: false,
       hold: nil,
-      value: "", limit: 0, keypad: nil, keys: keys)
+      value: "", limit: 0, input: .text, keypad: nil, keys: keys)
   }
 }
 

@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use kalkyl::{Block, Calculator, Direction, KeyFace, Kind, Part, Screen, Text};
+use kalkyl::{Block, Calculator, Direction, Input, KeyFace, Kind, Part, Screen, Text};
 
 /// The whole screen, a line for each thing on it.
 pub(crate) fn screen(screen: &Screen) -> String {
@@ -81,6 +81,7 @@ fn block(block: &Block) -> String {
         Kind::Row => format!("- {title}"),
         Kind::State => format!("[{tick}] {title}"),
         Kind::Choice => format!("({tick}) {title}"),
+        Kind::Field if block.input == Input::Number => format!("{title}: # \"{}\"", clean(&block.value)),
         Kind::Field => format!("{title}: \"{}\"", clean(&block.value)),
         Kind::Button if block.main => format!("[[{title}]]"),
         Kind::Button => format!("[{title}]"),
@@ -173,6 +174,7 @@ mod tests {
             hold: None,
             value: "3".to_owned(),
             limit: 0,
+            input: Input::Text,
             keypad: None,
             keys: Vec::new(),
         }

@@ -55,10 +55,7 @@ impl View<'_> {
         };
         let kept = kept.unwrap_or_default();
         if which == Text::Abroad {
-            let shown = typed.unwrap_or(kept);
-            let number = Number::parse(shown).ok();
-            let field = page.field(l10n.lines(which.label()), Event::Text, shown, TEXT);
-            self.doubt(field, number.and_then(|number| self.contacts.doubt(&number, Some(contact.id))));
+            self.number_in(page, which.label(), Event::Text, typed.unwrap_or(kept), Some(contact));
         } else {
             caution::field(page, l10n.lines(which.label()), Event::Text, (typed, kept), TEXT, l10n);
         }

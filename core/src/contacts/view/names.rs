@@ -8,7 +8,8 @@ use crate::{
     contacts::{ALIAS, Contact, Doubt, Number, are_of, number::NUMBER, public},
     content::CONTACTS,
     page::{self, Draft, Page},
-    screen::{Icon, Kind},
+    screen::{Icon, Input, Kind},
+    short_text::ShortText,
     text::{Arg, Attr, Id},
 };
 
@@ -43,30 +44,52 @@ impl View<'_> {
     }
 
     fn number_field(&self, page: &mut Page<Event>, number: Option<&str>, of: Option<&Contact>) {
-        let l10n = self.l10n;
         let typed = self.page.written(Event::Number);
         let shown = typed.or(number).unwrap_or_default();
-        let field = page.field(l10n.lines(Id::ContactsNumber), Event::Number, shown, NUMBER);
-        if let Ok(number) = Number::parse(shown) {
-            if number.is_decided() {
-                field.hint(vec![page::number(&number.shown(), l10n.first())]);
+        self.number_in(page, Id::ContactsNumber, Event::Number, shown, of);
+    }
+
+    /// A field for a number: what was read of it, and what speaks against it.
+    pub(super) fn number_in(
+        &self,
+        page: &mut Page<Event>,
+        label: Id,
+        event: Event,
+        typed: &str,
+        of: Option<&Contact>,
+    ) {
+        let l10n = self.l10n;
+        let field = page.field(l10n.lines(label), event, typed, NUMBER).input(Input::Number);
+        let Ok(number) = Number::parse(typed) else { return };
+        let doubt = self.contacts.doubt(&number, of.map(|contact| contact.id));
+        if let Some(dialled) = number.dialled().filter(|_| doubt != Some(Doubt::Several)) {
+            let read = dialled.shown();
+            if dialled.is_decided() || read != typed {
+                field.hint(vec![page::number(&read, l10n)]);
             }
-            self.doubt(field, self.contacts.doubt(&number, of.map(|contact| contact.id)));
+        }
+        self.doubt(field, doubt);
+        if let Some(text) = number.text() {
+            caution::mark(field, text, Use::Text, l10n);
         }
     }
 
-    pub(super) fn doubt(&self, field: &mut Draft, doubt: Option<Doubt>) {
+    fn doubt(&self, field: &mut Draft, doubt: Option<Doubt>) {
         let l10n = self.l10n;
-        match doubt {
-            None => {}
-            Some(Doubt::Undecided) => field.notice(l10n.lines(Id::ContactsUndecided)),
-            Some(Doubt::Known) => field.notice(l10n.lines(Id::ContactsKnown)),
-            Some(Doubt::Refused) => field.notice(l10n.lines(Id::ContactsRefused)),
+        let id = match doubt {
+            None => return,
+            Some(Doubt::Undecided) => Id::ContactsUndecided,
+            Some(Doubt::Length) => Id::ContactsLength,
+            Some(Doubt::Zero) => Id::ContactsZero,
+            Some(Doubt::Known) => Id::ContactsKnown,
+            Some(Doubt::Several) => Id::ContactsSeveral,
+            Some(Doubt::Refused) => Id::ContactsRefused,
             Some(Doubt::Twice(other)) => {
                 let name = self.contacts.find(other).map(|other| other.alias.as_str()).unwrap_or_default();
-                field.notice(l10n.lines_with(Id::ContactsTwice, &[("name", Arg::Text(name))]));
+                return field.notice(l10n.lines_with(Id::ContactsTwice, &[("name", Arg::Text(name))]));
             }
-        }
+        };
+        field.notice(l10n.lines(id));
     }
 
     /// The name, and others that fit.
@@ -81,7 +104,7 @@ impl View<'_> {
         let typed = self.page.written(Event::Alias);
         let alias = typed.or(alias).unwrap_or_default();
         let field = page.field(l10n.lines(Id::ContactsAlias), Event::Alias, alias, ALIAS);
-        if alias.trim().is_empty() {
+        if ShortText::<ALIAS>::is_blank(alias) {
             field.hint(l10n.lines(Id::ContactsAliasText));
         } else {
             caution::mark(field, alias, Use::Alias, l10n);

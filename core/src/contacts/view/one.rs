@@ -41,7 +41,7 @@ impl View<'_> {
 
     pub(super) fn emergency(&self, page: &mut Page<Event>) {
         page.heading(self.with_number(Id::ContactsEmergency, EMERGENCY));
-        page.number(EMERGENCY, EMERGENCY, self.l10n.first());
+        page.number(EMERGENCY, EMERGENCY, self.l10n);
         page.text(self.l10n, Id::ContactsEmergencyText);
         page.show(Kind::Card, self.l10n.lines(Id::ContactsRemainsCall)).icon(Icon::History);
         page.button(Icon::Phone, self.l10n.lines(Id::ContactsDial), Event::Dial(Whom::Emergency)).main();
@@ -87,8 +87,18 @@ impl View<'_> {
     fn number(&self, page: &mut Page<Event>, contact: &Contact, number: &Number) {
         let (l10n, id) = (self.l10n, contact.id);
         self.big(page, number);
-        if !number.is_decided() {
-            page.text(l10n, Id::ContactsUndecided).icon(Icon::Look);
+        let doubt = match number {
+            number if number.has_wrong_length() => Some(Id::ContactsLength),
+            number if number.has_zero() => Some(Id::ContactsZero),
+            number if !number.is_decided() => Some(Id::ContactsUndecided),
+            _ => None,
+        };
+        if let Some(doubt) = doubt {
+            page.text(l10n, doubt).icon(Icon::Look);
+        }
+        let dialled = number.dialled();
+        if let Some(dialled) = dialled.as_ref().filter(|_| number.text().is_some()) {
+            page.paragraph(self.with_number(Id::ContactsDials, &dialled.shown())).icon(Icon::Phone);
         }
         self.rules(page, RuleAt::Call);
         self.form(contact).call_rows(page);
@@ -96,14 +106,14 @@ impl View<'_> {
             page.text(l10n, Id::ContactsUnfit).icon(Icon::Look);
         }
         self.remains(page, number);
-        if let Some(abroad) = &contact.abroad {
+        if let Some(abroad) = contact.abroad.as_ref().and_then(Number::dialled) {
             let lines = self.with_number(Id::ContactsDialAbroad, &abroad.shown());
             page.button(Icon::Phone, lines, Event::Dial(Whom::Abroad(id)));
         }
-        if number.has_signs() && !self.signs {
-            page.text(l10n, Id::ContactsByHand).icon(Icon::Hand);
-        } else {
+        if dialled.is_some_and(|dialled| self.signs || !dialled.has_signs()) {
             page.button(Icon::Phone, l10n.lines(Id::ContactsDial), Event::Dial(Whom::Contact(id))).main();
+        } else {
+            page.text(l10n, Id::ContactsByHand).icon(Icon::Hand);
         }
     }
 

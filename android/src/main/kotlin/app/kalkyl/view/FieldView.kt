@@ -17,6 +17,7 @@ import android.view.textclassifier.TextClassifier
 import android.widget.EditText
 import app.kalkyl.Shell
 import app.kalkyl.core.Block
+import app.kalkyl.core.Input
 import app.kalkyl.core.Part
 
 /** A line to write in, with its label above and what is said about it below. */
@@ -34,6 +35,7 @@ class FieldView(
     init {
         orientation = VERTICAL
         edit.id = View.generateViewId()
+        if (block.input == Input.NUMBER) edit.takeNumber()
         edit.setTextSize(TypedValue.COMPLEX_UNIT_SP, 18f)
         edit.setTextColor(look.text)
         edit.background = look.surface(look.surface, border = look.quiet)
@@ -103,6 +105,13 @@ class PlainEdit(
         customSelectionActionModeCallback = NoToolbar
         customInsertionActionModeCallback = NoToolbar
         filterTouchesWhenObscured = true
+    }
+
+    /** A number runs from left to right in every language, on the keyboard for telephone numbers. */
+    fun takeNumber() {
+        inputType = InputType.TYPE_CLASS_PHONE
+        textDirection = TEXT_DIRECTION_LTR
+        textAlignment = TEXT_ALIGNMENT_VIEW_START
     }
 
     /** Neither the keyboard's shortcuts nor a screen reader copy out, or paste what another app left. */

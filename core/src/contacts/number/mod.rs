@@ -1,0 +1,240 @@
+//! Telephone numbers: read as people write and paste them, in any script's digits. What cannot be decided stays as it was
+//! typed; nothing is guessed. `read.rs` reads what was typed, `sweden.rs` knows the lengths, `countries.rs` the codes. A
+//! public parser is not used: those there are turn 112 into +46112 and weigh more than this library (LOCALES.md).
+
+mod countries;
+mod read;
+mod sweden;
+
+use crate::{
+    content::CONTACTS,
+    error::{Error, Field, Reason},
+    short_text::ShortText,
+    text::fold_digits,
+};
+
+/// Characters of a number as it is typed.
+pub(crate) const NUMBER: usize = 64;
+
+/// A number with what is dialled before it (`#31#`) and after it (pauses and an extension).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Number {
+    before: String,
+    core: Core,
+    after: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Core {
+    /// Dialled as it is, and only inside the country.
+    Short(String),
+    /// Sweden, without the 0.
+    Sweden(String),
+    /// Another country, with its code.
+    Abroad(String),
+    /// Digits that are no known number, as they were typed.
+    Unknown(String),
+    /// Something else beside the digits, as it was typed.
+    Text(String),
+}
+
+impl Number {
+    /// Reads what was typed.
+    ///
+    /// # Errors
+    /// [`Reason::Empty`] without a digit, [`Reason::TooLong`] past [`NUMBER`] characters.
+    pub(crate) fn parse(typed: &str) -> Result<Self, Error> {
+        let invalid = |reason| Error::Invalid { field: Field::Number, reason };
+        let line = ShortText::<NUMBER>::new(typed).map_err(|error| match error {
+            Error::Invalid { reason, .. } => invalid(reason),
+            other => other,
+        })?;
+        if !fold_digits(line.as_str()).contains(|c: char| c.is_ascii_digit()) {
+            return Err(invalid(Reason::Empty));
+        }
+        Ok(read::read(line.as_str()))
+    }
+
+    /// A number that was kept: whatever it is, it is not refused.
+    pub(crate) fn stored(kept: &str) -> Self {
+        read::read(ShortText::<NUMBER>::stored(kept).as_str())
+    }
+
+    /// The number of a table, as [`Number::key`] has it.
+    pub(crate) fn of_table(key: u64) -> Self {
+        let digits = key.to_string();
+        read::read(&if CONTACTS.short.contains(&key) { digits } else { format!("+{digits}") })
+    }
+
+    fn undecided(core: Core) -> Self {
+        Self { before: String::new(), core, after: String::new() }
+    }
+
+    /// What to keep: reading it again gives the same number.
+    pub(crate) fn kept(&self) -> String {
+        match &self.core {
+            Core::Unknown(typed) | Core::Text(typed) => typed.clone(),
+            _ => self.raw(),
+        }
+    }
+
+    /// The number that the dialler gets: this one, or the first whole number in a text that is none itself.
+    pub(crate) fn dialled(&self) -> Option<Self> {
+        match &self.core {
+            Core::Text(typed) => read::whole_numbers(typed).0.into_iter().next().map(Self::undecided),
+            _ => Some(self.clone()),
+        }
+    }
+
+    /// For the dialler: only what it takes. Nothing of a text that is no number.
+    pub(crate) fn raw(&self) -> String {
+        let core = match &self.core {
+            Core::Short(digits) => digits.clone(),
+            Core::Sweden(digits) => format!("+{}{digits}", countries::SWEDEN),
+            Core::Abroad(digits) => format!("+{digits}"),
+            Core::Unknown(typed) => {
+                typed.chars().filter(|c| c.is_ascii_digit() || matches!(c, '+' | '*' | '#')).collect()
+            }
+            Core::Text(_) => String::new(),
+        };
+        format!("{}{core}{}", self.before, self.after)
+    }
+
+    /// To read, in groups, with ASCII digits. It has to be isolated before it stands anywhere.
+    pub(crate) fn shown(&self) -> String {
+        let space = if self.before.is_empty() { "" } else { " " };
+        let mut shown = format!("{}{space}{}", self.before, self.bare());
+        let mut pauses = false;
+        for sign in self.after.chars() {
+            let is_pause = matches!(sign, ',' | ';');
+            if pauses && !is_pause {
+                shown.push(' ');
+            }
+            shown.push(sign);
+            pauses = is_pause;
+        }
+        shown
+    }
+
+    /// The same without what is dialled before and after it.
+    pub(crate) fn bare(&self) -> String {
+        match &self.core {
+            Core::Short(digits) => sweden::write_short(digits),
+            Core::Sweden(digits) => sweden::write(digits),
+            Core::Abroad(digits) => match countries::split(digits) {
+                Some((code, rest)) => format!("+{code} {}", in_threes(rest)),
+                None => format!("+{digits}"),
+            },
+            Core::Unknown(typed) | Core::Text(typed) => typed.clone(),
+        }
+    }
+
+    /// Whether it was understood.
+    pub(crate) fn is_decided(&self) -> bool {
+        !matches!(self.core, Core::Unknown(_) | Core::Text(_))
+    }
+
+    /// True if it begins as a number does, and has a digit too few or too many.
+    pub(crate) fn has_wrong_length(&self) -> bool {
+        matches!(&self.core, Core::Unknown(typed) if read::has_wrong_length(typed))
+    }
+
+    /// True of another country's number with a 0 behind its code where none is dialled.
+    pub(crate) fn has_zero(&self) -> bool {
+        let Core::Abroad(digits) = &self.core else { return false };
+        countries::split(digits)
+            .is_some_and(|(code, rest)| rest.starts_with('0') && !countries::keeps_zero(code))
+    }
+
+    /// True if more than one number was typed.
+    pub(crate) fn is_several(&self) -> bool {
+        let Core::Text(typed) = &self.core else { return false };
+        let (numbers, endings) = read::whole_numbers(typed);
+        numbers.len() > 1 || endings
+    }
+
+    /// The text, where more than a number was typed.
+    pub(crate) fn text(&self) -> Option<&str> {
+        match &self.core {
+            Core::Text(typed) => Some(typed),
+            _ => None,
+        }
+    }
+
+    /// Whether the dialler must take `#` or `*`, which an iPhone's does not.
+    pub(crate) fn has_signs(&self) -> bool {
+        self.raw().contains(['#', '*'])
+    }
+
+    /// Whether calling it costs nothing: 020, 112, 116 and three more digits.
+    pub(crate) fn is_free(&self) -> bool {
+        match &self.core {
+            Core::Sweden(digits) => digits.starts_with("20"),
+            Core::Short(digits) => digits.len() == 3 || digits.starts_with("116"),
+            Core::Abroad(_) | Core::Unknown(_) | Core::Text(_) => false,
+        }
+    }
+
+    /// Whether it is known to be in vain from other countries.
+    pub(crate) fn is_inland(&self) -> bool {
+        match &self.core {
+            Core::Sweden(digits) => digits.starts_with("20") || digits.starts_with("77"),
+            Core::Short(_) => true,
+            Core::Abroad(_) | Core::Unknown(_) | Core::Text(_) => false,
+        }
+    }
+
+    /// Whether these digits, typed from memory, are this number.
+    pub(crate) fn is_typed(&self, digits: &str) -> bool {
+        let own = self.dialled().and_then(|own| own.key());
+        own.is_some() && Self::parse(digits).is_ok_and(|typed| typed.key() == own)
+    }
+
+    /// The digits by which numbers are compared: without what stands before and after, with the country. None of a text.
+    pub(crate) fn key(&self) -> Option<u64> {
+        match &self.core {
+            Core::Short(digits) | Core::Abroad(digits) => digits.parse(),
+            Core::Sweden(digits) => format!("{}{digits}", countries::SWEDEN).parse(),
+            Core::Unknown(typed) => typed.chars().filter(char::is_ascii_digit).collect::<String>().parse(),
+            Core::Text(_) => return None,
+        }
+        .ok()
+    }
+
+    /// Every number that it could be, as numbers are compared: its own where it was understood, else all that its digits
+    /// could mean.
+    pub(crate) fn readings(&self) -> Vec<u64> {
+        match &self.core {
+            Core::Unknown(typed) | Core::Text(typed) => read::readings(typed),
+            _ => self.key().into_iter().collect(),
+        }
+    }
+}
+
+fn grouped(digits: &str, groups: &[usize]) -> String {
+    let mut rest = digits;
+    let mut parts = Vec::new();
+    for group in groups {
+        let (part, after) = rest.split_at_checked(*group).unwrap_or((rest, ""));
+        parts.push(part);
+        rest = after;
+    }
+    parts.push(rest);
+    parts.retain(|part| !part.is_empty());
+    parts.join(" ")
+}
+
+/// Digits in threes, the last ones in twos where one would stand alone.
+fn in_threes(digits: &str) -> String {
+    let mut groups = Vec::new();
+    let mut left = digits.len();
+    while left > 4 {
+        groups.push(3);
+        left -= 3;
+    }
+    groups.extend(if left == 4 { vec![2, 2] } else { vec![left] });
+    grouped(digits, &groups)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,80 @@
+//! Numbers of Sweden: how long each kind is, and how it is written. Source: PTS, the Swedish numbering plan for
+//! telephony (ITU-T E.129 presentation of 2023).
+
+use super::{CONTACTS, grouped};
+
+/// Area codes of two digits after the 0; others have three, and Stockholm's 8 one.
+const TWO_DIGITS: [u8; 20] = [11, 13, 16, 18, 19, 21, 23, 26, 31, 33, 35, 36, 40, 42, 44, 46, 54, 60, 63, 90];
+
+/// Digits after the 0 of numbers that begin so: mobile telephones, numbers of no place, and shared costs.
+const NINE: [&str; 7] = ["70", "72", "73", "76", "79", "10", "77"];
+
+/// Short numbers: how they begin, and the lengths that they have.
+const SHORT: [(&str, &[usize]); 8] = [
+    ("112", &[3]),
+    ("1177", &[4]),
+    ("113", &[5]),
+    ("114", &[5]),
+    ("116", &[6]),
+    ("118", &[5, 6]),
+    ("11", &[]),
+    ("90", &[5]),
+];
+
+/// Length of a number that is known to be wrong, or right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Length {
+    Right,
+    Wrong,
+}
+
+/// Length of the digits after the 0, or after 46; none where they begin no number.
+pub(super) fn length(digits: &str) -> Option<Length> {
+    if digits.is_empty() || digits.starts_with('0') {
+        return None;
+    }
+    let is_right = match digits.get(..2) {
+        Some(two) if NINE.contains(&two) => digits.len() == 9,
+        _ => (7..=9).contains(&digits.len()),
+    };
+    Some(if is_right { Length::Right } else { Length::Wrong })
+}
+
+/// Length of a number without a 0 in front; none where no short number begins so.
+pub(super) fn short_length(digits: &str) -> Option<Length> {
+    if digits.parse().is_ok_and(|key: u64| CONTACTS.short.contains(&key)) {
+        return Some(Length::Right);
+    }
+    let (_, lengths) = SHORT.iter().find(|(begin, _)| digits.starts_with(begin))?;
+    // One of three times the length is no short number with a slip in it.
+    let near = digits.len() <= 7;
+    near.then(|| if lengths.contains(&digits.len()) { Length::Right } else { Length::Wrong })
+}
+
+/// A short number as it is usually written.
+pub(super) fn write_short(digits: &str) -> String {
+    match digits.len() {
+        5 | 6 => grouped(digits, &[3, 3]),
+        _ => digits.to_owned(),
+    }
+}
+
+/// With the 0, the area apart, and the rest as it is usually written.
+pub(super) fn write(digits: &str) -> String {
+    let two = digits.get(..2).and_then(|area| area.parse::<u8>().ok()).unwrap_or(0);
+    let area = match two {
+        80..=89 => 1,
+        10 | 20 | 70 | 72 | 73 | 76 | 79 => 2,
+        two if TWO_DIGITS.contains(&two) => 2,
+        _ => 3,
+    };
+    let (area, rest) = digits.split_at_checked(area).unwrap_or(("", digits));
+    let groups: &[usize] = match rest.len() {
+        8 => &[3, 2, 3],
+        7 => &[3, 2, 2],
+        5 => &[3, 2],
+        6 if area.starts_with("77") => &[3, 3],
+        _ => &[2, 2, 2, 2],
+    };
+    format!("0{area}-{}", grouped(rest, groups))
+}

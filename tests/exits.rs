@@ -5,7 +5,7 @@ use std::{
     env,
 };
 
-use kalkyl::{Kind, Screen};
+use kalkyl::{Kind, Screen, testing::fix_seeds};
 use tests::{Driver, TestPhone, plain, text_of};
 
 const CODE: &str = "73914628";
@@ -59,6 +59,8 @@ fn touch(driver: &mut Driver, label: &str) -> bool {
 
 /// From the calculator to a page, if it is still there.
 fn go(driver: &mut Driver, path: &[String]) -> bool {
+    // The same way leads to the same lists, which are made by chance.
+    fix_seeds(1);
     driver.enter(CODE);
     path.iter().all(|label| touch(driver, label)) && driver.is_inside()
 }

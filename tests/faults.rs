@@ -103,7 +103,7 @@ fn erased(phone: &TestPhone, lists: Option<bool>, case: &str) {
     let found = opens(&mut driver, LISTS);
     assert!(lists.is_none_or(|lists| lists == found), "the lists: {found}, {case}");
     assert!(!opens(&mut driver, PLAN), "{case}");
-    driver.set_up("38260174", true);
+    driver.set_up("38259064", true);
     assert!(driver.is_inside(), "a new set-up, {case}:\n{}", screen_of(&driver));
     driver.leave();
     drop(driver);

@@ -175,8 +175,8 @@ fn of_a_row_that_was_given_another_code_or_deleted_no_thirty_two_bytes_are_left(
                 .to_codes()
                 .touch("Vanliga listor att visa")
                 .touch("Byt kod till listorna")
-                .choose("38260174"),
-            _ => driver.enter("38260174").more("Inställningar").touch("Ta bort allt här").touch("Ta bort"),
+                .choose("38259064"),
+            _ => driver.enter("38259064").more("Inställningar").touch("Ta bort allt här").touch("Ta bort"),
         };
         driver.leave().answer();
         let inner = reader::blobs(&phone.file());

@@ -43,7 +43,7 @@ const SECRET: &str = "73914628";
 const LISTS: &str = "26481957";
 const ERASE: &str = "90517362";
 /// Codes that whoever looks around may choose and open as often as they want, and last the one that they may know.
-const CODES: &[&str] = &["482913", "38260174", "61593874", "50938271", "40917385", "62839014", LISTS];
+const CODES: &[&str] = &["482913", "38259064", "61593874", "50938271", "40917385", "62839014", LISTS];
 /// The last of them.
 const KNOWN: usize = 6;
 /// Most things in a journey.

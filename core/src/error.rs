@@ -59,14 +59,26 @@ pub(crate) enum Reason {
     TooLong,
     /// Holds a number or sign that it may not hold.
     BadShape,
+    /// Fewer than a code that erases must have.
+    TooShortToErase,
     /// One or two keys over and over.
     Repeats,
     /// 1 2 3 4, or 8 6 4 2.
     Run,
+    /// Each digit twice in a row.
+    Pairs,
+    /// The same read backwards.
+    Mirror,
     /// A line or a walk on the keypad.
     Pattern,
+    /// Few digits, and zeros behind them.
+    Zeros,
     /// A date.
     Date,
+    /// Number of a person.
+    Identity,
+    /// Number of a telephone.
+    Telephone,
     /// Typed differently the second time.
     Different,
     /// In use for something else.

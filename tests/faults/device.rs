@@ -62,7 +62,7 @@ fn opening(driver: &mut Driver) -> Option<bool> {
 }
 
 fn set_up(driver: &mut Driver) -> Option<bool> {
-    driver.set_up("38260174", false);
+    driver.set_up("38259064", false);
     let said = driver.is_inside() || driver.sees(NOT_NOW);
     driver.leave();
     Some(said)
@@ -219,7 +219,7 @@ fn without_its_key_a_store_is_left_alone_until_a_set_up_after_a_restart_of_the_p
         let mut driver = phone.start();
         driver.press("7*6=");
         assert!(driver.sees("42") && !opens(&mut driver, PLAN));
-        driver.set_up("38260174", true);
+        driver.set_up("38259064", true);
         assert!(!driver.is_inside() && driver.sees(NOT_NOW));
         driver.leave();
         driver.app.background();
@@ -229,7 +229,7 @@ fn without_its_key_a_store_is_left_alone_until_a_set_up_after_a_restart_of_the_p
     }
     phone.host.start_anew();
     let mut driver = phone.start();
-    driver.set_up("38260174", true);
+    driver.set_up("38259064", true);
     assert!(driver.is_inside(), "{}", screen_of(&driver));
     driver.leave().hold_equals();
     assert!(driver.sees("12 + 30 = 42") && driver.sees("7 × 6 = 42"));
@@ -240,7 +240,7 @@ fn without_its_key_a_store_is_left_alone_until_a_set_up_after_a_restart_of_the_p
 #[test]
 fn a_store_is_replaced_whole_or_not_at_all_whatever_the_device_answers() {
     use DeviceKeyError::{Invalidated, Locked, Missing, Transient};
-    const NEW: &str = "38260174";
+    const NEW: &str = "38259064";
     let lost = armed();
     lost.keys.lose_all().expect("loses");
     drop(lost.start());

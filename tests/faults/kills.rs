@@ -237,7 +237,7 @@ fn cut_off_at_any_place_of_a_writing_nothing_is_lost() {
             } else {
                 // The start writes everything anew, and a set-up follows it.
                 let mut hurt = cut_off(&phone, "kills::saves_until_it_is_killed", blocks);
-                let _ = writeln!(hurt.tell, "up 38260174");
+                let _ = writeln!(hurt.tell, "up 38259064");
                 let _ = hurt.hears("kept");
                 hurt.kill();
             }
@@ -280,7 +280,7 @@ fn a_set_up_is_whole_or_not_there_whenever_a_process_is_killed_in_it() {
         // The ring has room for two more families before somebody's lists are taken.
         let phone = armed.copy();
         let mut hurt = Hurt::start("kills::saves_until_it_is_killed", &phone.folder, &[]);
-        hurt.tell("up 38260174");
+        hurt.tell("up 38259064");
         assert!(hurt.hears("kept"), "kill {kill}");
         hurt.tell("up 51736094");
         linger(kill);
@@ -288,7 +288,7 @@ fn a_set_up_is_whole_or_not_there_whenever_a_process_is_killed_in_it() {
         let case = format!("kill {kill}");
         whole(&phone, &["Packat"], &case);
         let mut driver = phone.start();
-        assert!(opens(&mut driver, "38260174"), "{case}");
+        assert!(opens(&mut driver, "38259064"), "{case}");
         // There or not, it can be made.
         driver.set_up("51736094", false);
         assert!(driver.is_inside(), "{case}");

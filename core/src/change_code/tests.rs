@@ -58,14 +58,14 @@ fn a_plan_refuses_its_own_codes_from_memory_and_asks_for_nothing() {
     let mut plan = Plan::new(Prefs::new(LocaleTag::SOURCE));
     let vault = Vault::sample(Kind::Plan, "482913");
     let lists = Lists::new(Prefs::new(LocaleTag::SOURCE));
-    let opened = Opened { vault: Vault::sample(Kind::Lists, "730482"), lists, given: true };
+    let opened = Opened { vault: Vault::sample(Kind::Lists, "73048256"), lists, given: true };
     let codes = Codes { lists: Spare::Here(Box::new(opened)), ..Codes::default() };
     for (purpose, code, reason) in [
         (Purpose::Lists, "482913", Reason::Taken),
         (Purpose::Lists, "482914", Reason::Close),
-        (Purpose::Erase, "482931", Reason::Close),
-        (Purpose::Erase, "730482", Reason::Taken),
-        (Purpose::Own, "730483", Reason::Close),
+        (Purpose::Erase, "73048265", Reason::Close),
+        (Purpose::Erase, "73048256", Reason::Taken),
+        (Purpose::Own, "73048257", Reason::Close),
     ] {
         let mut bench = Bench::new();
         for key in code.bytes() {

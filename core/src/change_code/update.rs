@@ -12,7 +12,7 @@ pub(crate) fn update(
     cx: &mut Context<'_, Data<'_>>,
     Event { purpose, event }: Event,
 ) -> Result<Transition, Error> {
-    let done = cx.page.code.update(event, &mut cx.page.keys);
+    let done = cx.page.code.update(event, &mut cx.page.keys, purpose.shortest());
     // From memory, before anything is tried: a slip onto a code that erases must do nothing here.
     let chosen = cx.page.code.chosen().map_or(Ok(()), |pin| cx.data.check(purpose, pin));
     match (done, chosen) {

@@ -12,5 +12,6 @@ pub(crate) fn view(cx: &ViewContext<'_, bool>, Route { purpose, .. }: Route) -> 
     };
     let copied = purpose == Purpose::Own && cx.data && cx.phone.has_copyable_key();
     let about = [Some(cx.l10n.lines(name)), copied.then(|| crate::codes::copied(cx.l10n))];
-    code_entry::view::view(cx, about.into_iter().flatten()).map(|event| Event { purpose, event })
+    code_entry::view::view(cx, purpose.shortest(), about.into_iter().flatten())
+        .map(|event| Event { purpose, event })
 }

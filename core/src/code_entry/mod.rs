@@ -43,27 +43,31 @@ impl CodeEntry {
         self.first.as_ref()
     }
 
-    /// Handles a touch; `keys` is what is typed. The code, when both times were the same.
+    /// Handles a touch; `keys` is what is typed, of at least `shortest` digits. The code, when both times were the same.
     ///
     /// # Errors
     /// Why the code is refused. After [`Reason::Different`] it is chosen anew.
-    pub(crate) fn update(&mut self, event: CodeEvent, keys: &mut KeyBuffer) -> Result<Option<Pin>, Error> {
+    pub(crate) fn update(
+        &mut self,
+        event: CodeEvent,
+        keys: &mut KeyBuffer,
+        shortest: usize,
+    ) -> Result<Option<Pin>, Error> {
         match event {
             CodeEvent::Propose => {
                 self.proposed = Some(Pin::propose()?);
                 keys.clear();
                 Ok(None)
             }
-            CodeEvent::Next => self.next(keys),
+            CodeEvent::Next => self.next(keys, shortest),
         }
     }
 
-    fn next(&mut self, keys: &mut KeyBuffer) -> Result<Option<Pin>, Error> {
+    fn next(&mut self, keys: &mut KeyBuffer, shortest: usize) -> Result<Option<Pin>, Error> {
         let pin = Pin::new(keys.as_slice())?;
         match &self.first {
             None => {
-                pin.check()?;
-                self.first = Some(pin);
+                self.first = Some(Pin::choose(keys.as_slice(), shortest)?);
                 self.proposed = None;
                 keys.clear();
                 Ok(None)
@@ -82,6 +86,7 @@ impl CodeEntry {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::storage::SHORTEST;
 
     fn keys(typed: &str) -> KeyBuffer {
         let mut keys = KeyBuffer::default();
@@ -95,14 +100,14 @@ mod tests {
     fn a_code_is_chosen_when_it_was_typed_twice() {
         let mut entry = CodeEntry::default();
         let mut typed = keys("482913");
-        assert!(matches!(entry.update(CodeEvent::Next, &mut typed), Ok(None)));
+        assert!(matches!(entry.update(CodeEvent::Next, &mut typed, SHORTEST), Ok(None)));
         assert!(typed.is_empty() && entry.stage() == Stage::Again);
-        let different = entry.update(CodeEvent::Next, &mut keys("482914"));
+        let different = entry.update(CodeEvent::Next, &mut keys("482914"), SHORTEST);
         assert!(matches!(different, Err(Error::Invalid { reason: Reason::Different, .. })));
         assert_eq!(entry.stage(), Stage::First);
         for _ in 0..2 {
             typed = keys("482913");
-            let _ = entry.update(CodeEvent::Next, &mut typed);
+            let _ = entry.update(CodeEvent::Next, &mut typed, SHORTEST);
         }
         assert_eq!(entry.chosen().map(Pin::as_bytes), Some(&b"482913"[..]));
         assert_eq!(typed.as_slice(), b"482913", "the page stays as it is");
@@ -111,13 +116,13 @@ mod tests {
     #[test]
     fn a_proposed_code_is_typed_like_any_other() {
         let mut entry = CodeEntry::default();
-        assert!(matches!(entry.update(CodeEvent::Propose, &mut keys("48")), Ok(None)));
+        assert!(matches!(entry.update(CodeEvent::Propose, &mut keys("48"), SHORTEST), Ok(None)));
         let proposed = entry.proposed.clone().expect("a code");
         let mut typed = KeyBuffer::default();
         for key in proposed.as_bytes() {
             typed.push(*key, usize::MAX);
         }
-        assert!(matches!(entry.update(CodeEvent::Next, &mut typed), Ok(None)));
+        assert!(matches!(entry.update(CodeEvent::Next, &mut typed, SHORTEST), Ok(None)));
         assert!(entry.proposed.is_none() && entry.chosen() == Some(&proposed));
     }
 }

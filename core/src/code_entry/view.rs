@@ -6,13 +6,15 @@ use crate::{
     error::Reason,
     page::{Page, own},
     screen::{Icon, Keypad, Kind},
-    storage::{LONGEST, SHORTEST},
+    storage::{LONGEST, SHORTEST, SHORTEST_TO_ERASE},
     text::{Arg, Id, LocalizedText, Localizer, digits, isolated},
 };
 
-/// Choosing a code on the keys that it will be typed on. `about` says which code it is, and what is particular to it.
+/// Choosing a code on the keys that it will be typed on, of at least `shortest` digits. `about` says which code it is, and
+/// what is particular to it.
 pub(crate) fn view<D>(
     cx: &ViewContext<'_, D>,
+    shortest: usize,
     about: impl IntoIterator<Item = Vec<LocalizedText>>,
 ) -> Page<CodeEvent> {
     let (l10n, entry, mut page) = (cx.l10n, &cx.page.code, Page::new());
@@ -22,7 +24,7 @@ pub(crate) fn view<D>(
             for text in about {
                 page.paragraph(text).icon(Icon::Digits);
             }
-            page.paragraph(l10n.lines_with(Id::OutsideCodeText, &[("shortest", keys(SHORTEST))]));
+            page.paragraph(l10n.lines_with(Id::OutsideCodeText, &[("shortest", keys(shortest))]));
             page.text(l10n, Id::OutsideCodeOther);
             if let Some(proposed) = &entry.proposed {
                 page.text(l10n, Id::OutsideCodeProposed);
@@ -50,10 +52,18 @@ pub(crate) fn sentence(reason: Reason, l10n: &Localizer) -> Vec<LocalizedText> {
             return l10n.lines_with(Id::ErrorsCodeShort, &[("shortest", keys(SHORTEST))]);
         }
         Reason::TooLong => return l10n.lines_with(Id::ErrorsCodeLong, &[("longest", keys(LONGEST))]),
+        Reason::TooShortToErase => {
+            return l10n.lines_with(Id::ErrorsCodeShort, &[("shortest", keys(SHORTEST_TO_ERASE))]);
+        }
         Reason::Repeats => Id::ErrorsCodeRepeats,
         Reason::Run => Id::ErrorsCodeRun,
+        Reason::Pairs => Id::ErrorsCodePairs,
+        Reason::Mirror => Id::ErrorsCodeMirror,
         Reason::Pattern => Id::ErrorsCodePattern,
+        Reason::Zeros => Id::ErrorsCodeZeros,
         Reason::Date => Id::ErrorsCodeDate,
+        Reason::Identity => Id::ErrorsCodeIdentity,
+        Reason::Telephone => Id::ErrorsCodeTelephone,
         Reason::Different => Id::ErrorsCodeDifferent,
         Reason::Taken => Id::ErrorsCodeTaken,
         Reason::Close => Id::ErrorsCodeClose,

@@ -10,7 +10,7 @@ use crate::{
     lists::Lists,
     lists::autofill::Change,
     plan::Plan,
-    storage::{Family, FamilyLists, Pin, Vault},
+    storage::{Family, FamilyLists, Pin, SHORTEST, SHORTEST_TO_ERASE, Vault},
     text::{Arg, Id, LocaleTag, LocalizedText, Localizer},
 };
 
@@ -68,6 +68,16 @@ pub(crate) enum Purpose {
     Lists,
     /// The code that erases.
     Erase,
+}
+
+impl Purpose {
+    /// Fewest digits.
+    pub(crate) fn shortest(self) -> usize {
+        match self {
+            Self::Own | Self::Lists => SHORTEST,
+            Self::Erase => SHORTEST_TO_ERASE,
+        }
+    }
 }
 
 /// Data of an update: the plan that is open, and what is known of the codes beside its own.

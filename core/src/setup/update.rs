@@ -6,13 +6,13 @@ use crate::{
     context::{Context, Effect, Gesture, Transition},
     error::Error,
     page_state::Notice,
-    storage::Kind,
+    storage::{Kind, SHORTEST},
 };
 
 pub(crate) fn update(cx: &mut Context<'_, ()>, event: Event) -> Result<Transition, Error> {
     match event {
         Event::Language(language) => Ok(Transition::push(Route::Code { language, stage: Stage::First })),
-        Event::Code { language, event } => match cx.page.code.update(event, &mut cx.page.keys) {
+        Event::Code { language, event } => match cx.page.code.update(event, &mut cx.page.keys, SHORTEST) {
             Ok(Some(_)) => Ok(Transition::turn(Route::Done { language })),
             done => {
                 cx.page.notice = done.err().map(Notice::Error);

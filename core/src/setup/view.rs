@@ -7,6 +7,7 @@ use crate::{
     host::Phone,
     page::{Page, endonym},
     screen::{Icon, Kind},
+    storage::SHORTEST,
     text::{Id, LocaleTag, Localizer},
 };
 
@@ -23,7 +24,7 @@ pub(crate) fn view(cx: &ViewContext<'_, ()>, route: Route) -> Page<Event> {
             }
         }
         Route::Code { language, .. } => {
-            return code_entry::view::view(cx, []).map(|event| Event::Code { language, event });
+            return code_entry::view::view(cx, SHORTEST, []).map(|event| Event::Code { language, event });
         }
         Route::Done { language } => {
             page.title(l10n, Id::OutsideTitle);

@@ -1,22 +1,25 @@
-//! The codes: digits, and which are too easy to guess.
+//! The codes: digits, how they are made and compared. Which are too easy to guess is `guessable.rs`.
 
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::{
     chance::Chance,
     error::{Error, Field, Reason},
+    storage::guessable,
 };
 
 /// Fewest digits.
 pub(crate) const SHORTEST: usize = 6;
 /// Most digits: as many as the calculator takes into one number.
 pub(crate) const LONGEST: usize = 15;
+/// Fewest digits of a code that erases: it works for whoever types it.
+pub(crate) const SHORTEST_TO_ERASE: usize = 8;
 /// Digits of a code that is proposed.
 const PROPOSED: usize = 8;
 
 /// The digits of an attempt: 6 to 15 in ASCII, the first of them not 0.
 ///
-/// Whether it would make a good code is [`Pin::check`]'s question; an attempt need not be one.
+/// Whether it would make a good code is [`Pin::choose`]'s question; an attempt need not be one.
 #[derive(Clone, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]
 pub(crate) struct Pin(Vec<u8>);
 
@@ -46,24 +49,20 @@ impl Pin {
         &self.0
     }
 
-    /// Whether somebody may choose it.
+    /// The code that somebody chooses by typing these keys, of so many digits at least.
     ///
     /// # Errors
-    /// The first reason that speaks against it.
-    pub(crate) fn check(&self) -> Result<(), Error> {
-        let digits = self.as_bytes();
-        let reason = if repeats(digits) {
-            Reason::Repeats
-        } else if run(digits) {
-            Reason::Run
-        } else if walk(digits) {
-            Reason::Pattern
-        } else if date(digits) {
-            Reason::Date
-        } else {
-            return Ok(());
-        };
-        Err(invalid(reason))
+    /// As [`Pin::new`], and the first reason that speaks against it.
+    pub(crate) fn choose(keys: &[u8], shortest: usize) -> Result<Self, Error> {
+        let pin = Self::new(keys)?;
+        if pin.0.len() < shortest {
+            return Err(invalid(Reason::TooShortToErase));
+        }
+        // With the zeros in front, too: a telephone number, or the date of somebody young, is typed with them.
+        match guessable::reason(keys).or_else(|| guessable::reason(&pin.0)) {
+            Some(reason) => Err(invalid(reason)),
+            None => Ok(pin),
+        }
     }
 
     /// How many slips of a finger are between two codes: a key more, one less, another one, or two neighbours in
@@ -93,7 +92,7 @@ impl Pin {
         rows.last().and_then(|row| row.last()).copied().unwrap_or(0)
     }
 
-    /// A random code of eight digits that passes [`Pin::check`].
+    /// A random code of eight digits that [`Pin::choose`] takes.
     ///
     /// # Errors
     /// [`Error::Random`] when the system gives no random bytes.
@@ -127,7 +126,7 @@ impl Pin {
                 }
             }
             let pin = Self(digits);
-            if pin.check().is_ok() {
+            if guessable::reason(&pin.0).is_none() {
                 return Ok(pin);
             }
         }
@@ -138,145 +137,11 @@ fn invalid(reason: Reason) -> Error {
     Error::Invalid { field: Field::Code, reason }
 }
 
-/// One or two different keys, or a short piece over and over (`123123`, `12121212`).
-fn repeats(keys: &[u8]) -> bool {
-    let mut seen: Vec<u8> = keys.to_vec();
-    seen.sort_unstable();
-    seen.dedup();
-    let pieces = (1..=keys.len() / 2).filter(|length| keys.len().is_multiple_of(*length));
-    seen.len() <= 2
-        || pieces.into_iter().any(|length| keys.chunks(length).all(|piece| Some(piece) == keys.get(..length)))
-}
-
-/// Each digit the same step from the one before, through 9 to 0 too: `123456`, `864208`, `789012`.
-fn run(digits: &[u8]) -> bool {
-    let step = |pair: &[u8]| (i16::from(pair[1]) - i16::from(pair[0])).rem_euclid(10);
-    let mut steps = digits.windows(2).map(step);
-    let Some(first) = steps.next() else { return true };
-    matches!(first, 1 | 2 | 8 | 9) && steps.all(|step| step == first)
-}
-
-/// A walk on the 7-8-9 keypad in which every key touches the one before and the direction changes at most
-/// twice: lines, corners, rings. A longer wandering is as good as chance.
-fn walk(keys: &[u8]) -> bool {
-    let places: Option<Vec<(i8, i8)>> = keys.iter().map(|key| place(*key)).collect();
-    let Some(places) = places else { return false };
-    let steps: Vec<(i8, i8)> =
-        places.windows(2).map(|pair| (pair[1].0 - pair[0].0, pair[1].1 - pair[0].1)).collect();
-    let touching = steps.iter().filter(|(x, y)| x.abs() <= 1 && y.abs() <= 1).count();
-    let turns = steps.windows(2).filter(|pair| pair[0] != pair[1]).count();
-    // Whole columns or rows one after another (147258, 789456): one jump for every three keys.
-    let columns = keys.len() >= 6
-        && keys.len().is_multiple_of(3)
-        && places.chunks(3).all(|three| {
-            let step = |a: (i8, i8), b: (i8, i8)| (b.0 - a.0, b.1 - a.1);
-            let (one, two) = (step(three[0], three[1]), step(three[1], three[2]));
-            one == two && one.0.abs() <= 1 && one.1.abs() <= 1
-        });
-    columns || (touching == steps.len() && turns <= 2) || ring(&places)
-}
-
-/// Around the outer eight keys, either way.
-fn ring(places: &[(i8, i8)]) -> bool {
-    const RING: [(i8, i8); 8] = [(0, 0), (1, 0), (2, 0), (2, 1), (2, 2), (1, 2), (0, 2), (0, 1)];
-    let at: Option<Vec<usize>> =
-        places.iter().map(|place| RING.iter().position(|key| key == place)).collect();
-    let Some(at) = at else { return false };
-    let mut steps = at.windows(2).map(|pair| (pair[1] + 8 - pair[0]) % 8);
-    let Some(first) = steps.next() else { return false };
-    matches!(first, 1 | 7) && steps.all(|step| step == first)
-}
-
-/// Column and row on the calculator's keypad.
-fn place(key: u8) -> Option<(i8, i8)> {
-    Some(match key {
-        b'7' => (0, 0),
-        b'8' => (1, 0),
-        b'9' => (2, 0),
-        b'4' => (0, 1),
-        b'5' => (1, 1),
-        b'6' => (2, 1),
-        b'1' => (0, 2),
-        b'2' => (1, 2),
-        b'3' => (2, 2),
-        b'0' => (1, 3),
-        _ => return None,
-    })
-}
-
-/// Six or eight digits that read as a date in any usual order. A birthday is the first thing kin will try.
-fn date(digits: &[u8]) -> bool {
-    let number = |range: &[u8]| range.iter().fold(0u16, |sum, digit| sum * 10 + u16::from(digit - b'0'));
-    let month_day =
-        |month: &[u8], day: &[u8]| (1..=12).contains(&number(month)) && (1..=31).contains(&number(day));
-    let year =
-        |digits: &[u8]| (1900..=2099).contains(&number(digits)) || (1300..=1450).contains(&number(digits));
-    match digits.len() {
-        6 => {
-            month_day(&digits[2..4], &digits[4..6])
-                || month_day(&digits[2..4], &digits[..2])
-                || month_day(&digits[..2], &digits[2..4])
-                || (year(&digits[..4]) && (1..=12).contains(&number(&digits[4..])))
-                || (year(&digits[2..]) && (1..=12).contains(&number(&digits[..2])))
-        }
-        8 => {
-            (year(&digits[..4])
-                && (month_day(&digits[4..6], &digits[6..]) || month_day(&digits[6..], &digits[4..6])))
-                || (year(&digits[4..])
-                    && (month_day(&digits[2..4], &digits[..2]) || month_day(&digits[..2], &digits[2..4])))
-        }
-        _ => false,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
-
-    fn reason(keys: &str) -> Option<Reason> {
-        match Pin::new(keys.as_bytes()).and_then(|pin| pin.check()) {
-            Ok(()) => None,
-            Err(Error::Invalid { reason, .. }) => Some(reason),
-            Err(other) => panic!("{other:?}"),
-        }
-    }
-
-    #[test]
-    fn weak_codes_are_refused_with_the_reason() {
-        for (keys, expected) in [
-            ("48291", Some(Reason::TooShort)),
-            ("4829130482913042", Some(Reason::TooLong)),
-            ("048291", Some(Reason::TooShort)),
-            ("0073918264", None),
-            ("482a91", Some(Reason::BadShape)),
-            ("482.913", Some(Reason::BadShape)),
-            ("48+2913", Some(Reason::BadShape)),
-            ("482913%", Some(Reason::BadShape)),
-            ("111111", Some(Reason::Repeats)),
-            ("121121", Some(Reason::Repeats)),
-            ("482482", Some(Reason::Repeats)),
-            ("123456", Some(Reason::Run)),
-            ("987654", Some(Reason::Run)),
-            ("789012", Some(Reason::Run)),
-            ("24680246", Some(Reason::Run)),
-            ("147258", Some(Reason::Pattern)),
-            ("789456", Some(Reason::Pattern)),
-            ("789632", Some(Reason::Pattern)),
-            ("78963214", Some(Reason::Pattern)),
-            ("741236", Some(Reason::Pattern)),
-            ("900412", Some(Reason::Date)),
-            ("120490", Some(Reason::Date)),
-            ("19900412", Some(Reason::Date)),
-            ("12041990", Some(Reason::Date)),
-            ("13690121", Some(Reason::Date)),
-            ("482913", None),
-            ("73918264", None),
-        ] {
-            assert_eq!(reason(keys), expected, "{keys}");
-        }
-    }
 
     #[test]
     fn edits_are_counted_as_a_finger_makes_them() {
@@ -302,15 +167,16 @@ mod tests {
             let pin = Pin::propose().expect("random");
             assert_eq!(pin.as_bytes().len(), 8);
             assert!(pin.as_bytes().iter().all(u8::is_ascii_digit) && pin.as_bytes()[0] != b'0');
-            assert_eq!(pin.check(), Ok(()));
+            assert!(Pin::choose(pin.as_bytes(), SHORTEST_TO_ERASE) == Ok(pin));
         }
     }
 
     proptest! {
         #[test]
         fn any_bytes_are_judged_without_a_panic(keys in proptest::collection::vec(any::<u8>(), 0..40)) {
-            if let Ok(pin) = Pin::new(&keys) {
-                let _ = pin.check();
+            let made = Pin::new(&keys);
+            if let Ok(chosen) = Pin::choose(&keys, SHORTEST) {
+                prop_assert!(made == Ok(chosen));
             }
         }
 

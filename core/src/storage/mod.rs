@@ -14,6 +14,7 @@ mod dummy;
 mod erase;
 mod file;
 mod found;
+mod guessable;
 mod handle;
 mod header;
 mod keys;
@@ -29,7 +30,7 @@ mod vault;
 mod write;
 
 pub(crate) use choose::{Chosen, Ordered};
-pub(crate) use code::{LONGEST, Pin, SHORTEST};
+pub(crate) use code::{LONGEST, Pin, SHORTEST, SHORTEST_TO_ERASE};
 #[cfg(feature = "test-util")]
 pub use counts::{Counts, counts};
 pub(crate) use derived::DerivedKeys;

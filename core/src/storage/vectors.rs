@@ -300,7 +300,7 @@ fn a_code_s_bytes_are_as_ever() {
         for digit in digits {
             keys.push(b'0' + digit.get(), Keypad::Calculator.most());
         }
-        chosen.update(CodeEvent::Next, &mut keys)
+        chosen.update(CodeEvent::Next, &mut keys, super::SHORTEST)
     };
     assert!(matches!(choose(), Ok(None)), "a good code, to be typed once more");
     assert_eq!(choose().ok().flatten().expect("the same code").as_bytes(), expected);

@@ -363,3 +363,29 @@ fn once_a_day_an_opening_of_the_plan_changes_one_or_two_lines_and_says_which() {
         driver.leave();
     }
 }
+
+/// The next set-up ends the plan, or it does not: said on Home alone, and only in the first case.
+const LAST: &str = "Skapar någon nya låsta listor i räknaren försvinner planen nu. Läs vad du kan göra.";
+
+#[test]
+fn home_is_silent_until_one_more_set_up_would_end_the_plan_and_offers_another_place() {
+    let phone = TestPhone::new("sv-SE");
+    let mut driver = phone.start();
+    driver.set_up(PLAN, true);
+    assert!(driver.sees("Räknaren har plats för fyra planer eller låsta listor."), "where a plan begins");
+    driver.skip_practice().leave();
+    for (further, code) in ["38259064", "51736094", "82950637"].into_iter().enumerate() {
+        driver.enter(PLAN).skip_practice();
+        assert!(!driver.sees(LAST), "after {further} further set-ups");
+        driver.leave().set_up(code, false).leave();
+    }
+    driver.enter(PLAN).skip_practice();
+    assert!(driver.sees(LAST), "{}", text_of(&driver.screen()));
+    driver.touch(LAST).touch("Behåll planens plats");
+    assert!(driver.sees("Hem") && !driver.sees(LAST));
+    driver.leave().enter(PLAN);
+    assert!(driver.is_inside() && !driver.sees(LAST));
+    // As after one more set-up: the next one ends the oldest of the others, and the plan stays.
+    driver.leave().set_up("64159382", false).leave();
+    assert!(opens(&mut driver, PLAN) && !opens(&mut driver, "38259064") && opens(&mut driver, "51736094"));
+}

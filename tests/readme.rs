@@ -76,6 +76,7 @@ const COMMANDS: &[(&str, Kind)] = &[
     ("cargo phone -- steps FILE", Phone(&[])),
     ("cargo test", NotRun(TESTS)),
     ("cargo test -p kalkyl capacity -- --nocapture", NotRun(TESTS)),
+    ("cargo test -p kalkyl --lib --features test-util -- how_many_codes --nocapture", NotRun(TESTS)),
     ("cargo test -p tests --test guard -- --nocapture", NotRun(TESTS)),
     ("cargo test -p tests --test journeys", NotRun(TESTS)),
     ("cargo test -p tests --test locales", NotRun(TESTS)),

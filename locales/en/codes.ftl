@@ -69,7 +69,13 @@ codes-note-close = The code for the lists is too much like the erase code. Chang
 codes-note-erase = The erase code no longer works. Choose a new one.
 codes-note-unreadable = The app cannot read the ordinary lists here. The lists are still there.
 codes-note-own = The code for the lists looks like your own code. Change one of them.
+codes-note-last = A new locked list in the calculator would now remove the plan. Read what you can do.
 codes-change-text = The ordinary lists should look used. So the app has changed them. You do not need to do anything.
 codes-change-added = New item: { $entry }
 codes-change-ticked = Ticked off: { $entry }
 codes-change-removed = Deleted: { $entry }
+
+codes-last-title = The plan is next to go
+codes-last-text = The calculator has room for four plans or locked lists. The oldest disappears when someone makes a new one. Your plan is now the oldest.
+codes-last-seen = You can let the next new one take another place. Does anyone else have locked lists here? Then they can notice it.
+codes-last-pass = Keep the place of the plan

@@ -92,7 +92,15 @@ codes-note-close = Koden till listorna är för lik koden som raderar. Byt en av
 codes-note-erase = Koden som raderar fungerar inte längre. Välj en ny.
 codes-note-unreadable = De vanliga listorna kan inte läsas här. De är kvar.
 codes-note-own = Listornas kod liknar din egen kod. Byt en av dem.
+codes-note-last = Skapar någon nya låsta listor i räknaren försvinner planen nu. Läs vad du kan göra.
 codes-change-text = De vanliga listorna ska se använda ut. Därför har appen ändrat i dem. Du behöver inte göra något.
 codes-change-added = Ny rad: { $entry }
 codes-change-ticked = Avbockat: { $entry }
 codes-change-removed = Borttaget: { $entry }
+
+# max 40
+codes-last-title = Planen står näst på tur
+codes-last-text = Räknaren har plats för fyra planer eller låsta listor. Den äldsta försvinner när någon skapar en ny. Nu är din plan äldst.
+codes-last-seen = Du kan låta nästa nya ta en annan plats. Har någon annan låsta listor här? Då kan personen märka det.
+# max 28
+codes-last-pass = Behåll planens plats

@@ -10,6 +10,11 @@ plan-leave-always = Knappen ”Räknare” finns längst ner på varje sida.
 # max 28
 plan-leave-later = Fortsätt utan att öva
 
+# max 170
+plan-begins-places = Räknaren har plats för fyra planer eller låsta listor. Skapar någon fyra nya försvinner din plan. Dina egna nya räknas också.
+# max 170
+plan-begins-noticed = Har någon annan låsta listor i räknaren sedan tidigare? Då kan personen märka att det har kommit fler.
+
 ## max 60
 ## Home
 

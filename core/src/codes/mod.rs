@@ -31,6 +31,8 @@ pub(crate) enum Route {
     Erase,
     /// The hold that erases.
     Now,
+    /// One more set-up would end the plan.
+    Last,
 }
 
 /// Meaning of a touch.
@@ -44,6 +46,8 @@ pub(crate) enum Event {
     Accept,
     RemoveLists,
     RemoveErase,
+    /// Lets the next set-up take another place.
+    PassBy,
     /// The surface that is held to erase.
     EraseNow,
     /// The same with a second touch, for whoever cannot hold.
@@ -105,6 +109,8 @@ pub(crate) struct Codes {
     pub(crate) near_own: bool,
     /// What was changed in the lists at this opening.
     pub(crate) changes: Vec<Change>,
+    /// The next set-up ends the plan.
+    pub(crate) is_next: bool,
 }
 
 /// The lists beside a plan.
@@ -144,7 +150,13 @@ impl Codes {
                 }
             }
         };
-        let mut codes = Self { lists, erase: beside.erase, erase_gone: beside.erase_gone, ..Self::default() };
+        let mut codes = Self {
+            lists,
+            erase: beside.erase,
+            erase_gone: beside.erase_gone,
+            is_next: beside.is_next,
+            ..Self::default()
+        };
         codes.compare(plan);
         codes
     }

@@ -21,6 +21,8 @@ pub(crate) enum StoreRequest {
     AcceptLists,
     RemoveLists,
     RemoveErase,
+    /// The next set-up takes another place than the plan's.
+    PassBy,
     /// Everything that is open.
     RemoveAll,
 }
@@ -50,6 +52,10 @@ impl StoreRequest {
                 (codes.erase, codes.erase_gone) = (None, false);
                 *vault = vault.without_erase();
                 Ok(Write::RemoveErase { plan: vault.clone(), body })
+            }
+            Self::PassBy => {
+                codes.is_next = false;
+                Ok(Write::PassBy { plan: vault.clone(), body })
             }
             Self::RemoveAll => Ok(Write::Remove(vault.clone())),
         }

@@ -41,6 +41,10 @@ pub(crate) fn update(cx: &mut Context<'_, Data<'_>>, event: Event) -> Result<Tra
             cx.ask_store(StoreRequest::RemoveErase);
             Transition::Stay
         }
+        Event::PassBy => {
+            cx.ask_store(StoreRequest::PassBy);
+            Transition::Pop(1)
+        }
         Event::EraseNow if cx.gesture == Gesture::Tap => {
             cx.page.touched = true;
             Transition::Stay

@@ -34,6 +34,14 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
             page.button(Icon::Remove, l10n.lines(Id::CodesListsRemoveNow), Event::RemoveLists);
         }
         Route::Erase => erase(&mut page, codes, progress, l10n),
+        Route::Last => {
+            page.title(l10n, Id::CodesLastTitle);
+            page.text(l10n, Id::CodesLastText);
+            page.text(l10n, Id::CodesLastSeen);
+            if codes.is_next {
+                page.button(Icon::Check, l10n.lines(Id::CodesLastPass), Event::PassBy).main();
+            }
+        }
         Route::Now => {
             page.title(l10n, Id::CodesNow);
             if cx.page.touched {
@@ -57,6 +65,8 @@ fn all(page: &mut Page<Event>, codes: &Codes, progress: &Progress, l10n: &Locali
     let on = |there| if there { (Icon::Check, Id::CodesOn) } else { (Icon::Empty, Id::CodesOff) };
     page.title(l10n, Id::CodesTitle);
     page.text(l10n, Id::CodesText);
+    page.text(l10n, Id::PlanBeginsPlaces);
+    page.text(l10n, Id::PlanBeginsNoticed);
     page.link(Icon::Idea, l10n.lines(Id::CodesAdvice), Route::Advice);
     let (icon, state) = on(codes.opened().is_some());
     page.link(Icon::List, l10n.lines(Id::CodesLists), Route::Lists).set_to(icon, vec![l10n.text(state)]);
@@ -205,6 +215,9 @@ pub(crate) fn notes<E>(page: &mut Page<E>, codes: &Codes, l10n: &Localizer) {
         if found {
             page.link(Icon::Look, l10n.lines(note), Route::Lists);
         }
+    }
+    if codes.is_next {
+        page.link(Icon::Look, l10n.lines(Id::CodesNoteLast), Route::Last);
     }
     if !codes.changes.is_empty() {
         page.text(l10n, Id::CodesChangeText);

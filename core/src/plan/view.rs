@@ -31,6 +31,10 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
             page.show(Kind::Card, l10n.lines(Id::PlanLeaveTouch)).icon(Icon::Down);
             page.text(l10n, Id::PlanLeaveBack);
             page.text(l10n, Id::PlanLeaveAlways);
+            if !again {
+                page.text(l10n, Id::PlanBeginsPlaces);
+                page.text(l10n, Id::PlanBeginsNoticed);
+            }
             page.button(Icon::Next, l10n.lines(Id::PlanLeaveLater), Event::Home);
         }
         Route::Home => home(&mut page, cx),
@@ -169,6 +173,7 @@ fn gestures(page: &mut Page<Event>, l10n: &Localizer) {
         page.show(Kind::Card, l10n.lines(said));
     }
     page.text(l10n, Id::PlanGesturesEmpty);
+    page.text(l10n, Id::PlanBeginsPlaces);
     page.text(l10n, Id::PlanGesturesOld);
     page.text(l10n, Id::PlanGesturesLost);
 }

@@ -77,7 +77,7 @@ impl Open {
                     Some(b) => self.row(&b),
                     None => self.dummy.open(&self.id, Slot::B).and(Err(Error::Damaged)),
                 };
-                Ok(Some(Found::Opened(Opened::plan(vault, body, beside))))
+                Ok(Some(Found::Opened(Opened::plan(vault, body, beside, self.header.next))))
             }
             (_, Head::Second) if open.erases => {
                 let to = Handle::make(row)?;

@@ -5,6 +5,7 @@ use super::{
     handle::{Handle, Held, Kind, OpenRow},
     order::{Order, Stay},
     payload::{Code, PayloadKeys},
+    row,
     vault::Vault,
 };
 use crate::{error::Error, record::Record};
@@ -32,6 +33,8 @@ pub(crate) struct Family {
     pub(crate) erase: Option<Pin>,
     /// There was one, and it opens nothing any more.
     pub(crate) erase_gone: bool,
+    /// The next set-up takes this family, and ends the plan.
+    pub(crate) is_next: bool,
 }
 
 /// The lists beside a plan.
@@ -84,8 +87,13 @@ impl Opened {
         Box::new(Self { vault, body, family: Family::default() })
     }
 
-    /// A plan, with what its key opens beside it.
-    pub(super) fn plan(vault: Vault, body: Record, b: Result<OpenRow, Error>) -> Box<Self> {
+    /// A plan, with what its key opens beside it, and the family that the next set-up takes.
+    pub(super) fn plan(
+        vault: Vault,
+        body: Record,
+        b: Result<OpenRow, Error>,
+        next: row::Family,
+    ) -> Box<Self> {
         let carried = vault.keys.beside.as_ref();
         let gave = carried.is_some_and(|beside| beside.lists_pin.is_some());
         let erase = carried.and_then(|beside| beside.erase.as_ref()).map(|code| code.pin.clone());
@@ -102,7 +110,12 @@ impl Opened {
             _ if gave => Lists::Gone,
             _ => Lists::None,
         };
-        let family = Family { lists, erase_gone: erase.is_some() && !armed, erase: erase.filter(|_| armed) };
+        let family = Family {
+            lists,
+            erase_gone: erase.is_some() && !armed,
+            erase: erase.filter(|_| armed),
+            is_next: vault.handle.row.family == next,
+        };
         Box::new(Self { vault, body, family })
     }
 }

@@ -290,7 +290,8 @@ mod tests {
             ("0850812360", Some(Reason::Telephone)),
             ("46850812360", Some(Reason::Telephone)),
             ("7017406051234", None),
-            ("850812360", None),
+            ("850763947", None),
+            ("0850763947", Some(Reason::Telephone)),
             ("482913", None),
             ("73918264", None),
         ] {

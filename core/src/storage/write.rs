@@ -4,7 +4,7 @@ use zeroize::Zeroizing;
 
 use super::{
     handle::Held,
-    open::Open,
+    open::{Changes, Open},
     row::{Head, RowId, Slot},
     store::Store,
     vault::Vault,
@@ -23,6 +23,8 @@ pub(crate) enum Write {
     RemoveErase { plan: Vault, body: Record },
     /// Takes lists away, by their own code.
     Remove(Vault),
+    /// Keeps a plan and lets the next set-up take another family than its own.
+    PassBy { plan: Vault, body: Record },
 }
 
 impl Write {
@@ -46,8 +48,8 @@ impl Store {
     /// # Errors
     /// [`Error::Full`] or [`Error::Storage`]; what was kept before is still there.
     pub(crate) fn carry_out(&mut self, write: &Write) -> Result<(), Error> {
-        let rows = self.opened()?.rows_of(write)?;
-        self.write(rows.into(), None)?;
+        let changes = self.opened()?.changes_of(write)?;
+        self.write(changes, None)?;
         if write.removes() {
             self.overwrite();
         }
@@ -63,9 +65,22 @@ impl Open {
         self.seal(&vault.handle, &row)
     }
 
+    fn changes_of(&self, write: &Write) -> Result<Changes, Error> {
+        let next = match write {
+            // Only where it would be the next: whoever counts set-ups sees one more of them.
+            Write::PassBy { plan, .. } if self.header.next == plan.row().family => {
+                Some(self.header.next.next())
+            }
+            _ => None,
+        };
+        Ok(Changes { rows: self.rows_of(write)?, next })
+    }
+
     fn rows_of(&self, write: &Write) -> Result<Vec<(RowId, Vec<u8>)>, Error> {
         Ok(match write {
-            Write::Save { vault, body } => vec![self.saved(vault, body)?],
+            Write::Save { vault, body } | Write::PassBy { plan: vault, body } => {
+                vec![self.saved(vault, body)?]
+            }
             Write::SaveBoth { plan, body, lists, entries } => {
                 vec![self.saved(plan, body)?, self.saved(lists, entries)?]
             }

@@ -8,6 +8,7 @@ use crate::{
     form::{Answer, Days, Of, roles},
     page_state::Notice,
     plan::Plan,
+    screen::{Input, Part},
     settings::Prefs,
     text::{Id, LocaleTag},
 };
@@ -64,6 +65,13 @@ fn a_number_that_is_not_for_the_person_is_refused_however_it_is_written() {
         "8403-8, 33 403 635-7",
         "0708938399",
         "#31#0708938399",
+        "20220440",
+        "46 20 22 04 40",
+        "O20-22044O",
+        "020 och 22 04 40",
+        "ring 020:220:440 före 12, eller 16",
+        "020-220440 / 12",
+        "nr 7, 020-220440, 070-174 06 09",
     ] {
         assert!(contacts.doubt(&number(typed), None) == Some(Doubt::Refused), "{typed}");
     }
@@ -79,6 +87,72 @@ fn what_speaks_against_a_number_is_noticed() {
     assert!(doubt("0701740605", Some(0)).is_none(), "its own");
     assert!(doubt("08-508 44 550", None) == Some(Doubt::Known), "a service's that is not named here");
     assert!(doubt("12345", None) == Some(Doubt::Undecided));
+    for (typed, expected) in [
+        ("070-174 06 0", Doubt::Length),
+        ("0771-567 56", Doubt::Length),
+        ("114 1", Doubt::Length),
+        ("+47 022 00 00 00", Doubt::Zero),
+        ("070-174 06 08/09", Doubt::Several),
+        ("070-174 06 08, 070-174 06 09", Doubt::Several),
+        ("kontoret 46701740605 före 12 eller 13", Doubt::Twice(0)),
+        ("vx 08:508:44:550 rum 12b", Doubt::Known),
+        ("4 bokstäver 7", Doubt::Undecided),
+    ] {
+        assert_eq!(doubt(typed, None), Some(expected), "{typed}");
+    }
+    let refused = [Doubt::Several, Doubt::Refused].map(Doubt::verdict);
+    let kept =
+        [Doubt::Length, Doubt::Zero, Doubt::Undecided, Doubt::Known, Doubt::Twice(0)].map(Doubt::verdict);
+    assert!(refused.iter().all(|verdict| *verdict == Verdict::Refused));
+    assert!(kept.iter().all(|verdict| *verdict == Verdict::Doubtful));
+}
+
+/// What is wrong with a number or a name is said at its own field, and a number that is still being typed is left alone.
+#[test]
+fn what_is_wrong_stands_at_its_field() {
+    let mut plan = Plan::new(Prefs::new(LocaleTag::SOURCE));
+    let cases = [
+        ("", "Sykursen", Event::Number),
+        ("Anna", "Sykursen", Event::Number),
+        ("070-174 06 0", "Sykursen", Event::Number),
+        ("0701740606/07", "Sykursen", Event::Number),
+        ("0701740606", "", Event::Alias),
+        ("0701740606", "\u{3164}", Event::Alias),
+        ("0701740606", "HELA KURSEN", Event::Alias),
+        ("070-174 06 0", "HELA KURSEN", Event::Alias),
+    ];
+    for (number, alias, field) in cases {
+        let mut bench = Bench::new();
+        bench.page.write(Event::Number, number.to_owned());
+        bench.page.write(Event::Alias, alias.to_owned());
+        let said = |plan: &Plan, bench: &Bench| {
+            let page = bench.view(plan, |cx| view::view(cx, Route::Add(None)));
+            let notices =
+                |draft: &crate::page::Draft| draft.texts.iter().any(|text| text.part == Part::Notice);
+            page.drafts.iter().take(3).map(notices).collect::<Vec<_>>()
+        };
+        if number == "070-174 06 0" {
+            assert!(!said(&plan, &bench)[1], "it is still being typed");
+        }
+        let wrong = update_of(&mut plan, &mut bench, Event::Add(None)).expect_err("is refused");
+        bench.page.notice = Some(Notice::Error(wrong));
+        assert!(bench.page.blamed() == Some(field.into()), "{number} {alias}");
+        if number == "070-174 06 0" {
+            assert!(said(&plan, &bench)[1]);
+        }
+    }
+}
+
+#[test]
+fn a_field_for_a_number_says_so() {
+    let mut plan = Plan::new(Prefs::new(LocaleTag::SOURCE));
+    let id = plan.contacts.edit().expect("is read").add(line("Sykursen"), Some(number("020-57 70 70")));
+    let id = id.expect("room");
+    for route in [Route::Add(None), Route::Edit(id), Route::Text(id, Text::Abroad)] {
+        let page = Bench::new().view(&plan, |cx| view::view(cx, route));
+        let numbers = page.drafts.iter().filter(|draft| draft.input == Input::Number).count();
+        assert_eq!(numbers, 1, "{route:?}");
+    }
 }
 
 #[test]

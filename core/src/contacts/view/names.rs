@@ -68,7 +68,10 @@ impl View<'_> {
                 field.hint(vec![page::number(&read, l10n)]);
             }
         }
-        self.doubt(field, doubt);
+        // A number that is being typed is not whole yet: said once somebody has tried to save it.
+        let is_early = self.page.written(event).is_some() && self.page.notice.is_none();
+        let unfinished = matches!(doubt, Some(Doubt::Undecided | Doubt::Length));
+        self.doubt(field, doubt.filter(|_| !(is_early && unfinished)));
         if let Some(text) = number.text() {
             caution::mark(field, text, Use::Text, l10n);
         }

@@ -245,6 +245,22 @@ class ActivitiesTest {
     }
 
     @Test
+    fun `a field for a number has the keyboard for it, runs from left to right and takes the digits of every script`() {
+        openPlan()
+        walk("touch \"Nummer\"\ntouch \"Nytt nummer\"\nwrite \"Nummer\" \"٠٧٠-١٧٤ ٠٦ ٠٥\"\nsee \"070-174 06 05\"")
+        val (number, name) =
+            hand.root
+                .shown()
+                .filterIsInstance<EditText>()
+                .toList()
+        assertEquals(InputType.TYPE_CLASS_PHONE, number.inputType and InputType.TYPE_MASK_CLASS)
+        assertEquals(View.TEXT_DIRECTION_LTR, number.textDirection)
+        assertEquals("٠٧٠-١٧٤ ٠٦ ٠٥", number.text.toString())
+        assertEquals(InputType.TYPE_CLASS_TEXT, name.inputType and InputType.TYPE_MASK_CLASS)
+        assertEquals(View.TEXT_DIRECTION_FIRST_STRONG, name.textDirection)
+    }
+
+    @Test
     fun `the same page stays where it is, a new one begins at its first block`() {
         openPlan()
         walk("touch \"Väskan\"\ntouch \"För mig\"\ntouch \"Dator\"")

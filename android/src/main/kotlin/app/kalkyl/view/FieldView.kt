@@ -109,7 +109,8 @@ class PlainEdit(
 
     /** A number runs from left to right in every language, on the keyboard for telephone numbers. */
     fun takeNumber() {
-        inputType = InputType.TYPE_CLASS_PHONE
+        // Raw: the type's own filter would drop the digits of other scripts.
+        setRawInputType(InputType.TYPE_CLASS_PHONE)
         textDirection = TEXT_DIRECTION_LTR
         textAlignment = TEXT_ALIGNMENT_VIEW_START
     }

@@ -2,6 +2,7 @@ package app.kalkyl.support
 
 import app.kalkyl.core.Block
 import app.kalkyl.core.Direction
+import app.kalkyl.core.Input
 import app.kalkyl.core.Kind
 import app.kalkyl.core.Part
 import app.kalkyl.core.Screen
@@ -16,7 +17,7 @@ class SampleTest {
         chosen: Boolean = false,
     ): Block {
         val text = Text(words, "sv", Direction.LEFT_TO_RIGHT, null, words, Part.LABEL)
-        return Block(1u, kind, listOf(text), true, chosen, false, false, null, "", 0u, null, emptyList())
+        return Block(1u, kind, listOf(text), true, chosen, false, false, null, "", 0u, Input.TEXT, null, emptyList())
     }
 
     private fun page(

@@ -239,7 +239,7 @@ impl Contacts {
                 || its.is_decided() && its.key().is_some_and(|key| readings.contains(&key))
         };
         let same = |other: &&Contact| Some(other.id) != of && other.numbers().any(is_its);
-        if readings.iter().any(|key| CONTACTS.refused.contains(key)) {
+        if readings.iter().any(|key| is_refused(*key, number)) {
             return Some(Doubt::Refused);
         }
         if number.is_several() {
@@ -288,6 +288,20 @@ impl Contacts {
 pub(crate) fn offered(index: usize) -> Option<&'static Alias> {
     CONTACTS.aliases.get(index)
 }
+
+/// True if a reading of a number is one that is not kept, also with more digits behind it: an exchange may stop listening.
+/// Another number of a known length is another number.
+fn is_refused(key: u64, number: &Number) -> bool {
+    let open = !number.is_decided() || number.is_free();
+    let begins = |refused: &u64| {
+        let refused = refused.to_string();
+        open && refused.len() >= REFUSED && key.to_string().starts_with(&refused)
+    };
+    CONTACTS.refused.contains(&key) || CONTACTS.refused.into_iter().any(begins)
+}
+
+/// Digits of a refused number with which no other begins.
+const REFUSED: usize = 8;
 
 /// True if a number is for workers.
 fn is_for_workers(key: u64) -> bool {

@@ -1,49 +1,54 @@
 //! Codes that somebody tries first who knows the person: dates, numbers of people and telephones, and whatever fingers type
-//! without thinking. A date, or a number, makes a code easy where fewer than [`LEFT`] digits are left without it.
+//! without thinking. Dates and years, or a number, make a code easy where fewer than [`LEFT`] digits are left without them.
 
 use crate::error::Reason;
 
 /// Digits that must be left: with fewer than 10 000 tries somebody who knows the rest is through in a day.
 const LEFT: usize = 4;
 
+/// Numbers that people know by heart: π, e, and the ways to count.
+const KNOWN: [&[u8]; 9] = [
+    b"314159265358979",
+    b"271828182845904",
+    b"112358132134558",
+    b"102938475610293",
+    b"192837465564738",
+    b"135792468013579",
+    b"135724681357246",
+    b"246813579246813",
+    b"124816326412825",
+];
+
 /// The first reason that speaks against these digits as a code.
 pub(super) fn reason(digits: &[u8]) -> Option<Reason> {
-    let rules: [(fn(&[u8]) -> bool, Reason); 9] = [
+    let rules: [(fn(&[u8]) -> bool, Reason); 10] = [
         (repeats, Reason::Repeats),
         (run, Reason::Run),
         (pairs, Reason::Pairs),
         (mirror, Reason::Mirror),
-        (walk, Reason::Pattern),
+        (pattern, Reason::Pattern),
         (zeros, Reason::Zeros),
+        (whole_date, Reason::Date),
         (telephone, Reason::Telephone),
         (identity, Reason::Identity),
-        (date, Reason::Date),
+        (dates, Reason::Date),
     ];
     rules.into_iter().find(|(speaks, _)| speaks(digits)).map(|(_, reason)| reason)
 }
 
-/// True if a part of this length is known and so few digits are left that they can be tried.
-fn is_most(part: usize, digits: &[u8]) -> bool {
-    digits.len() < part + LEFT
-}
-
-/// True if a part of this length fits, and fewer than [`LEFT`] digits are left without it.
-fn has_part(digits: &[u8], length: usize, fits: impl FnMut(&[u8]) -> bool) -> bool {
-    is_most(length, digits) && digits.windows(length).any(fits)
-}
-
-/// One or two different keys, or a short piece over and over (`123123`, `12121212`).
+/// One or two different keys, or a short piece over and over, the last time perhaps a part of it (`123123`, `24724724`).
 fn repeats(keys: &[u8]) -> bool {
     let mut seen: Vec<u8> = keys.to_vec();
     seen.sort_unstable();
     seen.dedup();
-    let pieces = (1..=keys.len() / 2).filter(|length| keys.len().is_multiple_of(*length));
-    seen.len() <= 2
-        || pieces.into_iter().any(|length| keys.chunks(length).all(|piece| Some(piece) == keys.get(..length)))
+    let again = |length: usize| {
+        keys.iter().zip(keys.get(length..).unwrap_or_default()).all(|(one, next)| one == next)
+    };
+    seen.len() <= 2 || (1..=keys.len().div_ceil(2)).any(again)
 }
 
-/// Each digit the same step from the one before, through 9 to 0 too (`123456`, `864208`, `789012`); or always up, or always
-/// down, with 0 at either end (`135790`).
+/// Each digit the same step from the one before, through 9 to 0 too (`123456`, `864208`, `789012`); always up, or always down,
+/// with 0 at either end (`135790`); or the beginning of a number that is [`KNOWN`].
 fn run(digits: &[u8]) -> bool {
     let step = |pair: &[u8]| (i16::from(pair[1]) - i16::from(pair[0])).rem_euclid(10);
     let mut steps = digits.windows(2).map(step);
@@ -54,6 +59,7 @@ fn run(digits: &[u8]) -> bool {
     let back: Vec<u8> = digits.iter().rev().copied().collect();
     let shifted = |digits: &[u8]| digits.iter().copied().map(after_nine).collect::<Vec<u8>>();
     even || [digits, &back].into_iter().any(|digits| up(digits) || up(&shifted(digits)))
+        || KNOWN.iter().any(|known| known.starts_with(digits))
 }
 
 /// Each digit at least twice in a row: `445566`, `11223344`.
@@ -66,34 +72,63 @@ fn mirror(digits: &[u8]) -> bool {
     digits.iter().eq(digits.iter().rev())
 }
 
-/// Few digits and zeros behind them, as sums are typed every day: `250000`.
+/// Few digits that are not 0, or something easy with zeros behind it, as sums are typed every day: `250000`, `1234000`.
 fn zeros(digits: &[u8]) -> bool {
-    digits.iter().rev().skip_while(|digit| **digit == b'0').count() < LEFT
+    let few = digits.iter().filter(|digit| **digit != b'0').count() < LEFT;
+    let end = digits.len() - digits.iter().rev().take_while(|digit| **digit == b'0').count();
+    let (before, zeros) = digits.split_at_checked(end).unwrap_or((digits, &[]));
+    few || zeros.len() > 1 && [repeats, run, pairs, mirror].into_iter().any(|easy| easy(before))
 }
 
-/// A walk on the 7-8-9 keypad in which every key touches the one before and the direction changes at most
-/// twice: lines, corners, rings. A longer wandering is as good as chance.
-fn walk(keys: &[u8]) -> bool {
-    let places: Option<Vec<(i8, i8)>> = keys.iter().map(|key| place(*key)).collect();
-    let Some(places) = places else { return false };
-    let steps: Vec<(i8, i8)> =
-        places.windows(2).map(|pair| (pair[1].0 - pair[0].0, pair[1].1 - pair[0].1)).collect();
-    let touching = steps.iter().filter(|(x, y)| x.abs() <= 1 && y.abs() <= 1).count();
+/// A line on the keypad of the calculator, or of a telephone.
+fn pattern(keys: &[u8]) -> bool {
+    let on = |place: fn(u8) -> Option<Place>| keys.iter().map(|key| place(*key)).collect::<Option<Vec<_>>>();
+    [on(on_calculator), on(on_telephone)].into_iter().flatten().any(|places| is_line(&places))
+}
+
+/// Column and row.
+type Place = (i8, i8);
+
+fn step((x, y): Place, (to_x, to_y): Place) -> Place {
+    (to_x - x, to_y - y)
+}
+
+fn touch((x, y): Place) -> bool {
+    x.abs() <= 1 && y.abs() <= 1
+}
+
+/// A walk in which every key touches the one before and the direction changes at most twice (lines, corners), a ring, lines
+/// of three keys and more one after another (`147258`, `3698521`), or keys two or three apart that move together
+/// (`142536`). A longer wandering is as good as chance.
+fn is_line(places: &[Place]) -> bool {
+    let steps: Vec<Place> = places.windows(2).map(|pair| step(pair[0], pair[1])).collect();
     let turns = steps.windows(2).filter(|pair| pair[0] != pair[1]).count();
-    // Whole columns or rows one after another (147258, 789456): one jump for every three keys.
-    let columns = keys.len() >= 6
-        && keys.len().is_multiple_of(3)
-        && places.chunks(3).all(|three| {
-            let step = |a: (i8, i8), b: (i8, i8)| (b.0 - a.0, b.1 - a.1);
-            let (one, two) = (step(three[0], three[1]), step(three[1], three[2]));
-            one == two && one.0.abs() <= 1 && one.1.abs() <= 1
-        });
-    columns || (touching == steps.len() && turns <= 2) || ring(&places)
+    let walks = steps.iter().all(|step| touch(*step)) && turns <= 2;
+    let together = |apart: usize| {
+        let mut moves =
+            places.iter().zip(places.get(apart..).unwrap_or_default()).map(|(from, to)| step(*from, *to));
+        moves.next().is_some_and(|first| touch(first) && first != (0, 0) && moves.all(|next| next == first))
+    };
+    walks || ring(places) || lines(places) || together(2) || together(3)
 }
 
-/// Around the outer eight keys, either way.
-fn ring(places: &[(i8, i8)]) -> bool {
-    const RING: [(i8, i8); 8] = [(0, 0), (1, 0), (2, 0), (2, 1), (2, 2), (1, 2), (0, 2), (0, 1)];
+/// Lines of three keys at least, the last one as long as it is.
+fn lines(mut places: &[Place]) -> bool {
+    while let [first, second, ..] = places {
+        let along = step(*first, *second);
+        let more = places.windows(2).take_while(|pair| step(pair[0], pair[1]) == along).count();
+        if !touch(along) || more < 2 && more + 1 < places.len() {
+            return false;
+        }
+        places = places.get(more + 1..).unwrap_or_default();
+    }
+    true
+}
+
+/// Around the outer eight keys, either way, perhaps into the middle at the end.
+fn ring(places: &[Place]) -> bool {
+    const RING: [Place; 8] = [(0, 0), (1, 0), (2, 0), (2, 1), (2, 2), (1, 2), (0, 2), (0, 1)];
+    let places = places.strip_suffix(&[(1, 1)]).unwrap_or(places);
     let at: Option<Vec<usize>> =
         places.iter().map(|place| RING.iter().position(|key| key == place)).collect();
     let Some(at) = at else { return false };
@@ -102,54 +137,71 @@ fn ring(places: &[(i8, i8)]) -> bool {
     matches!(first, 1 | 7) && steps.all(|step| step == first)
 }
 
-/// Column and row on the calculator's keypad.
-fn place(key: u8) -> Option<(i8, i8)> {
-    Some(match key {
-        b'7' => (0, 0),
-        b'8' => (1, 0),
-        b'9' => (2, 0),
-        b'4' => (0, 1),
-        b'5' => (1, 1),
-        b'6' => (2, 1),
-        b'1' => (0, 2),
-        b'2' => (1, 2),
-        b'3' => (2, 2),
-        b'0' => (1, 3),
-        _ => return None,
-    })
+/// 7, 8, 9 on top, and 0 below 2.
+fn on_calculator(key: u8) -> Option<Place> {
+    let digit = i8::try_from(key.checked_sub(b'0')?).ok()?;
+    Some(if digit == 0 { (1, 3) } else { ((digit - 1) % 3, 2 - (digit - 1) / 3) })
+}
+
+/// 1, 2, 3 on top, and 0 below 8.
+fn on_telephone(key: u8) -> Option<Place> {
+    let digit = i8::try_from(key.checked_sub(b'0')?).ok()?;
+    Some(if digit == 0 { (1, 3) } else { ((digit - 1) % 3, (digit - 1) / 3) })
+}
+
+/// Part of a code that somebody knows: its length, and what it is.
+type Part = (usize, fn(&[u8]) -> bool);
+
+/// Digits that are left where as many as can be are in such parts.
+fn left(digits: &[u8], parts: &[Part]) -> usize {
+    let mut left = vec![0];
+    for end in 1..=digits.len() {
+        let with = |(length, is): &Part| {
+            let from = end.checked_sub(*length)?;
+            is(digits.get(from..end)?).then(|| left.get(from).copied())?
+        };
+        let least = parts.iter().filter_map(with).chain([left[end - 1] + 1]).min();
+        left.extend(least);
+    }
+    left.pop().unwrap_or(0)
 }
 
 fn number(digits: &[u8]) -> u16 {
     digits.iter().fold(0, |sum, digit| sum * 10 + u16::from(digit - b'0'))
 }
 
+/// Days of the longest months in every calendar.
 fn is_day(month: &[u8], day: &[u8]) -> bool {
-    let most = match number(month) {
-        2 => 29,
-        4 | 6 | 9 | 11 => 30,
-        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-        _ => 0,
-    };
-    (1..=most).contains(&number(day))
+    (1..=12).contains(&number(month)) && (1..=31).contains(&number(day))
 }
 
-/// Years that people count by: of the Gregorian calendar, and of the two that count from the Hijra.
+/// Years of the Gregorian calendar in which somebody alive was born, or something happened to them.
 fn is_year(digits: &[u8]) -> bool {
-    (1900..=2099).contains(&number(digits)) || (1300..=1450).contains(&number(digits))
+    (1900..=2099).contains(&number(digits))
 }
 
-/// Day and month, in either order, each with one digit or two.
+/// The same with the two calendars that count from the Hijra.
+fn is_any_year(digits: &[u8]) -> bool {
+    is_year(digits) || (1300..=1450).contains(&number(digits))
+}
+
+/// Day and month, in either order, each with one digit or two; a coordination number's day has 60 added.
 fn is_day_and_month(digits: &[u8]) -> bool {
-    (1..digits.len())
-        .filter_map(|at| digits.split_at_checked(at))
-        .any(|(one, other)| one.len() <= 2 && other.len() <= 2 && (is_day(one, other) || is_day(other, one)))
+    let coordinated = match digits {
+        [month @ .., day, one] if month.len() == 2 => *day >= b'6' && is_day(month, &[day - 6, *one]),
+        _ => false,
+    };
+    let splits = (1..digits.len()).filter_map(|at| digits.split_at_checked(at));
+    let mut splits = splits.filter(|(one, other)| one.len() <= 2 && other.len() <= 2);
+    coordinated || splits.any(|(one, other)| is_day(one, other) || is_day(other, one))
 }
 
 /// A day with its whole year, in any order that is usual; six to eight digits.
 fn is_full_date(digits: &[u8]) -> bool {
-    let front = digits.split_at_checked(4).is_some_and(|(year, day)| is_year(year) && is_day_and_month(day));
+    let front =
+        digits.split_at_checked(4).is_some_and(|(year, day)| is_any_year(year) && is_day_and_month(day));
     let back = digits.len().checked_sub(4).and_then(|at| digits.split_at_checked(at));
-    front || back.is_some_and(|(day, year)| is_year(year) && is_day_and_month(day))
+    front || back.is_some_and(|(day, year)| is_any_year(year) && is_day_and_month(day))
 }
 
 /// A day with two digits of its year: year or day first. Month first is not usual here.
@@ -159,39 +211,38 @@ fn is_short_date(digits: &[u8]) -> bool {
     is_day(&middle, &last) || is_day(&middle, &first)
 }
 
-/// A birthday is the first thing kin will try.
-fn date(digits: &[u8]) -> bool {
-    let whole = |digits: &[u8]| match digits {
-        [a, b, c, d, _, _] => {
-            let month = |part: &[u8]| (1..=12).contains(&number(part));
+/// A birthday is the first thing kin will try, in whatever form.
+fn whole_date(digits: &[u8]) -> bool {
+    let month = |part: &[u8]| (1..=12).contains(&number(part));
+    let six = |digits: &[u8]| match digits {
+        [a, b, c, d, e, f] => {
             is_day(&[*a, *b], &[*c, *d])
-                || (is_year(&digits[..4]) && month(&digits[4..]))
-                || (is_year(&digits[2..]) && month(&digits[..2]))
+                || *e >= b'6' && is_day(&[*c, *d], &[e - 6, *f])
+                || (is_any_year(&digits[..4]) && month(&digits[4..]))
+                || (is_any_year(&digits[2..]) && month(&digits[..2]))
         }
         _ => false,
     };
-    whole(digits)
-        || is_full_date(digits)
-        || has_part(digits, 8, is_full_date)
-        || has_part(digits, 6, is_short_date)
+    is_full_date(digits) || is_short_date(digits) || six(digits)
 }
 
-/// A Swedish identity number, of ten digits or twelve, with its check digit. The day of a coordination number has 60 added.
+/// Dates and years, of one person or of several.
+fn dates(digits: &[u8]) -> bool {
+    left(digits, &[(8, is_full_date), (6, is_short_date), (4, is_year)]) < LEFT
+}
+
+/// A Swedish identity number, of ten digits or twelve, with its check digit. A coordination number's day has 60 added.
 fn identity(digits: &[u8]) -> bool {
     let ten = |digits: &[u8]| {
-        let [_, _, month @ .., _, _, _, _, _, _] = digits else { return false };
-        let Some((day, _)) = digits.get(4..).and_then(|rest| rest.split_at_checked(2)) else { return false };
-        let day = number(day);
-        let day = if day > 60 { day - 60 } else { day };
-        let day = [b'0' + u8::try_from(day / 10).unwrap_or(9), b'0' + u8::try_from(day % 10).unwrap_or(9)];
-        is_day(month, &day) && luhn(digits)
+        let [_, _, m, n, d, e, ..] = digits else { return false };
+        let day = [if *d > b'5' { d - 6 } else { *d }, *e];
+        is_day(&[*m, *n], &day) && luhn(digits)
     };
-    let twelve = |digits: &[u8]| {
-        digits
-            .split_at_checked(2)
-            .is_some_and(|(century, rest)| matches!(number(century), 19 | 20) && ten(rest))
+    let twelve: fn(&[u8]) -> bool = |digits| {
+        let (century, rest) = digits.split_at_checked(2).unwrap_or((digits, &[]));
+        matches!(number(century), 19 | 20) && identity(rest)
     };
-    has_part(digits, 10, ten) || has_part(digits, 12, twelve)
+    left(digits, &[(10, ten), (12, twelve)]) < LEFT
 }
 
 /// Luhn's checksum.
@@ -203,14 +254,17 @@ fn luhn(digits: &[u8]) -> bool {
     weighed.sum::<u32>().is_multiple_of(10)
 }
 
-/// A Swedish mobile number anywhere; at the beginning any number with its country, or with the 0 that it is typed with.
+/// A Swedish mobile number at the beginning or the end; at the beginning any number with its country, or with the 0 that it is
+/// typed with.
 fn telephone(digits: &[u8]) -> bool {
     let mobile = |digits: &[u8]| matches!(digits, [b'7', b'0' | b'2' | b'3' | b'6' | b'9', ..]);
+    let ends = [digits.get(..9), digits.len().checked_sub(9).and_then(|at| digits.get(at..))];
     let begins = |prefix: &[u8]| {
         let rest = digits.strip_prefix(prefix).filter(|rest| !rest.starts_with(b"0"));
         rest.is_some_and(|rest| (7..9 + LEFT).contains(&rest.len()))
     };
-    has_part(digits, 9, mobile) || [b"0".as_slice(), b"00", b"46", b"460", b"0046"].into_iter().any(begins)
+    (digits.len() < 9 + LEFT && ends.into_iter().flatten().any(mobile))
+        || [b"0".as_slice(), b"00", b"46", b"460", b"0046"].into_iter().any(begins)
 }
 
 #[cfg(test)]
@@ -275,7 +329,7 @@ mod tests {
             ("90041277", Some(Reason::Date)),
             ("719900412", Some(Reason::Date)),
             ("71990041235", Some(Reason::Date)),
-            ("7199004123586", None),
+            ("77199004128863", None),
             ("8839004128", None),
             ("0105122", Some(Reason::Date)),
             ("9004122371", Some(Reason::Identity)),
@@ -292,6 +346,33 @@ mod tests {
             ("7017406051234", None),
             ("850763947", None),
             ("0850763947", Some(Reason::Telephone)),
+            ("900412871103", Some(Reason::Date)),
+            ("19701972", Some(Reason::Date)),
+            ("1998200", Some(Reason::Date)),
+            ("04121990", Some(Reason::Date)),
+            ("05131982", Some(Reason::Date)),
+            ("13670231", Some(Reason::Date)),
+            ("670631", Some(Reason::Date)),
+            ("14470230", Some(Reason::Date)),
+            ("19900472", Some(Reason::Date)),
+            ("900472", Some(Reason::Date)),
+            ("24724724", Some(Reason::Repeats)),
+            ("123451234", Some(Reason::Repeats)),
+            ("314159", Some(Reason::Run)),
+            ("10293847", Some(Reason::Run)),
+            ("13572468", Some(Reason::Run)),
+            ("1234000", Some(Reason::Zeros)),
+            ("10000005", Some(Reason::Zeros)),
+            ("7894561230", Some(Reason::Pattern)),
+            ("7894561", Some(Reason::Pattern)),
+            ("14725836", Some(Reason::Pattern)),
+            ("123698745", Some(Reason::Pattern)),
+            ("142536789", None),
+            ("172839", Some(Reason::Pattern)),
+            ("794613", Some(Reason::Pattern)),
+            ("3698521", Some(Reason::Pattern)),
+            ("2580147", Some(Reason::Pattern)),
+            ("8520456", Some(Reason::Pattern)),
             ("482913", None),
             ("73918264", None),
         ] {

@@ -166,6 +166,10 @@ public struct UIEdgeInsets: Sendable {
 
 // uireturnkeytype
 public enum UIReturnKeyType: Int { case `default`, done }
+// uikeyboardtype
+public enum UIKeyboardType: Int { case `default`, phonePad }
+// nswritingdirection
+public enum NSWritingDirection: Int { case natural, leftToRight, rightToLeft }
 // uitextautocapitalizationtype
 public enum UITextAutocapitalizationType: Int { case none, sentences }
 // uitextautocorrectiontype
@@ -187,6 +191,8 @@ public struct UITextContentType: Sendable {}
 
 // uitextrange
 public class UITextRange {}
+// uitextposition
+public class UITextPosition {}
 
 // uidatadetectortypes
 public struct UIDataDetectorTypes: OptionSet, Sendable {
@@ -222,6 +228,14 @@ public struct UIDataDetectorTypes: OptionSet, Sendable {
   public required init?(coder: NSCoder) { nil }
   // uitextinput/markedtextrange
   open var markedTextRange: UITextRange? { nil }
+  // uitextinput/beginningofdocument
+  open var beginningOfDocument: UITextPosition { UITextPosition() }
+  // uitextinput/endofdocument
+  open var endOfDocument: UITextPosition { UITextPosition() }
+  // uitextinput/textrange(from:to:)
+  open func textRange(from: UITextPosition, to: UITextPosition) -> UITextRange? { nil }
+  // uitextinput/setbasewritingdirection(_:for:)
+  open func setBaseWritingDirection(_ direction: NSWritingDirection, for range: UITextRange) {}
   // uitextview/delegate
   open weak var delegate: (any UITextViewDelegate)?
   // uitextview/text
@@ -244,6 +258,7 @@ public struct UIDataDetectorTypes: OptionSet, Sendable {
   open var writingToolsBehavior = UIWritingToolsBehavior.default
   // uitextinputtraits
   open var returnKeyType = UIReturnKeyType.default
+  open var keyboardType = UIKeyboardType.default
   open var autocapitalizationType = UITextAutocapitalizationType.sentences
   open var autocorrectionType = UITextAutocorrectionType.default
   open var spellCheckingType = UITextSpellCheckingType.default

@@ -5,6 +5,8 @@ use super::{
     Core, Number, countries,
     sweden::{self, Length},
 };
+use unicode_normalization::UnicodeNormalization;
+
 use crate::text::{fold_digits, is_separator};
 
 /// Most characters after a number: pauses, and what is dialled then.
@@ -13,15 +15,19 @@ const AFTER: usize = 16;
 /// Signs that are not Latin, or as wide as Chinese letters, as they are on a keyboard; joiners fall away.
 fn tidy(line: &str) -> String {
     let plain = |c: char| match c {
-        '\u{200c}' | '\u{200d}' | '\u{fe0e}' | '\u{fe0f}' => None,
+        '\u{200c}' | '\u{200d}' | '\u{fe0e}' | '\u{fe0f}' | '\u{20e3}' => None,
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0),
         '،' | '﹐' | '、' => Some(','),
         '؛' => Some(';'),
         '·' | '•' | '‧' | '∙' | '⋅' | '・' => Some('.'),
         '﹢' => Some('+'),
+        '﹣' | '_' => Some('-'),
+        '[' => Some('('),
+        ']' => Some(')'),
         c => Some(c),
     };
-    fold_digits(line).chars().filter_map(plain).collect()
+    // A mark meets its letter where the joiner between them is gone.
+    fold_digits(line).chars().filter_map(plain).nfc().collect()
 }
 
 /// Reads a line that has a digit in it.
@@ -32,7 +38,8 @@ pub(super) fn read(line: &str) -> Number {
     let whole = extension(rest).and_then(|(main, after)| Some((core(main)?, after)));
     match whole {
         Some((core, after)) => Number { before: before.to_owned(), core, after },
-        None if is_digits(rest) && whole_numbers(text).0.len() < 2 => {
+        // Digits beside a whole number are no part of it.
+        None if is_digits(rest) && whole_numbers(text).0.is_empty() => {
             Number::undecided(Core::Unknown(text.to_owned()))
         }
         None => Number::undecided(Core::Text(text.to_owned())),
@@ -45,10 +52,17 @@ fn without_label(text: &str) -> &str {
     let from = text.find(|c| is_sign(c) || c == '+').unwrap_or(0);
     let to = text.rfind(is_sign).map_or(text.len(), |last| last + 1);
     let (before, after) = (text.get(..from).unwrap_or_default(), text.get(to..).unwrap_or_default());
-    // An opening parenthesis just before belongs to the number, and so does a letter that may be meant as a digit.
-    let from = before.trim_end().strip_suffix('(').unwrap_or(before).trim_end_matches(LIKE_DIGITS).len();
-    let to = text.len() - after.trim_start_matches(LIKE_DIGITS).len();
-    text.get(from..to).unwrap_or(text)
+    // A parenthesis belongs to the number, and so does a letter that may be meant as a digit and ends no word.
+    let from = before.trim_end().strip_suffix('(').unwrap_or_else(|| {
+        let rest = before.trim_end_matches(LIKE_DIGITS);
+        if rest.ends_with(char::is_alphabetic) { before } else { rest }
+    });
+    let rest = after.trim_start_matches(LIKE_DIGITS);
+    let rest = if rest.starts_with(char::is_alphabetic) { after } else { rest };
+    let is_open = |text: &str| text.matches('(').count() > text.matches(')').count();
+    let inside = text.get(from.len()..text.len() - rest.len()).unwrap_or(text);
+    let closed = rest.starts_with(')') && is_open(inside);
+    text.get(from.len()..text.len() - rest.len() + usize::from(closed)).unwrap_or(inside)
 }
 
 /// Letters that may be meant as a 0 or a 1.
@@ -74,47 +88,70 @@ fn prefix(text: &str) -> (&str, &str) {
     code.and_then(|end| text.split_at_checked(end)).unwrap_or(("", text))
 }
 
+/// Words before an extension, as they are written here and where people come from.
+const EXTENSION: [&str; 12] = [
+    "anknytning",
+    "anknytn.",
+    "anknytn",
+    "ankn.",
+    "ankn",
+    "extension",
+    "ext=",
+    "ext.",
+    "ext",
+    "dahili",
+    "داخلي",
+    "доб.",
+];
+
+/// Most digits of an extension behind one pause: more may be another number.
+const SHORT: usize = 6;
+
 /// The number alone, and what is dialled after it: pauses as many as they are, and an extension. Nothing where something else
-/// stands after it.
+/// stands after it. Behind one comma stand few digits without a gap; hours, and other numbers, do not.
 fn extension(text: &str) -> Option<(&str, String)> {
-    const WORDS: [&str; 7] = ["anknytning", "ankn.", "ankn", "ext=", "ext.", "ext", "x"];
     let lower = text.to_lowercase();
     if lower.len() != text.len() {
         return Some((text, String::new()));
     }
-    let word = WORDS.iter().filter_map(|word| lower.find(word)).min();
+    let words = || EXTENSION.into_iter().chain(["x"]);
+    let word = words().filter_map(|word| lower.find(word)).min();
     let Some(at) = lower.find([',', ';', 'p', 'w']).into_iter().chain(word).min() else {
         return Some((text, String::new()));
     };
     let (main, mut rest) = (text.get(..at)?, lower.get(at..)?);
     let mut after = String::new();
-    while let Some(sign) = rest.chars().next() {
-        let pauses = after.ends_with([',', ';']);
-        if let Some(more) = WORDS.iter().find_map(|word| rest.strip_prefix(word)) {
-            if !pauses {
-                after.push(',');
-            }
-            rest = more.trim_start_matches([':', ' ']);
-            continue;
-        }
-        match sign {
-            ',' | 'p' => after.push(','),
-            ';' | 'w' => after.push(';'),
-            '#' | '*' => after.push(sign),
-            sign if sign.is_ascii_digit() => {
-                // Behind one pause a whole number is another number.
-                let group: String =
-                    rest.chars().take_while(|c| c.is_ascii_digit() || is_separator(*c)).collect();
-                let pauses = after.chars().rev().take_while(|c| matches!(c, ',' | ';')).count();
-                if pauses == 1 && sign == '0' && core(&group).is_some() {
-                    return None;
+    while !rest.is_empty() {
+        let begin = after.len();
+        let mut named = false;
+        // Pauses, a word, or both.
+        while let Some(sign) = rest.chars().next().filter(|c| !c.is_ascii_digit() && !matches!(c, '#' | '*'))
+        {
+            let word = words().find_map(|word| rest.strip_prefix(word));
+            rest = match (word, sign) {
+                (Some(more), _) => {
+                    named = true;
+                    more.trim_start_matches([':', ' '])
                 }
-                after.push(sign);
-            }
-            sign if is_separator(sign) => {}
-            _ => return None,
+                (None, ',' | 'p' | ';' | 'w') => {
+                    after.push(if matches!(sign, ',' | 'p') { ',' } else { ';' });
+                    rest.get(1..)?
+                }
+                (None, ' ') => rest.get(1..)?,
+                _ => return None,
+            };
         }
-        rest = rest.get(sign.len_utf8()..)?;
+        let pauses = after.len() - begin;
+        let end = rest.find(|c: char| !c.is_ascii_digit() && !matches!(c, '#' | '*')).unwrap_or(rest.len());
+        let (row, more) = rest.split_at_checked(end)?;
+        if row.is_empty() || (pauses == 0 && !named) || (pauses == 1 && !named && row.len() > SHORT) {
+            return None;
+        }
+        // Read again it must be the same.
+        let missing = if row.len() > SHORT { 2 } else { 1 };
+        after.extend(std::iter::repeat_n(',', usize::saturating_sub(missing, pauses)));
+        after.push_str(row);
+        rest = more;
     }
     let has_digit = after.contains(|c: char| c.is_ascii_digit());
     (has_digit && after.len() <= AFTER).then_some((main, after))
@@ -131,10 +168,12 @@ struct Digits {
 
 fn digits(text: &str) -> Option<Digits> {
     let mut plain = String::new();
-    let mut parenthesis = None;
-    let mut open = false;
+    let (mut parenthesis, mut open, mut stroke) = (None, false, false);
     for c in text.chars() {
         match c {
+            // Once, behind an area code; anywhere else it begins another ending.
+            '/' if stroke || !is_area(&plain) => return None,
+            '/' => stroke = true,
             '+' if plain.is_empty() => plain.push(c),
             '(' => open = true,
             c if c.is_ascii_digit() => {
@@ -158,8 +197,38 @@ fn digits(text: &str) -> Option<Digits> {
     (!digits.is_empty() && !digits.contains('+')).then_some(Digits { abroad, digits, parenthesis })
 }
 
+/// True if so many digits may be an area code, with the 0 or the country before it.
+fn is_area(plain: &str) -> bool {
+    let most = if plain.starts_with('+') || plain.starts_with("00") { 8 } else { 4 };
+    plain.len() <= most && plain.starts_with(['0', '+'])
+}
+
+/// The digits in front of another ending (`50-59`, `56 (2)`, `67 8`), where a text has one; they may be a number alone.
+fn before_ending(text: &str) -> Option<&str> {
+    let is_digit = |c: char| c.is_ascii_digit();
+    let gaps: Vec<&str> = text.split(is_digit).filter(|gap| !gap.is_empty()).collect();
+    let text = text.trim_end_matches(|c: char| !c.is_ascii_digit());
+    let before = text.trim_end_matches(is_digit);
+    let tail = text.len() - before.len();
+    let row = before.trim_end_matches(|c: char| !c.is_ascii_digit());
+    let (gap, earlier) = (before.get(row.len()..)?, row.trim_end_matches(is_digit));
+    let dash = |gap: &str| {
+        gap.contains(['-', '\u{2010}', '\u{2011}', '\u{2012}', '\u{2013}', '\u{2014}', '\u{2212}'])
+    };
+    // A dash between the last groups alone; a group of one digit behind longer ones.
+    let another = gap.contains('(')
+        || (dash(gap)
+            && gaps.iter().filter(|gap| dash(gap)).count() <= 2
+            && !dash(gaps.get(gaps.len().checked_sub(2)?)?));
+    let single = tail == 1 && row.len() - earlier.len() > 1;
+    (tail <= 2 && (another || single)).then_some(row)
+}
+
 /// The whole number that a text is, if it is one.
 pub(super) fn core(text: &str) -> Option<Core> {
+    if before_ending(text).is_some_and(|text| core(text).is_some()) {
+        return None;
+    }
     let Digits { abroad, digits, parenthesis } = digits(text)?;
     let swedish = |digits: &str| {
         (sweden::length(digits) == Some(Length::Right)).then(|| Core::Sweden(digits.to_owned()))
@@ -167,7 +236,12 @@ pub(super) fn core(text: &str) -> Option<Core> {
     if !abroad {
         return match digits.strip_prefix('0') {
             Some(rest) => swedish(rest),
-            None => (sweden::short_length(&digits) == Some(Length::Right)).then_some(Core::Short(digits)),
+            None if sweden::short_length(&digits) == Some(Length::Right) => Some(Core::Short(digits)),
+            // As it is copied from other apps, without its sign.
+            None => digits
+                .strip_prefix(countries::SWEDEN)
+                .filter(|rest| sweden::is_of_nine(rest))
+                .and_then(swedish),
         };
     }
     let (code, rest) = countries::split(&digits)?;
@@ -223,27 +297,49 @@ fn tokens(text: &str) -> Vec<Token> {
     tokens
 }
 
+/// The last token that may belong to a number which begins with the one at this place: a 0, or a +, behind a whole number
+/// begins another one.
+fn last_joined(text: &str, tokens: &[Token], at: usize) -> usize {
+    let from = tokens.get(at).map_or(0, |first| first.from);
+    for (place, token) in tokens.iter().enumerate().skip(at + 1) {
+        let end = tokens.get(place - 1).map_or(0, |before| before.to);
+        let begins = text.get(token.from..).is_some_and(|rest| rest.starts_with(['0', '+']));
+        if begins && text.get(from..end).is_some_and(|part| core(part).is_some()) {
+            return place - 1;
+        }
+    }
+    tokens.len().saturating_sub(1)
+}
+
+/// True of hours, `09.00-16.00`: in a text behind a number they are no number.
+fn are_hours(part: &str) -> bool {
+    let rows: Vec<&str> = part.split(|c: char| !c.is_ascii_digit()).filter(|row| !row.is_empty()).collect();
+    let is = |row: &&str, most: u8| row.len() == 2 && row.parse().is_ok_and(|number: u8| number <= most);
+    part.contains(['.', ':'])
+        && rows.chunks(2).all(|pair| {
+            pair.first().is_some_and(|hour| is(hour, 24)) && pair.get(1).is_none_or(|minute| is(minute, 59))
+        })
+}
+
 /// Whole numbers in a text, each as long as it can be, from its beginning to its end; and true where one has another
 /// ending behind a stroke.
 pub(super) fn whole_numbers(text: &str) -> (Vec<Core>, bool) {
     let tokens = tokens(text);
     let (mut found, mut endings, mut at) = (Vec::new(), false, 0);
     while let Some(first) = tokens.get(at) {
-        let ends = (at..tokens.len())
-            .rev()
-            .filter_map(|last| Some((last, text.get(first.from..tokens.get(last)?.to)?)));
-        let whole =
-            ends.filter(|(_, part)| !part.contains('/')).find_map(|(last, part)| Some((last, core(part)?)));
-        match whole {
-            Some((last, core)) => {
-                let end = tokens.get(last).map_or(0, |token| token.to);
-                endings |=
-                    text.get(end..).is_some_and(|rest| rest.trim_start().starts_with(['/', '|', '\\']));
-                found.push(core);
-                at = last + 1;
-            }
-            None => at += 1,
+        let parts =
+            tokens.get(at..=last_joined(text, &tokens, at)).unwrap_or_default().iter().enumerate().rev();
+        let parts = parts.filter_map(|(more, last)| Some((more, text.get(first.from..last.to)?)));
+        let whole = parts.into_iter().find_map(|(more, part)| Some((more, part, core(part)?)));
+        at += 1;
+        let Some((more, part, core)) = whole else { continue };
+        at += more;
+        if !found.is_empty() && are_hours(part) {
+            continue;
         }
+        let rest = text.get(first.from + part.len()..).unwrap_or_default();
+        endings |= rest.trim_start().starts_with(['/', '|', '\\']);
+        found.push(core);
     }
     (found, endings)
 }

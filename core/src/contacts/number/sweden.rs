@@ -28,9 +28,17 @@ pub(super) enum Length {
     Wrong,
 }
 
+/// Beginnings after which there are no numbers that people call: machines, and what is not used any more.
+const NONE: [&str; 5] = ["0", "71", "74", "75", "78"];
+
+/// True of the digits of a number whose beginning says that it has nine of them.
+pub(super) fn is_of_nine(digits: &str) -> bool {
+    NINE.iter().any(|begin| digits.starts_with(begin)) && digits.len() == 9
+}
+
 /// Length of the digits after the 0, or after 46; none where they begin no number.
 pub(super) fn length(digits: &str) -> Option<Length> {
-    if digits.is_empty() || digits.starts_with('0') {
+    if digits.is_empty() || NONE.iter().any(|begin| digits.starts_with(begin)) {
         return None;
     }
     let is_right = match digits.get(..2) {

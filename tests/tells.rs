@@ -215,6 +215,20 @@ fn a_configured_and_an_erased_phone_show_what_a_new_one_shows() {
     strangers().hold("knows nothing", &stranger(), 12);
 }
 
+/// A plan of somebody's own that stays beyond its turn, once or twice, on a phone with hers and on one without.
+#[test]
+fn a_plan_that_stays_longer_shows_nothing_of_another() {
+    let strangers = strangers();
+    let passes =
+        [Doing::SetUp(5, doing::Kind::Plan, doing::Meanwhile::NOTHING), Doing::SetUps(3), Doing::PassBy(5)];
+    let again = [Doing::SetUps(4), Doing::PassBy(5)];
+    let journeys = (stranger().journeys(MOST), any::<bool>()).prop_map(move |(rest, twice)| {
+        let again = again.iter().filter(|_| twice);
+        passes.iter().chain(again).cloned().chain(rest).collect::<Vec<_>>()
+    });
+    no_difference("passes", &journeys, 4, |journey, figures| strangers.difference(journey, figures));
+}
+
 #[test]
 fn with_the_code_of_its_lists_a_plan_is_as_if_there_were_these_lists_alone() {
     with_lists().hold("knows the lists", &knowing(), 12);

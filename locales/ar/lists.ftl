@@ -150,6 +150,7 @@ lists-name = اسم القائمة
 lists-make = إنشاء القائمة
 lists-templates = قوائم جاهزة
 lists-entry = سطر جديد
+lists-suggestions = اقتراحات
 lists-words = النص
 lists-edit = تعديل
 lists-done = تم

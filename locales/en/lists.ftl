@@ -150,6 +150,7 @@ lists-name = List name
 lists-make = Create list
 lists-templates = Ready-made lists
 lists-entry = New item
+lists-suggestions = Suggestions
 lists-words = Text
 lists-edit = Edit
 lists-done = Done

@@ -6,8 +6,8 @@ plan-leave-touch = Touch “Calc” at the bottom.
 plan-leave-back = To open the plan again: Press C. Type the code. Hold the = key down.
 plan-leave-always = The button “Calc” is at the bottom of every page.
 plan-leave-later = Continue without practising
-plan-begins-places = The calculator has room for four plans or locked lists. When anyone makes four new ones, your plan disappears. New ones of your own count too.
-plan-begins-noticed = Did anyone have locked lists in the calculator before? Then they can notice that more have come.
+plan-begins-places = The calculator has room for four plans or locked lists. If anyone makes several new ones, your plan may disappear. The ones you make count too.
+plan-begins-noticed = Did anyone have locked lists in the calculator before? Then they can notice that more have come. Talk to your contact.
 
 plan-more = More
 plan-later = Not now

@@ -41,16 +41,17 @@ contacts-person-text = Lägg till någon som kan hjälpa dig utan att du ringer.
 contacts-person-think = Berätta så lite som möjligt för personen. Det är okej att inte ha någon.
 contacts-hidden = Det här syns bara medan du håller ”Vem det är” intryckt.
 contacts-undecided = Numret ser inte ut som ett telefonnummer. Kontrollera det.
-contacts-length = En siffra kan fattas, eller så är en för mycket. Jämför med numret som du fick.
-contacts-zero = Efter ett landsnummer skriver man sällan en nolla. Kontrollera numret.
-contacts-several = Här står två nummer. Skriv ett av dem. Det andra kan du spara under ett eget namn.
-contacts-dials = Det här numret ringer du härifrån: { $number }
+# max 180
+contacts-length = En siffra kan fattas, eller så är en för mycket. Jämför med numret som du fick. Ett nummer i ett annat land börjar med + och landsnummer.
+contacts-zero = Nollan efter landsnumret ska oftast tas bort. Pröva utan nollan.
+contacts-several = Här står mer än ett nummer. Skriv ett av dem. Spara det andra under ett eget namn.
+contacts-dials = Det här numret fylls i när du ringer: { $number }
 contacts-twice = Du har redan numret under { $name }.
 contacts-known = Den som ringer numret hör vilken hjälp det är.
 contacts-refused = Det här numret är till för andra. Välj ett annat under ”Nummer där du kan få hjälp”.
 contacts-taken = Namnet finns redan. Välj ett annat.
 contacts-alias-letters = Ett namn har minst två bokstäver. Skriv ett vanligt namn.
-contacts-alias-capitals = Skriv namnet med små bokstäver, som ett vanligt namn.
+contacts-alias-capitals = Skriv bara den första bokstaven stor, som i ett vanligt namn.
 # X-13
 contacts-place = Ett av dina ställen heter så. Välj ett annat namn.
 contacts-unfit = Passar namnet? Ett sådant ställe hör sällan av sig så, eller vid den tiden.

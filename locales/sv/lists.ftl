@@ -151,6 +151,7 @@ lists-name = Listans namn
 lists-make = Skapa listan
 lists-templates = Färdiga listor
 lists-entry = Ny rad
+lists-suggestions = Förslag
 lists-words = Text
 lists-edit = Ändra
 lists-done = Klart

@@ -11,9 +11,9 @@ plan-leave-always = Knappen ”Räknare” finns längst ner på varje sida.
 plan-leave-later = Fortsätt utan att öva
 
 # max 170
-plan-begins-places = Räknaren har plats för fyra planer eller låsta listor. Skapar någon fyra nya försvinner din plan. Dina egna nya räknas också.
+plan-begins-places = Räknaren har plats för fyra planer eller låsta listor. Skapar någon flera nya kan din plan försvinna. De som du själv skapar räknas också.
 # max 170
-plan-begins-noticed = Har någon annan låsta listor i räknaren sedan tidigare? Då kan personen märka att det har kommit fler.
+plan-begins-noticed = Har någon annan låsta listor i räknaren sedan tidigare? Då kan personen märka att det har kommit fler. Prata med din kontakt.
 
 ## max 60
 ## Home

@@ -25,7 +25,7 @@ fn with_her_codes_or_with_set_ups_he_does_see_it() {
     alike.differ(&Knows::codes((0..KNOWN).chain([KNOWN; 5])));
 }
 
-/// The one known difference, which is told where a plan begins: further set-ups of his own. Three more, and his
+/// A known difference, which is told where a plan begins: further set-ups of his own. Three more, and his
 /// oldest no longer opens where she has set up; where she has not it takes one more.
 #[test]
 fn further_set_ups_of_his_own_show_him_hers() {
@@ -50,4 +50,60 @@ fn his_oldest_opens(hers: bool, more: usize) -> bool {
         driver.leave();
     }
     driver.enter(CODES[0]).is_inside()
+}
+
+/// The other one: a plan of his own says one set-up earlier that it would be the next to go.
+#[test]
+fn a_plan_of_his_own_says_earlier_that_it_is_the_next() {
+    let says = |hers: bool| {
+        let phone = PHONES.new.copy();
+        let mut driver = phone.start();
+        driver.set_up(CODES[0], true).leave();
+        for code in &CODES[1..3] {
+            driver.set_up(code, false).leave();
+        }
+        if hers {
+            driver.set_up(SECRET, true).leave();
+        }
+        driver.enter(CODES[0]).skip_practice();
+        driver.sees("Din plan försvinner om någon skapar nya låsta listor här. Läs vad du kan göra.")
+    };
+    assert!(says(true) && !says(false));
+}
+
+/// Her plan stays longer, and takes the lists beside it away: whoever knows their code, and has lists of his own, sees what
+/// one more set-up shows on a phone with these lists alone.
+#[test]
+fn a_plan_that_stays_longer_is_one_more_set_up_to_whoever_knows_its_lists() {
+    let seen = |plan: bool| {
+        let phone = PHONES.new.copy();
+        let mut driver = phone.start();
+        if plan {
+            driver.set_up(SECRET, true).skip_practice().to_codes().make_lists(LISTS).leave();
+        } else {
+            driver.set_up(LISTS, false).leave();
+        }
+        for code in &CODES[..3] {
+            driver.set_up(code, false).leave();
+        }
+        if plan {
+            driver.enter(SECRET).skip_practice();
+            driver.touch("Din plan försvinner om någon skapar nya låsta listor här. Läs vad du kan göra.");
+            assert!(driver.sees("Listorna som du kan visa försvinner också."));
+            driver.touch("Låt planen vara kvar").leave();
+        } else {
+            driver.set_up(SECRET, false).leave();
+        }
+        driver.set_up(CODES[3], false).leave();
+        let opens = [LISTS, CODES[0], CODES[1], CODES[2], CODES[3]].map(|code| {
+            let inside = driver.enter(code).is_inside();
+            driver.leave();
+            inside
+        });
+        (opens, driver.enter(SECRET).is_inside())
+    };
+    let (with, without) = (seen(true), seen(false));
+    assert_eq!(with.0, without.0);
+    assert_eq!(with.0, [false, false, true, true, true]);
+    assert!(with.1, "and the plan is there");
 }

@@ -50,6 +50,8 @@ pub(crate) enum Doing {
     },
     /// Opens a plan, and erases everything from inside.
     Erase(usize, Way),
+    /// Opens a plan, and lets it stay where it would be the next to go.
+    PassBy(usize),
 }
 
 /// Things that a set-up makes.
@@ -230,6 +232,7 @@ impl Knows {
             2 => (self.code(), self.code(), self.code())
                 .prop_map(|(plan, lists, erase)| Doing::Furnish { plan, lists, erase }),
             2 => (self.code(), way).prop_map(|(code, way)| Doing::Erase(code, way)),
+            1 => self.code().prop_map(Doing::PassBy),
         ]
     }
 }

@@ -245,6 +245,16 @@ impl Running {
                     self.erase(way);
                 }
             }
+            Doing::PassBy(code) => {
+                self.enter(self.codes[code], Meanwhile::NOTHING);
+                self.settle();
+                self.skip_practice();
+                if self
+                    .touch("Din plan försvinner om någon skapar nya låsta listor här. Läs vad du kan göra.")
+                {
+                    self.touch("Låt planen vara kvar");
+                }
+            }
         }
     }
 

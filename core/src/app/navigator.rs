@@ -226,13 +226,16 @@ fn said(draft: &Draft, language: LocaleTag) -> String {
     said
 }
 
-/// Puts a notice under the field that it is about, the first field that is empty, or the last one; where there is none,
-/// between what was typed and the keys, before the main button, or below the heading.
+/// Puts a notice under the field that it is about, or the only one; else between what was typed and the keys, before the main
+/// button, or below the heading.
 fn place_notice(drafts: &mut Vec<Draft>, notice: Vec<Text>, is_blamed: impl Fn(&Draft) -> bool) {
     let is_field = |draft: &Draft| draft.kind == Kind::Field;
     let blamed = drafts.iter().position(|draft| is_field(draft) && is_blamed(draft));
-    let empty = || drafts.iter().position(|draft| is_field(draft) && draft.value.is_empty());
-    let field = blamed.or_else(empty).or_else(|| drafts.iter().rposition(is_field));
+    let only = || {
+        let mut fields = (0..drafts.len()).filter(|index| drafts.get(*index).is_some_and(is_field));
+        fields.next().filter(|_| fields.next().is_none())
+    };
+    let field = blamed.or_else(only);
     match field.and_then(|index| drafts.get_mut(index)) {
         Some(field) => field.texts.extend(notice),
         None => {
@@ -269,7 +272,7 @@ fn block(draft: Draft, id: u64, language: LocaleTag, format: &Format) -> Block {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{bag, lists};
+    use crate::{bag, lists, screen::Part};
 
     const LIST: Route = Route::Lists(lists::Route::All);
     const FIELD: Event = Event::Lists(lists::Event::Name);
@@ -305,6 +308,32 @@ mod tests {
         navigator.turn(Route::Lists(lists::Route::New));
         assert_eq!(navigator.state().written(FIELD), Some("tea"));
         assert_ne!(navigator.number(), number);
+    }
+
+    /// Two fields and a main button, and where the notice stands then.
+    #[test]
+    fn a_notice_stands_at_the_field_that_it_is_about_or_at_none() {
+        let fields = [FIELD, Event::Lists(lists::Event::Text)];
+        let place = |blamed: Option<Event>, count: usize| {
+            let mut page = Page::new();
+            for field in fields.iter().take(count) {
+                page.field(Vec::new(), *field, "tea", 9);
+            }
+            page.button(crate::screen::Icon::Check, Vec::new(), Event::Lists(lists::Event::Make)).main();
+            let Page { mut drafts, touches, .. } = page;
+            let language = LocaleTag::SOURCE;
+            let notice = crate::page::text_of(crate::page::own("wrong", language), Part::Notice, None);
+            place_notice(&mut drafts, vec![notice], |draft| {
+                let touch = draft.touch.and_then(|index| touches.get(index));
+                blamed.is_some_and(|field| touch == Some(&Touch::Event(field)))
+            });
+            let at = drafts.iter().position(|draft| draft.texts.iter().any(|text| text.part == Part::Notice));
+            at.map(|at| (at, drafts[at].kind))
+        };
+        assert_eq!(place(Some(fields[0]), 2), Some((0, Kind::Field)));
+        assert_eq!(place(Some(fields[1]), 2), Some((1, Kind::Field)));
+        assert_eq!(place(None, 1), Some((0, Kind::Field)));
+        assert_eq!(place(None, 2), Some((2, Kind::Text)), "before the main button");
     }
 
     #[test]

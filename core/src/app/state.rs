@@ -42,6 +42,8 @@ pub(super) struct State {
     pub(super) navigator: Navigator,
     pub(super) calculator: Calculator,
     pub(super) history: History,
+    /// Somebody has emptied the history.
+    pub(super) cleared: bool,
     pub(super) keys: KeySequence,
     pub(super) session: session::State,
     pub(super) unlocked: Option<Box<Unlocked>>,
@@ -89,6 +91,7 @@ impl State {
                 .and_then(|store| store.history())
                 .map(History::from_bytes)
                 .unwrap_or_default(),
+            cleared: false,
             keys: KeySequence::default(),
             session: session::State::new(),
             unlocked: None,
@@ -164,7 +167,10 @@ impl State {
         match effect {
             Effect::Dial(number) => self.host_calls.push(HostCall::Dial(number)),
             Effect::Speak(text) => self.speak(text),
-            Effect::KeepHistory => self.job(Job::History),
+            Effect::KeepHistory => {
+                self.cleared = self.history.entries().is_empty();
+                self.job(Job::History);
+            }
             Effect::SetUp { kind, language, pin } => {
                 self.busy = self.attempt(pin, Purpose::SetUp { kind, language });
             }

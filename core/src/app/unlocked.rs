@@ -226,10 +226,9 @@ impl State {
 
     /// Shows what could be taken out of a plan that is full. What stands in the fields of the page waits below.
     fn make_room(&mut self) {
-        let full = Some(Notice::Error(Error::Full));
-        self.navigator.state_mut().notice = full;
+        // Not below: there may be room when it is shown again.
         self.navigator.push(plan::Route::Remove.into());
-        self.navigator.state_mut().notice = full;
+        self.navigator.state_mut().notice = Some(Notice::Error(Error::Full));
     }
 
     /// Keeps a change, with what it needs beside what is open.

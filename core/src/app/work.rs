@@ -119,7 +119,8 @@ impl Core {
         let mut state = self.lock();
         state.start_done(started);
         let Ok(Some(mut kept)) = kept else { return };
-        if late {
+        // What somebody has emptied meanwhile does not come back with the folder.
+        if late && !state.cleared {
             state.history.entries().iter().rev().for_each(|entry| kept.push(entry.clone()));
             state.history = kept;
             state.job(Job::History);
@@ -146,7 +147,8 @@ impl Core {
     fn start_store(&self, take: impl FnOnce() -> StoreGuard) -> Result<(), Error> {
         self.surrounded(|around| {
             let mut guard = take();
-            guard.fill_with(|| self.load().ok());
+            // A folder that could not be read at first has a store, or had one: none is made in its place.
+            guard.fill_with(|| self.load().ok().filter(|store| store.is_there()));
             let started = guard.work(|store| store.start(around));
             if started.is_err() {
                 guard.forget_waiting();

@@ -288,11 +288,10 @@ impl Formula {
     pub(super) fn settle(&mut self) {
         self.fold();
         self.inner.current = self.inner.current.take().map(|current| match &current.value {
-            Value::Group(_) => {
-                Operand { percent: current.percent, ..Operand::known(current.number(), false) }
-            }
+            Value::Group(sum) => Operand { percent: current.percent, ..sum.known(current.number()) },
             _ => current,
         });
+        self.drop_tainted();
     }
 
     /// Changes the digits being typed; a number that is complete gives way to a new one, and parentheses that were

@@ -1,7 +1,12 @@
 //! Numbers with operations between them: a whole formula, or what stands in one pair of parentheses; and its value, by
 //! the rules in the calculator's header.
 
-use super::{Fault, key::Operation, number::Number, operand::Operand};
+use super::{
+    Fault,
+    key::Operation,
+    number::{Number, significant},
+    operand::Operand,
+};
 
 /// Numbers and operations, and the last number.
 #[derive(Clone, Default)]
@@ -63,13 +68,30 @@ impl Sum {
         operands.flat_map(Operand::numbers).collect()
     }
 
-    /// Replaces everything before the current number by its one or two results.
+    /// A value that this came to. It is tainted where something in it is, or where it has the digits of a number that was
+    /// typed and could be a code: `73914628 × 1`.
+    pub(super) fn known(&self, outcome: Result<Number, Fault>) -> Operand {
+        let digits = outcome.as_ref().ok().and_then(Number::digits);
+        let is_code = |operand: &Operand| {
+            operand.code().and(operand.typed()).is_some_and(|typed| digits == Some(significant(typed)))
+        };
+        let tainted = self.numbers().into_iter().any(|operand| operand.is_tainted() || is_code(operand));
+        Operand::known(outcome, tainted)
+    }
+
+    /// Replaces everything before the current number by its one or two results. One typed number is its own, and stays what
+    /// was typed.
     pub(super) fn fold(&mut self) {
         let Some((_, last)) = self.done.last() else { return };
         let last = *last;
-        let tainted = self.done.iter().any(|(operand, _)| operand.is_tainted());
-        let known = |outcome| Operand::known(outcome, tainted);
-        self.done = match self.tally(None) {
+        if let [(only, _)] = self.done.as_slice()
+            && only.typed().is_some()
+            && !only.percent
+        {
+            return;
+        }
+        let known = |outcome| self.known(outcome);
+        let folded = match self.tally(None) {
             Err(fault) => vec![(known(Err(fault)), last)],
             Ok(tally) if !last.binds() => vec![(known(tally.total()), last)],
             Ok(tally) => match tally.before.clone() {
@@ -79,6 +101,7 @@ impl Sum {
                 None => vec![(known(tally.factor()), last)],
             },
         };
+        self.done = folded;
     }
 
     fn tally(&self, current: Option<&Operand>) -> Result<Tally, Fault> {

@@ -54,7 +54,8 @@ impl StoreRequest {
                 Ok(Write::RemoveErase { plan: vault.clone(), body })
             }
             Self::PassBy => {
-                codes.is_next = false;
+                (codes.is_next, codes.lists) = (false, Spare::None);
+                *vault = vault.with_lists(None);
                 Ok(Write::PassBy { plan: vault.clone(), body })
             }
             Self::RemoveAll => Ok(Write::Remove(vault.clone())),

@@ -38,6 +38,9 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
             page.title(l10n, Id::CodesLastTitle);
             page.text(l10n, Id::CodesLastText);
             page.text(l10n, Id::CodesLastSeen);
+            if !matches!(codes.lists, Spare::None) {
+                page.text(l10n, Id::CodesLastLists);
+            }
             if codes.is_next {
                 page.button(Icon::Check, l10n.lines(Id::CodesLastPass), Event::PassBy).main();
             }

@@ -147,11 +147,8 @@ impl Step {
 fn known<'a>(lists: &'a Lists, generated: &Generated) -> Vec<(&'a List, Vec<String>)> {
     let l10n = Localizer::new(lists.prefs.first(), None);
     let texts = |list: &List| {
-        let template = TEMPLATES
-            .templates
-            .iter()
-            .find(|template| l10n.text(template.label).text == list.name.as_str())?;
-        Some(template.entries.iter().map(|entry| l10n.text(entry.label).text).collect())
+        let entries = template::of(list, &l10n)?.entries;
+        Some(entries.iter().map(|entry| l10n.text(entry.label).text).collect())
     };
     let ours = lists.all().iter().filter(|list| generated.has(list.id));
     ours.filter_map(|list| Some((list, texts(list)?))).collect()
@@ -161,10 +158,11 @@ fn additions(lists: &Lists, generated: &Generated, when: When) -> Vec<Step> {
     if lists.count() >= ENOUGH || when.night {
         return Vec::new();
     }
-    let missing = known(lists, generated).into_iter().flat_map(|(list, texts)| {
-        let there = |text: &String| list.entries.iter().any(|entry| entry.text.as_str() == text);
-        let missing = texts.into_iter().filter(move |text| !there(text));
-        missing.map(|text| Step::Add { list: list.id, text })
+    let l10n = Localizer::new(lists.prefs.first(), None);
+    let ours = lists.all().iter().filter(|list| generated.has(list.id));
+    let missing = ours.flat_map(|list| {
+        let missing = template::missing(list, &l10n).into_iter();
+        missing.map(|(_, text)| Step::Add { list: list.id, text })
     });
     missing.collect()
 }

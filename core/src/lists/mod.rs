@@ -46,6 +46,8 @@ pub(crate) enum Event {
     Name,
     Make,
     Template(u16),
+    /// A line of the template that a list is named after: the list, and the line's number in it.
+    Suggest(u32, u16),
     /// The field for a new entry, and adding it.
     Text,
     Add(u32),

@@ -1,11 +1,12 @@
-//! Ready-made lists. Whoever makes one, a person or a plan, gets a part of the template by chance, in an order by chance:
-//! nothing in a list may tell which of the two it was.
+//! Ready-made lists. Whoever makes one, a person or a plan, gets a part of the template by chance, in an order by chance, and
+//! may add more of it later: nothing in a list may tell which of the two it was.
 
-use kalkyl_schema::Template;
+use kalkyl_schema::{Suggestion, Template};
 
-use super::Lists;
+use super::{List, Lists};
 use crate::{
     chance::{self, Chance},
+    content::TEMPLATES,
     error::Error,
     short_text::ShortText,
     text::Localizer,
@@ -30,4 +31,16 @@ pub(super) fn add(
     let entries = chance::take(template.entries.iter().collect(), count, chance);
     let lines = entries.iter().map(|entry| ShortText::new(&l10n.text(entry.label).text));
     lists.add(ShortText::new(&l10n.text(template.label).text)?, lines.collect::<Result<_, _>>()?, day)
+}
+
+/// The template that a list has its name of, where there is one.
+pub(super) fn of(list: &List, l10n: &Localizer) -> Option<&'static Template> {
+    TEMPLATES.templates.iter().find(|template| l10n.text(template.label).text == list.name.as_str())
+}
+
+/// Lines of its template that a list has not, each with its words: what anybody may add by a touch, and what a plan adds.
+pub(super) fn missing(list: &List, l10n: &Localizer) -> Vec<(&'static Suggestion, String)> {
+    let lines = of(list, l10n).into_iter().flat_map(|template| template.entries.iter());
+    let words = lines.map(|line| (line, l10n.text(line.label).text));
+    words.filter(|(_, words)| list.entries.iter().all(|entry| entry.text.as_str() != words)).collect()
 }

@@ -5,6 +5,8 @@ use crate::{
     content::TEMPLATES,
     context::{Context, Transition},
     error::Error,
+    short_text::ShortText,
+    text::Localizer,
 };
 
 pub(crate) fn update(cx: &mut Context<'_, &mut Lists>, event: Event) -> Result<Transition, Error> {
@@ -22,6 +24,14 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Lists>, event: Event) -> Result<T
             }
             None => Transition::Stay,
         },
+        Event::Suggest(id, line) => {
+            let l10n = Localizer::new(lists.prefs.first(), None);
+            let missing = lists.list(id).map(|list| template::missing(list, &l10n)).unwrap_or_default();
+            if let Some((_, words)) = missing.into_iter().find(|(suggested, _)| suggested.number == line) {
+                lists.add_entry(id, ShortText::new(&words)?, day)?;
+            }
+            Transition::Stay
+        }
         Event::Add(list) => {
             lists.add_entry(list, cx.page.short_text(Event::Text)?, day)?;
             Transition::ClearFields

@@ -1,6 +1,6 @@
 //! The pages of the lists.
 
-use super::{ENTRY, Event, Lists, MOST_LISTS, NAME, Route, Way};
+use super::{ENTRY, Event, List, Lists, MOST_LISTS, NAME, Route, Way, template};
 use crate::{
     begin_anew::{Name, view::note},
     content::TEMPLATES,
@@ -8,8 +8,11 @@ use crate::{
     page::{Page, own},
     screen::Icon,
     settings,
-    text::Id,
+    text::{Id, Localizer},
 };
+
+/// Lines that are suggested at a time.
+const SUGGESTED: usize = 3;
 
 pub(crate) fn view(cx: &ViewContext<'_, &Lists>, route: Route) -> Page<Event> {
     let (l10n, lists, today, mut page) = (cx.l10n, cx.data, cx.now.day(), Page::new());
@@ -54,6 +57,7 @@ pub(crate) fn view(cx: &ViewContext<'_, &Lists>, route: Route) -> Page<Event> {
                     .chosen(entry.done);
             }
             page.field(l10n.lines(Id::ListsEntry), Event::Text, &value(Event::Text, ""), ENTRY);
+            suggestions(&mut page, cx, list);
             page.link_button(Icon::Edit, l10n.lines(Id::ListsEdit), Route::Edit(id));
             page.button(Icon::Add, l10n.lines(Id::CommonAdd), Event::Add(id)).main();
         }
@@ -81,4 +85,18 @@ pub(crate) fn view(cx: &ViewContext<'_, &Lists>, route: Route) -> Page<Event> {
         }
     }
     page
+}
+
+/// Lines that a list might have, too, others at every opening.
+fn suggestions(page: &mut Page<Event>, cx: &ViewContext<'_, &Lists>, list: &List) {
+    let l10n = Localizer::new(cx.data.prefs.first(), None);
+    let missing = template::missing(list, &l10n);
+    if missing.is_empty() {
+        return;
+    }
+    page.title(cx.l10n, Id::ListsSuggestions);
+    let from = cx.seed % missing.len();
+    for (line, words) in missing.iter().cycle().skip(from).take(SUGGESTED.min(missing.len())) {
+        page.row(Icon::Add, vec![own(words, l10n.first())], Event::Suggest(list.id, line.number));
+    }
 }

@@ -19,9 +19,12 @@ const KNOWN: [&[u8]; 9] = [
     b"124816326412825",
 ];
 
+/// What is asked of digits.
+type Rule = fn(&[u8]) -> bool;
+
 /// The first reason that speaks against these digits as a code.
 pub(super) fn reason(digits: &[u8]) -> Option<Reason> {
-    let rules: [(fn(&[u8]) -> bool, Reason); 10] = [
+    let rules: [(Rule, Reason); 10] = [
         (repeats, Reason::Repeats),
         (run, Reason::Run),
         (pairs, Reason::Pairs),
@@ -150,7 +153,7 @@ fn on_telephone(key: u8) -> Option<Place> {
 }
 
 /// Part of a code that somebody knows: its length, and what it is.
-type Part = (usize, fn(&[u8]) -> bool);
+type Part = (usize, Rule);
 
 /// Digits that are left where as many as can be are in such parts.
 fn left(digits: &[u8], parts: &[Part]) -> usize {
@@ -238,7 +241,7 @@ fn identity(digits: &[u8]) -> bool {
         let day = [if *d > b'5' { d - 6 } else { *d }, *e];
         is_day(&[*m, *n], &day) && luhn(digits)
     };
-    let twelve: fn(&[u8]) -> bool = |digits| {
+    let twelve: Rule = |digits| {
         let (century, rest) = digits.split_at_checked(2).unwrap_or((digits, &[]));
         matches!(number(century), 19 | 20) && identity(rest)
     };
@@ -390,6 +393,7 @@ mod tests {
 
     /// `cargo test -p kalkyl --lib --features test-util -- how_many_codes --nocapture`
     #[test]
+    #[allow(clippy::print_stdout, reason = "a figure to look at")]
     fn how_many_codes_are_refused() {
         let mut chance = chance::seeded(22);
         for length in 6..=10 {

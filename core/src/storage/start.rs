@@ -71,6 +71,11 @@ impl Store {
         })
     }
 
+    /// True if there is a file of a store in the folder, or was when it was read.
+    pub(crate) fn is_there(&self) -> bool {
+        self.found.is_some()
+    }
+
     /// The history as it was at the start, which needs no key.
     pub(crate) fn history(&self) -> Option<&[u8]> {
         self.found.as_ref().map(|found| found.image.history.as_slice())
@@ -106,7 +111,7 @@ impl Store {
             self.found = self.folder.read()?.map(|(file, image)| OnDisk { file, image });
         }
         let Some(found) = &self.found else {
-            forget_all_but(around.device, None)?;
+            // Keys that there are belong to nothing, and are forgotten once there is a store in the place of theirs.
             return self.make(around, open::make_id()?, History::default().to_bytes().to_vec());
         };
         match decide(&found.image, around.device)? {
@@ -231,7 +236,11 @@ fn decide(image: &Image, device: &dyn DeviceKey) -> Result<Verdict, Error> {
     }
     let input = keys::outer_question(&front.store);
     let listed = device.list()?;
-    let current = listed.iter().find(|alias| front.is_current(alias));
+    let named = listed.iter().find(|alias| front.is_current(alias));
+    let current = match named {
+        None if !listed.iter().any(|alias| front.is_successor(alias)) => opener(&front, device, &listed)?,
+        named => named,
+    };
     let header = || -> Result<_, Error> {
         let Some(alias) = current else { return Ok(None) };
         let Some(outer) = answer(device, alias, &input)? else { return Ok(None) };
@@ -259,6 +268,21 @@ fn decide(image: &Image, device: &dyn DeviceKey) -> Result<Verdict, Error> {
     }
     let (alias, header, outer) = header()?.ok_or(Error::DeviceKeyMissing)?;
     Ok(Verdict::Normal(Box::new(Open::new(&front, image, alias.clone(), outer, header)?)))
+}
+
+/// The key that opens a header which names none: a name that was damaged is no key that was lost.
+fn opener<'a>(
+    front: &Front,
+    device: &dyn DeviceKey,
+    listed: &'a [String],
+) -> Result<Option<&'a String>, Error> {
+    let input = keys::outer_question(&front.store);
+    for alias in listed {
+        if answer(device, alias, &input)?.is_some_and(|outer| front.open(&outer).is_ok()) {
+            return Ok(Some(alias));
+        }
+    }
+    Ok(None)
 }
 
 /// The device's answer; `None` where there is no such key.

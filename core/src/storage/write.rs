@@ -23,7 +23,8 @@ pub(crate) enum Write {
     RemoveErase { plan: Vault, body: Record },
     /// Takes lists away, by their own code.
     Remove(Vault),
-    /// Keeps a plan and lets the next set-up take another family than its own.
+    /// Keeps a plan, lets the next set-up take another family than its own, and takes the lists beside it away: whoever
+    /// knows their code sees what one more set-up shows.
     PassBy { plan: Vault, body: Record },
 }
 
@@ -38,7 +39,7 @@ impl Write {
 
     /// True for what should not stay in the file's unused bytes.
     fn removes(&self) -> bool {
-        matches!(self, Self::RemoveLists { .. } | Self::RemoveErase { .. } | Self::Remove(_))
+        !matches!(self, Self::Save { .. } | Self::SaveBoth { .. })
     }
 }
 
@@ -78,13 +79,11 @@ impl Open {
 
     fn rows_of(&self, write: &Write) -> Result<Vec<(RowId, Vec<u8>)>, Error> {
         Ok(match write {
-            Write::Save { vault, body } | Write::PassBy { plan: vault, body } => {
-                vec![self.saved(vault, body)?]
-            }
+            Write::Save { vault, body } => vec![self.saved(vault, body)?],
             Write::SaveBoth { plan, body, lists, entries } => {
                 vec![self.saved(plan, body)?, self.saved(lists, entries)?]
             }
-            Write::RemoveLists { plan, body } => {
+            Write::RemoveLists { plan, body } | Write::PassBy { plan, body } => {
                 let mut rows = vec![self.saved(plan, body)?];
                 rows.extend(self.without_lists(plan)?);
                 rows

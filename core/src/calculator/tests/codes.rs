@@ -94,6 +94,19 @@ fn a_slow_equals_calculates_what_a_quick_one_would() {
     }
 }
 
+/// Away and back a sum that comes to a code alone is as little a result as without going away.
+#[test]
+fn what_comes_to_a_code_is_no_result_after_another_app_either() {
+    for keys in ["73914628+0", "73914628*1", "0+73914628+", "(73914628)+0"] {
+        let mut calculator = settled(keys);
+        press(&mut calculator, "=");
+        assert!(calculator.result(&Format::default()).is_none(), "copied after {keys}");
+        press(&mut calculator, "p");
+        let mut calculator = settled(keys);
+        assert!(calculator.press(Key::Equals).is_none(), "recorded after {keys}");
+    }
+}
+
 #[test]
 fn what_stays_while_another_app_is_in_front() {
     for (keys, shown, more, then) in [
@@ -117,6 +130,9 @@ fn what_stays_while_another_app_is_in_front() {
         ("2*(30+12", "12", ")=", "84"),
         ("250000*12", "12", "=", "3000000"),
         ("0+123456=", "0", "", "0"),
+        ("123456*1+", "0", "5=", "5"),
+        ("123456+0", "0", "5=", "123461"),
+        ("(123456+0)", "0", "5=", "5"),
         ("123456*1=", "0", "", "0"),
         ("5p", "5", "r", "5"),
         ("123456p", "0", "r", "0"),

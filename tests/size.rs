@@ -16,7 +16,7 @@ const LOCALES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../locales/locales.t
 
 /// Bytes of code at most, on x86-64: a download over a borrowed connection, on a phone without room. It is a figure to
 /// watch: where clear code needs more it is raised, with the reason in core/README.md, and nothing is bent for it.
-const CODE: u64 = 1_735_000;
+const CODE: u64 = 1_750_000;
 /// Bytes at most for each language.
 const LANGUAGE: u64 = 63_500;
 

@@ -44,7 +44,7 @@ pub(crate) fn is_doubtful(text: &str, used: Use) -> bool {
     misshapen(text, used).is_some() || obstacle(text, used).is_some()
 }
 
-/// What keeps a text from looking like a name in a telephone, and how strictly.
+/// Reason why a text does not look like a name in a telephone, and how strictly that counts.
 fn misshapen(text: &str, used: Use) -> Option<(Level, Id)> {
     // A stroke that only lengthens is no letter; one sign of a script that has thousands, or whole syllables, is a name.
     let letters = text.chars().filter(|c| c.is_alphabetic() && *c != '\u{640}').count();
@@ -169,7 +169,7 @@ pub(crate) fn mark(field: &mut Draft, typed: &str, used: Use, l10n: &Localizer) 
     }
 }
 
-/// What was typed as it would be kept. Only what is kept is looked through, and only that is said.
+/// The text as it would be kept. Only what is kept is looked through, and only that is said.
 fn clean(typed: &str) -> String {
     ShortText::<LONGEST>::so_far(typed)
 }

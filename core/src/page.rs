@@ -352,7 +352,7 @@ impl Draft {
         self
     }
 
-    /// What is written in a field.
+    /// Sets the use of a field.
     pub(crate) fn input(&mut self, input: Input) -> &mut Self {
         self.input = input;
         self

@@ -219,7 +219,7 @@ pub enum Kind {
     Card,
 }
 
-/// What a field is for.
+/// Use of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, uniffi::Enum)]
 pub enum Input {
     /// Text, which runs as the page does
@@ -261,7 +261,7 @@ pub struct Block {
     pub value: String,
     /// Longest text of a field in characters; 0 is none
     pub limit: u32,
-    /// What a field is for
+    /// Use of a field
     pub input: Input,
     /// How the keys of a keypad stand
     pub keypad: Option<Keypad>,

@@ -51,7 +51,7 @@ impl<const MAX: usize> ShortText<MAX> {
         matches!(Self::new(typed), Err(Error::Invalid { reason: Reason::Empty, .. }))
     }
 
-    /// What was typed as it would be kept, or nothing where it would not: for what is said while somebody types.
+    /// The text as it would be kept, or nothing where it would not: for what is said while somebody types.
     pub(crate) fn so_far(typed: &str) -> String {
         Self::new(typed).map(|line| line.0).unwrap_or_default()
     }

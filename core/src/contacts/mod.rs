@@ -170,7 +170,7 @@ pub(crate) enum Doubt {
 }
 
 impl Doubt {
-    /// What becomes of a number with this doubt.
+    /// Verdict on a number with this doubt.
     pub(crate) fn verdict(self) -> Verdict {
         match self {
             Self::Several | Self::Refused => Verdict::Refused,
@@ -230,7 +230,7 @@ impl Contacts {
         }
     }
 
-    /// What speaks against a number, of a contact that is there already or of a new one. Where it was not understood,
+    /// Doubt about a number, of a contact that is there already or of a new one. Where it was not understood,
     /// everything that its digits could mean is looked at.
     pub(crate) fn doubt(&self, number: &Number, of: Option<u32>) -> Option<Doubt> {
         let readings = number.readings();

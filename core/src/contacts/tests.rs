@@ -112,7 +112,7 @@ fn what_speaks_against_a_number_is_noticed() {
     assert!(kept.iter().all(|verdict| *verdict == Verdict::Doubtful));
 }
 
-/// What is wrong with a number or a name is said at its own field, and a number that is still being typed is left alone.
+/// A wrong number or name is told at its own field, and a number that is still being typed is left alone.
 #[test]
 fn what_is_wrong_stands_at_its_field() {
     let mut plan = Plan::new(Prefs::new(LocaleTag::SOURCE));

@@ -1,10 +1,13 @@
 //! Telephone numbers: read as people write and paste them, in any script's digits. What cannot be decided stays as it was
-//! typed; nothing is guessed. `read.rs` reads what was typed, `sweden.rs` knows the lengths, `countries.rs` the codes. A
-//! public parser is not used: those there are turn 112 into +46112 and weigh more than this library (LOCALES.md).
+//! typed; nothing is guessed. `read.rs` reads what was typed, `whole.rs` knows a whole number, `within.rs` those in a text,
+//! `sweden.rs` the lengths, `countries.rs` the codes. A public parser is not used: those there are turn 112 into +46112 and
+//! weigh more than this library (LOCALES.md).
 
 mod countries;
 mod read;
 mod sweden;
+mod whole;
+mod within;
 
 use crate::{
     content::CONTACTS,
@@ -81,7 +84,7 @@ impl Number {
     /// The number that the dialler gets: this one, or the first whole number in a text that is none itself.
     pub(crate) fn dialled(&self) -> Option<Self> {
         match &self.core {
-            Core::Text(typed) => read::whole_numbers(typed).0.into_iter().next().map(Self::undecided),
+            Core::Text(typed) => within::whole_numbers(typed).0.into_iter().next().map(Self::undecided),
             _ => Some(self.clone()),
         }
     }
@@ -136,7 +139,7 @@ impl Number {
 
     /// True if it begins as a number does, and has a digit too few or too many.
     pub(crate) fn has_wrong_length(&self) -> bool {
-        matches!(&self.core, Core::Unknown(typed) if read::has_wrong_length(typed))
+        matches!(&self.core, Core::Unknown(typed) if whole::has_wrong_length(typed))
     }
 
     /// True of another country's number with a 0 behind its code where none is dialled.
@@ -149,7 +152,7 @@ impl Number {
     /// True if more than one number was typed.
     pub(crate) fn is_several(&self) -> bool {
         let Core::Text(typed) = &self.core else { return false };
-        let (numbers, endings) = read::whole_numbers(typed);
+        let (numbers, endings) = within::whole_numbers(typed);
         numbers.len() > 1 || endings
     }
 
@@ -205,7 +208,7 @@ impl Number {
     /// could mean.
     pub(crate) fn readings(&self) -> Vec<u64> {
         match &self.core {
-            Core::Unknown(typed) | Core::Text(typed) => read::readings(typed),
+            Core::Unknown(typed) | Core::Text(typed) => within::readings(typed),
             _ => self.key().into_iter().collect(),
         }
     }

@@ -365,7 +365,8 @@ fn once_a_day_an_opening_of_the_plan_changes_one_or_two_lines_and_says_which() {
 }
 
 /// The next set-up ends the plan, or it does not: said on Home alone, and only in the first case.
-const LAST: &str = "Din plan försvinner om någon skapar nya låsta listor här. Läs vad du kan göra.";
+const LAST: &str =
+    "Din plan försvinner när nästa plan eller låsta listor skapas. Tryck här för att läsa vad du kan göra.";
 
 #[test]
 fn home_is_silent_until_one_more_set_up_would_end_the_plan_and_offers_another_place() {

@@ -34,7 +34,7 @@ pub(crate) fn judge(page: &PageState, text: &str, used: Use) -> Verdict {
     let level = obstacle(text, used).map(|finding| finding.level);
     match level.max(misshapen(text, used).map(|(level, _)| level)) {
         None => Verdict::Fine,
-        Some(Level::Hint | Level::Warn) if !page.strict => Verdict::Doubtful,
+        Some(Level::Warn) if !page.strict => Verdict::Doubtful,
         Some(_) => Verdict::Refused,
     }
 }

@@ -7,10 +7,10 @@
 
 lists-template-trip = عطلة على البحر
 lists-template-groceries = مشتريات البيت
-lists-template-gifts = هدايا
+lists-template-gifts = أفكار هدايا
 lists-template-housework = أعمال البيت
 lists-template-dinners = طبخات الأسبوع
-lists-template-errands = مشاوير السوق
+lists-template-errands = مشاوير
 
 ## max 40
 ## A weekend at the coast
@@ -30,7 +30,7 @@ lists-trip-12 = فحم للشواء
 lists-trip-13 = ذرة للشواء
 lists-trip-14 = ورق اللعب
 lists-trip-15 = طاولة الزهر
-lists-trip-16 = دلو ومجرفة للأطفال
+lists-trip-16 = دلو ومجرفة للرمل
 lists-trip-17 = مكسرات للسهرة
 lists-trip-18 = معرفة حالة الطقس
 
@@ -59,7 +59,7 @@ lists-groceries-18 = ورق تواليت
 ## max 40
 ## Gifts
 
-lists-gifts-09 = ورد للحفلة
+lists-gifts-09 = مزهرية
 lists-gifts-10 = بطاقة معايدة
 lists-gifts-11 = ورق تغليف الهدايا
 lists-gifts-12 = شريط لاصق وشرائط ملونة
@@ -70,9 +70,9 @@ lists-gifts-16 = نبتة للبيت
 lists-gifts-17 = دفتر رسم وأقلام تلوين
 lists-gifts-18 = الاحتفاظ بالفواتير
 lists-gifts-19 = شمعة معطرة
-lists-gifts-20 = علبة شوكولاتة
+lists-gifts-20 = علبة بسكويت
 lists-gifts-21 = مرطبان عسل
-lists-gifts-22 = لعبة تركيب صور
+lists-gifts-22 = بازل
 lists-gifts-23 = صابون غار وكريم لليدين
 lists-gifts-24 = طقم فناجين قهوة
 lists-gifts-25 = قفازات صوف
@@ -105,12 +105,12 @@ lists-housework-18 = خياطة زر القميص
 
 lists-dinners-01 = شوربة عدس
 lists-dinners-02 = دجاج بالفرن مع بطاطا
-lists-dinners-03 = فاصولياء مع رز
+lists-dinners-03 = فاصوليا ورز
 lists-dinners-04 = مجدرة وسلطة
 lists-dinners-05 = معكرونة بصلصة الطماطم
 lists-dinners-06 = سمك مشوي
 lists-dinners-07 = فلافل وحمص
-lists-dinners-08 = بامية مع رز
+lists-dinners-08 = بامية ورز
 lists-dinners-09 = ملوخية بالدجاج
 lists-dinners-10 = كوسا محشي
 lists-dinners-11 = كبسة دجاج
@@ -120,29 +120,29 @@ lists-dinners-14 = شاورما دجاج
 lists-dinners-15 = كفتة بالطحينة
 lists-dinners-16 = برغل بالطماطم
 lists-dinners-17 = بيتزا بالجبنة
-lists-dinners-18 = بقايا أكل الأمس
+lists-dinners-18 = أكل جاهز من الفريزر
 
 ## max 40
 ## Errands
 
-lists-errands-01 = إرجاع الكتب إلى المكتبة
-lists-errands-02 = تركيب نعل جديد للحذاء
+lists-errands-01 = رباط حذاء
+lists-errands-02 = تصليح الحذاء
 lists-errands-03 = شراء بطاريات
-lists-errands-04 = استلام طرد بريدي
+lists-errands-04 = طوابع بريد
 lists-errands-05 = لمبات للمطبخ
-lists-errands-06 = تبديل محمصة الخبز المعطلة
-lists-errands-07 = أخذ الدهان القديم إلى مركز التدوير
-lists-errands-08 = تربة لأصص الزرع
+lists-errands-06 = مناديل مطبخ
+lists-errands-07 = دهان قديم لمركز إعادة التدوير
+lists-errands-08 = تربة للزرع
 lists-errands-09 = أكياس للمكنسة الكهربائية
 lists-errands-10 = علبة براغي ومسامير
 lists-errands-11 = بطارية لساعة الحائط
-lists-errands-12 = إرسال السجادة إلى الغسيل
-lists-errands-13 = إطار خشبي للوحة
+lists-errands-12 = مزيل بقع
+lists-errands-13 = شريط لاصق
 lists-errands-14 = خيط أبيض وإبر
 lists-errands-15 = شموع صغيرة
 lists-errands-16 = إسفنج لغسل الصحون
 lists-errands-17 = بذور نعناع وريحان
-lists-errands-18 = استعارة كتاب طبخ
+lists-errands-18 = علاقات ملابس
 
 lists-title = القوائم
 lists-new = قائمة جديدة

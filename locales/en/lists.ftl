@@ -7,7 +7,7 @@
 
 lists-template-trip = Weekend by the sea
 lists-template-groceries = Shopping
-lists-template-gifts = Presents
+lists-template-gifts = Present ideas
 lists-template-housework = Housework
 lists-template-dinners = Dinners
 lists-template-errands = Errands
@@ -59,7 +59,7 @@ lists-groceries-18 = Toilet roll
 ## max 40
 ## Gifts
 
-lists-gifts-09 = Flowers for the party
+lists-gifts-09 = Vase
 lists-gifts-10 = Birthday card
 lists-gifts-11 = Wrapping paper
 lists-gifts-12 = Tape and ribbon
@@ -70,7 +70,7 @@ lists-gifts-16 = Orchid in a pot
 lists-gifts-17 = Sketch pad and pencils
 lists-gifts-18 = Keep the receipts
 lists-gifts-19 = Scented candle
-lists-gifts-20 = Box of chocolates
+lists-gifts-20 = Tin of biscuits
 lists-gifts-21 = Tea and honey
 lists-gifts-22 = Jigsaw puzzle
 lists-gifts-23 = Soap and hand cream
@@ -104,7 +104,7 @@ lists-housework-18 = Sew on a button
 ## Dinners
 
 lists-dinners-01 = Fish fingers and peas
-lists-dinners-02 = Friday tacos
+lists-dinners-02 = Cottage pie
 lists-dinners-03 = Lentil soup and bread
 lists-dinners-04 = Chicken curry with rice
 lists-dinners-05 = Pasta with tomato sauce
@@ -125,24 +125,24 @@ lists-dinners-18 = Leftovers from the freezer
 ## max 40
 ## Errands
 
-lists-errands-01 = Return library books
-lists-errands-02 = Take in the shoes for new soles
+lists-errands-01 = Shoelaces
+lists-errands-02 = Get shoes resoled
 lists-errands-03 = Buy batteries
-lists-errands-04 = Collect a parcel
+lists-errands-04 = Stamps
 lists-errands-05 = Light bulbs for the kitchen
-lists-errands-06 = Take back the faulty toaster
+lists-errands-06 = Kitchen roll
 lists-errands-07 = Old paint to the recycling centre
 lists-errands-08 = Potting compost
 lists-errands-09 = Hoover bags
 lists-errands-10 = Screws and wall plugs
 lists-errands-11 = Battery for the wall clock
-lists-errands-12 = Take the rug to be cleaned
-lists-errands-13 = Frame for the poster
+lists-errands-12 = Stain remover
+lists-errands-13 = Sticky tape
 lists-errands-14 = White thread and needles
 lists-errands-15 = Tea lights
 lists-errands-16 = New washing-up brush
 lists-errands-17 = Seeds for the window box
-lists-errands-18 = Borrow a cookbook
+lists-errands-18 = Coat hangers
 
 lists-title = Lists
 lists-new = New list

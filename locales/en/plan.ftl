@@ -6,8 +6,8 @@ plan-leave-touch = Touch “Calc” at the bottom.
 plan-leave-back = To open the plan again: Press C. Type the code. Hold the = key down.
 plan-leave-always = The button “Calc” is at the bottom of every page.
 plan-leave-later = Continue without practising
-plan-begins-places = The calculator has room for four plans or locked lists. If anyone makes several new ones, your plan may disappear. The ones you make count too.
-plan-begins-noticed = Did anyone have locked lists in the calculator before? Then they can notice that more have come. Talk to your contact.
+plan-begins-places = The calculator has room for four plans or locked lists. If you or others make more, your plan may disappear. Lists inside the plan do not count. Open it to see warnings.
+plan-begins-noticed = Has someone else had locked lists in the calculator? That person may notice that there are more now. If so, talk to your contact.
 
 plan-more = More
 plan-later = Not now

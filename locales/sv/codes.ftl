@@ -92,7 +92,7 @@ codes-note-close = Koden till listorna är för lik koden som raderar. Byt en av
 codes-note-erase = Koden som raderar fungerar inte längre. Välj en ny.
 codes-note-unreadable = De vanliga listorna kan inte läsas här. De är kvar.
 codes-note-own = Listornas kod liknar din egen kod. Byt en av dem.
-codes-note-last = Din plan försvinner om någon skapar nya låsta listor här. Läs vad du kan göra.
+codes-note-last = Din plan försvinner när nästa plan eller låsta listor skapas. Tryck här för att läsa vad du kan göra.
 codes-change-text = De vanliga listorna ska se använda ut. Därför har appen ändrat i dem. Du behöver inte göra något.
 codes-change-added = Ny rad: { $entry }
 codes-change-ticked = Avbockat: { $entry }
@@ -100,8 +100,8 @@ codes-change-removed = Borttaget: { $entry }
 
 # max 40
 codes-last-title = Din plan kan försvinna
-codes-last-text = Räknaren har plats för fyra planer eller låsta listor. Skapar någon nya nu försvinner din plan.
-codes-last-seen = Tryck på ”Låt planen vara kvar”. Då försvinner de näst äldsta i stället. Är de någon annans? Då märker personen det.
-codes-last-lists = Listorna som du kan visa försvinner också. Gör sedan nya listor med en annan kod.
+codes-last-text = Räknaren har plats för fyra planer eller låsta listor. Om du eller någon annan skapar en till försvinner din plan.
+codes-last-seen = ”Låt planen vara kvar” betyder att någon annans listor kan försvinna senare. Då märker personen det. Prata med din kontakt innan du trycker.
+codes-last-lists = Dina egna vanliga listor försvinner genast. Den som kan deras kod kan märka det. Gör sedan nya vanliga listor med en annan kod.
 # max 28
 codes-last-pass = Låt planen vara kvar

@@ -42,16 +42,16 @@ contacts-person-think = Berätta så lite som möjligt för personen. Det är ok
 contacts-hidden = Det här syns bara medan du håller ”Vem det är” intryckt.
 contacts-undecided = Numret ser inte ut som ett telefonnummer. Kontrollera det.
 # max 180
-contacts-length = En siffra kan fattas, eller så är en för mycket. Jämför med numret som du fick. Ett nummer i ett annat land börjar med + och landsnummer.
-contacts-zero = Nollan efter landsnumret ska oftast tas bort. Pröva utan nollan.
-contacts-several = Här står mer än ett nummer. Skriv ett av dem. Spara det andra under ett eget namn.
-contacts-dials = Det här numret fylls i när du ringer: { $number }
+contacts-length = Numret kan ha en siffra för lite eller för mycket. Jämför med numret som du fick. Är numret från ett annat land? Skriv + och landsnumret först.
+contacts-zero = En nolla efter landsnumret är oftast fel. Skriv numret utan nollan. Ring inte bara för att prova.
+contacts-several = Här står mer än ett nummer. Skriv bara ett. Spara nästa för sig med ”Nytt nummer” och ett annat vanligt namn.
+contacts-dials = När du trycker på ”Ring med telefonen” visas det här numret: { $number }
 contacts-twice = Du har redan numret under { $name }.
 contacts-known = Den som ringer numret hör vilken hjälp det är.
 contacts-refused = Det här numret är till för andra. Välj ett annat under ”Nummer där du kan få hjälp”.
 contacts-taken = Namnet finns redan. Välj ett annat.
 contacts-alias-letters = Ett namn har minst två bokstäver. Skriv ett vanligt namn.
-contacts-alias-capitals = Skriv bara den första bokstaven stor, som i ett vanligt namn.
+contacts-alias-capitals = Skriv bara första bokstaven i varje namn stor. Resten ska vara små bokstäver.
 # X-13
 contacts-place = Ett av dina ställen heter så. Välj ett annat namn.
 contacts-unfit = Passar namnet? Ett sådant ställe hör sällan av sig så, eller vid den tiden.

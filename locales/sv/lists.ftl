@@ -7,7 +7,7 @@
 
 lists-template-trip = Helg vid havet
 lists-template-groceries = Handla
-lists-template-gifts = Presenter
+lists-template-gifts = Presenttips
 lists-template-housework = Städa och fixa
 lists-template-dinners = Middagar
 lists-template-errands = Ärenden
@@ -59,7 +59,7 @@ lists-groceries-18 = Toalettpapper
 ## max 40
 ## Gifts
 
-lists-gifts-09 = Blommor till kalaset
+lists-gifts-09 = Blomvas
 lists-gifts-10 = Födelsedagskort
 lists-gifts-11 = Presentpapper
 lists-gifts-12 = Tejp och snören
@@ -70,7 +70,7 @@ lists-gifts-16 = Krukväxt
 lists-gifts-17 = Ritblock och pennor
 lists-gifts-18 = Spara kvittona
 lists-gifts-19 = Doftljus
-lists-gifts-20 = Choklad i fin ask
+lists-gifts-20 = Chokladask
 lists-gifts-21 = Te och honung
 lists-gifts-22 = Pussel
 lists-gifts-23 = Tvål och handkräm
@@ -113,7 +113,7 @@ lists-dinners-07 = Pannkakor
 lists-dinners-08 = Grönsakslasagne
 lists-dinners-09 = Omelett och sallad
 lists-dinners-10 = Falafel i pitabröd
-lists-dinners-11 = Soppa på potatis och purjolök
+lists-dinners-11 = Potatis- och purjolökssoppa
 lists-dinners-12 = Kycklingwok med nudlar
 lists-dinners-13 = Fiskgratäng
 lists-dinners-14 = Bakad potatis med ost
@@ -125,24 +125,24 @@ lists-dinners-18 = Rester från frysen
 ## max 40
 ## Errands
 
-lists-errands-01 = Lämna tillbaka biblioteksböcker
+lists-errands-01 = Skosnören
 lists-errands-02 = Lämna in skor för nya sulor
 lists-errands-03 = Köpa batterier
-lists-errands-04 = Hämta ut ett paket
+lists-errands-04 = Köpa frimärken
 lists-errands-05 = Glödlampor till köket
-lists-errands-06 = Reklamera brödrosten
+lists-errands-06 = Hushållspapper
 lists-errands-07 = Gammal målarfärg till återvinningen
 lists-errands-08 = Krukjord
 lists-errands-09 = Dammsugarpåsar
 lists-errands-10 = Skruvar och plugg
 lists-errands-11 = Batteri till väggklockan
-lists-errands-12 = Lämna mattan på tvätt
-lists-errands-13 = Ram till affischen
+lists-errands-12 = Fläckborttagning
+lists-errands-13 = Tejp
 lists-errands-14 = Vit tråd och synålar
 lists-errands-15 = Värmeljus
 lists-errands-16 = Ny diskborste
 lists-errands-17 = Frön till balkonglådan
-lists-errands-18 = Låna en kokbok
+lists-errands-18 = Galgar
 
 ## max 28
 lists-title = Listor

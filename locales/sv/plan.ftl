@@ -10,10 +10,10 @@ plan-leave-always = Knappen ”Räknare” finns längst ner på varje sida.
 # max 28
 plan-leave-later = Fortsätt utan att öva
 
+# max 200
+plan-begins-places = Räknaren har plats för fyra planer eller låsta listor. Om du eller andra gör fler kan planen försvinna. Listor i planen räknas inte. Öppna planen ibland. Den kan varna.
 # max 170
-plan-begins-places = Räknaren har plats för fyra planer eller låsta listor. Skapar någon flera nya kan din plan försvinna. De som du själv skapar räknas också.
-# max 170
-plan-begins-noticed = Har någon annan låsta listor i räknaren sedan tidigare? Då kan personen märka att det har kommit fler. Prata med din kontakt.
+plan-begins-noticed = Har någon annan haft låsta listor i räknaren? Då kan personen märka att det finns fler nu. Prata i så fall med din kontakt.
 
 ## max 60
 ## Home

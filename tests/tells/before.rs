@@ -66,7 +66,7 @@ fn a_plan_of_his_own_says_earlier_that_it_is_the_next() {
             driver.set_up(SECRET, true).leave();
         }
         driver.enter(CODES[0]).skip_practice();
-        driver.sees("Din plan försvinner om någon skapar nya låsta listor här. Läs vad du kan göra.")
+        driver.sees("Din plan försvinner när nästa plan eller låsta listor skapas. Tryck här för att läsa vad du kan göra.")
     };
     assert!(says(true) && !says(false));
 }
@@ -88,8 +88,8 @@ fn a_plan_that_stays_longer_is_one_more_set_up_to_whoever_knows_its_lists() {
         }
         if plan {
             driver.enter(SECRET).skip_practice();
-            driver.touch("Din plan försvinner om någon skapar nya låsta listor här. Läs vad du kan göra.");
-            assert!(driver.sees("Listorna som du kan visa försvinner också."));
+            driver.touch("Din plan försvinner när nästa plan eller låsta listor skapas. Tryck här för att läsa vad du kan göra.");
+            assert!(driver.sees("Dina egna vanliga listor försvinner genast."));
             driver.touch("Låt planen vara kvar").leave();
         } else {
             driver.set_up(SECRET, false).leave();

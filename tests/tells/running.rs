@@ -250,7 +250,7 @@ impl Running {
                 self.settle();
                 self.skip_practice();
                 if self
-                    .touch("Din plan försvinner om någon skapar nya låsta listor här. Läs vad du kan göra.")
+                    .touch("Din plan försvinner när nästa plan eller låsta listor skapas. Tryck här för att läsa vad du kan göra.")
                 {
                     self.touch("Låt planen vara kvar");
                 }

@@ -168,7 +168,7 @@ impl State {
             Effect::Dial(number) => self.host_calls.push(HostCall::Dial(number)),
             Effect::Speak(text) => self.speak(text),
             Effect::KeepHistory => {
-                self.cleared = self.history.entries().is_empty();
+                self.cleared |= self.history.entries().is_empty();
                 self.job(Job::History);
             }
             Effect::SetUp { kind, language, pin } => {

@@ -147,7 +147,7 @@ impl Core {
     fn start_store(&self, take: impl FnOnce() -> StoreGuard) -> Result<(), Error> {
         self.surrounded(|around| {
             let mut guard = take();
-            // A folder that could not be read at first has a store, or had one: none is made in its place.
+            // A folder that could not be read at first may have a store, and none is made in its place by this process.
             guard.fill_with(|| self.load().ok().filter(|store| store.is_there()));
             let started = guard.work(|store| store.start(around));
             if started.is_err() {

@@ -3,7 +3,7 @@
 use super::{
     Fault,
     key::{Digit, Operation},
-    number::{Number, significant},
+    number::Number,
     operand::{Operand, Value},
     sum::Sum,
 };
@@ -224,14 +224,9 @@ impl Formula {
         self.drop_tainted();
     }
 
-    /// True if the number came of one that could be a code: if it has the digits of one that was typed, or if
-    /// something in the formula is tainted already.
+    /// True if the number came of one that could be a code.
     pub(super) fn taints(&self, number: &Number) -> bool {
-        let digits = number.digits();
-        self.numbers().into_iter().any(|operand| {
-            let typed = operand.typed().filter(|_| operand.code().is_some()).map(significant);
-            operand.is_tainted() || typed.is_some() && typed == digits
-        })
+        self.outer.iter().chain([&self.inner]).any(|sum| sum.taints(number))
     }
 
     /// Takes the last number out, and what stands after it.
@@ -284,7 +279,7 @@ impl Formula {
         self.outer.iter_mut().chain([&mut self.inner]).for_each(Sum::fold);
     }
 
-    /// Replaces everything by values but a number that is being typed.
+    /// Replaces everything by values but a number that is being typed, and drops what came of a code.
     pub(super) fn settle(&mut self) {
         self.fold();
         self.inner.current = self.inner.current.take().map(|current| match &current.value {

@@ -68,38 +68,45 @@ impl Sum {
         operands.flat_map(Operand::numbers).collect()
     }
 
-    /// A value that this came to. It is tainted where something in it is, or where it has the digits of a number that was
-    /// typed and could be a code: `73914628 × 1`.
+    /// True if the number came of one that could be a code: if it has the digits of one that was typed, or if something here
+    /// is tainted already.
+    pub(super) fn taints(&self, number: &Number) -> bool {
+        let digits = number.digits();
+        self.numbers().into_iter().any(|operand| {
+            let typed = operand.typed().filter(|_| operand.code().is_some()).map(significant);
+            operand.is_tainted() || typed.is_some() && typed == digits
+        })
+    }
+
+    /// A value that this came to: `73914628 × 1` is as tainted as the code is.
     pub(super) fn known(&self, outcome: Result<Number, Fault>) -> Operand {
-        let digits = outcome.as_ref().ok().and_then(Number::digits);
-        let is_code = |operand: &Operand| {
-            operand.code().and(operand.typed()).is_some_and(|typed| digits == Some(significant(typed)))
+        let tainted = match &outcome {
+            Ok(number) => self.taints(number),
+            Err(_) => self.numbers().into_iter().any(Operand::is_tainted),
         };
-        let tainted = self.numbers().into_iter().any(|operand| operand.is_tainted() || is_code(operand));
         Operand::known(outcome, tainted)
     }
 
-    /// Replaces everything before the current number by its one or two results. One typed number is its own, and stays what
-    /// was typed.
+    /// Replaces everything before the current number by its one or two results. One typed number is its own result, and
+    /// stays what was typed.
     pub(super) fn fold(&mut self) {
         let Some((_, last)) = self.done.last() else { return };
         let last = *last;
-        if let [(only, _)] = self.done.as_slice()
-            && only.typed().is_some()
-            && !only.percent
-        {
-            return;
-        }
-        let known = |outcome| self.known(outcome);
+        let folded = |part: &[(Operand, Operation)], outcome| match part {
+            [(only, _)] if only.typed().is_some() && !only.percent => only.clone(),
+            _ => self.known(outcome),
+        };
         let folded = match self.tally(None) {
-            Err(fault) => vec![(known(Err(fault)), last)],
-            Ok(tally) if !last.binds() => vec![(known(tally.total()), last)],
-            Ok(tally) => match tally.before.clone() {
-                Some((sum, operation)) => {
-                    vec![(known(Ok(sum)), operation), (known(tally.factor()), last)]
-                }
-                None => vec![(known(tally.factor()), last)],
-            },
+            Err(fault) => vec![(self.known(Err(fault)), last)],
+            Ok(tally) if !last.binds() => vec![(folded(&self.done, tally.total()), last)],
+            Ok(tally) => {
+                // What stands before the last + or −, and the product after it.
+                let sums = self.done.iter().rposition(|(_, operation)| !operation.binds());
+                let (before, term) = self.done.split_at(sums.map_or(0, |at| at + 1));
+                let before =
+                    tally.before.clone().map(|(sum, operation)| (folded(before, Ok(sum)), operation));
+                before.into_iter().chain([(folded(term, tally.factor()), last)]).collect()
+            }
         };
         self.done = folded;
     }

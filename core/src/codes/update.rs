@@ -41,6 +41,7 @@ pub(crate) fn update(cx: &mut Context<'_, Data<'_>>, event: Event) -> Result<Tra
             cx.ask_store(StoreRequest::RemoveErase);
             Transition::Stay
         }
+        Event::PassBy if !codes.is_next => Transition::Stay,
         Event::PassBy => {
             cx.ask_store(StoreRequest::PassBy);
             Transition::Pop(1)

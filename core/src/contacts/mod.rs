@@ -169,6 +169,19 @@ pub(crate) enum Doubt {
     Refused,
 }
 
+impl Number {
+    /// Doubt about the number alone.
+    fn doubt(&self) -> Option<Doubt> {
+        if self.has_wrong_length() {
+            Some(Doubt::Length)
+        } else if self.has_zero() {
+            Some(Doubt::Zero)
+        } else {
+            (!self.is_decided()).then_some(Doubt::Undecided)
+        }
+    }
+}
+
 impl Doubt {
     /// Verdict on a number with this doubt.
     pub(crate) fn verdict(self) -> Verdict {
@@ -251,12 +264,7 @@ impl Contacts {
         if readings.into_iter().any(is_for_workers) {
             return Some(Doubt::Known);
         }
-        match number {
-            number if number.has_wrong_length() => Some(Doubt::Length),
-            number if number.has_zero() => Some(Doubt::Zero),
-            number if !number.is_decided() => Some(Doubt::Undecided),
-            _ => None,
-        }
+        number.doubt()
     }
 
     /// Whether another contact has this name already.
@@ -300,7 +308,7 @@ fn is_refused(key: u64, number: &Number) -> bool {
     CONTACTS.refused.contains(&key) || CONTACTS.refused.into_iter().any(begins)
 }
 
-/// Digits of a refused number with which no other begins.
+/// Digits of the shortest refused number that is refused with more digits behind it, too.
 const REFUSED: usize = 8;
 
 /// True if a number is for workers.

@@ -1,6 +1,6 @@
 //! The pages of the lists.
 
-use super::{ENTRY, Event, List, Lists, MOST_LISTS, NAME, Route, Way, template};
+use super::{ENTRY, Event, List, Lists, MOST_ENTRIES, MOST_LISTS, NAME, Route, Way, template};
 use crate::{
     begin_anew::{Name, view::note},
     content::TEMPLATES,
@@ -87,16 +87,18 @@ pub(crate) fn view(cx: &ViewContext<'_, &Lists>, route: Route) -> Page<Event> {
     page
 }
 
-/// Lines that a list might have, too, others at every opening.
+/// Lines that a list might have, too; others at every opening, and those that are not taken stay where they are.
 fn suggestions(page: &mut Page<Event>, cx: &ViewContext<'_, &Lists>, list: &List) {
     let l10n = Localizer::new(cx.data.prefs.first(), None);
     let missing = template::missing(list, &l10n);
-    if missing.is_empty() {
+    if missing.is_empty() || cx.data.count() >= MOST_ENTRIES {
         return;
     }
     page.title(cx.l10n, Id::ListsSuggestions);
-    let from = cx.seed % missing.len();
-    for (line, words) in missing.iter().cycle().skip(from).take(SUGGESTED.min(missing.len())) {
+    let lines = template::of(list, &l10n).map_or(1, |template| template.entries.len());
+    let from = u16::try_from(cx.seed % lines.max(1)).unwrap_or(0);
+    let (after, before): (Vec<_>, Vec<_>) = missing.iter().partition(|(line, _)| line.number > from);
+    for (line, words) in after.into_iter().chain(before).take(SUGGESTED) {
         page.row(Icon::Add, vec![own(words, l10n.first())], Event::Suggest(list.id, line.number));
     }
 }

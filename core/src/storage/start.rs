@@ -168,6 +168,21 @@ impl Store {
     fn make(&mut self, around: &Surroundings<'_>, id: [u8; 16], history: Vec<u8>) -> Result<(), Error> {
         let alias = keys::make_alias()?;
         around.device.create(alias.clone())?;
+        let made = self.make_under(around, alias.clone(), id, history);
+        if made.is_err() {
+            // A key of nothing: a phone has room for few.
+            let _ = around.device.forget(alias);
+        }
+        made
+    }
+
+    fn make_under(
+        &mut self,
+        around: &Surroundings<'_>,
+        alias: String,
+        id: [u8; 16],
+        history: Vec<u8>,
+    ) -> Result<(), Error> {
         let header = Header::make(measure(around, &alias)?)?;
         let (open, image) = Fresh::make(around.device, alias, id, header)?.fill(&[], history)?;
         // The old file is closed before the new one takes its name.
@@ -270,19 +285,24 @@ fn decide(image: &Image, device: &dyn DeviceKey) -> Result<Verdict, Error> {
     Ok(Verdict::Normal(Box::new(Open::new(&front, image, alias.clone(), outer, header)?)))
 }
 
-/// The key that opens a header which names none: a name that was damaged is no key that was lost.
+/// The key that opens a header which names none: a name that was damaged is no key that was lost. Where an erasure was cut off
+/// after its key had gone, none opens it.
 fn opener<'a>(
     front: &Front,
     device: &dyn DeviceKey,
     listed: &'a [String],
 ) -> Result<Option<&'a String>, Error> {
     let input = keys::outer_question(&front.store);
+    let mut busy = Ok(None);
     for alias in listed {
-        if answer(device, alias, &input)?.is_some_and(|outer| front.open(&outer).is_ok()) {
-            return Ok(Some(alias));
+        match answer(device, alias, &input) {
+            Ok(Some(outer)) if front.open(&outer).is_ok() => return Ok(Some(alias)),
+            // Another key that has gone bad, or does not answer now, keeps none from being tried.
+            Ok(_) | Err(Error::DeviceKeyMissing) => {}
+            Err(error) => busy = Err(error),
         }
     }
-    Ok(None)
+    busy
 }
 
 /// The device's answer; `None` where there is no such key.

@@ -82,7 +82,7 @@ pub(super) fn spoken_number(language: LocaleTag, number: &str) -> String {
             parts.push(std::mem::take(&mut pair).join(" "));
         }
         match word(sign) {
-            Some(word) => parts.push(word),
+            Some(word) => parts.extend([std::mem::take(&mut other), word]),
             // Words among the digits, as they stand.
             None if sign == ' ' => parts.push(std::mem::take(&mut other)),
             None => other.push(sign),
@@ -178,6 +178,8 @@ mod tests {
             ("#31# 070", "fyrkant, 3 1, fyrkant, 0 7, 0"),
             ("08-508 12 360,, 12", "0 8, 5 0, 8 1, 2 3, 6 0, paus, paus, 1 2"),
             ("12 ring 34", "1 2, ring, 3 4"),
+            ("rum 12b, 070", "rum, 1 2, b, paus, 0 7, 0"),
+            ("12 Ali,070", "1 2, Ali, paus, 0 7, 0"),
             ("", ""),
         ] {
             assert_eq!(spoken_number(LocaleTag::SOURCE, number), spoken, "{number}");

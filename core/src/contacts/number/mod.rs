@@ -41,6 +41,17 @@ enum Core {
     Text(String),
 }
 
+impl Core {
+    /// True where its beginning says how many digits it has.
+    fn has_fixed_length(&self) -> bool {
+        match self {
+            Self::Short(_) => true,
+            Self::Sweden(digits) => sweden::is_of_nine(digits),
+            Self::Abroad(_) | Self::Unknown(_) | Self::Text(_) => false,
+        }
+    }
+}
+
 impl Number {
     /// Reads what was typed.
     ///
@@ -84,7 +95,7 @@ impl Number {
     /// The number that the dialler gets: this one, or the first whole number in a text that is none itself.
     pub(crate) fn dialled(&self) -> Option<Self> {
         match &self.core {
-            Core::Text(typed) => within::whole_numbers(typed).0.into_iter().next().map(Self::undecided),
+            Core::Text(typed) => within::within(typed).numbers.into_iter().next().map(Self::undecided),
             _ => Some(self.clone()),
         }
     }
@@ -152,8 +163,8 @@ impl Number {
     /// True if more than one number was typed.
     pub(crate) fn is_several(&self) -> bool {
         let Core::Text(typed) = &self.core else { return false };
-        let (numbers, endings) = within::whole_numbers(typed);
-        numbers.len() > 1 || endings
+        let within = within::within(typed);
+        within.numbers.len() > 1 || within.endings
     }
 
     /// The text, where more than a number was typed.

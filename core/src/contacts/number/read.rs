@@ -4,7 +4,7 @@
 use super::{
     Core, Number,
     whole::{core, prefix},
-    within::whole_numbers,
+    within::within,
 };
 use unicode_normalization::UnicodeNormalization;
 
@@ -38,12 +38,21 @@ pub(super) fn read(line: &str) -> Number {
     let (before, rest) = prefix(text);
     let whole = extension(rest).and_then(|(main, after)| Some((core(main)?, after)));
     match whole {
-        Some((core, after)) => Number { before: before.to_owned(), core, after },
-        // Digits beside a whole number are no part of it.
-        None if is_digits(rest) && whole_numbers(text).0.is_empty() => {
-            Number::undecided(Core::Unknown(text.to_owned()))
+        // A short number has no extension.
+        Some((core, after)) if after.is_empty() || !matches!(core, Core::Short(_)) => {
+            Number { before: before.to_owned(), core, after }
         }
-        None => Number::undecided(Core::Text(text.to_owned())),
+        _ => Number::undecided(unread(text, rest)),
+    }
+}
+
+/// A text that is no whole number. Digits beside one are no part of it, so they are no number of their own.
+fn unread(text: &str, rest: &str) -> Core {
+    let within = within(text);
+    if is_digits(rest) && within.numbers.is_empty() && !within.uncertain {
+        Core::Unknown(text.to_owned())
+    } else {
+        Core::Text(text.to_owned())
     }
 }
 

@@ -5,7 +5,7 @@ use kalkyl_schema::{contacts::RuleAt, form::Group};
 
 use crate::{
     begin_anew::{Name, view::note},
-    contacts::{Contact, MANY, Number, Whom},
+    contacts::{Contact, Doubt, MANY, Number, Whom},
     content::EMERGENCY,
     heart,
     page::Page,
@@ -87,12 +87,11 @@ impl View<'_> {
     fn number(&self, page: &mut Page<Event>, contact: &Contact, number: &Number) {
         let (l10n, id) = (self.l10n, contact.id);
         self.big(page, number);
-        let doubt = match number {
-            number if number.has_wrong_length() => Some(Id::ContactsLength),
-            number if number.has_zero() => Some(Id::ContactsZero),
-            number if !number.is_decided() => Some(Id::ContactsUndecided),
-            _ => None,
-        };
+        let doubt = number.doubt().map(|doubt| match doubt {
+            Doubt::Length => Id::ContactsLength,
+            Doubt::Zero => Id::ContactsZero,
+            _ => Id::ContactsUndecided,
+        });
         if let Some(doubt) = doubt {
             page.text(l10n, doubt).icon(Icon::Look);
         }
@@ -105,15 +104,18 @@ impl View<'_> {
         if !self.suits(contact) {
             page.text(l10n, Id::ContactsUnfit).icon(Icon::Look);
         }
-        self.remains(page, number);
+        self.remains(page, dialled.as_ref().unwrap_or(number));
         if let Some(abroad) = contact.abroad.as_ref().and_then(Number::dialled) {
             let lines = self.with_number(Id::ContactsDialAbroad, &abroad.shown());
             page.button(Icon::Phone, lines, Event::Dial(Whom::Abroad(id)));
         }
-        if dialled.is_some_and(|dialled| self.signs || !dialled.has_signs()) {
-            page.button(Icon::Phone, l10n.lines(Id::ContactsDial), Event::Dial(Whom::Contact(id))).main();
-        } else {
-            page.text(l10n, Id::ContactsByHand).icon(Icon::Hand);
+        match &dialled {
+            Some(dialled) if self.signs || !dialled.has_signs() => {
+                page.button(Icon::Phone, l10n.lines(Id::ContactsDial), Event::Dial(Whom::Contact(id))).main();
+            }
+            Some(_) => drop(page.text(l10n, Id::ContactsByHand).icon(Icon::Hand)),
+            // Nobody knows which digits belong together.
+            None => {}
         }
     }
 

@@ -165,6 +165,11 @@ fn b_after_every_act_that_erases_nothing() {
         let plan = scene.plan.clone();
         scene.store.carry_out(&Write::RemoveLists { plan, body: body("tea") }).expect("removes");
     };
+    let stayed: Act = |scene| {
+        scene.plan = scene.plan.with_lists(None);
+        let plan = scene.plan.clone();
+        scene.store.carry_out(&Write::PassBy { plan, body: body("tea") }).expect("stays");
+    };
     let (bread, none) = (Row::lists(L, "bread"), Row::nothing());
     for (name, act, with_lists, armed_before, expected) in [
         ("lists are made", given, false, false, Row::lists(L2, "bread")),
@@ -178,6 +183,8 @@ fn b_after_every_act_that_erases_nothing() {
         ("disarmed", disarmed, false, true, none.clone()),
         ("lists are removed", removed, true, false, none.clone()),
         ("lists are removed", removed, true, true, none.clone().armed(X)),
+        ("stays longer", stayed, true, false, none.clone()),
+        ("stays longer", stayed, true, true, none.clone().armed(X)),
         ("saved", save, true, false, bread.clone()),
         ("saved", save, true, true, bread.clone().armed(X)),
         ("refreshed", refresh, true, true, bread.armed(X)),
@@ -356,6 +363,8 @@ enum Deed {
     Arm(&'static str),
     Disarm,
     RemoveLists,
+    /// The plan stays beyond its turn, if it is next; the lists beside it go in any case.
+    PassBy,
     Save(u8),
     ChangeInside(&'static str),
     DeleteInside,
@@ -368,6 +377,7 @@ fn deed() -> impl Strategy<Value = Deed> {
         prop_oneof![Just(X), Just(X2)].prop_map(Deed::Arm),
         Just(Deed::Disarm),
         Just(Deed::RemoveLists),
+        Just(Deed::PassBy),
         any::<u8>().prop_map(Deed::Save),
         prop_oneof![Just(L), Just(L2), Just(UNUSED)].prop_map(Deed::ChangeInside),
         Just(Deed::DeleteInside),
@@ -386,7 +396,9 @@ impl Row {
             }
             Deed::Arm(code) => Self { second: Some(code), erases: true, ..self },
             Deed::Disarm => Self { second: None, erases: false, ..self },
-            Deed::RemoveLists => Self { first: None, held: Held::Nothing, payload: None, ..self },
+            Deed::RemoveLists | Deed::PassBy => {
+                Self { first: None, held: Held::Nothing, payload: None, ..self }
+            }
             Deed::Save(_) | Deed::ChangeInside(_) | Deed::DeleteInside if empty => self,
             Deed::Save(number) => {
                 if let Some((word, _)) = &mut self.payload {
@@ -428,6 +440,10 @@ proptest! {
                 (Deed::RemoveLists, _) => {
                     plan = plan.with_lists(None);
                     store.carry_out(&Write::RemoveLists { plan: plan.clone(), body: body("tea") }).expect("removes");
+                }
+                (Deed::PassBy, _) => {
+                    plan = plan.with_lists(None);
+                    store.carry_out(&Write::PassBy { plan: plan.clone(), body: body("tea") }).expect("stays");
                 }
                 (Deed::Save(number), Some(lists)) => store.save(&lists, &body(&number.to_string())).expect("saves"),
                 (Deed::ChangeInside(code), Some(mut lists)) => bench.change(&mut store, &mut lists, code),

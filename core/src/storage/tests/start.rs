@@ -319,3 +319,41 @@ fn a_count_is_not_written_beside_a_journal() {
     assert_eq!(store.renumber(), Err(Error::Storage));
     assert_eq!(counts(&bench), before);
 }
+
+/// Where no store can be written no key is left over: a phone has room for few.
+#[test]
+fn a_store_that_could_not_be_made_leaves_no_key() {
+    let bench = Bench::new();
+    let mut store = bench.load();
+    let new = bench.path().join("kalkyl.new");
+    std::fs::create_dir(&new).expect("makes");
+    std::fs::write(new.join("full"), "full").expect("writes");
+    for _ in 0..3 {
+        assert_eq!(store.start(&bench.around()), Err(Error::Storage));
+        assert_eq!(bench.keys.list(), Ok(Vec::new()));
+    }
+    std::fs::remove_dir_all(&new).expect("removes");
+    assert_eq!(store.start(&bench.around()), Ok(()));
+    assert_eq!(bench.keys.list().map(|keys| keys.len()), Ok(1));
+}
+
+/// The ring moves on where the plan is next, and only there; what the others hold is untouched.
+#[test]
+fn a_plan_that_stays_moves_the_ring_once() {
+    let bench = Bench::new();
+    let mut store = bench.start();
+    let plan = bench.create(&mut store, "482913", "tea");
+    for code in ["592913", "602913", "712913"] {
+        bench.create(&mut store, code, code);
+    }
+    let others = |store: &Store| ["592913", "602913", "712913"].map(|code| bench.open(store, code).is_some());
+    for _ in 0..2 {
+        store.carry_out(&Write::PassBy { plan: plan.clone(), body: body("cake") }).expect("stays");
+        assert_eq!((bench.open(&store, "482913").as_deref(), others(&store)), (Some("cake"), [true; 3]));
+    }
+    bench.create(&mut store, "822913", "bread");
+    assert_eq!(
+        (bench.open(&store, "482913").as_deref(), others(&store)),
+        (Some("cake"), [false, true, true])
+    );
+}

@@ -1,4 +1,4 @@
-//! What is looked for in memory: everything that a code is on its way to a row, and every kind of content.
+//! Bytes to look for in memory: everything that a code is on its way to a row, and every kind of content.
 
 use blake2::{Blake2b512, Digest};
 use hkdf::Hkdf;

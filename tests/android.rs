@@ -17,7 +17,7 @@ const ANDROID: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../android");
 /// Characters from which a text is no word of Android's own, such as `noHistory`.
 const LONG_TEXT: usize = 13;
 
-/// What `mvn verify`, `resources.sh` and `apk.sh` are made of, by command and Debian's package.
+/// Tools that `mvn verify`, `resources.sh` and `apk.sh` need: command, and Debian's package.
 const TOOLS: [(&str, &str); 7] = [
     ("mvn", "maven"),
     ("javac", "openjdk-17-jdk-headless"),

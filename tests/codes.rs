@@ -342,7 +342,7 @@ fn lists_that_cannot_be_read_open_all_the_same_and_the_plan_beside_them_says_so(
     assert!(opens(&mut driver, LISTS) && !opens(&mut driver, PLAN));
 }
 
-/// How a changed line of the lists is told.
+/// Words that tell of a changed line of the lists.
 const TOLD: [&str; 3] = ["Ny rad: ", "Avbockat: ", "Borttaget: "];
 
 #[test]

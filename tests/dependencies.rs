@@ -1,7 +1,7 @@
-//! What the tree of crates may hold: deny.toml, applied to what cargo resolves, so that no tool need be installed.
-//! Bans and sources hold for everything that is built here, licences and single versions for what ships. How it
-//! is read and judged is in dependencies/rules.rs and dependencies/tree.rs. What the app says of other people's work,
-//! core/content/notices.txt, is held to the same tree (dependencies/notices.rs).
+//! Rules for the tree of crates: deny.toml, applied to what cargo resolves, so that no tool need be installed.
+//! Bans and sources hold for everything that is built here, licences and single versions for what ships.
+//! dependencies/rules.rs and dependencies/tree.rs read and judge it. The app's notices of other people's work,
+//! core/content/notices.txt, are held to the same tree (dependencies/notices.rs).
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -37,7 +37,7 @@ fn notices_text() -> String {
     fs::read_to_string(NOTICES).unwrap_or_else(|why| panic!("notices.txt: {why}"))
 }
 
-/// What is linked into the library of some phone and was not written here.
+/// Returns the packages that are linked into the library of some phone and were not written here.
 fn linked() -> Vec<Package> {
     let linked: BTreeSet<_> = PLATFORMS.into_iter().flat_map(tree::linked).collect();
     let packages = TREE.packages.values().filter(|each| !TREE.members.contains(&each.id));

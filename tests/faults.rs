@@ -1,5 +1,5 @@
-//! What goes wrong: power, the device's keys, the disk, the file, another process. Nothing that was seen to be
-//! kept is lost, and nothing is written over. The numbers are those of the points in core/README.md.
+//! Faults of power, the device's keys, the disk, the file and another process. Nothing that was seen to be kept is
+//! lost, and nothing is written over. The numbers are those of the points in core/README.md.
 //!
 //! `KALKYL_LONG=1` makes it a thousand kills and every byte of the file.
 
@@ -28,7 +28,7 @@ const THEIRS: &str = "61593874";
 /// Set in a process that is started to be hurt: the folder of its phone.
 const FOLDER: &str = "TESTS_FAULTS_FOLDER";
 
-/// Whether this is the long run.
+/// True if this is the long run.
 fn long() -> bool {
     env::var_os("KALKYL_LONG").is_some_and(|set| set == "1")
 }

@@ -1,4 +1,4 @@
-//! What somebody finds who copies the folder, compares copies, counts, times, or reads the memory.
+//! Traces that somebody could find who copies the folder, compares copies, counts, times, or reads the memory.
 //! The numbers are those of the points in core/README.md, "What the tests show".
 
 use std::{
@@ -26,7 +26,7 @@ mod needles;
 const PLAN: &str = "73914628";
 const LISTS: &str = "264819";
 const ERASE: &str = "90517362";
-/// What somebody writes into the plan and into the lists.
+/// Texts that somebody writes into the plan and into the lists.
 const THING: &str = "Röda kofferten";
 const LIST: &str = "Midsommarfesten";
 const ENTRY: &str = "Sju sorters kakor";
@@ -54,7 +54,7 @@ fn arm(driver: &mut Driver) {
     driver.write("Ny rad", ENTRY).touch("Lägg till").leave();
 }
 
-/// What must be in no file, ever.
+/// Returns the bytes that must be in no file, ever.
 fn secrets() -> Vec<Vec<u8>> {
     let keys = [PLAN, LISTS, ERASE].map(|code| code.as_bytes().to_vec());
     let texts = [THING, LIST, ENTRY, ALIAS, NUMBER, SHOWN, "Röda", "Midsommar", "Skomakaren"];
@@ -75,7 +75,7 @@ fn windows<'a>(blobs: impl IntoIterator<Item = &'a Vec<u8>>) -> HashSet<&'a [u8]
     blobs.into_iter().flat_map(|blob| blob.windows(32)).collect()
 }
 
-/// Where one of these windows stands in any file of the phone.
+/// Returns the paths of the phone's files in which one of these windows stands.
 fn found_in_files(phone: &TestPhone, windows: &HashSet<&[u8]>) -> Vec<String> {
     let holds = |bytes: &[u8]| bytes.windows(32).any(|window| windows.contains(window));
     let files = phone.files().into_iter().filter(|(_, bytes)| holds(bytes));
@@ -383,7 +383,7 @@ fn two_copies_of_the_file_do_not_say_how_much_was_done_between_them() {
     }
 }
 
-/// Where a blob begins in the file.
+/// Returns the offset at which a blob begins in the file.
 fn place(file: &[u8], blob: &[u8]) -> usize {
     let first = &blob[..blob.len().min(48)];
     file.windows(first.len()).position(|window| window == first).expect("is there")

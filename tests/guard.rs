@@ -15,9 +15,9 @@ const KINDS: u8 = 32;
 /// Characters from which a text is a pasted one, mg-31.
 const PASTED: usize = 201;
 
-/// Of what leads to a person or a place, this share must be found in the last part, in hundredths.
+/// Least share, in hundredths, that must be found in the last part of what leads to a person or a place.
 const RECALL: usize = 95;
-/// Of the harmless texts of the last part, this share may be found something in, in hundredths.
+/// Largest share, in hundredths, of the harmless texts of the last part that something may be found in.
 const FALSE_ALARMS: usize = 3;
 
 /// One text and what is in it.
@@ -52,7 +52,7 @@ fn labelled(file: &str) -> Vec<Labelled> {
     lines.map(read).collect()
 }
 
-/// What was found of what.
+/// A number of things, and how many of them were found.
 #[derive(Clone, Copy, Default)]
 struct Count {
     there: usize,

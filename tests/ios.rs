@@ -13,7 +13,7 @@ mod words;
 const IOS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../ios");
 const JOURNEYS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/journeys");
 
-/// What check.sh ends with where there is no Swift 6 (EX_UNAVAILABLE).
+/// Exit status of check.sh where there is no Swift 6 (EX_UNAVAILABLE).
 const NO_SWIFT: i32 = 69;
 
 /// Characters from which a text is no name of Apple's, such as `clock`.

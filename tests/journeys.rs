@@ -23,7 +23,8 @@ fn journeys() -> Vec<PathBuf> {
     files
 }
 
-/// What went wrong, with file and line, or is found in the folder afterwards; nothing if all went well.
+/// Plays a journey. Returns what went wrong, with file and line, or is found in the folder afterwards; `None` if all
+/// went well.
 fn play(name: &str, text: &str) -> Option<String> {
     let folder = tempfile::tempdir().expect("a temporary folder");
     play_in(folder.path(), name, text).or_else(|| {

@@ -1,4 +1,4 @@
-//! What holds for the texts of every language, whichever folders there are: a new language is a folder
+//! Rules for the texts of every language, whichever folders there are: a new language is a folder
 //! and a row in locales.toml. Every failure names language, file, message and reason.
 //! The checks are in locales/checks.rs and locales/wording.rs; each must find the faults planted in locales/sample.rs.
 

@@ -1,5 +1,5 @@
 //! No network, seen from outside: a whole journey under strace makes not one call that a socket begins with.
-//! Where processes may not be traced this says so, loudly, and fails where it was to be tested (CI=true).
+//! If processes may not be traced, this says so, loudly, or fails where it was to be tested (CI=true).
 
 use std::ffi::OsStr;
 use std::fs;
@@ -11,7 +11,7 @@ const JOURNEY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/journeys/first-eveni
 /// All calls about sockets, `socketpair` among them, and the ring through which calls can be made unseen.
 const CALLS: &str = "trace=%network,io_uring_setup,io_uring_enter";
 
-/// What tracing has shown.
+/// The output of a program, and the calls that tracing has shown.
 struct Traced {
     output: Output,
     /// One line for each call.
@@ -54,7 +54,7 @@ fn hindrance() -> Option<String> {
     }
 }
 
-/// Whether tracing works. Where it must and does not, this fails.
+/// True if tracing works. Fails if it must work and does not.
 fn can_trace() -> bool {
     let Some(why) = hindrance() else { return true };
     tests::not_tested("whether a journey opens a socket", &why);

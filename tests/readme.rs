@@ -21,7 +21,7 @@ const WORKSPACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 const ALIAS: &str = "run --quiet --release --package kalkyl --example phone --";
 const PHONE: &str = "cargo phone";
 
-/// What stands in place of FILE.
+/// The file that stands in place of FILE.
 const JOURNEY: &str = "tests/journeys/calculator.journey";
 
 enum Kind {
@@ -173,7 +173,7 @@ fn without_comment(line: &str) -> &str {
     line.trim_end()
 }
 
-/// Whether code in a sentence is a command: a program with its arguments, or a script.
+/// True if code in a sentence is a command: a program with its arguments, or a script.
 fn is_command(code: &str) -> bool {
     const PROGRAMS: [&str; 14] = [
         "adb", "bash", "brew", "cargo", "cd", "git", "gradle", "mkdir", "mvn", "python3", "rustc", "rustup",

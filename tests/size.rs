@@ -1,5 +1,5 @@
-//! What the library weighs as it ships: its code, and each language's packed texts. Told with
-//! `cargo test -p tests --test size -- --nocapture`, and held to its limits without.
+//! Sizes of the library as it ships: its code, and each language's packed texts. They are held to their limits;
+//! `cargo test -p tests --test size -- --nocapture` prints them.
 
 use std::fs;
 use std::sync::LazyLock;

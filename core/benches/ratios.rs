@@ -1,4 +1,4 @@
-//! What a writing costs beside a new file of the same bytes, as ratios within one run: `cargo bench --bench ratios`.
+//! Cost of a writing beside a new file of the same bytes, as ratios within one run: `cargo bench --bench ratios`.
 //! Only what every version of the app has is called, so that a change can be measured before and after.
 #![allow(clippy::print_stdout, reason = "a bench prints its figures")]
 
@@ -19,7 +19,7 @@ use kalkyl::{
 const ROUNDS: usize = 40;
 /// Bytes of the store's file.
 const STORE: usize = 245_760;
-/// What one run of Argon2 costs here: it would hide everything else.
+/// Cost of one run of Argon2 here: the usual one would hide everything else.
 const CHEAP: Cost = Cost { memory: 64, passes: 1 };
 const CODE: [Key; 6] = [Key::Seven, Key::Three, Key::Nine, Key::Four, Key::One, Key::Six];
 

@@ -1,4 +1,4 @@
-//! What a person waits for, and what a writing costs beside an ordinary one. Run: `cargo bench -p kalkyl`.
+//! Times that a person waits, and the cost of a writing beside a new file. Run: `cargo bench -p kalkyl`.
 //!
 //! Figures are read as ratios within one run; the machine's own speed is in all of them alike.
 
@@ -28,7 +28,7 @@ fn main() {
 /// Bytes that a writing carries (rows, front, history), rounded up to pages of 4 096.
 const STORE: usize = 188_416;
 
-/// What tests pay for one run of Argon2.
+/// Cost of one run of Argon2 in tests.
 const CHEAP: Cost = Cost { memory: 64, passes: 1 };
 
 fn app(folder: &Path) -> Arc<App> {

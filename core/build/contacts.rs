@@ -43,7 +43,7 @@ enum See {
     Never,
 }
 
-/// Where a number comes from; what is written here must be one of these.
+/// Origin of a number; `status` in contacts.toml must be one of these.
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case")]
 enum Status {

@@ -1,7 +1,7 @@
 //! From `locales/` to `ids.rs` (an enum of message ids) and `locales.rs` (a table of languages with
 //! their packed texts). It must never let a message id or readable text through to the library.
 //! Everything that is wrong in the files is collected and shown at once, by file and id.
-//! What the texts must say is checked in tests/locales.rs; how it is read again in src/text/bundle.rs.
+//! tests/locales.rs checks what the texts must say; src/text/bundle.rs reads them again.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -42,7 +42,7 @@ struct Locale {
     aliases: Vec<String>,
 }
 
-/// What review.toml says of one file of one language.
+/// Entry of review.toml for one file of one language.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Reviewed {
@@ -329,7 +329,7 @@ fn pack(files: &[File], numbers: &BTreeMap<String, usize>) -> String {
     serializer::serialize(&ast::Resource { body })
 }
 
-/// What of a file says whether a review of it still holds: its messages, in their order.
+/// Returns a file's fingerprint: of its messages, in their order. A review holds while that of the Swedish file stays.
 /// FNV-1a, 64 bits: it guards against forgetting, not against anybody.
 fn fingerprint(file: &File) -> String {
     let body = file.messages.iter().cloned().map(Entry::Message).collect();

@@ -134,7 +134,7 @@ impl App {
         Self::with_dependencies(Dependencies::new(folder, device_key, host))
     }
 
-    /// What to draw now.
+    /// Returns the screen to draw now.
     pub fn screen(&self) -> Screen {
         self.step(|_, _| {})
     }
@@ -165,7 +165,7 @@ impl App {
         self.step(|state, _| state.release())
     }
 
-    /// What stands in a field now.
+    /// Takes the text that stands in a field now.
     pub fn write(&self, id: u64, text: String) -> Screen {
         self.step(|state, _| state.write(id, &text))
     }
@@ -201,7 +201,7 @@ impl App {
         self.step(|state, _| state.foreground(phone))
     }
 
-    /// Whether the screen is shown elsewhere, too. Nothing is shown there but the calculator.
+    /// Tells if the screen is shown elsewhere, too. No screen with `inside` is shown there.
     pub fn mirror(&self, on: bool) -> Screen {
         self.step(|state, _| state.mirror(on))
     }

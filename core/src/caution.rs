@@ -1,5 +1,6 @@
-//! What speaks against a text that somebody writes into a plan: said under its field as it is typed, and asked about
-//! when it is kept. Lists are never looked at: a guard there would prove a plan. Nothing about it is kept.
+//! Objections to a text that somebody writes into a plan. They are said under its field as it is typed. The stricter
+//! ones stop it when it is kept, for good or until somebody asks again. Lists are never looked at: a guard there would
+//! prove a plan. No objection is stored.
 
 use std::ops::Range;
 
@@ -19,7 +20,7 @@ pub(crate) use crate::guard::Use;
 /// Characters of the longest text that is looked through; no field takes as many.
 const LONGEST: usize = 1_000;
 
-/// What becomes of a text.
+/// Decision to keep a text or not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Verdict {
     Fine,

@@ -5,7 +5,7 @@ use std::fmt;
 
 use crate::host::DeviceKeyError;
 
-/// What can go wrong inside.
+/// Error inside the core.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Error {
     /// A value a field cannot hold.
@@ -31,13 +31,13 @@ pub(crate) enum Error {
     Storage,
     /// The device gave no random bytes.
     Random,
-    /// What was sealed does not open, or opens to something unknown.
+    /// Sealed data does not open, or opens to something unknown.
     Damaged,
     /// A section could not be read: it is kept as it is, and takes no change.
     Unreadable,
 }
 
-/// What was written into.
+/// Kind of field that was written into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Field {
     /// A code.

@@ -1,11 +1,11 @@
-//! What the phone does for the core. Every call is by value and made while no lock is held; a shell that
+//! Calls of the core to the phone. Every one is by value and made while no lock is held; a shell that
 //! throws gets its error mapped, never a panic.
 
 use std::fmt;
 
 use kalkyl_schema::guide::Platform;
 
-/// What went wrong with a key of the device.
+/// Error with a key of the device.
 // Missing and Invalidated are told from a wrong entry by the sealed header, see storage/start.rs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Error)]
 pub enum DeviceKeyError {
@@ -102,14 +102,14 @@ impl Now {
         Self { wall: i64::from(day) * 86_400 + 43_200, ..Self::default() }
     }
 
-    /// Whether it is between midnight and five at the person's place.
+    /// True if it is between midnight and five at the person's place.
     pub(crate) fn is_night(&self) -> bool {
         let local = self.wall.saturating_add(i64::from(self.zone) * 60);
         local.rem_euclid(86_400) < 5 * 3_600
     }
 }
 
-/// What the phone is.
+/// Properties of the phone.
 #[derive(Clone, Debug, Default, PartialEq, Eq, uniffi::Record)]
 pub struct Phone {
     /// BCP 47 tags in the person's order
@@ -120,25 +120,25 @@ pub struct Phone {
     pub platform: String,
     /// Version of the platform
     pub version: String,
-    /// How often the device was started; 0 where it cannot be known
+    /// Times the device was started; 0 where it cannot be known
     pub boots: u32,
     /// Main memory in MiB; 0 where it cannot be known
     pub memory: u32,
 }
 
 impl Phone {
-    /// Whether the device's key can be copied by somebody who breaks into the phone.
+    /// True if somebody who breaks into the phone can copy the device's key.
     // An iPhone's chip has no HMAC (VAULT.md, Keys).
     pub(crate) fn has_copyable_key(&self) -> bool {
         self.is_iphone()
     }
 
-    /// Whether the dialler takes `#` and `*`.
+    /// True if the dialler takes `#` and `*`.
     pub(crate) fn dials_signs(&self) -> bool {
         !self.is_iphone()
     }
 
-    /// Whether a store without its key is replaced only when the app is installed again.
+    /// True if a store without its key is replaced only when the app is installed again.
     // Where starts cannot be counted, as on an iPhone, whether the key was missing before the last one is never known.
     pub(crate) fn needs_reinstall(&self) -> bool {
         self.boots == 0 || self.is_iphone()
@@ -168,7 +168,7 @@ impl Phone {
 pub trait Host: Send + Sync {
     /// The clocks.
     fn now(&self) -> Result<Now, HostError>;
-    /// What the phone is.
+    /// Returns the properties of the phone.
     fn phone(&self) -> Result<Phone, HostError>;
     /// Puts a number into the dialler. The person presses call there.
     fn dial(&self, number: String) -> Result<(), HostError>;

@@ -30,7 +30,7 @@ impl Owner {
 }
 
 record! {
-    /// Who is along.
+    /// Children and pets who are along.
     #[derive(Clone, PartialEq)]
     pub(crate) struct Household {
         1 => children: Vec<u32>,

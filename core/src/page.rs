@@ -76,7 +76,7 @@ pub(crate) struct Draft {
     pub(crate) limit: u32,
     pub(crate) input: Input,
     pub(crate) keypad: Option<Keypad>,
-    /// What holding `=` on the keypad is called, where it means something.
+    /// Name of holding `=` on the keypad, where it means something.
     pub(crate) held: Option<LocalizedText>,
 }
 
@@ -366,7 +366,7 @@ impl Draft {
         self
     }
 
-    /// What a row is set to, at its end.
+    /// Shows what a row is set to, at its end.
     pub(crate) fn set_to(&mut self, icon: Icon, lines: Vec<LocalizedText>) -> &mut Self {
         // One line: the second language of a state stands on the page where it is chosen.
         self.texts.extend(lines.into_iter().take(1).map(|words| text_of(words, Part::Value, Some(icon))));
@@ -412,7 +412,7 @@ pub(crate) fn endonym(language: LocaleTag) -> LocalizedText {
     own(language.endonym(), language)
 }
 
-/// What a person wrote, in a language that is only likely. It runs as its first letter does: who reads
+/// Text that a person wrote, in a language that is only likely. It runs as its first letter does: who reads
 /// Arabic may write a Swedish word.
 pub(crate) fn own(written: &str, language: LocaleTag) -> LocalizedText {
     let right_to_left =

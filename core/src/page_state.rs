@@ -57,7 +57,7 @@ impl PageState {
     /// The text in a field, cleaned. What is wrong with it is said there.
     ///
     /// # Errors
-    /// What [`ShortText::new`] refuses.
+    /// As [`ShortText::new`].
     pub(crate) fn short_text<const MAX: usize>(
         &mut self,
         field: impl Into<Event>,

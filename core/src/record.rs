@@ -34,7 +34,7 @@ pub(crate) trait Stored: Sized {
 pub(crate) struct Record(BTreeMap<u64, Value>);
 
 /// Compares as written: a number that is none (NaN) is not equal to itself, and what a newer version keeps may hold one.
-/// What is compared to find out whether it changed must not look changed for ever.
+/// A record that is compared to see if it changed must not look changed for ever.
 impl PartialEq for Record {
     fn eq(&self, other: &Self) -> bool {
         self.0 == other.0 || self.to_bytes() == other.to_bytes()

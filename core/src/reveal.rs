@@ -1,4 +1,4 @@
-//! What is shown only while it is held; for whoever cannot hold, it shows at a touch and hides at the next, or by itself.
+//! Content shown only while held. For whoever cannot hold, it shows at a touch and hides at the next, or by itself.
 
 use crate::{
     host::Now,

@@ -1,4 +1,4 @@
-//! What a shell draws. A screen is the calculator, the calculator with a sheet over its keys, or a page
+//! Everything a shell draws. A screen is the calculator, the calculator with a sheet over its keys, or a page
 //! of blocks; a shell knows the kinds below and nothing of what they are used for.
 //!
 //! Exported names and `///` stand in plaintext in the shipped library, so they use a calculator's words.
@@ -72,7 +72,7 @@ pub enum Direction {
     RightToLeft,
 }
 
-/// What a text is in its block.
+/// Role of a text in its block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, uniffi::Enum)]
 pub enum Part {
     /// The text itself, first and largest
@@ -176,7 +176,7 @@ pub enum Icon {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, uniffi::Record)]
 #[uniffi::export(Display)]
 pub struct Text {
-    /// What is drawn
+    /// Words to draw
     pub words: String,
     /// BCP 47 tag for fonts and voices
     pub language: String,
@@ -184,9 +184,9 @@ pub struct Text {
     pub direction: Direction,
     /// Icon in front
     pub icon: Option<Icon>,
-    /// What is spoken
+    /// Words to speak
     pub spoken: String,
-    /// What the text is in its block
+    /// Role of the text in its block
     pub part: Part,
 }
 
@@ -243,27 +243,27 @@ pub enum Keypad {
 pub struct Block {
     /// Stays while it is the same thing on the same page; never comes again
     pub id: u64,
-    /// How to draw it
+    /// Way to draw it
     pub kind: Kind,
     /// Its texts in order
     pub texts: Vec<Text>,
-    /// Whether a touch means something
+    /// True if a touch means something
     pub active: bool,
-    /// Whether it is the chosen one
+    /// True if it is the chosen one
     pub chosen: bool,
-    /// Whether it is the one main button
+    /// True if it is the one main button
     pub main: bool,
     /// True where its first text is drawn as large as a number
     pub large: bool,
     /// Announced hold in milliseconds; 0 is the system's own hold time
     pub hold: Option<u32>,
-    /// What stands in a field, or the number of a step
+    /// Text in a field, or the number of a step
     pub value: String,
     /// Longest text of a field in characters; 0 is none
     pub limit: u32,
     /// Use of a field
     pub input: Input,
-    /// How the keys of a keypad stand
+    /// Layout of a keypad's keys
     pub keypad: Option<Keypad>,
     /// The keys of a keypad, row by row
     pub keys: Vec<KeyFace>,
@@ -274,7 +274,7 @@ pub struct Block {
 pub struct KeyFace {
     /// Which key
     pub key: Key,
-    /// What is drawn and spoken
+    /// Text to draw and speak
     pub face: Text,
     /// Name of the screen reader's action that equals holding the key
     pub action: Option<Text>,
@@ -292,7 +292,7 @@ pub struct Calculator {
     pub memory: Option<Text>,
     /// Beside the display: earlier results, by a touch
     pub history: KeyFace,
-    /// What holding the display copies, if there is something
+    /// Result that holding the display copies, if there is one
     pub result: Option<CopyableResult>,
     /// While another window lies over it: the one line to show in place of the two
     pub covered: Text,
@@ -320,15 +320,15 @@ pub struct KeyRow {
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
 #[uniffi::export(Display)]
 pub struct CopyableResult {
-    /// What is copied
+    /// Text to copy
     pub value: String,
     /// Name of the action
     pub action: Text,
-    /// What is said when it is done
+    /// Text to say when it is done
     pub done: Text,
 }
 
-/// What to draw now.
+/// Screen to draw now.
 ///
 /// A long press on a block is always reported with `hold_touch`, whether its `hold` announces one or not.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
@@ -338,7 +338,7 @@ pub struct Screen {
     pub turn: u64,
     /// Stays while it is the same page; a new page begins at its first block
     pub page: u64,
-    /// Whether it is drawn by the shell's second activity
+    /// True if the shell's second activity draws it
     // Nothing of it may reach a screenshot or the recent-apps picture.
     pub inside: bool,
     /// The calculator; `blocks` are then a sheet over its keys
@@ -357,7 +357,7 @@ pub struct Screen {
     pub size: u32,
     /// Milliseconds until `tick` is due
     pub tick: Option<u32>,
-    /// Whether `answer` is to be called now, on a worker thread
+    /// True if `answer` is to be called now, on a worker thread
     pub waits: bool,
 }
 

@@ -1,6 +1,6 @@
-//! What is open: a pure state machine. It knows no keys, no rows and no clock of its own; what it says is
-//! done by `app.rs`. Inside is reached from exactly one place, the answer to the attempt that is still
-//! waited for; everything that moves on a screen throws that attempt away.
+//! Session: a pure state machine that knows if something is open. It has no cryptographic keys, no rows and no clock
+//! of its own; `app/` does what it says. Inside is reached from exactly one place, the answer to the attempt that is
+//! still waited for; everything that moves on a screen throws that attempt away.
 
 use crate::screen::Key;
 
@@ -22,7 +22,7 @@ enum Phase {
     Inside,
 }
 
-/// What is open, and what spaces the attempts.
+/// State of the session, with the misses that space the answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct State {
     phase: Phase,
@@ -33,7 +33,7 @@ pub(crate) struct State {
     idle: u64,
 }
 
-/// What happens.
+/// Event that reaches the session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Input {
     /// Any key, touch or writing; listening too.
@@ -54,7 +54,7 @@ pub(crate) enum Input {
     Tick,
 }
 
-/// What follows from it.
+/// Action that follows from an input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Effect {
     Nothing,
@@ -71,7 +71,7 @@ impl State {
         Self { phase: Phase::Outside, next: 0, misses: 0, answered: 0, touched: 0, idle: IDLE }
     }
 
-    /// Whether this attempt is still waited for.
+    /// True if this attempt is still waited for.
     pub(crate) fn waits_for(&self, attempt: Attempt) -> bool {
         self.phase == Phase::Waiting(attempt)
     }

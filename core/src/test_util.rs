@@ -21,7 +21,7 @@ use crate::{
     text::{LocaleTag, Localizer},
 };
 
-/// What the guard finds in a text: kinds of inventory 7.3, and whether each is refused.
+/// Returns the kinds of inventory 7.3 that the guard finds in a text, and if each is refused.
 pub fn guarded(text: &str) -> Vec<(u16, bool)> {
     let found = Guard::get().look(text, Use::Text);
     found.into_iter().map(|finding| (finding.kind.into(), finding.level == Level::Stop)).collect()
@@ -39,7 +39,7 @@ pub fn is_doubtful(text: &str) -> bool {
     caution::is_doubtful(text, Use::Text)
 }
 
-/// Whether a kind leads to a person or a place.
+/// True if a kind leads to a person or a place.
 pub fn is_identifying(kind: u16) -> bool {
     KINDS.identifying.contains(&kind)
 }
@@ -88,7 +88,7 @@ fn again<T: Stored>(value: &T) -> Result<Record, Error> {
     Record::of(value)?.to_bytes().and_then(|bytes| Record::from_bytes(&bytes))
 }
 
-/// What a view draws from on a phone of no kind.
+/// Makes the context that a view draws from; the rest of it is fixed.
 fn shown<'a, D>(data: D, page: &'a PageState, phone: &'a Phone, l10n: &'a Localizer) -> ViewContext<'a, D> {
     const FORMAT: Format = Format { separator: ',', group: None, zero: '0' };
     ViewContext { data, page, now: Now::default(), phone, format: &FORMAT, voices: &[], seed: 0, l10n }

@@ -1,4 +1,4 @@
-//! What a computer needs in place of a phone: keys kept in files, the machine's clocks, and for tests and
+//! Parts that stand in for a phone on a computer: keys kept in files, the machine's clocks, and for tests and
 //! journeys a phone whose clocks stand still until they are moved.
 //!
 //! Nothing here is exported; a phone has its own. A key in a file protects nothing against somebody who
@@ -16,7 +16,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::{calculator::Digit, screen::Key};
 
-/// What was handed to the voice.
+/// Speech that was handed to the voice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Speech {
     /// The words

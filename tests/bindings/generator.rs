@@ -9,7 +9,7 @@ use uniffi_bindgen::{BindgenPaths, BindgenPathsLayer};
 
 const CORE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../core");
 
-/// Where uniffi.toml lies; without it the generator would ask `cargo metadata`.
+/// The folder of uniffi.toml, for the generator. Without it the generator would ask `cargo metadata`.
 struct Roots;
 
 impl BindgenPathsLayer for Roots {

@@ -1,5 +1,5 @@
-//! What the library exports, a line each: core/SURFACE.md. Read from the metadata in the built library, so a
-//! call that another language can make cannot be left out.
+//! Exports of the library, a line each: core/SURFACE.md. They are read from the metadata in the built library, so
+//! a call that another language can make cannot be left out.
 
 use std::path::Path;
 

@@ -7,7 +7,7 @@ use spdx::{Expression, LicenseId, LicenseReq, Licensee, ParseMode};
 
 use super::tree::Package;
 
-/// What ships beside the crates: its name in the notices, and the artifact of android/pom.xml, if it is one.
+/// Components that ship beside the crates: name in the notices, and artifact of android/pom.xml, if it is one.
 const BESIDE: [(&str, Option<&str>); 5] = [
     ("JNA", Some("jna")),
     ("Kotlin standard library", Some("kotlin-stdlib")),
@@ -54,7 +54,7 @@ impl Notices {
         Self { sections }
     }
 
-    /// What the notices lack, have too much, or say wrongly.
+    /// Returns what the notices lack, have in excess, or say wrongly.
     pub(crate) fn complaints(&self, linked: &[Package], artifacts: &BTreeSet<String>) -> Vec<String> {
         let mut complaints = Vec::new();
         for section in &self.sections {
@@ -109,7 +109,8 @@ fn identify(name: &str) -> Option<LicenseId> {
     spdx::license_id(found.name)
 }
 
-/// What is wrong with a crate under these licences: too few for its own expression, or one that it does not offer.
+/// Returns what is wrong with a crate under these licences: too few for its own expression, or one that it does not
+/// offer. An expression that does not parse is wrong, too.
 fn misplaced(package: &Package, licences: &[&str]) -> Vec<String> {
     let told = format!("{} {}", package.name, package.version);
     let text = package.licence.as_deref().unwrap_or_default();

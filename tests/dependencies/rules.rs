@@ -69,7 +69,7 @@ struct Skip {
 struct Ban {
     #[serde(rename = "crate")]
     name: String,
-    /// Who may use it all the same, where it does not ship.
+    /// Crates that may use it all the same, where it does not ship.
     #[serde(default)]
     wrappers: BTreeSet<String>,
     reason: String,
@@ -167,7 +167,7 @@ impl Rules {
         complaints
     }
 
-    /// What ships in more than one version without an explanation, and explanations of what is there once.
+    /// Returns crates that ship in several versions without an explanation, and explanations of what is there once.
     pub(crate) fn doubled(&self, tree: &Tree) -> Vec<String> {
         let mut versions: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
         for package in tree.packages.values().filter(|each| each.ships) {
@@ -194,7 +194,7 @@ impl Rules {
         complaints
     }
 
-    /// What comes from anywhere but the registry.
+    /// Returns packages that come from anywhere but the registry or this workspace.
     pub(crate) fn foreign(&self, tree: &Tree) -> Vec<String> {
         let known = |package: &&Package| match package.source.as_deref() {
             None => tree.members.contains(&package.id),

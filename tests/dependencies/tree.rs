@@ -6,7 +6,7 @@ use std::process::Command;
 use serde::Deserialize;
 
 const WORKSPACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
-/// What phones get.
+/// The package that phones get.
 const PRODUCT: &str = "kalkyl";
 
 #[derive(Clone, Debug)]
@@ -18,7 +18,7 @@ pub(crate) struct Package {
     /// None for a path.
     pub(crate) source: Option<String>,
     pub(crate) features: Vec<String>,
-    /// Whether it is in the product, or runs while that is built.
+    /// True if it is in the product, or runs while that is built.
     pub(crate) ships: bool,
 }
 
@@ -33,7 +33,7 @@ pub(crate) enum Kind {
 pub(crate) struct Tree {
     pub(crate) packages: BTreeMap<String, Package>,
     pub(crate) members: BTreeSet<String>,
-    /// Who needs whom, and for what.
+    /// Ids of a package and of one that it needs, and the kind of dependency.
     edges: BTreeSet<(String, String, Kind)>,
 }
 
@@ -74,7 +74,7 @@ impl Tree {
     }
 }
 
-/// What cargo has to say; the lock file stays as it is.
+/// Returns the output of `cargo metadata`; the lock file stays as it is.
 pub(crate) fn resolve() -> String {
     let run = Command::new(env!("CARGO"))
         .args(["metadata", "--format-version", "1", "--locked", "--all-features"])

@@ -48,7 +48,7 @@ impl DeviceKey for Failing {
     }
 }
 
-/// What is done, and whether it says so when it could not be.
+/// An act. It returns `Some(false)` if it was not done and nothing said so, `None` if that is not looked at.
 type Act = fn(&mut Driver) -> Option<bool>;
 
 const NOT_NOW: &str = "Det går inte att spara just nu";

@@ -18,7 +18,7 @@ fn kills() -> usize {
 /// Set in the process that is killed at a step: where it stops.
 const STOP: &str = "TESTS_FAULTS_STOP";
 
-/// Where the code is typed that erases; at the calculator where it is not set.
+/// Set in the process that erases: the place where the erasing code is typed. The calculator if it is not set.
 const HOW: &str = "TESTS_FAULTS_HOW";
 const PLACES: [&str; 3] = ["at the calculator", "in a set-up", "in a change of code"];
 

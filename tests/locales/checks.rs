@@ -9,7 +9,7 @@ use unic_langid::LanguageIdentifier;
 use crate::letters::{fingerprint, is_letter, letters, words};
 use crate::model::{File, Finding, Folder, HOLE, Locales, Part, finding};
 
-/// What anybody can see without a code.
+/// Files with texts that anybody can see who knows no code.
 const OUTSIDE: [&str; 7] =
     ["calculator.ftl", "outside.ftl", "lists.ftl", "settings.ftl", "about.ftl", "common.ftl", "errors.ftl"];
 

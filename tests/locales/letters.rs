@@ -57,7 +57,7 @@ pub(crate) fn letters(tag: &str) -> BTreeSet<char> {
     letters
 }
 
-/// Whether a character is one that a language's letters decide about.
+/// True for a letter or a combining mark. Only these are checked against a language's letters.
 pub(crate) fn is_letter(letter: char) -> bool {
     letter.is_alphabetic() || is_combining_mark(letter)
 }
@@ -67,7 +67,7 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|letter| !is_letter(letter) && letter != '\u{200C}').filter(|word| !word.is_empty())
 }
 
-/// How often each language's small words stand in a text; languages with few are left out.
+/// Counts each language's small words in a text; languages with none are left out.
 pub(crate) fn fingerprint(text: &str) -> BTreeMap<&'static str, usize> {
     let text = text.to_lowercase();
     let count = |small: &str| {

@@ -19,7 +19,7 @@ pub(crate) struct Locales {
     pub(crate) folders: Vec<Folder>,
     pub(crate) glossary: Glossary,
     pub(crate) content: Content,
-    /// What was wrong before any check: unreadable entries, folders without a row.
+    /// Faults found before any check: unreadable entries, terms, folders without a row.
     pub(crate) unreadable: Vec<Finding>,
 }
 
@@ -108,7 +108,7 @@ pub(crate) struct Glossary {
     pub(crate) disguise: BTreeMap<String, Revealing>,
     /// Words for parts of the app: term, then language, then wording.
     pub(crate) interface: BTreeMap<String, BTreeMap<String, String>>,
-    /// How advice is worded, by language.
+    /// Wordings of advice, by language.
     pub(crate) advice: BTreeMap<String, Vec<String>>,
     /// Letters for the Swedish sj and tj, by language.
     pub(crate) soft: BTreeMap<String, String>,
@@ -307,7 +307,7 @@ impl File {
     }
 }
 
-/// What a comment says about lengths: lines `max 40` or `.hint max 90`.
+/// Reads the lengths that a comment gives: lines `max 40` or `.hint max 90`.
 fn limits(comment: &Comment<String>) -> BTreeMap<Option<String>, usize> {
     let mut limits = BTreeMap::new();
     for line in &comment.content {
@@ -336,7 +336,7 @@ impl Part {
         written(&self.pattern, false).nfc().collect()
     }
 
-    /// What is written if every choice falls on its default.
+    /// Returns what is written if every choice falls on its default, NFC.
     pub(crate) fn usual(&self) -> String {
         written(&self.pattern, true).nfc().collect()
     }

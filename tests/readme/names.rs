@@ -12,7 +12,7 @@ use serde::Deserialize;
 
 use super::WORKSPACE;
 
-/// What `cargo metadata` says of this workspace, and what stands in files.
+/// Names from this workspace's `cargo metadata` and from tests/fuzz/Cargo.toml.
 pub(crate) struct Names {
     packages: BTreeSet<String>,
     /// Names by kind: `test`, `bench`, `example`.
@@ -185,7 +185,7 @@ fn missing_for_maven(words: &[&str]) -> Vec<String> {
     missing
 }
 
-/// Whether a folder, or one in it, has a file with such a name.
+/// True if a folder, or one in it, has a file with such a name.
 fn has(folder: &Path, fits: &dyn Fn(&str) -> bool) -> bool {
     fs::read_dir(folder).expect("a folder").any(|entry| {
         let entry = entry.expect("an entry");

@@ -1,4 +1,4 @@
-//! What the tests share: a phone around the real `App`, with keys in files, a clock of its own and a cost
+//! Helpers of the tests: a phone around the real `App`, with keys in files, a clock of its own and a cost
 //! that tests can pay.
 
 pub mod reader;
@@ -20,18 +20,18 @@ use kalkyl::{
 /// Says, loudly, what was not tested here and why; where it was to be tested (CI is `true`) this fails.
 ///
 /// # Panics
-/// Where CI is `true`.
+/// If CI is `true`.
 #[expect(clippy::print_stderr, reason = "a test that did not test has to say so")]
 pub fn not_tested(what: &str, why: &str) {
     assert!(env::var("CI").as_deref() != Ok("true"), "not tested: {what}. {why}");
     eprintln!("\nNOT TESTED: {what}. {why}\n");
 }
 
-/// What a whole SQLite says of a store, "ok" or what is wrong: the one that is shipped leaves this check out
+/// Returns what a whole SQLite says of a store: "ok", or what is wrong. The SQLite that ships leaves this check out
 /// (.cargo/config.toml), and these tests have the same.
 ///
 /// # Panics
-/// Where there is no python3, or the file is no database.
+/// If there is no python3, or the file is no database.
 pub fn integrity(file: &Path) -> String {
     const CHECK: &str = "import sqlite3, sys; print(sqlite3.connect(sys.argv[1]).execute('PRAGMA integrity_check').fetchone()[0])";
     let said = Command::new("python3").args(["-c", CHECK]).arg(file).output().expect("python3");
@@ -42,7 +42,7 @@ pub fn integrity(file: &Path) -> String {
 /// The path of the phone in the terminal, built in the profile of the test that asks for it.
 ///
 /// # Panics
-/// Where it cannot be built.
+/// If it cannot be built.
 pub fn phone() -> PathBuf {
     let test = env::current_exe().expect("the path of this test");
     // target/debug/deps/network-0123
@@ -59,10 +59,11 @@ pub fn phone() -> PathBuf {
     profile.join("examples").join(format!("phone{}", env::consts::EXE_SUFFIX))
 }
 
-/// What is done to a text on its way to a process whose memory is read, so that it has it only as its app has it.
+/// XOR mask of a text on its way to a process whose memory is read. That process has no plain copy of it but the
+/// app's.
 pub const MASK: u8 = 0xA5;
 
-/// What one run of Argon2 costs here.
+/// Cost of one run of Argon2 in these tests.
 pub const CHEAP: Cost = Cost { memory: 64, passes: 1 };
 
 /// A phone whose process can end and begin again.
@@ -95,7 +96,7 @@ impl TestPhone {
     /// The phone in this folder, as another process left it.
     ///
     /// # Panics
-    /// Where no keys can be kept.
+    /// If no keys can be kept.
     pub fn at(folder: &Path, locale: &str) -> Self {
         let keys = FileDeviceKey::new(folder.join("keys")).expect("a key folder");
         let phone = Phone { locales: vec![locale.to_owned()], boots: 1, ..Phone::default() };
@@ -138,7 +139,7 @@ impl TestPhone {
         App::with_dependencies(self.dependencies(folder))
     }
 
-    /// What an app on this phone is made of.
+    /// Returns the parts that an app on this phone is made of.
     pub fn dependencies(&self, folder: &Path) -> Dependencies {
         let mut dependencies = Dependencies::new(folder, self.keys.clone(), self.host.clone());
         dependencies.sleeper = Arc::new(FakeSleep(self.host.clone()));
@@ -149,7 +150,7 @@ impl TestPhone {
     /// A phone of its own with everything that this one has in its folders.
     ///
     /// # Panics
-    /// Where the folders cannot be copied.
+    /// If the folders cannot be copied.
     pub fn copy(&self) -> Self {
         let other = Self::new("sv-SE");
         for name in ["app", "keys"] {
@@ -173,7 +174,7 @@ impl TestPhone {
     /// Every file in the app's folder with its content.
     ///
     /// # Panics
-    /// Where one cannot be read.
+    /// If one cannot be read, or there is a folder among them.
     pub fn files(&self) -> Vec<(PathBuf, Vec<u8>)> {
         let mut files = Vec::new();
         for entry in fs::read_dir(self.path()).expect("a folder") {
@@ -193,7 +194,7 @@ pub struct Driver {
     watch: Option<Watch>,
 }
 
-/// What is looked at after every input.
+/// A function that is called after every input.
 type Watch = Box<dyn FnMut()>;
 
 impl Driver {
@@ -218,7 +219,7 @@ impl Driver {
         self
     }
 
-    /// What is shown now.
+    /// Returns the screen that is shown now.
     pub fn screen(&self) -> Screen {
         self.screen.clone().unwrap_or_else(|| self.app.screen())
     }
@@ -255,7 +256,7 @@ impl Driver {
     /// Does what waits, to its end.
     ///
     /// # Panics
-    /// Where there is no end to it.
+    /// If there is no end to it.
     pub fn answer(&mut self) -> &mut Self {
         for _ in 0..8 {
             let screen = self.app.answer();
@@ -403,10 +404,10 @@ impl Driver {
         self.touch("Fortsätt").touch("Nej, ingen fara nu").touch("Nästa steg")
     }
 
-    /// What stands large on the page, first.
+    /// Returns the first text that stands large on the page.
     ///
     /// # Panics
-    /// Where nothing does.
+    /// If nothing does.
     pub fn big(&self) -> String {
         let screen = self.screen();
         let big = screen.blocks.iter().find(|block| block.kind == Kind::Big);
@@ -418,12 +419,12 @@ impl Driver {
         self.press("C").press(code).hold_equals().answer()
     }
 
-    /// Whether something is open.
+    /// True if something is open.
     pub fn is_inside(&self) -> bool {
         self.screen().inside
     }
 
-    /// Whether this text stands somewhere on the screen.
+    /// True if this text stands somewhere on the screen.
     pub fn sees(&self, text: &str) -> bool {
         text_of(&self.screen()).contains(text)
     }

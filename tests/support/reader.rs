@@ -13,7 +13,7 @@ use hmac::{Hmac, Mac};
 use kalkyl::DeviceKey;
 use sha2::{Digest, Sha256};
 
-/// Where the parts of the front begin.
+/// Offsets of the parts of the front.
 const NONCE: usize = 17;
 const CURRENT: usize = NONCE + 32;
 const HEADER: usize = CURRENT + 64;
@@ -21,12 +21,12 @@ const HEADER: usize = CURRENT + 64;
 const FRONT: usize = 409;
 /// The place of the header in the additional data.
 const HEADER_AT: u8 = 8;
-/// How many rows there are.
+/// Number of rows.
 pub const ROWS: usize = 8;
 /// Bytes of one of the heads in front of a row's payload: commitment 32, nonce 24, data key 32, tag 16.
 pub const HEAD: usize = 104;
 
-/// What the file holds.
+/// Blobs that the file holds.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Blobs {
     /// History, settings, front.
@@ -87,15 +87,15 @@ pub fn successor(alias: &str) -> String {
     hash[..16].iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// What lies in the file.
+/// Reads the blobs of the file.
 ///
 /// # Panics
-/// Where it is no store.
+/// If it is no store.
 pub fn blobs(file: &Path) -> Blobs {
     try_blobs(file).expect("a store")
 }
 
-/// What lies in the file; `None` where it is no store.
+/// Reads the blobs of the file; `None` if it is no store.
 pub fn try_blobs(file: &Path) -> Option<Blobs> {
     let connection = rusqlite::Connection::open(file).ok()?;
     let all = |table: &str| -> Option<Vec<Vec<u8>>> {
@@ -163,7 +163,7 @@ impl Store {
     /// The keys that a code makes on this device.
     ///
     /// # Panics
-    /// Where the device does not answer.
+    /// If the device does not answer.
     pub fn keys(&self, code: &str, device: &dyn DeviceKey) -> Keys {
         let mut stretched = [0u8; 32];
         let params = Params::new(self.cost.0, self.cost.1, 1, Some(32)).expect("a cost");

@@ -1,5 +1,5 @@
-//! What fuzzing calls (tests/fuzz/README.md): each function takes any bytes at all and panics where a promise is
-//! broken. Here rather than in tests/fuzz, so that every ordinary run of the tests plays their seeds.
+//! Functions that fuzzing calls (tests/fuzz/README.md): each takes any bytes at all and panics where a promise is
+//! broken. They are here rather than in tests/fuzz, so that every ordinary run of the tests plays their seeds.
 
 use std::{
     fs,
@@ -237,7 +237,7 @@ fn faces<'a>(keys: impl Iterator<Item = &'a kalkyl::KeyFace>) -> impl Iterator<I
     keys.flat_map(|key| std::iter::once(&key.face).chain(&key.action))
 }
 
-/// Whether every isolate ends in its text, and nothing else in it steers direction or controls anything.
+/// True if every isolate ends in its text, and nothing else in it steers direction or is a control, but for `\n`.
 fn is_safe(text: &str) -> bool {
     let mut open = 0i32;
     let mut balanced = true;
@@ -268,7 +268,7 @@ fn calculates(driver: &mut Driver) {
     check(&driver.screen());
 }
 
-/// Where the file has its history, in plain and in one piece.
+/// Returns the range of the history in the file, where it lies in plain and in one piece.
 fn history_in(file: &[u8]) -> std::ops::Range<usize> {
     let at = file
         .windows(History::SIZE)
@@ -339,7 +339,7 @@ const FORMATS: [Format; 4] = [
     Format { separator: '.', group: Some('’'), zero: '0' },
 ];
 
-/// What a format shows, as the usual one shows it.
+/// Rewrites what a format shows into what the usual one shows.
 fn unformatted(shown: &str, format: &Format) -> String {
     let sign = |c: char| {
         let digit = u32::from(c).checked_sub(u32::from(format.zero)).filter(|value| *value < 10);
@@ -415,7 +415,7 @@ struct Run {
     typed: String,
     /// Keys pressed on a keypad since the last C.
     chosen: String,
-    /// What may open: the phone's codes, and whatever was typed where a code is chosen.
+    /// Codes that may open: the phone's, and whatever was typed where a code is chosen.
     codes: Vec<String>,
     /// One of them was typed, and nothing has come between that and its answer.
     awaited: bool,
@@ -549,13 +549,13 @@ impl Run {
         field.map_or_else(|| self.block(number), |block| block.id)
     }
 
-    /// What throws an attempt away.
+    /// Makes an input that throws an attempt away.
     fn input(&mut self, input: impl FnOnce(&App) -> Screen) {
         self.awaited = false;
         self.quiet(input);
     }
 
-    /// What does not.
+    /// Makes an input that throws none away.
     fn quiet(&mut self, input: impl FnOnce(&App) -> Screen) {
         let screen = input(self.app());
         self.show(screen, false);
@@ -696,7 +696,7 @@ fn type_into(typed: &mut String, key: Key) {
     }
 }
 
-/// What can stand in a code, and `=`.
+/// Signs of the keys that `type_into` keeps.
 const SIGNS: &str = "0123456789.+-*/%=";
 
 const LOCALES: [&str; 8] = ["sv-SE", "ar", "fa-AF", "ti", "en", "so", "xx-unknown", ""];

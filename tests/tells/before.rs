@@ -36,7 +36,7 @@ fn further_set_ups_of_his_own_show_him_hers() {
     }
 }
 
-/// Whether his oldest lists open after so many more set-ups; hers comes after his first.
+/// True if his oldest lists open after so many more set-ups; hers, if any, comes after his first.
 fn his_oldest_opens(hers: bool, more: usize) -> bool {
     let phone = PHONES.new.copy();
     let mut driver = phone.start();

@@ -142,7 +142,7 @@ pub(crate) struct Knows {
     pub(crate) codes: Vec<usize>,
     /// Typed as any other wrong code.
     pub(crate) wrong: Vec<&'static str>,
-    /// Whether anything is set up.
+    /// True if anything may be set up.
     pub(crate) sets_up: bool,
 }
 

@@ -32,7 +32,7 @@ fn held() -> impl Strategy<Value = Held> {
     (before, number, after).prop_map(|(before, number, after)| Held { before, number, after })
 }
 
-/// Whether the digits of a number stand in a line of the history, in this process or the next.
+/// True if the digits of a number stand in a line of the history, in this process or the next.
 fn is_in_history(running: &mut Running, number: &str) -> bool {
     let mut found = false;
     for doing in [Doing::Leave, Doing::Restart] {

@@ -7,7 +7,7 @@ use tests::text_of;
 #[derive(Clone)]
 pub(crate) struct Seen {
     pub(crate) screens: Vec<Screen>,
-    /// How often the shell was told to clear what it keeps.
+    /// Number of times that the shell was told to clear what it keeps.
     pub(crate) cleared: u32,
     pub(crate) dialled: Option<String>,
     pub(crate) spoken: Option<Speech>,

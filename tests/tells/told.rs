@@ -55,7 +55,7 @@ struct Told {
 }
 
 impl Told {
-    /// Where lists stay, or where nothing does.
+    /// Returns the phones where lists stay, or where nothing does. In a change of code lists always stay.
     fn new(typed: Typed, lists: bool) -> Self {
         let Phones { new, configured, swapped, bare, lists: alone, .. } = &*PHONES;
         match (typed, lists) {

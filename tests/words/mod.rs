@@ -35,7 +35,7 @@ pub(crate) struct Hit {
 }
 
 impl Hit {
-    /// What was found, where, and what stands around it.
+    /// Says what was found, where, and what stands around it.
     pub(crate) fn report(&self, name: &str, bytes: &[u8]) -> String {
         let end = (self.at + self.what.len() + CONTEXT).min(bytes.len());
         let around = &bytes[self.at.saturating_sub(CONTEXT)..end];
@@ -167,8 +167,8 @@ fn pieces(pattern: &Pattern<String>, found: &mut Vec<String>) {
     }
 }
 
-/// What tells in the files of a folder and in their names: the words, and every text of the bag and the plan
-/// in every language. Nothing, if all is well.
+/// Returns what tells in the files of a folder and in their names: the words, and every text of the files `INSIDE`
+/// in every language, but for short ones. Nothing, if all is well.
 #[allow(dead_code, reason = "not every test that looks for words asks")]
 pub(crate) fn scan_folder(folder: &Path) -> Vec<String> {
     scan(folder, SHORTEST)

@@ -10,11 +10,11 @@ use serde_json::Value;
 
 const WORKSPACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
-/// What one build has made.
+/// Products of one build.
 pub(crate) struct Release {
     /// The library's bytes.
     pub(crate) library: Vec<u8>,
-    /// Where the build script has left what the library embeds.
+    /// The folder in which the build script has left what the library embeds.
     #[allow(dead_code, reason = "words.rs needs the library alone")]
     pub(crate) out: PathBuf,
 }

@@ -42,7 +42,7 @@ pub(crate) enum Command {
     Help,
 }
 
-/// What to do, or what is wrong.
+/// Reads the command, or says what is wrong.
 pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, String> {
     let mut arguments = arguments.into_iter().peekable();
     // The alias `cargo phone` ends in `--`, so one that is typed after it arrives here.

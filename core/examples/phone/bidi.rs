@@ -8,7 +8,7 @@ use unicode_width::UnicodeWidthStr;
 
 use kalkyl::Direction;
 
-/// What one cell, or two, hold.
+/// Contents of one cell, or two.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Cluster {
     pub(crate) text: String,
@@ -103,7 +103,7 @@ fn paragraph_lines(text: &str, right_to_left: bool, width: u16, offset: usize) -
     lines
 }
 
-/// What is drawn; isolates and marks have no width and are left out here, after they had their effect.
+/// Returns the pieces that are drawn. Isolates and marks have no width: they are left out, after they had their effect.
 fn pieces(text: &str, offset: usize) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let (mut byte, mut at) = (0, offset);

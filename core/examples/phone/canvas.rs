@@ -8,7 +8,7 @@ use ratatui::style::Style;
 use crate::bidi::{self, Line};
 use crate::look::sign;
 
-/// What a finger would meet.
+/// Thing that a finger would meet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Target {
     Key(Key),
@@ -71,7 +71,7 @@ impl Span {
 pub(crate) struct Canvas {
     pub(crate) buffer: Buffer,
     pub(crate) areas: Vec<(Rect, Target)>,
-    /// Where the text cursor is, if a field shows it.
+    /// Place of the text cursor, if a field shows it.
     pub(crate) cursor: Option<(u16, u16)>,
     base: Style,
 }

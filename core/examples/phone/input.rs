@@ -16,7 +16,7 @@ use crate::shell::{Focus, Press, Shell};
 const WHEEL: i32 = 3;
 const PAGE: i32 = 12;
 
-/// What was drawn last: where things are.
+/// Places of the things that were drawn last.
 #[derive(Default)]
 pub(crate) struct Places {
     pub(crate) areas: Vec<(Rect, Target)>,
@@ -120,7 +120,7 @@ fn scroll(shell: &mut Shell, rows: i32) {
     shell.scroll = u16::try_from(to).unwrap_or(0);
 }
 
-/// Whether the calculator or a keypad is there to take it.
+/// True if the calculator or a keypad is there to take the key.
 fn is_shown(shell: &Shell, key: Key) -> bool {
     let calculator = shell.screen.calculator.iter().flat_map(kalkyl::Calculator::keys);
     let keypads = shell.screen.blocks.iter().flat_map(|block| &block.keys);

@@ -12,14 +12,14 @@ use crate::canvas::{Canvas, Side, Span, Target};
 use crate::look::Look;
 use crate::pad;
 
-/// What the shell knows besides the blocks.
+/// State of the shell that a page is drawn from, besides the blocks.
 pub(crate) struct Setting<'a> {
     pub(crate) look: Look,
     pub(crate) direction: Direction,
     pub(crate) focus: Option<u64>,
     /// In the field that has the focus, in characters.
     pub(crate) cursor: usize,
-    /// What was drawn with a finger; kept only while the page is shown.
+    /// Dots drawn with a finger; kept only while the page is shown.
     pub(crate) dots: &'a HashMap<u64, Vec<(u16, u16)>>,
 }
 
@@ -84,7 +84,7 @@ fn one(canvas: &mut Canvas, block: &Block, setting: &Setting<'_>) {
     finish(canvas, block, top, setting);
 }
 
-/// Where it can be touched, and whether the keyboard is on it.
+/// Marks where a block can be touched, and whether the keyboard is on it.
 fn finish(canvas: &mut Canvas, block: &Block, top: u16, setting: &Setting<'_>) {
     let area = Rect::new(0, top, canvas.width(), canvas.height().saturating_sub(top));
     if block.active || block.kind == Kind::Field {
@@ -285,7 +285,7 @@ fn field(canvas: &mut Canvas, span: Span, block: &Block, setting: &Setting<'_>) 
     }
 }
 
-/// How much before the cursor is laid out in a very long text.
+/// Characters before the cursor that are laid out in a very long text.
 const WINDOW: usize = 400;
 
 fn write_line(canvas: &mut Canvas, span: Span, block: &Block, label: Direction, setting: &Setting<'_>) {

@@ -1,5 +1,5 @@
-//! What every shell does: it holds the screen that is shown, passes on what is touched, and keeps no more
-//! than where the focus, the cursor and the scroll are.
+//! Work of every shell: it holds the screen that is shown, and passes on what is touched. Of its own it keeps
+//! only the state of input and output, such as the focus, the cursor and the scroll.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -14,19 +14,19 @@ use crate::canvas::Target;
 use crate::field::{self, Edit};
 use crate::look::Look;
 
-/// How long a press is until it is a hold, where the block does not say.
+/// Time until a press is a hold, where the block does not say.
 pub(crate) const HOLD: Duration = Duration::from_millis(500);
-/// What a voice would take for one character.
+/// Time that a voice would take for one character.
 const SPEECH: Duration = Duration::from_millis(60);
 
-/// What the keyboard is on.
+/// Thing that the keyboard is on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Focus {
     Block(u64),
     Exit,
 }
 
-/// Where the phone is when the app is not in front.
+/// Place where the phone is when the app is not in front.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Away {
     Elsewhere,
@@ -47,11 +47,11 @@ pub(crate) struct Shell {
     pub(crate) look: Look,
     pub(crate) screen: Screen,
     pub(crate) focus: Option<Focus>,
-    /// Where the focus was among what can have it, for when that thing goes away.
+    /// Index of the focus among what can have it, for when that thing goes away.
     position: usize,
     pub(crate) cursor: usize,
     pub(crate) scroll: u16,
-    /// Whether the next drawing is to bring the focus into view.
+    /// True if the next drawing is to bring the focus into view.
     pub(crate) follow: bool,
     pub(crate) dots: HashMap<u64, Vec<(u16, u16)>>,
     pub(crate) press: Option<Press>,
@@ -121,7 +121,7 @@ impl Shell {
         }
     }
 
-    /// What the core handed to the dialler or the voice.
+    /// Takes what the core handed to the dialler or the voice.
     fn hear(&mut self) {
         if let Some(number) = self.host.take_dialled() {
             // The dialler comes to the front, as on a phone.
@@ -136,7 +136,7 @@ impl Shell {
         }
     }
 
-    /// What became due: answers, ticks, a voice that ended, a press that became a hold.
+    /// Does what became due: answers, ticks, a voice that ended, a press that became a hold.
     pub(crate) fn turn(&mut self) {
         while let Ok(screen) = self.answers.1.try_recv() {
             self.answering = false;
@@ -164,7 +164,7 @@ impl Shell {
         }
     }
 
-    /// How long nothing becomes due by itself.
+    /// Returns the time to wait before [`turn`](Self::turn) is called again, a second at most.
     pub(crate) fn patience(&self) -> Duration {
         let longest = if self.answering || self.press.is_some() {
             Duration::from_millis(20)
@@ -245,7 +245,7 @@ impl Shell {
         self.show(screen);
     }
 
-    /// What can have the focus, in the order it is read.
+    /// Returns what can have the focus, in the order it is read.
     fn stops(&self) -> Vec<Focus> {
         let (main, rest): (Vec<&Block>, Vec<&Block>) = self
             .screen

@@ -23,7 +23,7 @@ use crate::{
 const EARLY: u64 = 10_000;
 
 impl State {
-    /// What to draw now. Every screen has a later number than the one before.
+    /// Returns the screen to draw now. Every screen has a later number than the one before.
     pub(super) fn screen(&mut self) -> Screen {
         self.turn += 1;
         let route = self.navigator.route();

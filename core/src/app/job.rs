@@ -45,7 +45,7 @@ pub(super) struct Change {
     /// Monotonic milliseconds.
     pub(super) began: u64,
     pub(super) purpose: codes::Purpose,
-    /// What was open. Nothing changes it meanwhile.
+    /// Copy of what was open. Nothing changes the original meanwhile.
     pub(super) unlocked: Unlocked,
 }
 

@@ -256,7 +256,7 @@ impl State {
         ending.or_else(|| self.jobs.pop_front())
     }
 
-    /// Whether `answer` has something to do.
+    /// True if `answer` has something to do.
     pub(super) fn waits(&self) -> bool {
         self.erasure.is_running() || !self.jobs.is_empty()
     }

@@ -35,7 +35,7 @@ enum Place {
     Nothing,
 }
 
-/// How long the store is away.
+/// Time for which the store is away.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Duration {
     /// For one piece of work on the file.

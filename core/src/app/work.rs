@@ -193,7 +193,7 @@ impl Core {
         }
     }
 
-    /// What a code opens. One that erases begins to at once, whatever becomes of its answer.
+    /// Tries a code and reads what it opens. One that erases begins to at once, whatever becomes of its answer.
     fn open(self: &Arc<Self>, pin: &Pin) -> Attempted {
         let language = self.lock().language;
         let Tried { deadline, found } = self.try_code(pin);

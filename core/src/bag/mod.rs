@@ -70,7 +70,7 @@ impl Owner {
 }
 
 numbered! {
-    /// How it is with a thing.
+    /// State of a thing.
     pub(crate) enum State {
         1 => Have,
         2 => KnowWhere,
@@ -175,7 +175,7 @@ impl Bag {
         self.own.retain(|own| own.owner != owner.number());
     }
 
-    /// Whether an answer says that nothing is to be packed.
+    /// True if an answer says that nothing is to be packed.
     pub(crate) fn head_only(&self) -> bool {
         BAG.questions.iter().any(|question| {
             let chosen = self.answers.chosen(question, 0);
@@ -183,7 +183,7 @@ impl Bag {
         })
     }
 
-    /// What is left to do for an owner: the core things first, then the content's order, then own things.
+    /// Returns the things left to do for an owner: the core things first, then the content's order, then own things.
     pub(crate) fn missing(&self, owner: Owner) -> Vec<Thing> {
         let open = |item: &&Item| !is_settled(item.when, self.state(Thing::Item(owner, item.number)));
         let mut items: Vec<&Item> = owner.items().filter(open).collect();
@@ -205,8 +205,9 @@ impl OwnThing {
     }
 }
 
-/// Whether nothing is left to do about a thing. What is fetched afterwards never asks for anything; what is
-/// carried or taken in the last minute need only be there, or known where; the rest wants to be packed.
+/// True if nothing is left to do about a thing. A thing that is fetched afterwards never asks for anything. One that is
+/// carried or taken in the last minute need only be there; for the latter it is enough to know where. The rest must be
+/// packed, with somebody else, not needed or too risky.
 fn is_settled(when: When, state: Option<State>) -> bool {
     use State::{Have, KnowWhere, NotNeeded, Packed, TooRisky, WithOther};
     matches!(
@@ -218,7 +219,7 @@ fn is_settled(when: When, state: Option<State>) -> bool {
     )
 }
 
-/// Whether a thing is better left in its place to the last: somebody would notice.
+/// True if a thing is better left in its place to the last: somebody would notice.
 fn moves_last(item: &Item) -> bool {
     item.missed == Missed::High
 }

@@ -85,7 +85,7 @@ fn read(fields: Record) -> Plan {
     Plan::from_record(fields, LocaleTag::SOURCE).expect("a plan always opens")
 }
 
-/// Whether a section is the same in both, by its key.
+/// True if the section with this key is the same in both.
 fn is_same(one: &Plan, other: &Plan, key: u64) -> bool {
     match key {
         1 => one.prefs == other.prefs,

@@ -1,4 +1,4 @@
-//! How numbers and expressions look on the display.
+//! Look of numbers and expressions on the display.
 
 use super::decimal::{Decimal, TINY, split_number};
 

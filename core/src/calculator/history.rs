@@ -28,7 +28,7 @@ pub struct History {
 }
 
 impl History {
-    /// How many bytes a history is kept as, however much is in it.
+    /// Bytes that a history is kept as, however much is in it.
     pub const SIZE: usize = 4096;
 
     /// Adds the newest entry; the oldest give way.

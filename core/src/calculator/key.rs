@@ -18,7 +18,7 @@ impl Digit {
     }
 }
 
-/// What stands between two numbers.
+/// Operation between two numbers.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Operation {
     Add,
@@ -38,7 +38,7 @@ impl Operation {
         }
     }
 
-    /// Whether it binds like × rather than like +.
+    /// True if it binds like × rather than like +.
     pub(super) fn binds(self) -> bool {
         matches!(self, Operation::Multiply | Operation::Divide)
     }

@@ -85,14 +85,14 @@ pub enum Main {
     Fault(Fault),
 }
 
-/// What the display shows.
+/// Contents of the display.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Line {
     /// The small line: what is being or was calculated; often empty.
     pub expression: String,
     /// The large line.
     pub main: Main,
-    /// Whether there is something in the memory.
+    /// True if there is something in the memory.
     pub memory: bool,
 }
 
@@ -168,7 +168,7 @@ impl Calculator {
         None
     }
 
-    /// What C does: everything but the memory begins anew.
+    /// Clears everything but the memory, as C does.
     pub fn clear(&mut self) {
         *self = Calculator { memory: std::mem::take(&mut self.memory), ..Calculator::default() };
     }
@@ -216,7 +216,7 @@ impl Calculator {
         self.formula.settle();
     }
 
-    /// What the display shows once it was [settled](Calculator::settle).
+    /// Returns what the display shows once it was [settled](Calculator::settle).
     pub fn settled(&self, format: &Format) -> Main {
         let mut settled = self.clone();
         settled.settle();
@@ -229,7 +229,7 @@ impl Calculator {
         answer.outcome.as_ref().ok().map(|number| format.plain(&number.text()))
     }
 
-    /// What the display shows.
+    /// Returns what the display shows.
     pub fn line(&self, format: &Format) -> Line {
         let typed = self.formula.as_typed().filter(|_| self.answer.is_none());
         let main = match (typed, self.shown()) {
@@ -277,7 +277,7 @@ impl Calculator {
         self.formula.operate(operation);
     }
 
-    /// What is on the display after = is now the beginning of something.
+    /// Ends the answer after =. The result of several numbers becomes the first number of a new formula.
     fn go_on(&mut self) {
         if let Some(answer) = self.answer.take()
             && answer.outcome.is_ok()

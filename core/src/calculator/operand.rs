@@ -20,10 +20,10 @@ pub(super) struct Operand {
 pub(super) enum Value {
     /// As typed: canonical digits with at most one point; none of them stands for 0.
     Typed(String),
-    /// What the calculator brought: a result, or from the memory or the history. `tainted` if it came of a number that
+    /// Supplied by the calculator: a result, or from the memory or the history. `tainted` if it came of a number that
     /// could be a code.
     Known { outcome: Result<Number, Fault>, tainted: bool },
-    /// What stands in parentheses that were closed.
+    /// A sum in parentheses that were closed.
     Group(Box<Sum>),
 }
 

@@ -128,7 +128,7 @@ impl Sum {
 /// A sum read from left to right up to some number.
 #[derive(Default)]
 struct Tally {
-    /// What stands before the last + or −, and which of them.
+    /// The sum before the last + or −, and which of them.
     before: Option<(Number, Operation)>,
     /// The product or quotient after it.
     term: Number,

@@ -97,7 +97,7 @@ pub(crate) struct Shown<'a> {
     pub(crate) codes: &'a Codes,
 }
 
-/// What stands beside the plan that is open.
+/// Lists and codes beside the plan that is open.
 #[derive(Clone, Default)]
 pub(crate) struct Codes {
     pub(crate) lists: Spare,
@@ -107,7 +107,7 @@ pub(crate) struct Codes {
     pub(crate) erase_gone: bool,
     /// The lists were given a code, from inside them, that is one slip from the plan's own.
     pub(crate) near_own: bool,
-    /// What was changed in the lists at this opening.
+    /// Changes in the lists at this opening.
     pub(crate) changes: Vec<Change>,
     /// The next set-up ends the plan.
     pub(crate) is_next: bool,
@@ -136,7 +136,7 @@ pub(crate) struct Opened {
 }
 
 impl Codes {
-    /// What was found beside a plan. Lists whose own languages cannot be read have the plan's, `language`.
+    /// Reads what was found beside a plan. Lists whose own languages cannot be read have the plan's, `language`.
     pub(crate) fn read(beside: Family, plan: &Vault, language: LocaleTag) -> Self {
         let lists = match beside.lists {
             FamilyLists::None => Spare::None,
@@ -189,7 +189,7 @@ impl Codes {
         }
     }
 
-    /// Whether there is a code for this purpose already.
+    /// True if there is a code for this purpose already.
     pub(crate) fn has(&self, purpose: Purpose) -> bool {
         match purpose {
             Purpose::Own => true,
@@ -198,7 +198,7 @@ impl Codes {
         }
     }
 
-    /// Whether the lists were given a code, from inside them, that is one slip from the one that erases.
+    /// True if the lists were given a code, from inside them, that is one slip from the one that erases.
     pub(crate) fn is_close(&self) -> bool {
         let both = self.erase.as_ref().zip(self.list_pin());
         both.is_some_and(|(erase, lists)| (1..APART).contains(&erase.edits(lists)))
@@ -208,7 +208,7 @@ impl Codes {
         self.opened().map(|lists| lists.vault.pin())
     }
 
-    /// Whether `pin` is far enough from the codes it must not be mistaken for.
+    /// Checks that `pin` is far enough from the codes it must not be mistaken for.
     ///
     /// # Errors
     /// [`Reason::Taken`] or [`Reason::Close`].

@@ -80,7 +80,7 @@ fn all(page: &mut Page<Event>, codes: &Codes, progress: &Progress, l10n: &Locali
     page.link(Icon::Remove, l10n.lines(Id::CodesNow), Route::Now);
 }
 
-/// How far the drill has come.
+/// Returns an icon and a text for the progress of the drill.
 fn drilled(progress: &Progress) -> (Icon, Id) {
     if progress.is_complete() {
         (Icon::Check, Id::DrillLearnt)
@@ -203,8 +203,8 @@ fn erase(page: &mut Page<Event>, codes: &Codes, progress: &Progress, l10n: &Loca
     }
 }
 
-/// What was found when the plan was opened, and what was changed, for Home. A touch on what was found leads to
-/// the lists.
+/// Shows for Home what was found when the plan was opened, and what was changed. A touch on what was found leads
+/// to the lists, or to [`Route::Last`].
 pub(crate) fn notes<E>(page: &mut Page<E>, codes: &Codes, l10n: &Localizer) {
     let changed_code = codes.opened().is_some_and(|lists| !lists.given);
     for (found, note) in [

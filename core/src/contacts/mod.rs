@@ -131,7 +131,7 @@ record! {
         2 => pub(crate) alias: ShortText<ALIAS>,
         /// None for a helper who is not called.
         3 => pub(crate) number: Option<Number>,
-        /// Where the first one is in vain from other countries.
+        /// Number for other countries, where the first one is in vain from there.
         4 => pub(crate) abroad: Option<Number>,
         5 => pub(crate) answers: Answers,
         7 => pub(crate) note: Option<ShortText<TEXT>>,
@@ -150,7 +150,7 @@ record! {
     if Self::is_whole
 }
 
-/// What speaks against a number.
+/// Doubt about a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Doubt {
     /// It is kept as typed: nothing that the program knows.
@@ -267,7 +267,7 @@ impl Contacts {
         number.doubt()
     }
 
-    /// Whether another contact has this name already.
+    /// True if another contact has this name already.
     pub(crate) fn is_taken(&self, alias: &str, of: Option<u32>) -> bool {
         self.all.iter().any(|contact| Some(contact.id) != of && contact.alias.is_same(alias))
     }
@@ -321,7 +321,7 @@ pub(crate) fn public(number: u16) -> Option<&'static Public> {
     CONTACTS.public.find(number)
 }
 
-/// Whether such a place calls then. In office hours every place does.
+/// True if a place of this name calls at these hours. In office hours every place does.
 fn are_of(hours: Hours, alias: &Alias) -> bool {
     (alias.hours.evening || !hours.evening) && (alias.hours.weekend || !hours.weekend)
 }
@@ -344,7 +344,7 @@ impl Contact {
         self.number.iter().chain(&self.abroad)
     }
 
-    /// Whether an option with this role is chosen and counts; nothing where its question is not answered.
+    /// True if an option with this role is chosen and counts; `None` where its question is not answered.
     fn has(&self, role: Role) -> Option<bool> {
         let questions = CONTACTS.questions;
         let question =
@@ -360,7 +360,7 @@ impl Contact {
         form::hours(self.answers.chosen(question, 0))
     }
 
-    /// Whether such a place would call or write as this contact does, and then (4.4, first check).
+    /// True if a place of this name would call or write as this contact does, and at its hours (4.4, first check).
     fn suits(&self, alias: &Alias) -> bool {
         let by = |role, does: bool| self.has(role) != Some(true) || does;
         self.hours().is_none_or(|hours| are_of(hours, alias))

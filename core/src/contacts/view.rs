@@ -22,7 +22,7 @@ use crate::{
     text::{Arg, Id, LocalizedText, Localizer},
 };
 
-/// What the pages are drawn from.
+/// Data that the pages are drawn from.
 struct View<'a> {
     plan: &'a Plan,
     contacts: &'a Part<Contacts>,
@@ -30,7 +30,7 @@ struct View<'a> {
     now: Now,
     /// Index at which the offered names begin: elsewhere on every phone and at every opening.
     draw: usize,
-    /// Whether the dialler takes `#` and `*`.
+    /// True if the dialler takes `#` and `*`.
     signs: bool,
     l10n: &'a Localizer,
 }

@@ -1,5 +1,5 @@
 //! The drill: opening, leaving, a wrong code, showing lists and erasing, each done twice, on invented content.
-//! What is kept is how often each was done.
+//! The plan keeps only how often each was done.
 
 pub(crate) mod update;
 pub(crate) mod view;
@@ -13,7 +13,7 @@ use crate::{
     storage::Pin,
 };
 
-/// How often each is done.
+/// Times that each exercise is done.
 const TIMES: u8 = 2;
 
 /// Page.
@@ -23,7 +23,7 @@ pub(crate) enum Route {
     Try(Drill, Exercise),
     /// The second way to erase: by a hold.
     Hold(Drill),
-    /// What is there when it has succeeded.
+    /// The page after success.
     Done(Drill, Exercise),
     /// The same after the hold, which shows the calculator.
     Held(Drill),
@@ -48,7 +48,7 @@ pub(crate) enum Event {
     Back,
 }
 
-/// What is practised.
+/// Thing that is practised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Exercise {
     Open,
@@ -74,7 +74,7 @@ impl Exercise {
 }
 
 record! {
-    /// How often each exercise was done.
+    /// Number of times that each exercise was done.
     #[derive(Clone, Default, PartialEq)]
     pub(crate) struct Progress {
         /// By the exercises' numbers.
@@ -87,7 +87,7 @@ impl Progress {
         self.done.get(&exercise.number()).map_or(0, |times| (*times).min(TIMES))
     }
 
-    /// Whether anything was done yet.
+    /// True if anything was done yet.
     pub(crate) fn is_begun(&self) -> bool {
         Exercise::ALL.iter().any(|exercise| self.times(*exercise) > 0)
     }
@@ -96,7 +96,7 @@ impl Progress {
         self.times(exercise) >= TIMES
     }
 
-    /// Whether a code that erases may be chosen.
+    /// True if every exercise is learnt: a code that erases may be chosen.
     pub(crate) fn is_complete(&self) -> bool {
         Exercise::ALL.iter().all(|exercise| self.is_learnt(*exercise))
     }

@@ -14,7 +14,7 @@ use crate::{
     text::{Id, Localizer},
 };
 
-/// What a page is drawn from.
+/// Data that a page is drawn from.
 struct View<'a> {
     progress: &'a Part<Progress>,
     drill: Drill,

@@ -17,7 +17,7 @@ use crate::text::scripts;
 use rules::{Rule, Step, Text};
 use words::{List, Sets, Words};
 
-/// How strictly. The numbers are those of content/guard.toml.
+/// Strictness, as content/guard.toml names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Level {
     /// Said, and nothing more.
@@ -28,7 +28,7 @@ pub(crate) enum Level {
     Stop,
 }
 
-/// What a text is for.
+/// Purpose of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Use {
     Text,
@@ -128,7 +128,7 @@ impl Guard {
         covered
     }
 
-    /// Whether a name tells what the number is (inventory 4.3).
+    /// True if a name tells what the number is (inventory 4.3).
     fn gives_away(&self, text_of: &Text<'_>) -> bool {
         let squeezed: String = text_of.tokens.iter().map(|token| token.plain.as_str()).collect();
         let has =
@@ -165,7 +165,7 @@ impl Guard {
     }
 }
 
-/// What was found so far, of each kind the strictest and first.
+/// Findings so far: of each kind the strictest and first.
 #[derive(Default)]
 struct Found(Vec<Finding>);
 
@@ -255,7 +255,7 @@ impl<'a> Reader<'a> {
         Some(u16::from(self.byte()?) << 8 | u16::from(self.byte()?))
     }
 
-    /// How many sets, and which.
+    /// Reads how many sets there are, and which.
     fn sets(&mut self) -> Option<Sets> {
         (0..self.byte()?).try_fold(0, |sets, _| Some(sets | 1 << self.byte()?.min(127)))
     }

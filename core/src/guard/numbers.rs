@@ -39,7 +39,7 @@ struct Group {
     from: usize,
     to: usize,
     plus: bool,
-    /// What separates its parts.
+    /// Signs that separate its parts.
     signs: String,
 }
 
@@ -121,7 +121,7 @@ pub(super) fn look(text: &str, tokens: &Text<'_>, found: &mut Found) {
     words(tokens, found);
 }
 
-/// What is told by words beside numbers.
+/// Finds what is told by words beside numbers: plates, accounts, numbers that are spelled out.
 fn words(text: &Text<'_>, found: &mut Found) {
     let tokens = text.tokens;
     let is = |at: usize, set: Sets| text.sets.get(at).is_some_and(|sets| sets & set != 0);
@@ -306,7 +306,7 @@ fn follows_at(chars: &[char], at: usize, word: &str) -> bool {
     word.chars().enumerate().all(|(skip, letter)| chars.get(at + skip) == Some(&letter))
 }
 
-/// Whether an `@` stands in the same word.
+/// True if an `@` stands before it in the same word.
 fn is_in_mail(chars: &[char], at: usize) -> bool {
     let before = chars.get(..at).unwrap_or_default();
     before.iter().rev().take_while(|c| !c.is_whitespace()).any(|c| *c == '@')

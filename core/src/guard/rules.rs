@@ -40,7 +40,7 @@ impl<'a> Text<'a> {
         Self { tokens, sets, any, own: tokens.iter().map(|token| words.own(token)).collect() }
     }
 
-    /// Whether what a rule cannot do without is there at all.
+    /// True if the words that a rule cannot do without are there at all.
     pub(crate) fn may_fit(&self, steps: &[Step]) -> bool {
         steps.iter().filter(|step| !step.optional).all(|step| match step.what {
             SETS | NAMED => self.any & step.sets != 0,
@@ -49,7 +49,7 @@ impl<'a> Text<'a> {
         })
     }
 
-    /// Where a rule that begins at a token ends, if it fits there.
+    /// Returns where a rule that begins at a token ends, if it fits there.
     pub(crate) fn fits(&self, steps: &[Step], at: usize) -> Option<usize> {
         let Some((step, rest)) = steps.split_first() else { return Some(at) };
         if step.what == GAP {
@@ -64,7 +64,7 @@ impl<'a> Text<'a> {
         taken.or_else(|| if step.optional { self.fits(rest, at) } else { None })
     }
 
-    /// Where it goes on after a step.
+    /// Returns where a rule goes on after a step, if the step fits.
     fn takes(&self, step: &Step, at: usize) -> Option<usize> {
         let token = self.tokens.get(at);
         let sets = self.sets.get(at).copied().unwrap_or(0);

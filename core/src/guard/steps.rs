@@ -1,5 +1,5 @@
-//! What a step of a pattern can ask of a word, as it is packed: content/guard.toml says what each means. The build writes
-//! them and rules.rs reads them.
+//! Kinds of step in a pattern, as packed: content/guard.toml says what each asks of a word. The build writes them and
+//! rules.rs reads them.
 
 pub(crate) const SETS: u8 = 1;
 pub(crate) const NOT: u8 = 2;

@@ -136,7 +136,7 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
     tokens
 }
 
-/// Whether capitals say nothing: there are hardly any small letters, or nearly every word has one.
+/// True if capitals say nothing: there are hardly any small letters, or nearly every word begins with a capital.
 fn is_shouted(text: &str) -> bool {
     let (mut small, mut large, mut words, mut titled) = (0, 0, 0, 0);
     let mut inside = false;

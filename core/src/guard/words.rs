@@ -5,7 +5,7 @@ use super::text::Token;
 /// Sets as bits.
 pub(crate) type Sets = u128;
 
-/// What may stand before an Arabic word and be written with it: and, so, in, to, like, the, and several of them.
+/// Prefixes that an Arabic word may have: and, so, in, to, the, on the, this, and several of them together.
 const JOINED: [&str; 13] = ["و", "ف", "ب", "ل", "ال", "وال", "بال", "فال", "لل", "عال", "هال", "وب", "ول"];
 /// Letters that must be left when one is taken off, or when an end or a beginning is looked for.
 const LEFT: usize = 3;
@@ -203,7 +203,8 @@ fn bare(word: &str) -> impl Iterator<Item = &str> {
     JOINED.iter().filter_map(rest)
 }
 
-/// Whether a word is another one with one letter wrong, missing, too many, or with two neighbours in the other order.
+/// True if a word is the name of a town, of at least [`LONG`] letters, with one letter wrong, missing or too many, or
+/// with two neighbours in the other order. The first letter must be right.
 fn one_slip(typed: &str, town: &str) -> bool {
     let (one, two) = (typed.chars().count(), town.chars().count());
     if two < LONG || two.abs_diff(one) > 1 {

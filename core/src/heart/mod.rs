@@ -17,7 +17,7 @@ const LAST: u32 = 5;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Route {
     All,
-    /// What is to be learnt, to look at.
+    /// The thing to learn, to look at.
     Show(Item),
     /// A number, from memory.
     Type(u32),
@@ -45,7 +45,7 @@ pub(crate) enum Event {
     Done,
 }
 
-/// What is practised.
+/// Thing that is practised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Item {
     /// The number of a contact, whose due day the contact keeps.

@@ -12,10 +12,10 @@ use crate::{
     text::{Arg, Id, LocalizedText, Localizer},
 };
 
-/// What the pages are drawn from.
+/// Data that the pages are drawn from.
 struct View<'a> {
     plan: &'a Plan,
-    /// What was typed from memory.
+    /// Keys typed from memory.
     typed: &'a [u8],
     today: i32,
     l10n: &'a Localizer,

@@ -71,12 +71,12 @@ fn values(language: &str) -> [(&'static str, Arg<'_>); 2] {
     [("number", Arg::Phone(EMERGENCY)), ("language", Arg::Text(language))]
 }
 
-/// Whether somebody who reads these languages has a use for it.
+/// True if somebody who reads this language has a use for it: any but Swedish.
 pub(crate) fn is_of_use(first: LocaleTag) -> bool {
     first != LocaleTag::SOURCE
 }
 
-/// Whether the phone has a voice that reads Swedish.
+/// True if the phone has a voice that reads Swedish.
 pub(crate) fn has_voice(voices: &[String]) -> bool {
     let swedish = LocaleTag::SOURCE.tag();
     voices.iter().any(|voice| voice.split('-').next() == Some(swedish))

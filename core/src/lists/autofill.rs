@@ -25,7 +25,7 @@ const FEW: usize = 4;
 const CHANGES: usize = 2;
 
 record! {
-    /// What a plan knows of the lists that it generated: which lists and entries, and on which day it last changed them.
+    /// Lists and entries that a plan generated, by their ids, and the day on which it last changed them.
     #[derive(Clone, Default, PartialEq)]
     pub(crate) struct Generated {
         1 => ids: Vec<u32>,
@@ -46,7 +46,7 @@ pub(crate) struct Change {
     pub(crate) text: String,
 }
 
-/// What was done to an entry.
+/// Change to an entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum What {
     Added,

@@ -1,5 +1,5 @@
-//! Whether a plan may be in this phone: five questions, one advice, a decision, and where each decision ends. Asked before
-//! the first answer is kept. What is `passing` in the content lives in the page's scratch and goes with it.
+//! Check whether a plan may be in this phone: five questions, one advice, a decision, and where each decision ends.
+//! Asked before the first answer is kept. What is `passing` in the content is in the page's scratch and goes with it.
 
 pub(crate) mod update;
 pub(crate) mod view;

@@ -35,7 +35,7 @@ use crate::{
     words::Agreed,
 };
 
-/// How often leaving is practised before the plan opens at Home.
+/// Times that leaving is practised before the plan opens at Home.
 const PRACTICE: u8 = 2;
 
 /// Page.

@@ -1,4 +1,4 @@
-//! What somebody may set: languages, text size, the code. The same for lists and for a plan; what only one
+//! Settings of a person: languages, text size, the code. The same for lists and for a plan; what only one
 //! of them has is said by whoever asks for the page.
 
 pub(crate) mod update;

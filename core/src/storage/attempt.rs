@@ -60,7 +60,7 @@ impl Open {
         (row.family.number() + FAMILIES - self.header.next.number()) % FAMILIES
     }
 
-    /// What a code finds by one head that it fits.
+    /// Opens the row of one head that the code fits.
     fn find(&self, derived: &DerivedKeys, row: RowId, head: Head) -> Result<Option<Found>, Error> {
         let handle = handle::unwrap(&self.id, row, head, &derived.root, self.inner(row)?)?;
         let other = if row.slot == Slot::A { Slot::B } else { Slot::A };

@@ -19,7 +19,7 @@ const PROPOSED: usize = 8;
 
 /// The digits of an attempt: 6 to 15 in ASCII, the first of them not 0.
 ///
-/// Whether it would make a good code is [`Pin::choose`]'s question; an attempt need not be one.
+/// [`Pin::choose`] decides if they make a good code; an attempt need not be one.
 #[derive(Clone, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]
 pub(crate) struct Pin(Vec<u8>);
 
@@ -65,7 +65,7 @@ impl Pin {
         }
     }
 
-    /// How many slips of a finger are between two codes: a key more, one less, another one, or two neighbours in
+    /// Counts the slips of a finger between two codes: a key more, one less, another one, or two neighbours in
     /// the other order (optimal string alignment).
     pub(crate) fn edits(&self, other: &Self) -> usize {
         let (mine, theirs) = (&self.0, &other.0);

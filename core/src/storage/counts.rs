@@ -1,4 +1,4 @@
-//! What opening costs, counted for tests: wrong and right must cost the same.
+//! Cost of opening, counted for tests: wrong and right must cost the same.
 
 use std::cell::Cell;
 
@@ -15,7 +15,7 @@ thread_local! {
     static COUNTS: Cell<Counts> = const { Cell::new(Counts { runs: 0, opened: 0 }) };
 }
 
-/// What this thread has done since it was last asked.
+/// Returns the work that this thread has done since the last call.
 pub fn counts() -> Counts {
     COUNTS.take()
 }

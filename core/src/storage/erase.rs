@@ -36,7 +36,7 @@ impl Store {
     /// Erases. After step 4 nothing that was on the phone can be read again, whatever is on the disk.
     ///
     /// # Errors
-    /// What could not be done; the next start finishes it.
+    /// The error of a step that could not be done; the next start finishes it.
     pub(crate) fn erase(&mut self, device: &dyn DeviceKey, order: &Order) -> Result<(), Error> {
         // Until something is done, whatever stops this: the next start of the store tries again.
         self.pending = Some(order.clone());
@@ -76,7 +76,7 @@ impl Store {
         forgotten.and(again)
     }
 
-    /// What was written is from now on what is there.
+    /// Takes over what was written as the present state.
     pub(super) fn take_over(&mut self, image: Image, open: Option<Open>) {
         if let Some(found) = self.found.as_mut() {
             found.image = image;
@@ -94,7 +94,7 @@ impl Store {
     }
 }
 
-/// What a device is asked here it is asked a second time if it must be: there is no later.
+/// Asks a device, and asks it a second time if it must: there is no later.
 fn again<T>(ask: impl Fn() -> Result<T, Error>) -> Result<T, Error> {
     ask().or_else(|_| ask())
 }

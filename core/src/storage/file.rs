@@ -37,7 +37,7 @@ pub(crate) struct Image {
     pub(crate) rows: Vec<Vec<u8>>,
 }
 
-/// What one transaction changes. What is `None` stays, also a single row: one that does not open is not written
+/// Changes of one transaction. A part that is `None` stays, also a single row: one that does not open is not written
 /// back as it was read, for in a damaged file its place may be another row's too.
 #[derive(Default)]
 pub(crate) struct Change<'a> {

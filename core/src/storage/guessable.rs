@@ -19,7 +19,7 @@ const KNOWN: [&[u8]; 9] = [
     b"124816326412825",
 ];
 
-/// What is asked of digits.
+/// Rule that returns true if it speaks against the digits.
 type Rule = fn(&[u8]) -> bool;
 
 /// The first reason that speaks against these digits as a code.

@@ -21,7 +21,7 @@ pub(crate) enum Held {
     Newer(u8),
 }
 
-/// What a code may open: lists or a plan.
+/// Kind of content that a code may open: lists or a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Lists,
@@ -57,7 +57,7 @@ impl Held {
     }
 }
 
-/// How a row is reached again: where it is, and the key of its payload. Heads are read from the row itself, so a
+/// Means to reach a row again: its place, and the key of its payload. Heads are read from the row itself, so a
 /// handle stays good when another code or another device key opens the row.
 #[derive(Clone, Zeroize, ZeroizeOnDrop)]
 pub(crate) struct Handle {
@@ -175,7 +175,7 @@ fn head_of(inner: &[u8], head: Head) -> Option<&[u8]> {
     inner.get(from..from + HEAD)
 }
 
-/// Whether `root` opens the row by this head. Constant time in the row's bytes.
+/// True if `root` opens the row by this head. Constant time in the row's bytes.
 pub(crate) fn is_for(root: &RootKey, row: RowId, head: Head, inner: &[u8]) -> Result<bool, Error> {
     let commitment = root.derive_commitment(row, head)?;
     let bytes = head_of(inner, head).and_then(|head| head.get(..32));

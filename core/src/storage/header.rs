@@ -1,4 +1,4 @@
-//! What stands in front of the rows: a small part in plain, and the header sealed under the device key's.
+//! Front of the store, before the rows: a small part in plain, and the header sealed under the outer layer's key.
 
 use zeroize::Zeroizing;
 
@@ -17,7 +17,7 @@ pub(crate) const STORED: usize = 1 + 16 + 32 * 3 + PLAIN + seal::OVERHEAD;
 /// The place of the header in the additional data, after the rows.
 const PLACE: u8 = ROWS as u8;
 
-/// What only the device key opens.
+/// Part of the front that only the device key opens.
 #[derive(Clone)]
 pub(crate) struct Header {
     /// One salt per store.
@@ -106,7 +106,7 @@ impl Front {
         }
     }
 
-    /// Whether it names none.
+    /// True if it names no device key.
     pub(crate) fn is_blank(&self) -> bool {
         self.nonce == [0; 32] && self.current == [0; 32] && self.sealed.iter().all(|byte| *byte == 0)
     }
@@ -133,12 +133,12 @@ impl Front {
         })
     }
 
-    /// Whether `alias` is the key this was sealed for.
+    /// True if `alias` is the key this was sealed for.
     pub(crate) fn is_current(&self, alias: &str) -> bool {
         keys::derive_tag(&self.nonce, alias).is_ok_and(|tag| secret::same(&tag, &self.current))
     }
 
-    /// Whether `alias` is the key that follows it.
+    /// True if `alias` is the key that follows that one.
     pub(crate) fn is_successor(&self, alias: &str) -> bool {
         keys::derive_tag(&self.nonce, alias).is_ok_and(|tag| secret::same(&tag, &self.successor))
     }
@@ -163,7 +163,7 @@ impl Front {
     }
 }
 
-/// What is kept in plain beside the history.
+/// Settings kept in plain beside the history.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Settings {
     /// Since which start of the device the key has been missing.

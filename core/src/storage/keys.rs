@@ -15,7 +15,7 @@ use super::{
 };
 use crate::error::Error;
 
-/// What one run of Argon2id costs. Chosen once, when the store is made, and kept in its header.
+/// Cost of one run of Argon2id. It is chosen when a header is made, and kept in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cost {
     /// KiB of memory.
@@ -97,12 +97,12 @@ impl RootKey {
     }
 }
 
-/// What the device is asked for the key of the outer layer.
+/// Makes the input to the device for the key of the outer layer.
 pub(crate) fn outer_question(store: &[u8; 16]) -> [u8; 32] {
     Sha256::new().chain_update(b"outer").chain_update(store).finalize().into()
 }
 
-/// How the file knows its device key's name without naming it.
+/// Derives the tag by which the file knows its device key's name without naming it.
 pub(crate) fn derive_tag(key: &[u8; 32], alias: &str) -> Result<[u8; 32], Error> {
     let mut mac = Hmac::<Sha256>::new_from_slice(key).map_err(|_| Error::Damaged)?;
     mac.update(alias.as_bytes());

@@ -171,8 +171,8 @@ impl Open {
         }
     }
 
-    /// What a handle opens; it must still be its row: a set-up that was under way when it was opened may have taken
-    /// its family since.
+    /// Opens the row of a handle. The row must still be the handle's: a set-up that was under way when it was opened
+    /// may have taken its family since.
     pub(super) fn row(&self, handle: &Handle) -> Result<OpenRow, Error> {
         handle.open(&self.id, self.inner(handle.row)?)
     }

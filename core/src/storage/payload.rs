@@ -1,4 +1,4 @@
-//! What a row carries: its own code and keys beside what its owner wrote, compressed before it is sealed.
+//! Payload of a row: its own code and keys beside what its owner wrote, compressed before it is sealed.
 
 use ciborium::Value;
 use miniz_oxide::{deflate::compress_to_vec, inflate::decompress_to_vec_with_limit};
@@ -39,9 +39,9 @@ pub(crate) struct Code {
 pub(crate) struct PayloadKeys {
     /// The row's own code.
     pub(crate) own: Code,
-    /// What a plan carries of the row beside it; lists carry nothing.
+    /// Keys that a plan carries of the row beside it; lists carry none.
     pub(crate) beside: Option<BesideKeys>,
-    /// What a newer version carries.
+    /// Fields of a newer version.
     rest: Record,
 }
 

@@ -3,9 +3,9 @@
 use super::{FORMAT, seal, secret};
 use crate::error::Error;
 
-/// How many families there are.
+/// Number of families.
 pub(crate) const FAMILIES: u8 = 4;
-/// How many rows there are.
+/// Number of rows.
 pub(crate) const ROWS: usize = 8;
 
 /// Which row of its family.

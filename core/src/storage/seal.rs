@@ -6,7 +6,7 @@ use zeroize::Zeroizing;
 use super::secret::{self, Secret};
 use crate::error::Error;
 
-/// What sealing adds.
+/// Bytes that sealing adds.
 pub(crate) const OVERHEAD: usize = NONCE + TAG;
 
 /// Seals `plain` under a fresh nonce.

@@ -39,7 +39,7 @@ impl Secret {
     }
 }
 
-/// Whether two tags are the same, in constant time.
+/// True if two tags are the same, in constant time.
 pub(crate) fn same(one: &[u8], other: &[u8]) -> bool {
     one.ct_eq(other).into()
 }

@@ -1,4 +1,4 @@
-//! What happens at a start, before anything can be opened: is there a store, is its device key there, was an
+//! Start of the store, before anything can be opened: is there a store, is its device key there, was an
 //! erasure meant and cut off.
 //!
 //! The successor's name alone means that an erasure was meant, so a start that finds it finishes. On any
@@ -31,7 +31,7 @@ const TRIES: u32 = 3;
 /// MiB of memory up to which a phone gets the smaller cost.
 const LITTLE: u32 = 2_048;
 
-/// What a start needs of the phone.
+/// Parts of the phone that a start needs.
 pub(crate) struct Surroundings<'a> {
     pub(crate) device: &'a dyn DeviceKey,
     /// Milliseconds that never go back; `None` where the clock fails.
@@ -41,7 +41,7 @@ pub(crate) struct Surroundings<'a> {
     pub(crate) cost: Option<Cost>,
 }
 
-/// What the file and the device say together.
+/// State of the store, by the file and the device together.
 enum Verdict {
     /// The header opened.
     Normal(Box<Open>),
@@ -147,12 +147,12 @@ impl Store {
         self.open = Some(open);
     }
 
-    /// Whether a start has finished an erasure since this was last asked, so that the shell has something to clear.
+    /// True if a start has finished an erasure since the last call, so that the shell has something to clear.
     pub(crate) fn has_finished_erasing(&mut self) -> bool {
         std::mem::take(&mut self.finished)
     }
 
-    /// Whether a set-up may put a new store in the place of this one: its key was missing at this start and
+    /// True if a set-up may put a new store in the place of this one: its key was missing at this start and
     /// before the phone's last restart too.
     pub(crate) fn may_be_replaced(&self, boots: u32) -> bool {
         let since =

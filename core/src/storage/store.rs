@@ -41,12 +41,12 @@ impl Store {
         self.open.as_ref().ok_or(Error::DeviceKeyMissing)
     }
 
-    /// Whether codes can be tried.
+    /// True if codes can be tried.
     pub(crate) fn is_open(&self) -> bool {
         self.open.is_some()
     }
 
-    /// What is needed to turn a code into keys.
+    /// Returns the input that turns a code into keys.
     pub(crate) fn kdf_input(&self) -> Result<KdfInput, Error> {
         let open = self.opened()?;
         Ok(KdfInput { salt: open.header.salt.clone(), cost: open.header.cost, alias: open.alias.clone() })

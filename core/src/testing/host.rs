@@ -25,8 +25,7 @@ pub struct DesktopHost {
 impl DesktopHost {
     /// The machine, with minutes east of UTC: the standard library does not know them.
     ///
-    /// Where there is no `/proc/uptime` the monotonic clock begins at 0 here, and may stand still while
-    /// the machine sleeps.
+    /// Without `/proc/uptime` the monotonic clock begins at 0 here, and may stand still while the machine sleeps.
     #[must_use]
     pub fn new(zone: i32) -> Self {
         Self {
@@ -43,7 +42,7 @@ impl DesktopHost {
         lock(&self.dialled).take()
     }
 
-    /// What was to be spoken since this was asked last.
+    /// The speech that was to be spoken since this was asked last.
     pub fn take_spoken(&self) -> Option<Speech> {
         lock(&self.spoken).take()
     }

@@ -76,12 +76,12 @@ impl VirtualHost {
         lock(&self.0).dialled.clone()
     }
 
-    /// What was spoken last.
+    /// The speech that was to be spoken last.
     pub fn spoken(&self) -> Option<Speech> {
         lock(&self.0).spoken.clone()
     }
 
-    /// How often the shell was told to clear what it keeps.
+    /// Number of times that the shell was told to clear what it keeps.
     pub fn cleared(&self) -> u32 {
         lock(&self.0).cleared
     }

@@ -12,7 +12,7 @@ fn fold_digit(letter: char) -> char {
     scripts::ascii_digit(letter).unwrap_or(letter)
 }
 
-/// Whether a character separates the digits of a telephone number.
+/// True if a character separates the digits of a telephone number.
 pub(crate) fn is_separator(letter: char) -> bool {
     letter.is_whitespace()
         || matches!(letter, '-' | '.' | '/' | '(' | ')' | '\u{2010}'..='\u{2015}' | '\u{2212}')
@@ -54,7 +54,7 @@ mod tests {
     use super::*;
     use unicode_bidi::{BidiInfo, Level};
 
-    /// How a text is seen, left to right, in a paragraph of this direction.
+    /// Returns a text as it is seen, left to right, in a paragraph of this direction.
     fn seen(text: &str, level: Level) -> String {
         let info = BidiInfo::new(text, Some(level));
         let paragraph = &info.paragraphs[0];

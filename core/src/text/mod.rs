@@ -1,4 +1,4 @@
-//! What the person reads and hears: every wording in the library comes from here, in the person's
+//! Texts that the person reads and hears: every wording in the library comes from here, in the person's
 //! language, with its language and direction. An id, an empty placeholder or half a language is never
 //! shown: whatever is missing or fails goes on to the next language of the chain, and ends in Swedish.
 //! This module decides no content. The texts are in `locales/`, packed by build/messages.rs;
@@ -110,12 +110,12 @@ impl Localizer {
         })
     }
 
-    /// What a message has beside its text, if it has that.
+    /// Returns what a message has beside its text, if it has that.
     pub(crate) fn attribute(&self, id: impl Into<Text>, attribute: Attr) -> Option<LocalizedText> {
         self.attribute_with(id, attribute, &[])
     }
 
-    /// What a message has beside its text, with values put in.
+    /// Returns what a message has beside its text, with values put in.
     pub(crate) fn attribute_with(
         &self,
         id: impl Into<Text>,

@@ -12,7 +12,7 @@ pub(crate) enum Direction {
     RightToLeft,
 }
 
-/// How far a language's texts have been read by somebody who speaks it.
+/// State of the review of a language's texts by somebody who speaks it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(dead_code, reason = "which of them occur is decided by review.toml")]
 pub(crate) enum Review {
@@ -41,7 +41,7 @@ pub(super) struct Entry {
 
 include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
-/// How many languages there are.
+/// Number of languages.
 pub(super) const COUNT: usize = LOCALES.len();
 
 /// One of the languages that are compiled in.
@@ -71,7 +71,7 @@ impl LocaleTag {
         Self::all().find(|tag| tag.number() == number)
     }
 
-    /// What to store: permanent, whatever languages come or go.
+    /// Number to store: permanent, whatever languages come or go.
     pub(crate) fn number(self) -> u8 {
         self.entry().number
     }
@@ -81,7 +81,7 @@ impl LocaleTag {
         self.entry().tag
     }
 
-    /// What the language calls itself.
+    /// Name of the language in itself.
     pub(crate) fn endonym(self) -> &'static str {
         self.entry().endonym
     }
@@ -101,12 +101,12 @@ impl LocaleTag {
         self.entry().zero
     }
 
-    /// What stands between thousands.
+    /// The sign between thousands.
     pub(crate) fn group(self) -> char {
         self.entry().group
     }
 
-    /// What stands before decimals, where the phone does not say.
+    /// The sign before decimals, where the phone does not say.
     pub(crate) fn decimal(self) -> char {
         self.entry().decimal
     }
@@ -121,7 +121,7 @@ impl LocaleTag {
         self.entry().speech
     }
 
-    /// How far it has been checked.
+    /// State of the review of its texts.
     pub(crate) fn review(self) -> Review {
         self.entry().review
     }
@@ -145,7 +145,7 @@ impl LocaleTag {
     }
 }
 
-/// What to look for, the most special first: a variant or region or script, then the language alone.
+/// Lists the names to look for, the most special first: with a variant, a region or a script, then the language alone.
 fn candidates(name: &str) -> Vec<String> {
     let mut subtags = name.split(['-', '_']);
     let language = subtags.next().unwrap_or_default().to_ascii_lowercase();

@@ -1,4 +1,4 @@
-//! What a person reads when something is missing, and in two languages.
+//! Tests of what a person reads when something is missing, and in two languages.
 
 use super::*;
 

@@ -2,7 +2,7 @@
 //! "yes" in her name proves nothing; the worker asks her for the next word, and both strike it out. So a word that was
 //! overheard is worth nothing, as a word that stays the same would not be (seed 003).
 //!
-//! What is kept is which words, in which order, and how many are struck out; never when, nor why.
+//! The plan keeps which words, in which order, and how many are struck out; never when, nor why.
 
 pub(crate) mod update;
 pub(crate) mod view;
@@ -17,7 +17,7 @@ use crate::{
     record::{Stored, record},
 };
 
-/// How many are agreed on at a time.
+/// Words that are agreed on at a time.
 const COUNT: usize = 10;
 
 /// Page.

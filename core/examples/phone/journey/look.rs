@@ -165,12 +165,12 @@ impl Player {
     }
 }
 
-/// Whether it was handed over, and as wanted.
+/// True if a text was handed over, and has in it what was wanted.
 fn said(handed: Option<String>, wanted: Option<String>) -> bool {
     handed.is_some_and(|handed| wanted.is_none_or(|wanted| plain(&handed).contains(&wanted)))
 }
 
-/// Whether a tag is the language asked for: `sv-SE` is `sv` (RFC 4647, basic filtering).
+/// True if a tag is the language asked for: `sv-SE` is `sv` (RFC 4647, basic filtering).
 fn speaks(tag: &str, wanted: &str) -> bool {
     tag.strip_prefix(wanted).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
 }

@@ -33,7 +33,7 @@ impl Failure {
     }
 }
 
-/// What there is to print after a step.
+/// A step to print, and the screen after it.
 pub(crate) struct Shown<'a> {
     pub(crate) line: usize,
     pub(crate) step: &'a str,
@@ -50,7 +50,7 @@ impl Shown<'_> {
     }
 }
 
-/// Where a journey starts unless it says otherwise: a Monday morning.
+/// Start of a journey on the wall clock, unless it says otherwise: a Monday morning.
 const WALL: i64 = 1_768_204_800;
 const MONOTONIC: u64 = 3_600_000;
 /// A screen that asks for an answer again and again is a fault, not a wish.

@@ -1,4 +1,4 @@
-//! What is seen on a screen: finding blocks by their text, and judging expectations.
+//! Checks of what a screen shows: finding blocks by their text, and judging expectations.
 
 use kalkyl::{Block, Direction, KeyFace, Kind, Part, Screen, Text};
 
@@ -21,7 +21,7 @@ pub(crate) fn texts(screen: &Screen) -> impl Iterator<Item = &Text> {
     calculator.chain(blocks).chain(&screen.back).chain(&screen.top).chain(&screen.exit)
 }
 
-/// Whether a label, a second-language line or a value of the block reads exactly so.
+/// True if a label, a second-language line or a value of the block reads exactly so.
 pub(crate) fn is_named(block: &Block, name: &str) -> bool {
     block.texts.iter().any(|text| {
         matches!(text.part, Part::Label | Part::Second | Part::Value) && plain(&text.words) == name
@@ -62,7 +62,7 @@ pub(crate) fn keys(screen: &Screen) -> impl Iterator<Item = &KeyFace> {
     calculator.chain(screen.blocks.iter().flat_map(|block| &block.keys))
 }
 
-/// Whether two screens show, speak and accept the same: all but the numbers that only say when and which.
+/// True if two screens show, speak and accept the same. Turn, page, tick, `waits` and the ids of blocks may differ.
 pub(crate) fn same(one: &Screen, other: &Screen) -> bool {
     let bare = |screen: &Screen| {
         let mut screen = screen.clone();
@@ -73,7 +73,7 @@ pub(crate) fn same(one: &Screen, other: &Screen) -> bool {
     bare(one) == bare(other)
 }
 
-/// Whether a text that reads so runs this way; without one, whether the rows do.
+/// True if a text that reads so runs this way; without a text, if the rows do.
 pub(crate) fn runs(screen: &Screen, way: Direction, text: Option<&str>) -> bool {
     match text {
         None => screen.direction == way,

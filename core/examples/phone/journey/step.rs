@@ -59,7 +59,7 @@ pub(crate) enum Setting {
     Keys(Keys),
 }
 
-/// How the keys of the device are.
+/// State of the keys of the device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Keys {
     Well,
@@ -80,7 +80,7 @@ pub(crate) struct Target {
     pub(crate) which: Which,
 }
 
-/// What is kept.
+/// Source of what is kept.
 #[derive(Debug)]
 pub(crate) enum Source {
     Screen,

@@ -1,4 +1,4 @@
-//! What could be a code, and that nothing keeps one.
+//! Tests of what could be a code, and that nothing keeps one.
 
 use proptest::prelude::*;
 
@@ -214,7 +214,7 @@ fn keys_before() -> impl Strategy<Value = String> {
     prop::collection::vec(key, 0..14).prop_map(|keys| keys.concat())
 }
 
-/// What ends a number, so that the code's first digit begins another one.
+/// Keys that end a number, so that the code's first digit begins another one.
 fn breaks() -> impl Strategy<Value = &'static str> {
     prop::sample::select(vec!["C", "+", "-", "*", "/", "=", "r", "p", "m", "1/0=", "5%", "12+3=", "+("])
 }

@@ -1,4 +1,4 @@
-//! What enters the history, and how it is kept.
+//! Tests of what enters the history, and how it is kept.
 
 use super::*;
 

@@ -81,7 +81,7 @@ pub(super) fn keys(terms: &[Term]) -> String {
     keys
 }
 
-/// How many numbers are typed.
+/// Counts the numbers that are typed.
 pub(super) fn numbers(terms: &[Term]) -> usize {
     let of = |term: &Term| match &term.value {
         Value::Typed(_) => 1,

@@ -1,4 +1,4 @@
-//! What the display shows, key by key.
+//! Tests of what the display shows, key by key.
 
 use super::*;
 

@@ -84,7 +84,7 @@ impl Number {
         Self { before: String::new(), core, after: String::new() }
     }
 
-    /// What to keep: reading it again gives the same number.
+    /// Text to keep: reading it again gives the same number.
     pub(crate) fn kept(&self) -> String {
         match &self.core {
             Core::Unknown(typed) | Core::Text(typed) => typed.clone(),
@@ -143,7 +143,7 @@ impl Number {
         }
     }
 
-    /// Whether it was understood.
+    /// True if the number was understood.
     pub(crate) fn is_decided(&self) -> bool {
         !matches!(self.core, Core::Unknown(_) | Core::Text(_))
     }
@@ -175,12 +175,12 @@ impl Number {
         }
     }
 
-    /// Whether the dialler must take `#` or `*`, which an iPhone's does not.
+    /// True if the dialler must take `#` or `*`, which an iPhone's does not.
     pub(crate) fn has_signs(&self) -> bool {
         self.raw().contains(['#', '*'])
     }
 
-    /// Whether calling it costs nothing: 020, 112, 116 and three more digits.
+    /// True if calling it costs nothing: 020, 112, 116 and three more digits.
     pub(crate) fn is_free(&self) -> bool {
         match &self.core {
             Core::Sweden(digits) => digits.starts_with("20"),
@@ -189,7 +189,7 @@ impl Number {
         }
     }
 
-    /// Whether it is known to be in vain from other countries.
+    /// True if it is known to be in vain from other countries.
     pub(crate) fn is_inland(&self) -> bool {
         match &self.core {
             Core::Sweden(digits) => digits.starts_with("20") || digits.starts_with("77"),
@@ -198,7 +198,7 @@ impl Number {
         }
     }
 
-    /// Whether these digits, typed from memory, are this number.
+    /// True if these digits, typed from memory, are this number.
     pub(crate) fn is_typed(&self, digits: &str) -> bool {
         let own = self.dialled().and_then(|own| own.key());
         own.is_some() && Self::parse(digits).is_ok_and(|typed| typed.key() == own)

@@ -68,14 +68,14 @@ impl View<'_> {
         page.button(Icon::Remove, self.l10n.lines(Id::ContactsRemove), Event::Remove(contact.id));
     }
 
-    /// Whether a place of that name would call as this contact does; own names always do.
+    /// True if a place of that name would call or write as this contact does; own names always do.
     pub(super) fn suits(&self, contact: &Contact) -> bool {
         let known =
             |alias: &&Alias| self.l10n.lines(alias.label).iter().any(|w| w.text == contact.alias.as_str());
         CONTACTS.aliases.iter().find(known).is_none_or(|alias| contact.suits(alias))
     }
 
-    /// What is shown only while it is held.
+    /// Returns the lines that are shown only while they are revealed.
     pub(super) fn hidden(&self, contact: &Contact) -> Vec<Vec<LocalizedText>> {
         let mut lines = self.form(contact).hidden();
         lines.extend(contact.note.as_ref().map(|line| vec![own(line.as_str(), self.l10n.first())]));

@@ -60,7 +60,8 @@ impl View<'_> {
     }
 }
 
-/// Whether it is shown: to its age, in its part of the country, or to whoever asks for all.
+/// True if a row is shown: it fits the age, and is not for another part of the country. With `all` the part does not
+/// count, nor does the age where the row is `asked`.
 fn is_for(row: &Public, age: Option<Age>, local: bool, all: bool) -> bool {
     let (youngest, oldest) = match age {
         Some(Age::Child) => (0, 17),

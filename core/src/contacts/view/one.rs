@@ -119,7 +119,7 @@ impl View<'_> {
         }
     }
 
-    /// What a call or a text leaves behind.
+    /// Shows what a call or a text leaves behind.
     pub(super) fn remains(&self, page: &mut Page<Event>, number: &Number) {
         let l10n = self.l10n;
         page.title(l10n, Id::ContactsRemains);

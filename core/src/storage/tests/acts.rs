@@ -13,7 +13,7 @@ const THEIRS: &str = "615938";
 const UNUSED: &str = "264819";
 const CODES: [&str; 7] = [PLAN, L, L2, X, X2, THEIRS, UNUSED];
 
-/// What a row `b` holds.
+/// Heads and content of a row `b`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Row {
     first: Option<&'static str>,
@@ -112,7 +112,7 @@ impl Scene {
         self.bench.find(&self.store, code).expect("opens").vault
     }
 
-    /// Where a code leads when everything was done, with the row there.
+    /// Returns the row that a code leads to when everything was done.
     fn behind(&self, code: &str) -> Option<Row> {
         let vault = self.bench.find(&self.store, code)?.vault;
         look(&self.bench, &self.store, &vault.handle)

@@ -1,4 +1,4 @@
-//! Whether the fullest plan and the fullest lists fit their rows, and what is left of them.
+//! Room that the fullest plan and the fullest lists leave in their rows: they must fit.
 
 use std::collections::BTreeMap;
 

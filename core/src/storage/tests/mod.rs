@@ -109,7 +109,7 @@ impl Bench {
         }
     }
 
-    /// What a code opens to.
+    /// Returns the word that a code opens.
     fn open(&self, store: &Store, code: &str) -> Option<String> {
         self.find(store, code).map(|mut found| found.body.take::<String>(1).expect("a word"))
     }
@@ -122,7 +122,7 @@ impl Bench {
         }
     }
 
-    /// What a code erases.
+    /// Returns the erasure that a code begins.
     fn erasing(&self, store: &Store, code: &str) -> Option<Erasing> {
         match store.attempt(&self.derive(store, code)).expect("can be asked")? {
             Found::Opened(_) => None,
@@ -143,7 +143,7 @@ impl Store {
     }
 }
 
-/// What a device is asked.
+/// Call of a device.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Call {
     Create(String),
@@ -152,7 +152,7 @@ enum Call {
     List,
 }
 
-/// How a call fails, if it does; it sees all calls so far, the one in input last.
+/// Rule by which a call fails, if it does; it sees all calls so far, the present one last.
 type Rule = Box<dyn Fn(&[Call]) -> Option<DeviceKeyError> + Send + Sync>;
 
 /// A device that notes what it is asked and fails where a rule says so; it answers as the one inside otherwise.

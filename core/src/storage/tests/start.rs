@@ -1,4 +1,4 @@
-//! What a start does: keys that are gone, busy or back, erasures cut off, files that are no store.
+//! Tests of a start: keys that are gone, busy or back, erasures cut off, files that are no store.
 
 use super::*;
 
@@ -309,7 +309,7 @@ fn a_count_that_is_not_written_to_the_end_harms_nothing() {
     }
 }
 
-/// What stands in a journal belongs to the count that is there.
+/// A journal belongs to the count that is there.
 #[test]
 fn a_count_is_not_written_beside_a_journal() {
     let bench = Bench::new();
@@ -320,7 +320,7 @@ fn a_count_is_not_written_beside_a_journal() {
     assert_eq!(counts(&bench), before);
 }
 
-/// Where no store can be written no key is left over: a phone has room for few.
+/// No key is left over where no store can be written: a phone has room for few.
 #[test]
 fn a_store_that_could_not_be_made_leaves_no_key() {
     let bench = Bench::new();

@@ -12,6 +12,8 @@ use std::{
 
 use tests::{Driver, TestPhone, reader, text_of};
 
+#[path = "faults/back.rs"]
+mod back;
 #[path = "faults/device.rs"]
 mod device;
 #[path = "faults/disk.rs"]

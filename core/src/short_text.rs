@@ -46,11 +46,6 @@ impl<const MAX: usize> ShortText<MAX> {
         Ok(Self(line))
     }
 
-    /// True if nothing readable was typed.
-    pub(crate) fn is_blank(typed: &str) -> bool {
-        matches!(Self::new(typed), Err(Error::Invalid { reason: Reason::Empty, .. }))
-    }
-
     /// The text as it would be kept, or nothing where it would not: for what is said while somebody types.
     pub(crate) fn so_far(typed: &str) -> String {
         Self::new(typed).map(|line| line.0).unwrap_or_default()
@@ -71,6 +66,11 @@ impl<const MAX: usize> ShortText<MAX> {
     pub(crate) fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// True if nothing readable was typed.
+pub(crate) fn is_blank(typed: &str) -> bool {
+    matches!(ShortText::<1>::new(typed), Err(Error::Invalid { reason: Reason::Empty, .. }))
 }
 
 /// A text without what is hardly seen in it: case, joiners, spaces, the script of digits, Arabic vowel signs and strokes, and

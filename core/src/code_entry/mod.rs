@@ -64,22 +64,20 @@ impl CodeEntry {
     }
 
     fn next(&mut self, keys: &mut KeyBuffer, shortest: usize) -> Result<Option<Pin>, Error> {
+        let Some(first) = &self.first else {
+            self.first = Some(Pin::choose(keys.as_slice(), shortest)?);
+            self.proposed = None;
+            keys.clear();
+            return Ok(None);
+        };
         let pin = Pin::new(keys.as_slice())?;
-        match &self.first {
-            None => {
-                self.first = Some(Pin::choose(keys.as_slice(), shortest)?);
-                self.proposed = None;
-                keys.clear();
-                Ok(None)
-            }
+        if *first == pin {
             // The page stays as it is while the code is put to use.
-            Some(first) if *first == pin => Ok(Some(pin)),
-            Some(_) => {
-                self.first = None;
-                keys.clear();
-                Err(Error::Invalid { field: Field::Code, reason: Reason::Different })
-            }
+            return Ok(Some(pin));
         }
+        self.first = None;
+        keys.clear();
+        Err(Error::Invalid { field: Field::Code, reason: Reason::Different })
     }
 }
 

@@ -10,7 +10,7 @@ use crate::{
     page_state::PageState,
     plan::Plan,
     reveal::{self, Way},
-    short_text::ShortText,
+    short_text::{ShortText, is_blank},
 };
 
 pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Transition, Error> {
@@ -157,7 +157,7 @@ fn keep_text(
     which: Text,
 ) -> Result<Transition, Error> {
     let Some(written) = page.written(Event::Text) else { return Ok(Transition::Pop(1)) };
-    let empty = ShortText::<1>::is_blank(written);
+    let empty = is_blank(written);
     match which {
         Text::Abroad => {
             let number = if empty { None } else { Some(Number::parse(written)?) };

@@ -15,7 +15,7 @@ use crate::{
     error::{Error, Field, Reason},
     plan::Plan,
     reveal::{self, Way},
-    short_text::ShortText,
+    short_text::{ShortText, is_blank},
     text::Id,
 };
 
@@ -173,10 +173,6 @@ fn keep_text(cx: &mut Context<'_, &mut Plan>, asked: Asked) -> Result<Transition
         answers.set(question, asked.subject, text.map(Answer::Text));
     }
     Ok(Transition::Pop(1))
-}
-
-fn is_blank(written: &str) -> bool {
-    ShortText::<1>::is_blank(written)
 }
 
 /// A text of a field, of at most so many characters, if nothing speaks against it.

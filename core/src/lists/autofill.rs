@@ -150,8 +150,12 @@ fn known<'a>(lists: &'a Lists, generated: &Generated) -> Vec<(&'a List, Vec<Stri
         let entries = template::of(list, &l10n)?.entries;
         Some(entries.iter().map(|entry| l10n.text(entry.label).text).collect())
     };
-    let ours = lists.all().iter().filter(|list| generated.has(list.id));
-    ours.filter_map(|list| Some((list, texts(list)?))).collect()
+    ours(lists, generated).filter_map(|list| Some((list, texts(list)?))).collect()
+}
+
+/// The lists that were generated.
+fn ours<'a>(lists: &'a Lists, generated: &Generated) -> impl Iterator<Item = &'a List> {
+    lists.all().iter().filter(|list| generated.has(list.id))
 }
 
 fn additions(lists: &Lists, generated: &Generated, when: When) -> Vec<Step> {
@@ -159,8 +163,7 @@ fn additions(lists: &Lists, generated: &Generated, when: When) -> Vec<Step> {
         return Vec::new();
     }
     let l10n = Localizer::new(lists.prefs.first(), None);
-    let ours = lists.all().iter().filter(|list| generated.has(list.id));
-    let missing = ours.flat_map(|list| {
+    let missing = ours(lists, generated).flat_map(|list| {
         let missing = template::missing(list, &l10n).into_iter();
         missing.map(|(_, text)| Step::Add { list: list.id, text })
     });

@@ -178,6 +178,12 @@ fn is_day(month: &[u8], day: &[u8]) -> bool {
     (1..=12).contains(&number(month)) && (1..=31).contains(&number(day))
 }
 
+/// The same where the day of a coordination number has 60 added.
+fn is_official_day(month: &[u8], day: &[u8]) -> bool {
+    let coordinated = matches!(day, [tens, ones] if *tens >= b'6' && is_day(month, &[tens - 6, *ones]));
+    coordinated || is_day(month, day)
+}
+
 /// Years of the Gregorian calendar in which somebody alive was born, or something happened to them.
 fn is_year(digits: &[u8]) -> bool {
     (1900..=2099).contains(&number(digits))
@@ -188,15 +194,12 @@ fn is_any_year(digits: &[u8]) -> bool {
     is_year(digits) || (1300..=1450).contains(&number(digits))
 }
 
-/// Day and month, in either order, each with one digit or two; a coordination number's day has 60 added.
+/// Day and month, in either order, each with one digit or two.
 fn is_day_and_month(digits: &[u8]) -> bool {
-    let coordinated = match digits {
-        [month @ .., day, one] if month.len() == 2 => *day >= b'6' && is_day(month, &[day - 6, *one]),
-        _ => false,
-    };
     let splits = (1..digits.len()).filter_map(|at| digits.split_at_checked(at));
     let mut splits = splits.filter(|(one, other)| one.len() <= 2 && other.len() <= 2);
-    coordinated || splits.any(|(one, other)| is_day(one, other) || is_day(other, one))
+    let official = matches!(digits, [m, n, d, e] if is_official_day(&[*m, *n], &[*d, *e]));
+    official || splits.any(|(one, other)| is_day(one, other) || is_day(other, one))
 }
 
 /// A day with its whole year, in any order that is usual; six to eight digits.
@@ -220,7 +223,7 @@ fn whole_date(digits: &[u8]) -> bool {
     let six = |digits: &[u8]| match digits {
         [a, b, c, d, e, f] => {
             is_day(&[*a, *b], &[*c, *d])
-                || *e >= b'6' && is_day(&[*c, *d], &[e - 6, *f])
+                || is_official_day(&[*c, *d], &[*e, *f])
                 || (is_any_year(&digits[..4]) && month(&digits[4..]))
                 || (is_any_year(&digits[2..]) && month(&digits[..2]))
         }
@@ -234,16 +237,15 @@ fn dates(digits: &[u8]) -> bool {
     left(digits, &[(8, is_full_date), (6, is_short_date), (4, is_year)]) < LEFT
 }
 
-/// A Swedish identity number, of ten digits or twelve, with its check digit. A coordination number's day has 60 added.
+/// A Swedish identity number, of ten digits or twelve, with its check digit.
 fn identity(digits: &[u8]) -> bool {
-    let ten = |digits: &[u8]| {
+    fn ten(digits: &[u8]) -> bool {
         let [_, _, m, n, d, e, ..] = digits else { return false };
-        let day = [if *d > b'5' { d - 6 } else { *d }, *e];
-        is_day(&[*m, *n], &day) && luhn(digits)
-    };
-    let twelve: Rule = |digits| {
+        is_official_day(&[*m, *n], &[*d, *e]) && luhn(digits)
+    }
+    let twelve = |digits: &[u8]| {
         let (century, rest) = digits.split_at_checked(2).unwrap_or((digits, &[]));
-        matches!(number(century), 19 | 20) && identity(rest)
+        matches!(number(century), 19 | 20) && ten(rest)
     };
     left(digits, &[(10, ten), (12, twelve)]) < LEFT
 }

@@ -31,9 +31,14 @@ pub(super) enum Length {
 /// Beginnings after which there are no numbers that people call: machines, and what is not used any more.
 const NONE: [&str; 5] = ["0", "71", "74", "75", "78"];
 
-/// True of the digits of a number whose beginning says that it has nine of them.
+/// True of digits whose beginning says that the number has nine of them.
+fn has_nine(digits: &str) -> bool {
+    NINE.iter().any(|begin| digits.starts_with(begin))
+}
+
+/// True of the digits of a whole number whose beginning says that it has nine of them.
 pub(super) fn is_of_nine(digits: &str) -> bool {
-    NINE.iter().any(|begin| digits.starts_with(begin)) && digits.len() == 9
+    has_nine(digits) && digits.len() == 9
 }
 
 /// Length of the digits after the 0, or after 46; none where they begin no number.
@@ -41,11 +46,8 @@ pub(super) fn length(digits: &str) -> Option<Length> {
     if digits.is_empty() || NONE.iter().any(|begin| digits.starts_with(begin)) {
         return None;
     }
-    let is_right = match digits.get(..2) {
-        Some(two) if NINE.contains(&two) => digits.len() == 9,
-        _ => (7..=9).contains(&digits.len()),
-    };
-    Some(if is_right { Length::Right } else { Length::Wrong })
+    let shortest = if has_nine(digits) { 9 } else { 7 };
+    Some(if (shortest..=9).contains(&digits.len()) { Length::Right } else { Length::Wrong })
 }
 
 /// Length of a number without a 0 in front; none where no short number begins so.

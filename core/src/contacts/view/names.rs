@@ -7,10 +7,10 @@ use crate::{
     caution::{self, Use},
     contacts::{ALIAS, Contact, Doubt, Number, are_of, number::NUMBER, public},
     content::CONTACTS,
-    page::{self, Draft, Page},
+    page::{self, Page},
     screen::{Icon, Input, Kind},
-    short_text::ShortText,
-    text::{Arg, Attr, Id},
+    short_text::is_blank,
+    text::{Arg, Attr, Id, LocalizedText},
 };
 
 impl View<'_> {
@@ -71,28 +71,28 @@ impl View<'_> {
         // A number that is being typed is not whole yet: said once somebody has tried to save it.
         let is_early = self.page.written(event).is_some() && self.page.notice.is_none();
         let unfinished = matches!(doubt, Some(Doubt::Undecided | Doubt::Length));
-        self.doubt(field, doubt.filter(|_| !(is_early && unfinished)));
+        if let Some(doubt) = doubt.filter(|_| !(is_early && unfinished)) {
+            field.notice(self.sentence(doubt));
+        }
         if let Some(text) = number.text() {
             caution::mark(field, text, Use::Text, l10n);
         }
     }
 
-    fn doubt(&self, field: &mut Draft, doubt: Option<Doubt>) {
-        let l10n = self.l10n;
-        let id = match doubt {
-            None => return,
-            Some(Doubt::Undecided) => Id::ContactsUndecided,
-            Some(Doubt::Length) => Id::ContactsLength,
-            Some(Doubt::Zero) => Id::ContactsZero,
-            Some(Doubt::Known) => Id::ContactsKnown,
-            Some(Doubt::Several) => Id::ContactsSeveral,
-            Some(Doubt::Refused) => Id::ContactsRefused,
-            Some(Doubt::Twice(other)) => {
+    /// Sentence about a doubt.
+    pub(super) fn sentence(&self, doubt: Doubt) -> Vec<LocalizedText> {
+        self.l10n.lines(match doubt {
+            Doubt::Undecided => Id::ContactsUndecided,
+            Doubt::Length => Id::ContactsLength,
+            Doubt::Zero => Id::ContactsZero,
+            Doubt::Known => Id::ContactsKnown,
+            Doubt::Several => Id::ContactsSeveral,
+            Doubt::Refused => Id::ContactsRefused,
+            Doubt::Twice(other) => {
                 let name = self.contacts.find(other).map(|other| other.alias.as_str()).unwrap_or_default();
-                return field.notice(l10n.lines_with(Id::ContactsTwice, &[("name", Arg::Text(name))]));
+                return self.l10n.lines_with(Id::ContactsTwice, &[("name", Arg::Text(name))]);
             }
-        };
-        field.notice(l10n.lines(id));
+        })
     }
 
     /// The name, and others that fit.
@@ -107,7 +107,7 @@ impl View<'_> {
         let typed = self.page.written(Event::Alias);
         let alias = typed.or(alias).unwrap_or_default();
         let field = page.field(l10n.lines(Id::ContactsAlias), Event::Alias, alias, ALIAS);
-        if ShortText::<ALIAS>::is_blank(alias) {
+        if is_blank(alias) {
             field.hint(l10n.lines(Id::ContactsAliasText));
         } else {
             caution::mark(field, alias, Use::Alias, l10n);

@@ -5,7 +5,7 @@ use kalkyl_schema::{contacts::RuleAt, form::Group};
 
 use crate::{
     begin_anew::{Name, view::note},
-    contacts::{Contact, Doubt, MANY, Number, Whom},
+    contacts::{Contact, MANY, Number, Whom},
     content::EMERGENCY,
     heart,
     page::Page,
@@ -87,13 +87,8 @@ impl View<'_> {
     fn number(&self, page: &mut Page<Event>, contact: &Contact, number: &Number) {
         let (l10n, id) = (self.l10n, contact.id);
         self.big(page, number);
-        let doubt = number.doubt().map(|doubt| match doubt {
-            Doubt::Length => Id::ContactsLength,
-            Doubt::Zero => Id::ContactsZero,
-            _ => Id::ContactsUndecided,
-        });
-        if let Some(doubt) = doubt {
-            page.text(l10n, doubt).icon(Icon::Look);
+        if let Some(doubt) = number.doubt() {
+            page.paragraph(self.sentence(doubt)).icon(Icon::Look);
         }
         let dialled = number.dialled();
         if let Some(dialled) = dialled.as_ref().filter(|_| number.text().is_some()) {

@@ -3,7 +3,7 @@
 use super::decimal::{Decimal, TINY, split_number};
 
 /// Digits that the display holds: significant ones, and decimals.
-const SHOWN: usize = 16;
+pub(super) const SHOWN: usize = 16;
 const DECIMALS: i32 = 16;
 
 /// The signs of a locale's numbers.

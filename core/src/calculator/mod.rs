@@ -33,7 +33,8 @@
 //!
 //! The last number typed, if it has six digits or more before the point, whatever stands at it
 //! ([`take_code`](Calculator::take_code)). Nothing of it stays behind: a result is neither finished nor recorded if its
-//! entry was one number alone, or if it has the digits of such a number, or came of the memory that took one.
+//! entry was one number alone, or if it has the digits of such a number, all of them or those before the point, or came
+//! of the memory that took one.
 //! The numbers that came of such a one are *tainted*, and go when one like it is held or another app comes to the front.
 
 mod decimal;

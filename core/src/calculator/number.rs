@@ -7,7 +7,7 @@ use num_bigint::BigInt;
 use num_rational::BigRational;
 use num_traits::{One, Signed, ToPrimitive, Zero};
 
-use super::{Fault, decimal::Decimal};
+use super::{Fault, decimal::Decimal, format};
 
 /// Bits of a numerator or denominator that is kept exact.
 const BITS: u64 = 1024;
@@ -116,6 +116,11 @@ impl Number {
         let text = decimal.text();
         let plain = !text.contains('E') && value(&decimal).as_ref() == Some(&self.value);
         plain.then(|| significant(&text))
+    }
+
+    /// Its digits before the point as a display of 16 digits has them, without the sign.
+    pub(super) fn whole(&self) -> String {
+        self.decimal(SHOWN).rounded(format::SHOWN).parts().0
     }
 
     fn marked(&self, text: String) -> String {

@@ -68,13 +68,14 @@ impl Sum {
         operands.flat_map(Operand::numbers).collect()
     }
 
-    /// True if the number came of one that could be a code: if it has the digits of one that was typed, or if something here
-    /// is tainted already.
+    /// True if the number came of one that could be a code: if it has the digits of one that was typed, all of them or
+    /// those before the point, or if something here is tainted already.
     pub(super) fn taints(&self, number: &Number) -> bool {
-        let digits = number.digits();
+        let (digits, whole) = (number.digits(), number.whole());
         self.numbers().into_iter().any(|operand| {
-            let typed = operand.typed().filter(|_| operand.code().is_some()).map(significant);
-            operand.is_tainted() || typed.is_some() && typed == digits
+            let code = operand.code();
+            let typed = operand.typed().filter(|_| code.is_some()).map(significant);
+            operand.is_tainted() || code == Some(whole.as_str()) || typed.is_some() && typed == digits
         })
     }
 

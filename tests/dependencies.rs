@@ -233,7 +233,7 @@ fn what_is_linked_is_read() {
     for name in ["rusqlite", "libsqlite3-sys", "argon2", "uniffi_core", "linux-raw-sys"] {
         assert!(has(name), "{name} is linked");
     }
-    for name in ["kalkyl", "crunch", "cc", "serde_derive", "uniffi_bindgen", "ratatui"] {
+    for name in ["kalkyl", "kalkyl-aead", "cc", "serde_derive", "uniffi_bindgen", "ratatui"] {
         assert!(!has(name), "{name} is our own, or is not linked");
     }
     assert_eq!(artifacts(), ["jna".to_owned(), "kotlin-stdlib".to_owned()].into());

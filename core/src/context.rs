@@ -6,12 +6,12 @@
 
 use crate::{
     calculator::Format,
-    chance,
     codes::{Purpose, store_request::StoreRequest},
     error::Error,
     features::Route,
     host::{Now, Phone},
     page_state::PageState,
+    rng,
     storage::{Kind, Pin},
     text::{Id, LocaleTag, LocalizedText, Localizer},
 };
@@ -54,7 +54,7 @@ impl<'a, D> Context<'a, D> {
     /// # Errors
     /// [`Error::Random`] when the system gives none.
     pub(crate) fn rng(&self) -> Result<impl FnMut(usize) -> usize + use<D>, Error> {
-        (self.seed)().map(chance::seeded)
+        (self.seed)().map(rng::seeded)
     }
 }
 

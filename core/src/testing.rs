@@ -53,7 +53,7 @@ pub fn key(sign: char) -> Option<Key> {
 /// from templates, the codes of the drill, words that are offered. Codes that are proposed stay random.
 #[cfg(feature = "test-util")]
 pub fn fix_seeds(first: u64) {
-    crate::chance::fixed::set(first);
+    crate::rng::fixed::set(first);
 }
 
 /// A panic elsewhere leaves these values whole: each is written in one go.

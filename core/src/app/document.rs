@@ -1,13 +1,14 @@
 //! Opened content: lists or a plan, with the handle that keeps them.
 
 use crate::{
-    chance, change_code,
+    change_code,
     codes::Codes,
     error::Error,
     lists::Lists,
     part::Part,
     plan::{Opening, Plan},
     record::Record,
+    rng,
     settings::Prefs,
     storage::{Kind, Opened, Vault},
     text::{LocaleTag, Localizer},
@@ -37,7 +38,7 @@ impl Unlocked {
         let Opened { vault, body, family } = opened;
         let document = Document::from_record(vault.kind(), body, phone)?;
         let codes = Codes::read(family, &vault, document.prefs().first());
-        let seed = chance::system_seed().map_or(0, |seed| chance::seeded(seed)(usize::MAX));
+        let seed = rng::system_seed().map_or(0, |seed| rng::seeded(seed)(usize::MAX));
         Ok(Self { vault, document, codes, opening: Opening::default(), seed })
     }
 

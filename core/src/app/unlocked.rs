@@ -10,7 +10,6 @@ use super::{
     store_slot::{StoreSlot, Written},
 };
 use crate::{
-    chance,
     code_entry::CodeEntry,
     codes::{self, Purpose, store_request::StoreRequest},
     context::{Context, Gesture, Transition},
@@ -20,6 +19,7 @@ use crate::{
     page_state::Notice,
     phone_check, plan,
     record::Record,
+    rng,
     session::{self, Input},
     storage::Write,
     text::Id,
@@ -185,7 +185,7 @@ impl State {
             gesture,
             now: self.now,
             l10n,
-            seed: chance::system_seed,
+            seed: rng::system_seed,
             effects: &mut effects,
             store_request: &mut store_request,
         });

@@ -17,10 +17,10 @@ use super::{
 };
 use crate::{
     calculator::History,
-    chance,
     change_code::CodeRequest,
     codes::Purpose as CodePurpose,
     error::Error,
+    rng,
     session::{Attempt, Input},
     settings::Prefs,
     storage::{Chosen, DerivedKeys, Found, Kind, Opened, Order, Pin, Store, Surroundings},
@@ -370,7 +370,7 @@ impl Core {
             Some(Found::Erases(erasing)) => (false, Some(erasing)),
             None => (unreadable, None),
         };
-        let mut rng = chance::seeded(chance::system_seed()?);
+        let mut rng = rng::seeded(rng::system_seed()?);
         let request = CodeRequest::decide(unlocked.change_code(), purpose, taken, day, &mut rng)?;
         let body = unlocked.document.to_record()?;
         let Unlocked { vault, codes, .. } = &mut unlocked;

@@ -7,7 +7,6 @@ use proptest::prelude::*;
 use super::{update::update, *};
 use crate::{
     bag::{State, Thing},
-    chance,
     context::{Gesture, Transition, bench::Bench},
     drill::Exercise,
     error::Error,
@@ -15,6 +14,7 @@ use crate::{
     household::Owner,
     lists::autofill,
     record::{Raw, Record},
+    rng,
     settings::{Prefs, TextSize},
     short_text::ShortText,
     text::LocaleTag,
@@ -61,8 +61,8 @@ fn fill() -> Result<Plan, Error> {
     }
     plan.begin(&crate::host::Now::on(20_000));
     plan.drill.edit()?.count(Exercise::Open);
-    *plan.generated.edit()? = autofill::fill(&mut lists(), 20_000, &mut chance::seeded(1))?;
-    plan.words.edit()?.propose(&mut chance::seeded(1));
+    *plan.generated.edit()? = autofill::fill(&mut lists(), 20_000, &mut rng::seeded(1))?;
+    plan.words.edit()?.propose(&mut rng::seeded(1));
     plan.contacts.edit()?.add(line("Anna"), None)?;
     plan.heart.edit()?.core = Some(20_001);
     let of = Of::Section(SECTION);
@@ -189,7 +189,7 @@ fn whoever_is_new_in_a_household_begun_anew_has_nothing_of_whoever_was_there() {
 #[test]
 fn lists_that_cannot_be_read_take_nothing_until_they_are_begun_anew() {
     let mut before = lists();
-    autofill::fill(&mut before, 20_000, &mut chance::seeded(1)).expect("fills");
+    autofill::fill(&mut before, 20_000, &mut rng::seeded(1)).expect("fills");
     let old = before.all()[0].id;
     for how in 0..3 {
         let mut fields = Record::of(&before).expect("writes");

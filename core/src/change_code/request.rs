@@ -2,11 +2,11 @@
 
 use super::Data;
 use crate::{
-    chance::Chance,
     codes::{Codes, Opened, Purpose, Spare},
     error::{Error, Field, Reason},
     lists::{Lists, autofill},
     record::Record,
+    rng::Rng,
     settings::Prefs,
     storage::{Chosen, Ordered, Store, Vault},
 };
@@ -32,7 +32,7 @@ impl CodeRequest {
         purpose: Purpose,
         taken: bool,
         day: i32,
-        rng: &mut Chance<'_>,
+        rng: &mut Rng<'_>,
     ) -> Result<Self, Error> {
         match (data, purpose) {
             (Data::Lists(..), _) => Ok(Self::Own),

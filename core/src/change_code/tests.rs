@@ -38,7 +38,7 @@ fn another_code_is_turned_into_keys_and_its_own_changes_nothing() {
 }
 
 fn decide(data: Data<'_>, purpose: Purpose, taken: bool) -> Result<CodeRequest, Error> {
-    CodeRequest::decide(data, purpose, taken, 20_000, &mut crate::chance::seeded(1))
+    CodeRequest::decide(data, purpose, taken, 20_000, &mut crate::rng::seeded(1))
 }
 
 #[test]

@@ -7,9 +7,9 @@ pub(crate) mod view;
 use std::collections::BTreeMap;
 
 use crate::{
-    chance::{self, Chance},
     error::Error,
     record::record,
+    rng::{self, Rng},
     storage::Pin,
 };
 
@@ -113,13 +113,13 @@ impl Progress {
 pub(crate) struct Drill(usize);
 
 impl Drill {
-    pub(crate) fn new(rng: &mut Chance<'_>) -> Self {
+    pub(crate) fn new(rng: &mut Rng<'_>) -> Self {
         Self(rng(usize::MAX))
     }
 
     /// The invented code that an exercise is done with.
     pub(crate) fn code(self, exercise: Exercise) -> Option<Pin> {
-        let mut rng = chance::seeded(u64::try_from(self.0).unwrap_or(0));
+        let mut rng = rng::seeded(u64::try_from(self.0).unwrap_or(0));
         let [plan, lists, erase] = [0; 3].map(|_| Pin::invent(&mut rng));
         match exercise {
             Exercise::Open | Exercise::Wrong => Some(plan),

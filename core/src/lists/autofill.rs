@@ -5,11 +5,11 @@
 //! and a change in it would prove that something else changes it. So the plan keeps the ids.
 
 use crate::{
-    chance::{self, Chance},
     content::TEMPLATES,
     error::Error,
     lists::{Entry, List, Lists, MOST_ENTRIES, template},
     record::record,
+    rng::{self, Rng},
     short_text::ShortText,
     text::Localizer,
 };
@@ -64,17 +64,17 @@ pub(crate) struct When {
 
 /// Fills empty lists, all written on `day`: an earlier one might be before the calculator was on the phone. Each is made as
 /// by whoever takes a template, and some of it is done.
-pub(crate) fn fill(lists: &mut Lists, day: i32, chance: &mut Chance<'_>) -> Result<Generated, Error> {
+pub(crate) fn fill(lists: &mut Lists, day: i32, rng: &mut Rng<'_>) -> Result<Generated, Error> {
     let mut generated = Generated { day: Some(day), ..Generated::default() };
     let offered = TEMPLATES.templates.iter().filter(|template| !template.by_hand).collect();
-    let count = FILLED + chance(MORE);
-    for template in chance::take(offered, count, chance) {
-        let id = template::add(lists, template, day, chance)?;
+    let count = FILLED + rng(MORE);
+    for template in rng::sample(offered, count, rng) {
+        let id = template::add(lists, template, day, rng)?;
         let written: Vec<u32> = lists.list(id).iter().flat_map(|list| &list.entries).map(|e| e.id).collect();
         generated.ids.push(id);
         generated.ids.extend(&written);
-        let done = chance(written.len() / 3 + 1);
-        for entry in chance::take(written, done, chance) {
+        let done = rng(written.len() / 3 + 1);
+        for entry in rng::sample(written, done, rng) {
             lists.tick(entry);
         }
     }
@@ -86,7 +86,7 @@ pub(crate) fn refresh(
     lists: &mut Lists,
     generated: &mut Generated,
     when: When,
-    chance: &mut Chance<'_>,
+    rng: &mut Rng<'_>,
 ) -> Vec<Change> {
     let mut changes: Vec<Change> = Vec::new();
     // A day in the future, from a clock that stood wrong, counts as today.
@@ -94,7 +94,7 @@ pub(crate) fn refresh(
     if generated.day == Some(when.day) || !(1..MOST_ENTRIES).contains(&lists.count()) {
         return changes;
     }
-    for _ in 0..=chance(CHANGES) {
+    for _ in 0..=rng(CHANGES) {
         let fresh = |step: &Step| changes.iter().all(|change| change.text != step.text());
         let kinds: Vec<Vec<Step>> =
             [additions(lists, generated, when), ticks(lists, generated), removals(lists, generated)]
@@ -102,8 +102,8 @@ pub(crate) fn refresh(
                 .map(|steps| steps.into_iter().filter(fresh).collect::<Vec<_>>())
                 .filter(|steps| !steps.is_empty())
                 .collect();
-        let kind = chance::take(kinds, 1, chance).pop().unwrap_or_default();
-        let Some(step) = chance::take(kind, 1, chance).pop() else { break };
+        let kind = rng::sample(kinds, 1, rng).pop().unwrap_or_default();
+        let Some(step) = rng::sample(kind, 1, rng).pop() else { break };
         let what = match &step {
             Step::Add { list, text } => {
                 let Ok(line) = ShortText::new(text) else { break };
@@ -207,7 +207,7 @@ mod tests {
 
     fn filled(seed: u64, language: LocaleTag) -> (Lists, Generated) {
         let mut lists = Lists::new(Prefs::new(language));
-        let generated = fill(&mut lists, 20_000, &mut chance::seeded(seed)).expect("fills");
+        let generated = fill(&mut lists, 20_000, &mut rng::seeded(seed)).expect("fills");
         (lists, generated)
     }
 
@@ -290,8 +290,8 @@ mod tests {
             let mut lists = Lists::new(Prefs::new(LocaleTag::SOURCE));
             let mut bench = Bench::new();
             let mut cx = bench.context(&mut lists, Gesture::Tap);
-            chance::fixed::set(1_000_000 + seed);
-            cx.seed = chance::system_seed;
+            rng::fixed::set(1_000_000 + seed);
+            cx.seed = rng::system_seed;
             update::update(&mut cx, Event::Template(template.number)).expect("makes it");
             count(1, &lists.all()[0]);
             made += 1;
@@ -318,8 +318,8 @@ mod tests {
             let filled = lists.all()[0].id;
             let theirs = lists.add_entry(filled, line("Bryggkaffe"), 1).expect("room");
             for day in 20_001i32..20_030 {
-                let mut chance = chance::seeded(seed * 100 + u64::from(day.unsigned_abs()));
-                refresh(&mut lists, &mut generated, on(day), &mut chance);
+                let mut rng = rng::seeded(seed * 100 + u64::from(day.unsigned_abs()));
+                refresh(&mut lists, &mut generated, on(day), &mut rng);
             }
             let own = lists.list(own).expect("is there");
             assert!(own.entries.len() == 3 && own.entries.iter().all(|entry| !entry.done));
@@ -334,9 +334,9 @@ mod tests {
         let id = full.all()[0].id;
         while full.add_entry(id, ShortText::new("Mjölk").expect("a line"), 1).is_ok() {}
         for seed in 0..50 {
-            let mut chance = chance::seeded(seed);
-            assert_eq!(refresh(&mut empty, &mut Generated::default(), on(20_001), &mut chance), Vec::new());
-            assert_eq!(refresh(&mut full, &mut generated, on(20_001), &mut chance), Vec::new());
+            let mut rng = rng::seeded(seed);
+            assert_eq!(refresh(&mut empty, &mut Generated::default(), on(20_001), &mut rng), Vec::new());
+            assert_eq!(refresh(&mut full, &mut generated, on(20_001), &mut rng), Vec::new());
         }
     }
 
@@ -346,7 +346,7 @@ mod tests {
         for seed in 0..50 {
             let (mut lists, mut generated) = (lists.clone(), generated.clone());
             let night = When { day: 20_001, night: true };
-            let changes = refresh(&mut lists, &mut generated, night, &mut chance::seeded(seed));
+            let changes = refresh(&mut lists, &mut generated, night, &mut rng::seeded(seed));
             assert!(!changes.is_empty() && changes.iter().all(|change| change.what != What::Added));
         }
     }
@@ -354,9 +354,9 @@ mod tests {
     #[test]
     fn a_clock_that_was_set_back_changes_nothing_twice_on_a_day() {
         let (mut lists, mut generated) = filled(1, LocaleTag::SOURCE);
-        let mut chance = chance::seeded(1);
-        assert_eq!(refresh(&mut lists, &mut generated, on(19_000), &mut chance), Vec::new());
-        assert!(!refresh(&mut lists, &mut generated, on(19_001), &mut chance).is_empty());
+        let mut rng = rng::seeded(1);
+        assert_eq!(refresh(&mut lists, &mut generated, on(19_000), &mut rng), Vec::new());
+        assert!(!refresh(&mut lists, &mut generated, on(19_001), &mut rng).is_empty());
     }
 
     proptest! {
@@ -364,14 +364,14 @@ mod tests {
         #[test]
         fn the_daily_changes_go_on_whatever_days_were_stored(seed in any::<u64>(), filled_on in any::<i32>(), stray in any::<i32>()) {
             let mut lists = Lists::new(Prefs::new(LocaleTag::SOURCE));
-            let mut chance = chance::seeded(seed);
-            let mut generated = fill(&mut lists, filled_on, &mut chance).expect("fills");
+            let mut rng = rng::seeded(seed);
+            let mut generated = fill(&mut lists, filled_on, &mut rng).expect("fills");
             let own = lists.add(ShortText::new("Egna").expect("a name"), Vec::new(), stray).expect("room");
             lists.add_entry(own, ShortText::new("Batterier").expect("a line"), stray).expect("room");
-            refresh(&mut lists, &mut generated, on(20_000), &mut chance);
+            refresh(&mut lists, &mut generated, on(20_000), &mut rng);
             let mut written = 0;
             for day in 20_001..20_040 {
-                let changes = refresh(&mut lists, &mut generated, on(day), &mut chance);
+                let changes = refresh(&mut lists, &mut generated, on(day), &mut rng);
                 prop_assert!(!changes.is_empty(), "{}", day);
                 written += changes.iter().filter(|change| change.what == What::Added).count();
             }
@@ -383,12 +383,12 @@ mod tests {
         #[test]
         fn at_most_two_changes_each_of_them_told(seed in any::<u64>(), days in prop::collection::vec(0i32..3, 1..60)) {
             let (mut lists, mut generated) = filled(seed, LocaleTag::SOURCE);
-            let mut chance = chance::seeded(seed);
+            let mut rng = rng::seeded(seed);
             let mut day = 20_000;
             for passed in days {
                 day += passed;
                 let before = lists.clone();
-                let changes = refresh(&mut lists, &mut generated, on(day), &mut chance);
+                let changes = refresh(&mut lists, &mut generated, on(day), &mut rng);
                 prop_assert_eq!(!changes.is_empty(), passed > 0, "{:?}", &changes);
                 prop_assert!(changes.len() <= 2, "{:?}", &changes);
                 let (old, new) = (texts(&before), texts(&lists));

@@ -5,9 +5,9 @@ use kalkyl_schema::{Suggestion, Template};
 
 use super::{List, Lists};
 use crate::{
-    chance::{self, Chance},
     content::TEMPLATES,
     error::Error,
+    rng::{self, Rng},
     short_text::ShortText,
     text::Localizer,
 };
@@ -20,15 +20,10 @@ const MORE: usize = 6;
 ///
 /// # Errors
 /// [`Error::Full`] past the most lists or entries.
-pub(super) fn add(
-    lists: &mut Lists,
-    template: &Template,
-    day: i32,
-    chance: &mut Chance<'_>,
-) -> Result<u32, Error> {
+pub(super) fn add(lists: &mut Lists, template: &Template, day: i32, rng: &mut Rng<'_>) -> Result<u32, Error> {
     let l10n = Localizer::new(lists.prefs.first(), None);
-    let count = ENTRIES + chance(MORE);
-    let entries = chance::take(template.entries.iter().collect(), count, chance);
+    let count = ENTRIES + rng(MORE);
+    let entries = rng::sample(template.entries.iter().collect(), count, rng);
     let lines = entries.iter().map(|entry| ShortText::new(&l10n.text(entry.label).text));
     lists.add(ShortText::new(&l10n.text(template.label).text)?, lines.collect::<Result<_, _>>()?, day)
 }

@@ -19,8 +19,8 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Lists>, event: Event) -> Result<T
         }
         Event::Template(number) => match TEMPLATES.templates.find(number) {
             Some(template) => {
-                let mut chance = cx.rng()?;
-                Transition::replace(Route::One(template::add(cx.data, template, day, &mut chance)?))
+                let mut rng = cx.rng()?;
+                Transition::replace(Route::One(template::add(cx.data, template, day, &mut rng)?))
             }
             None => Transition::Stay,
         },

@@ -10,7 +10,7 @@ pub(crate) struct Rng(Box<dyn FnMut(usize) -> usize>);
 
 impl Rng {
     pub(crate) fn new(seed: u64) -> Self {
-        Self(Box::new(crate::chance::seeded(seed)))
+        Self(Box::new(crate::rng::seeded(seed)))
     }
 
     /// A number below a limit.

@@ -3,8 +3,8 @@
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::{
-    chance::Chance,
     error::{Error, Field, Reason},
+    rng::Rng,
     storage::guessable,
 };
 
@@ -110,7 +110,7 @@ impl Pin {
     }
 
     /// A code to practise with, like a proposed one. It must never open anything: it is not secret.
-    pub(crate) fn invent(rng: &mut Chance<'_>) -> Self {
+    pub(crate) fn invent(rng: &mut Rng<'_>) -> Self {
         let digit = || u8::try_from(rng(10)).map_err(|_| Error::Random);
         // The generator has a number for every call.
         Self::generate(digit).unwrap_or(Self(Vec::new()))

@@ -276,8 +276,8 @@ fn telephone(digits: &[u8]) -> bool {
 mod tests {
     use super::*;
     use crate::{
-        chance,
         error::Error,
+        rng,
         storage::code::{Pin, SHORTEST, SHORTEST_TO_ERASE},
     };
 
@@ -397,11 +397,11 @@ mod tests {
     #[test]
     #[allow(clippy::print_stdout, reason = "a figure to look at")]
     fn how_many_codes_are_refused() {
-        let mut chance = chance::seeded(22);
+        let mut rng = rng::seeded(22);
         for length in 6..=10 {
             let (mut refused, mut dates) = (0, 0);
             for _ in 0..20_000 {
-                let mut digit = |most| b'0' + u8::try_from(chance(most)).expect("a digit");
+                let mut digit = |most| b'0' + u8::try_from(rng(most)).expect("a digit");
                 let code: Vec<u8> =
                     std::iter::once(digit(9) + 1).chain((1..length).map(|_| digit(10))).collect();
                 let reason = super::reason(&code);

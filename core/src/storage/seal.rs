@@ -1,6 +1,6 @@
 //! XChaCha20-Poly1305 with a random nonce in front: nonce 24 | ciphertext | tag 16.
 
-use crunch::{NONCE, TAG};
+use kalkyl_aead::{NONCE, TAG};
 use zeroize::Zeroizing;
 
 use super::secret::{self, Secret};
@@ -17,7 +17,7 @@ pub(crate) fn seal(key: &Secret, aad: &[u8], plain: &[u8]) -> Result<Vec<u8>, Er
     out.extend_from_slice(&nonce);
     out.extend_from_slice(plain);
     let body = out.get_mut(NONCE..).ok_or(Error::Damaged)?;
-    let tag = crunch::encrypt(key.expose(), nonce, aad, body).ok_or(Error::Damaged)?;
+    let tag = kalkyl_aead::encrypt(key.expose(), nonce, aad, body).ok_or(Error::Damaged)?;
     out.extend_from_slice(&tag);
     Ok(out)
 }
@@ -32,6 +32,6 @@ pub(crate) fn open(key: &Secret, aad: &[u8], sealed: &[u8]) -> Result<Zeroizing<
     let (nonce, rest) = sealed.split_first_chunk::<NONCE>().ok_or(Error::Damaged)?;
     let (body, tag) = rest.split_last_chunk::<TAG>().ok_or(Error::Damaged)?;
     let mut plain = Zeroizing::new(body.to_vec());
-    crunch::decrypt(key.expose(), *nonce, aad, &mut plain, *tag).ok_or(Error::Damaged)?;
+    kalkyl_aead::decrypt(key.expose(), *nonce, aad, &mut plain, *tag).ok_or(Error::Damaged)?;
     Ok(plain)
 }

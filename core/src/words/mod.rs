@@ -11,10 +11,10 @@ use ciborium::Value;
 use kalkyl_schema as schema;
 
 use crate::{
-    chance::{self, Chance},
     content::WORDS,
     error::Error,
     record::{Stored, record},
+    rng::{self, Rng},
 };
 
 /// Words that are agreed on at a time.
@@ -78,10 +78,10 @@ impl crate::record::sample::Sample for Word {
 
 impl Agreed {
     /// Other words in the place of these.
-    pub(crate) fn propose(&mut self, chance: &mut Chance<'_>) {
+    pub(crate) fn propose(&mut self, rng: &mut Rng<'_>) {
         let offered = WORDS.words.iter().filter(|word| !word.retired);
         let numbers = offered.map(|word| Word(word.number)).collect();
-        self.order = chance::take(numbers, COUNT, chance);
+        self.order = rng::sample(numbers, COUNT, rng);
         self.struck = 0;
     }
 

@@ -9,7 +9,7 @@ use crate::{
 
 fn agreed() -> Agreed {
     let mut agreed = Agreed::default();
-    agreed.propose(&mut chance::seeded(7));
+    agreed.propose(&mut rng::seeded(7));
     agreed
 }
 
@@ -25,7 +25,7 @@ fn ten_words_are_proposed_each_once_and_others_another_time() {
     once.dedup();
     assert_eq!(once.len(), COUNT);
     let mut again = agreed.clone();
-    again.propose(&mut chance::seeded(8));
+    again.propose(&mut rng::seeded(8));
     assert_ne!(numbers(&again), numbers(&agreed));
 }
 
@@ -47,7 +47,7 @@ fn words_are_struck_out_in_their_order_and_come_back_one_by_one() {
 fn new_words_are_all_still_to_be_said() {
     let mut agreed = agreed();
     agreed.strike();
-    agreed.propose(&mut chance::seeded(9));
+    agreed.propose(&mut rng::seeded(9));
     assert_eq!(agreed.left(), COUNT);
 }
 

@@ -1,9 +1,9 @@
-//! Chance where it need not be secret, only different on every phone. Tests put their own in its place.
+//! Rng where it need not be secret, only different on every phone. Tests put their own in its place.
 
 use crate::error::Error;
 
 /// Picks a number below a limit.
-pub(crate) type Chance<'a> = dyn FnMut(usize) -> usize + 'a;
+pub(crate) type Rng<'a> = dyn FnMut(usize) -> usize + 'a;
 
 /// A seed from the system, for one use.
 ///
@@ -53,11 +53,11 @@ pub(crate) fn seeded(mut state: u64) -> impl FnMut(usize) -> usize {
     }
 }
 
-/// Takes some of these out, in any order.
-pub(crate) fn take<T>(mut from: Vec<T>, count: usize, chance: &mut Chance<'_>) -> Vec<T> {
+/// Random sample of at most `count` of these, in random order.
+pub(crate) fn sample<T>(mut from: Vec<T>, count: usize, rng: &mut Rng<'_>) -> Vec<T> {
     let mut taken = Vec::new();
     while taken.len() < count && !from.is_empty() {
-        taken.push(from.swap_remove(chance(from.len())));
+        taken.push(from.swap_remove(rng(from.len())));
     }
     taken
 }

@@ -77,7 +77,7 @@ const COMMANDS: &[(&str, Kind)] = &[
     ("cargo test", NotRun(TESTS)),
     ("cargo test -p kalkyl capacity -- --nocapture", NotRun(TESTS)),
     ("cargo test -p kalkyl --lib --features test-util -- how_many_codes --nocapture", NotRun(TESTS)),
-    ("cargo test -p tests --test guard -- --nocapture", NotRun(TESTS)),
+    ("cargo test -p tests --test text_check -- --nocapture", NotRun(TESTS)),
     ("cargo test -p tests --test journeys", NotRun(TESTS)),
     ("cargo test -p tests --test locales", NotRun(TESTS)),
     ("cargo test -p tests --test size -- --nocapture", NotRun(TESTS)),

@@ -45,14 +45,14 @@ fn app_at(folder: &Path, cost: Cost) -> Arc<App> {
     App::with_dependencies(dependencies).expect("an app")
 }
 
-/// The guard on a text of 500 characters, full of what it looks for. It has to stay under a millisecond.
+/// The text check on a text of 500 characters, full of what it looks for. It has to stay under a millisecond.
 #[cfg(feature = "test-util")]
 #[divan::bench]
 fn a_text_of_500_characters(bencher: Bencher<'_, '_>) {
     let text = "Min bror Azad sa att vi ska ses vid Låtsastorget på fredag 070-174 06 05. ".repeat(7);
     let text: String = text.chars().take(500).collect();
-    kalkyl::test_util::guarded(&text);
-    bencher.bench(|| kalkyl::test_util::guarded(&text));
+    kalkyl::test_util::found_kinds(&text);
+    bencher.bench(|| kalkyl::test_util::found_kinds(&text));
 }
 
 /// An app with an open plan, on its bag's longest page.

@@ -4,12 +4,12 @@
 
 #[path = "contacts.rs"]
 mod contacts;
-#[path = "guard.rs"]
-mod guard;
 #[path = "month.rs"]
 mod month;
 #[path = "tables.rs"]
 mod tables;
+#[path = "text_check.rs"]
+mod text_check;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -18,7 +18,7 @@ use std::path::Path;
 
 use databake::{Bake, CrateEnv};
 use kalkyl_schema::{
-    Cards, Kinds, Phrasebook, Templates, Words, bag::Bag, companion::Companion, contacts::Contacts, form,
+    Cards, Kinds, Phrasebook, Templates, WordList, bag::Bag, companion::Companion, contacts::Contacts, form,
     guide::Guide, next, together::Together,
 };
 use serde::de::DeserializeOwned;
@@ -45,10 +45,10 @@ const TEMPLATES: &[Rows] = &[
     Rows { at: &["template"], message: "lists-template" },
     Rows { at: &["template", "entry"], message: "lists" },
 ];
-const LETTERS: &[Rows] =
-    &[Rows { at: &["sentence"], message: "letters" }, Rows { at: &["card"], message: "letters" }];
-const WORDS: &[Rows] = &[Rows { at: &["word"], message: "words-word" }];
-const KINDS: &[Rows] = &[Rows { at: &["kind"], message: "guard" }];
+const PHRASEBOOK: &[Rows] =
+    &[Rows { at: &["sentence"], message: "phrasebook" }, Rows { at: &["card"], message: "phrasebook" }];
+const WORDLIST: &[Rows] = &[Rows { at: &["word"], message: "wordlist-word" }];
+const KINDS: &[Rows] = &[Rows { at: &["kind"], message: "check" }];
 const CONTACTS: &[Rows] = &[
     Rows { at: &["question"], message: "contacts-field" },
     Rows { at: &["question", "option"], message: "contacts-option" },
@@ -125,10 +125,10 @@ pub(crate) fn generate(content: &Path, out: &Path, messages: &[String]) {
     build.ask("contacts", &mut contacts);
     build.write::<Contacts>("CONTACTS", "contacts", contacts);
 
-    let mut guard = read(&content.join("guard.toml"));
-    guard::pack(&mut guard, out, &mut build.faults);
-    build.resolve("guard", &mut guard, KINDS, &[]);
-    build.write::<Kinds>("KINDS", "guard", guard);
+    let mut kinds = read(&content.join("text_check.toml"));
+    text_check::pack(&mut kinds, out, &mut build.faults);
+    build.resolve("text_check", &mut kinds, KINDS, &[]);
+    build.write::<Kinds>("KINDS", "text_check", kinds);
 
     build.tables.guide(&mut guide, &mut build.faults);
     build.write::<Guide>("GUIDE", "guide", guide);
@@ -145,8 +145,8 @@ pub(crate) fn generate(content: &Path, out: &Path, messages: &[String]) {
 
     build.plain::<Cards>(content, "CARDS", "cards", CARDS);
     build.plain::<Templates>(content, "TEMPLATES", "templates", TEMPLATES);
-    build.plain::<Phrasebook>(content, "PHRASEBOOK", "letters", LETTERS);
-    build.plain::<Words>(content, "WORDS", "words", WORDS);
+    build.plain::<Phrasebook>(content, "PHRASEBOOK", "phrasebook", PHRASEBOOK);
+    build.plain::<WordList>(content, "WORDLIST", "wordlist", WORDLIST);
 
     let mut next = read(&content.join("next.toml"));
     build.resolve("next", &mut next, NEXT, &[]);

@@ -6,12 +6,10 @@ pub use crate::storage::{Counts, counts};
 use crate::{
     bag,
     calculator::Format,
-    caution,
     content::KINDS,
     context::ViewContext,
     error::Error,
     form,
-    guard::{Guard, Level, Use},
     host::{Now, Phone},
     lists::{self, Lists},
     page_state::PageState,
@@ -19,11 +17,12 @@ use crate::{
     record::{Record, Stored},
     storage,
     text::{LocaleTag, Localizer},
+    text_check::{self, Checker, FieldKind, Level},
 };
 
-/// Returns the kinds of inventory 7.3 that the guard finds in a text, and if each is refused.
-pub fn guarded(text: &str) -> Vec<(u16, bool)> {
-    let found = Guard::get().look(text, Use::Text);
+/// Returns the kinds of inventory 7.3 that the text check finds in a text, and if each is refused.
+pub fn found_kinds(text: &str) -> Vec<(u16, bool)> {
+    let found = Checker::get().check(text, FieldKind::Text);
     found.into_iter().map(|finding| (finding.kind.into(), finding.level == Level::Stop)).collect()
 }
 
@@ -31,12 +30,12 @@ pub fn guarded(text: &str) -> Vec<(u16, bool)> {
 /// characters; none for a text that would be.
 pub fn proposed(text: &str, limit: usize, language: &str) -> Option<String> {
     let language = LocaleTag::parse(language).unwrap_or(LocaleTag::SOURCE);
-    caution::wording(text, limit, &Localizer::new(language, None))
+    text_check::wording(text, limit, &Localizer::new(language, None))
 }
 
 /// True for a text that would not be kept in a meeting.
 pub fn is_doubtful(text: &str) -> bool {
-    caution::is_doubtful(text, Use::Text)
+    text_check::is_doubtful(text, FieldKind::Text)
 }
 
 /// True if a kind leads to a person or a place.

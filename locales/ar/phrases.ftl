@@ -1,4 +1,4 @@
-## The words that prove a yes are others: words.ftl
+## The words that prove a yes are others: wordlist.ftl
 
 phrases-title = كلمات أثناء الحديث
     .hint = هنا يمكنك تحديد كلمات عادية لقولها عندما يسمعك آخرون. لا يفهم معناها إلا من اخترت.

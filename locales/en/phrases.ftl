@@ -1,4 +1,4 @@
-## The words that prove a yes are others: words.ftl
+## The words that prove a yes are others: wordlist.ftl
 
 phrases-title = Words in calls
     .hint = Decide here on ordinary words to say when others can hear you. Only those you choose understand the words.

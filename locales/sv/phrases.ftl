@@ -1,7 +1,7 @@
 ## max 60
 ## .hint max 120
 ## Words that say something else than others hear. Ids: core/content/sections/phrases.toml
-## The words that prove a yes are others: words.ftl
+## The words that prove a yes are others: wordlist.ftl
 
 phrases-title = Ord i samtal
     .hint = Här bestämmer du vanliga ord att säga när andra hör dig. Bara de som du har valt förstår orden.

@@ -219,10 +219,10 @@ fn nothing_is_left_in_memory_after_leaving_and_after_an_erasure() {
     told.touch(&["Väskan", "För mig"]).tell("back").tell("back").touch(&["Nummer", &alias]);
     assert_eq!(told.holds(&content).len(), content.len(), "found while open: {:?}", told.holds(&all));
     told.tell("back");
-    // A word that the guard alone knows, as it has it.
-    all.push(("the guard's words".to_owned(), "lövgärdet".into()));
+    // A word that the text check alone knows, as it has it.
+    all.push(("the text check's words".to_owned(), "lövgärdet".into()));
     told.touch(&["Nytt nummer"]).write("Namn som visas", "Cykelverkstan");
-    assert!(told.holds(&all).contains(&"the guard's words"), "a field was looked at");
+    assert!(told.holds(&all).contains(&"the text check's words"), "a field was looked at");
     told.tell("leave");
     assert_eq!(told.holds(&all), NONE, "after leaving a plan");
 

@@ -230,8 +230,8 @@ impl Content {
             let text = fs::read_to_string(path).unwrap_or_else(|why| panic!("{}: {why}", path.display()));
             toml::from_str(&text).unwrap_or_else(|why| panic!("{}: {why}", path.display()))
         }
-        let words: Words = table(&content.join("words.toml"));
-        let kinds: Kinds = table(&content.join("guard.toml"));
+        let words: Words = table(&content.join("wordlist.toml"));
+        let kinds: Kinds = table(&content.join("text_check.toml"));
         let rules: Rules = table(&content.join("contacts.toml"));
         let refused = kinds.kind.into_iter().filter(|kind| kind.level.as_deref() == Some("stop"));
         Self {

@@ -89,27 +89,27 @@ const FILES: [(&str, &str, &str); 13] = [
     ("fa", "lists.ftl", "lists-a = هتل\nlists-b = آبمیوه\nlists-c = فهرست\n"),
     (
         "sv",
-        "words.ftl",
-        "words-word-a = lampa\nwords-word-b = bulle\nletters-a = Skicka hjälp.\n    .hint = Skicka jälp.\n\
-         guard-a = Ett namn\n    .hint = Skriv ”dit”.\n# CR-01\ncontacts-rule-a = Ring sällan.\n",
+        "wordlist.ftl",
+        "wordlist-word-a = lampa\nwordlist-word-b = bulle\nphrasebook-a = Skicka hjälp.\n    .hint = Skicka jälp.\n\
+         check-a = Ett namn\n    .hint = Skriv ”dit”.\n# CR-01\ncontacts-rule-a = Ring sällan.\n",
     ),
     (
         "en",
-        "words.ftl",
-        "words-word-a = lamp\nwords-word-b = cinema\nletters-a = Send help.\n    .hint = Shick-ah yelp.\n\
-         guard-a = A name\n    .hint = Write “there”.\ncontacts-rule-a = Call seldom.\n",
+        "wordlist.ftl",
+        "wordlist-word-a = lamp\nwordlist-word-b = cinema\nphrasebook-a = Send help.\n    .hint = Shick-ah yelp.\n\
+         check-a = A name\n    .hint = Write “there”.\ncontacts-rule-a = Call seldom.\n",
     ),
     (
         "ar",
-        "words.ftl",
-        "words-word-a = مصباح\nwords-word-b = ملعقة\nletters-a = أرسلوا العون.\n    .hint = شيكّا يلب.\n\
-         guard-a = اسم\n    .hint = تكفي كلمة «هناك».\ncontacts-rule-a = الاتصال قليل.\n",
+        "wordlist.ftl",
+        "wordlist-word-a = مصباح\nwordlist-word-b = ملعقة\nphrasebook-a = أرسلوا العون.\n    .hint = شيكّا يلب.\n\
+         check-a = اسم\n    .hint = تكفي كلمة «هناك».\ncontacts-rule-a = الاتصال قليل.\n",
     ),
     (
         "fa",
-        "words.ftl",
-        "words-word-a = چراغ\nwords-word-b = پنجره\nletters-a = کمک بفرستید.\n    .hint = شیکا یلپ.\n\
-         guard-a = یک نام\n    .hint = بنویسید «آنجا».\ncontacts-rule-a = کم تماس بگیرید.\n",
+        "wordlist.ftl",
+        "wordlist-word-a = چراغ\nwordlist-word-b = پنجره\nphrasebook-a = کمک بفرستید.\n    .hint = شیکا یلپ.\n\
+         check-a = یک نام\n    .hint = بنویسید «آنجا».\ncontacts-rule-a = کم تماس بگیرید.\n",
     ),
     ("sv-simple", "bag.ftl", "bag-b = 2 dagar till\n    .hint = Vänta\n"),
 ];
@@ -198,18 +198,18 @@ pub(crate) const PLANTED: &[Planted] = &[
     ),
     plant(12, "en", "Wait a bit", "Begin anew", "bag-b.hint"),
     plant(13, "ar", "انتظر", "مهلة", "row"),
-    plant(14, "sv", "”dit”", "”Birgitta Svensson”", "guard-a.hint"),
-    plant(14, "en", "“there”", "“Storgatan 5”", "guard-a.hint"),
-    plant(14, "ar", "«هناك»", "«Storgatan 5»", "guard-a.hint"),
-    plant(15, "ar", "تكفي كلمة", "من الأفضل كتابة", "guard-a.hint"),
+    plant(14, "sv", "”dit”", "”Birgitta Svensson”", "check-a.hint"),
+    plant(14, "en", "“there”", "“Storgatan 5”", "check-a.hint"),
+    plant(14, "ar", "«هناك»", "«Storgatan 5»", "check-a.hint"),
+    plant(15, "ar", "تكفي كلمة", "من الأفضل كتابة", "check-a.hint"),
     plant(16, "sv", "# CR-01", "# CR-02", "contacts-rule-a"),
     plant(16, "sv", "# CR-01\n", "", "contacts-rule-a"),
-    plant(17, "sv", "bulle", "lamell", "words-word-b"),
-    plant(17, "sv", "bulle", "strampa", "words-word-b"),
-    plant(17, "en", "cinema", "clam", "words-word-b"),
-    plant(17, "ar", "ملعقة", "تمساح", "words-word-b"),
-    plant(18, "en", "Shick-ah", "Skick-ah", "letters-a.hint"),
-    plant(18, "ar", "شيكّا", "سكيكا", "letters-a.hint"),
+    plant(17, "sv", "bulle", "lamell", "wordlist-word-b"),
+    plant(17, "sv", "bulle", "strampa", "wordlist-word-b"),
+    plant(17, "en", "cinema", "clam", "wordlist-word-b"),
+    plant(17, "ar", "ملعقة", "تمساح", "wordlist-word-b"),
+    plant(18, "en", "Shick-ah", "Skick-ah", "phrasebook-a.hint"),
+    plant(18, "ar", "شيكّا", "سكيكا", "phrasebook-a.hint"),
 ];
 
 /// The sample as it is.

@@ -1,7 +1,7 @@
 //! The checks of wording, 11 to 18. Each takes the locales and returns the faults; locales/README.md says what each is
 //! for.
 
-use kalkyl::test_util::guarded;
+use kalkyl::test_util::found_kinds;
 
 use crate::checks::found;
 use crate::model::{File, Finding, Folder, HOLE, Locales, Part, finding};
@@ -72,11 +72,11 @@ pub(crate) fn interface(locales: &Locales) -> Vec<Finding> {
 pub(crate) fn proposals(locales: &Locales) -> Vec<Finding> {
     let mut findings = Vec::new();
     let hints = |(_, _, part): &(&Folder, &File, &Part)| {
-        part.id.starts_with("guard-") && part.attribute.as_deref() == Some("hint")
+        part.id.starts_with("check-") && part.attribute.as_deref() == Some("hint")
     };
     for (folder, file, part) in locales.all().filter(hints) {
         for proposed in quoted(&part.usual()) {
-            for (kind, _) in guarded(proposed) {
+            for (kind, _) in found_kinds(proposed) {
                 findings.push(found(folder, file, part, &format!("proposes {proposed:?}: kind {kind}")));
             }
         }
@@ -101,7 +101,7 @@ fn quoted(text: &str) -> Vec<&str> {
 pub(crate) fn force(locales: &Locales) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (folder, file, part) in locales.all() {
-        let kind = part.id.strip_prefix("guard-");
+        let kind = part.id.strip_prefix("check-");
         let refuses = part.id.starts_with("errors-")
             || kind.is_some_and(|kind| locales.content.refused.iter().any(|refused| refused == kind));
         let text = part.written().to_lowercase();
@@ -134,7 +134,7 @@ pub(crate) fn told_apart(locales: &Locales) -> Vec<Finding> {
     let mut findings = Vec::new();
     for folder in &locales.folders {
         let proposed = |part: &Part| {
-            let word = part.id.strip_prefix("words-word-");
+            let word = part.id.strip_prefix("wordlist-word-");
             word.is_some_and(|word| locales.content.words.iter().any(|proposed| proposed == word))
         };
         let words: Vec<(&File, &Part)> = folder.parts().filter(|(_, part)| proposed(part)).collect();
@@ -161,7 +161,7 @@ pub(crate) fn told_apart(locales: &Locales) -> Vec<Finding> {
 pub(crate) fn soft_sounds(locales: &Locales) -> Vec<Finding> {
     let mut findings = Vec::new();
     let lines = |(_, _, part, _): &(&Folder, &File, &Part, &Part)| {
-        part.id.starts_with("letters-") && part.attribute.as_deref() == Some("hint")
+        part.id.starts_with("phrasebook-") && part.attribute.as_deref() == Some("hint")
     };
     for (folder, file, part, _) in locales.translated().filter(lines) {
         let said = locales.source().parts().find(|(_, said)| said.id == part.id && said.attribute.is_none());

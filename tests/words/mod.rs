@@ -21,11 +21,11 @@ pub(crate) const INSIDE: [&str; 9] = [
     "codes.ftl",
     "contacts.ftl",
     "drill.ftl",
-    "guard.ftl",
-    "heart.ftl",
-    "letters.ftl",
+    "check.ftl",
+    "practice.ftl",
+    "phrasebook.ftl",
     "plan.ftl",
-    "words.ftl",
+    "wordlist.ftl",
 ];
 
 /// Something found.

@@ -75,9 +75,9 @@ flags! {
         /// The bag, and who is along.
         "bag" => bag,
         /// Practice by heart.
-        "heart" => heart,
+        "practice" => practice,
         /// The words that prove a yes.
-        "words" => words,
+        "wordlist" => wordlist,
         /// Cards that are shown in place of speaking.
         "cards" => cards,
         /// Answers that are no longer needed.

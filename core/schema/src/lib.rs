@@ -147,7 +147,7 @@ pub struct Suggestion {
     pub label: Text,
 }
 
-/// letters.toml.
+/// phrasebook.toml.
 #[derive(Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
@@ -170,11 +170,11 @@ pub struct Cards {
     pub cards: List<Labelled>,
 }
 
-/// words.toml.
+/// wordlist.toml.
 #[derive(Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
-pub struct Words {
+pub struct WordList {
     /// Ordinary words.
     #[cfg_attr(feature = "build", serde(rename = "word"))]
     pub words: List<Word>,
@@ -194,7 +194,7 @@ pub struct Word {
     pub retired: bool,
 }
 
-/// guard.toml, but for its word lists, which have a form of their own.
+/// text_check.toml, but for its word lists, which have a form of their own.
 #[derive(Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]

@@ -52,7 +52,7 @@ pub enum To {
     /// Lists to show.
     Lists,
     /// Practice that is due today.
-    Heart,
+    Practice,
     /// The companion, on the day of a meeting and the day before.
     Meeting,
     /// The card of the companion that is not finished.

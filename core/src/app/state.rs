@@ -15,7 +15,6 @@ use crate::{
     context::Effect,
     error::Error,
     features::Route,
-    guard::Guard,
     history,
     host::{Now, Phone},
     page::own,
@@ -23,6 +22,7 @@ use crate::{
     setup,
     storage::{Pin, Store},
     text::{LocaleTag, LocalizedText, fold_digits},
+    text_check::Checker,
 };
 
 /// A call of the host, made when the input has been done and the lock was given back.
@@ -132,7 +132,7 @@ impl State {
         if let Some(unlocked) = self.unlocked.take() {
             self.meeting = ClosedMeeting::of(&unlocked);
         }
-        Guard::forget();
+        Checker::forget();
         self.calculator.settle();
         self.drop_pages();
         self.speaking = None;

@@ -2,10 +2,10 @@
 
 use super::{Event, Route};
 use crate::{
-    caution,
     context::{Context, Transition},
     error::Error,
     plan::Plan,
+    text_check,
 };
 
 pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Transition, Error> {
@@ -28,7 +28,7 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Tr
         }
         Event::Name => Transition::Stay,
         Event::AddOwn(owner) => {
-            let name = caution::checked(cx.page, Event::Name)?;
+            let name = text_check::checked(cx.page, Event::Name)?;
             plan.bag.edit()?.add(owner, name)?;
             Transition::Pop(1)
         }

@@ -8,7 +8,6 @@ use kalkyl_schema::{
 
 use crate::{
     begin_anew::{Name, view::note},
-    caution,
     content::BAG,
     context::ViewContext,
     form::{Of, rows::Form},
@@ -19,6 +18,7 @@ use crate::{
     plan::Plan,
     screen::{Icon, Kind},
     text::{Arg, Attr, Id, LocalizedText, Localizer},
+    text_check,
 };
 
 pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
@@ -153,7 +153,7 @@ impl View<'_> {
         page.title(l10n, Id::BagAddOwn);
         page.text(l10n, Id::BagAddOwnText);
         let text = (self.page.written(Event::Name), "");
-        caution::field(&mut page, l10n.lines(Id::BagOwnName), Event::Name, text, NAME, l10n);
+        text_check::field(&mut page, l10n.lines(Id::BagOwnName), Event::Name, text, NAME, l10n);
         page.button(Icon::Add, l10n.lines(Id::CommonAdd), Event::AddOwn(owner)).main();
         page
     }

@@ -29,7 +29,7 @@ pub(crate) enum Name {
     Generated,
     Words,
     Contacts,
-    Heart,
+    Practice,
     /// Answers of a section of questions, by its number.
     Section(u16),
 }
@@ -56,12 +56,12 @@ impl Data<'_> {
                 Name::Bag => drop(plan.bag.begin()),
                 Name::Drill => drop(plan.drill.begin()),
                 Name::Generated => drop(plan.generated.begin()),
-                Name::Words => drop(plan.words.begin()),
+                Name::Words => drop(plan.wordlist.begin()),
                 // Answers refer to people by their ids.
                 Name::Contacts => {
                     plan.contacts.begin().into_iter().for_each(|contacts| contacts.count_from(first));
                 }
-                Name::Heart => drop(plan.heart.begin()),
+                Name::Practice => drop(plan.practice.begin()),
                 Name::Section(number) => {
                     plan.answers.begin();
                     if let Ok(Some(answers)) = plan.answers.edit().map(|sections| sections.get_mut(&number)) {

@@ -33,7 +33,7 @@ const PARTS: [(u64, Option<Name>); 10] = [
     (6, Some(Name::Generated)),
     (7, Some(Name::Words)),
     (8, Some(Name::Contacts)),
-    (9, Some(Name::Heart)),
+    (9, Some(Name::Practice)),
     (10, Some(Name::Section(SECTION))),
 ];
 
@@ -62,9 +62,9 @@ fn fill() -> Result<Plan, Error> {
     plan.begin(&crate::host::Now::on(20_000));
     plan.drill.edit()?.count(Exercise::Open);
     *plan.generated.edit()? = autofill::fill(&mut lists(), 20_000, &mut rng::seeded(1))?;
-    plan.words.edit()?.propose(&mut rng::seeded(1));
+    plan.wordlist.edit()?.propose(&mut rng::seeded(1));
     plan.contacts.edit()?.add(line("Anna"), None)?;
-    plan.heart.edit()?.core = Some(20_001);
+    plan.practice.edit()?.core = Some(20_001);
     let of = Of::Section(SECTION);
     let question =
         of.questions().into_iter().find(|question| question.kind == Kind::YesNo).expect("a question");
@@ -93,9 +93,9 @@ fn is_same(one: &Plan, other: &Plan, key: u64) -> bool {
         3 => one.bag == other.bag,
         5 => one.drill == other.drill,
         6 => one.generated == other.generated,
-        7 => one.words == other.words,
+        7 => one.wordlist == other.wordlist,
         8 => one.contacts == other.contacts,
-        9 => one.heart == other.heart,
+        9 => one.practice == other.practice,
         10 => one.answers == other.answers,
         _ => true,
     }
@@ -131,7 +131,7 @@ proptest! {
         for (key, _) in PARTS {
             prop_assert_eq!(is_same(&plan, &before, key), !spoilt.contains(&key) || key == 4, "{}", key);
         }
-        let edited = plan.heart.edit().map(|heart| heart.words = Some(20_002));
+        let edited = plan.practice.edit().map(|practice| practice.wordlist = Some(20_002));
         prop_assert_eq!(edited.is_ok(), !spoilt.contains(&9));
         let mut written = stored(&plan);
         for key in &spoilt {
@@ -141,7 +141,7 @@ proptest! {
         let whole = read(written);
         let mut expected = before;
         if edited.is_ok() {
-            expected.heart.edit().expect("is read").words = Some(20_002);
+            expected.practice.edit().expect("is read").wordlist = Some(20_002);
         }
         prop_assert!(whole == expected);
     }

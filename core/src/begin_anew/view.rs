@@ -45,9 +45,9 @@ impl Name {
             Self::Bag => Id::BagTitle,
             Self::Drill => Id::DrillTitle,
             Self::Generated => Id::CodesLists,
-            Self::Words => Id::WordsTitle,
+            Self::Words => Id::WordlistTitle,
             Self::Contacts => Id::ContactsTitle,
-            Self::Heart => Id::HeartTitle,
+            Self::Practice => Id::PracticeTitle,
         };
         id.into()
     }

@@ -12,13 +12,13 @@ use kalkyl_schema::{
 };
 
 use crate::{
-    caution::Verdict,
     content::CONTACTS,
     error::Error,
     form::{self, Answers},
     id_counter::IdCounter,
     record::{Record, Stored, record},
     short_text::ShortText,
+    text_check::Verdict,
 };
 
 pub(crate) use number::Number;

@@ -2,15 +2,15 @@
 
 use super::{ALIAS, Contacts, Doubt, Event, Number, Route, Text, Whom, offered, public};
 use crate::{
-    caution::{self, Use, Verdict},
     content::EMERGENCY,
     context::{Context, Effect, Transition},
     error::Error,
-    heart::{self, Item},
     page_state::PageState,
     plan::Plan,
+    practice::{self, Item},
     reveal::{self, Way},
     short_text::{ShortText, is_blank},
+    text_check::{self, FieldKind, Verdict},
 };
 
 pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Transition, Error> {
@@ -52,7 +52,7 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Tr
         Event::AddPerson => {
             let contacts = contacts.edit()?;
             let (alias, doubt) = alias(cx.page, contacts, None, is_place)?;
-            caution::settle(cx.page, doubt, alias.as_str())?;
+            text_check::settle(cx.page, doubt, alias.as_str())?;
             Transition::replace(Route::One(contacts.add(alias, None)?))
         }
         Event::Keep(id) => keep(cx.page, contacts.edit()?, id, is_place)?,
@@ -60,8 +60,8 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Tr
         Event::KeepText(id, which) => keep_text(cx.page, contacts.edit()?, id, which)?,
         Event::Learn(id) => match contacts.edit()?.find_mut(id) {
             Some(contact) if contact.due.is_none() => {
-                contact.due = Some(heart::first(cx.now.day()));
-                Transition::push(heart::Route::Show(Item::Contact(id)))
+                contact.due = Some(practice::first(cx.now.day()));
+                Transition::push(practice::Route::Show(Item::Contact(id)))
             }
             Some(contact) => {
                 contact.due = None;
@@ -101,7 +101,7 @@ fn number(
 /// The verdict on a number, and on the text that it may be.
 fn verdict(page: &PageState, contacts: &Contacts, number: &Number, of: Option<u32>) -> Verdict {
     let verdict = contacts.doubt(number, of).map_or(Verdict::Fine, Doubt::verdict);
-    number.text().map_or(verdict, |text| verdict.max(caution::judge(page, text, Use::Text)))
+    number.text().map_or(verdict, |text| verdict.max(text_check::judge(page, text, FieldKind::Text)))
 }
 
 /// The name in its field, and the verdict on it. A place should not be called so, too.
@@ -115,7 +115,7 @@ fn alias(
     let alias: ShortText<ALIAS> = page.short_text(Event::Alias)?;
     let taken = is_place || contacts.is_taken(alias.as_str(), of);
     let taken = if taken { Verdict::Doubtful } else { Verdict::Fine };
-    let verdict = taken.max(caution::judge(page, alias.as_str(), Use::Alias));
+    let verdict = taken.max(text_check::judge(page, alias.as_str(), FieldKind::Alias));
     Ok((alias, verdict))
 }
 
@@ -124,7 +124,7 @@ fn settle(page: &mut PageState, number: Verdict, alias: Verdict, text: &str) -> 
     if number >= alias {
         page.blame(Event::Number);
     }
-    caution::settle(page, number.max(alias), text)
+    text_check::settle(page, number.max(alias), text)
 }
 
 /// Keeps a changed number and name; a field that was not written in stays as it is.
@@ -163,12 +163,12 @@ fn keep_text(
             let number = if empty { None } else { Some(Number::parse(written)?) };
             if let Some(number) = &number {
                 let verdict = verdict(page, contacts, number, Some(id));
-                caution::settle(page, verdict, &number.kept())?;
+                text_check::settle(page, verdict, &number.kept())?;
             }
             contacts.find_mut(id).ok_or(Error::Damaged)?.abroad = number;
         }
         Text::Note => {
-            let line = if empty { None } else { Some(caution::checked(page, Event::Text)?) };
+            let line = if empty { None } else { Some(text_check::checked(page, Event::Text)?) };
             contacts.find_mut(id).ok_or(Error::Damaged)?.note = line;
         }
     }

@@ -14,13 +14,14 @@ use crate::{
     codes::{self, Purpose},
     companion, contacts,
     context::ViewContext,
-    features, guide, heart, now,
+    features, guide, now,
     page::Page,
     phone_check,
     plan::{self, Plan},
+    practice,
     screen::{Icon, Kind as Block},
     text::{Id, Localizer},
-    words,
+    wordlist,
 };
 
 /// The essential questions of a section, or those that one touch brings; without essential ones all at once.
@@ -67,8 +68,8 @@ pub(crate) fn leads<E>(
         numbers,
         public,
         bag,
-        heart,
-        words,
+        practice,
+        wordlist,
         cards,
         remove,
         rehearsal,
@@ -87,8 +88,8 @@ pub(crate) fn leads<E>(
         (numbers, Icon::Phone, Id::ContactsTitle, contacts::Route::All.into()),
         (public, Icon::Search, Id::ContactsPublic, contacts::Route::DIRECTORY.into()),
         (bag, Icon::Bag, Id::BagTitle, bag::Route::All.into()),
-        (heart, Icon::Heart, Id::HeartTitle, heart::Route::All.into()),
-        (words, Icon::Book, Id::WordsTitle, words::Route::All.into()),
+        (practice, Icon::Heart, Id::PracticeTitle, practice::Route::All.into()),
+        (wordlist, Icon::Book, Id::WordlistTitle, wordlist::Route::All.into()),
         (cards, Icon::Language, Id::CardsTitle, cards::Route::All.into()),
         (rehearsal, Icon::Heart, Id::GuideRehearsal, guide::Route::Rehearsal.into()),
         (

@@ -10,13 +10,13 @@ use super::{
     visible::{counts, is_essential, is_on_form},
 };
 use crate::{
-    caution::{self, Use},
     context::{Context, Transition},
     error::{Error, Field, Reason},
     plan::Plan,
     reveal::{self, Way},
     short_text::{ShortText, is_blank},
     text::Id,
+    text_check::{self, FieldKind},
 };
 
 pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Transition, Error> {
@@ -185,7 +185,7 @@ fn cautious<const MAX: usize>(
     if text.as_str().chars().count() > usize::from(most) {
         return Err(Error::Invalid { field: Field::Line, reason: Reason::TooLong });
     }
-    caution::settle(cx.page, caution::judge(cx.page, text.as_str(), Use::Text), text.as_str())?;
+    text_check::settle(cx.page, text_check::judge(cx.page, text.as_str(), FieldKind::Text), text.as_str())?;
     Ok(text)
 }
 
@@ -196,7 +196,7 @@ fn keep_place(cx: &mut Context<'_, &mut Plan>, asked: Asked, id: u32) -> Result<
     if cx.data.keeps_no_hidden() || unseen && is_blank(written) {
         return Ok(Transition::Pop(1));
     }
-    let name = if is_blank(written) { None } else { Some(caution::checked(cx.page, Event::PlaceName)?) };
+    let name = if is_blank(written) { None } else { Some(text_check::checked(cx.page, Event::PlaceName)?) };
     if let Some(answers) = cx.data.edit_answers(asked.of)? {
         let mut places = places(answers.answer(question, asked.subject));
         places.find_mut(id).into_iter().for_each(|place| place.name.clone_from(&name));

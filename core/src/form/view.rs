@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     begin_anew::{Name, view::note},
-    caution, contacts,
+    contacts,
     content::SECTIONS,
     context::ViewContext,
     page::{Draft, Page, own},
@@ -23,6 +23,7 @@ use crate::{
     reveal::{self, Way},
     screen::{Icon, Kind as Block},
     text::Id,
+    text_check,
 };
 
 /// Weeks ahead in which a day can be chosen.
@@ -269,7 +270,7 @@ impl View<'_> {
             _ => "",
         };
         let text = (self.cx.page.written(Event::Text), kept);
-        caution::field(page, l10n.lines(self.question.label), Event::Text, text, most.into(), l10n);
+        text_check::field(page, l10n.lines(self.question.label), Event::Text, text, most.into(), l10n);
         page.button(Icon::Check, l10n.lines(Id::CommonKeep), Event::KeepText(self.asked));
     }
 
@@ -333,7 +334,7 @@ impl View<'_> {
                 let name = place.name.as_ref().filter(|_| self.is_named());
                 let kept = name.map(|name| name.as_str()).unwrap_or_default();
                 let text = (self.cx.page.written(Event::PlaceName), kept);
-                caution::field(page, l10n.lines(Id::FormPlaceName), Event::PlaceName, text, NAME, l10n);
+                text_check::field(page, l10n.lines(Id::FormPlaceName), Event::PlaceName, text, NAME, l10n);
                 self.reveal_names(page);
             }
             page.button(

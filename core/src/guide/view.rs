@@ -18,9 +18,10 @@ use crate::{
         rows::Form,
         section, visible,
     },
-    heart, now,
+    now,
     page::Page,
     plan::Plan,
+    practice,
     screen::{Icon, Kind},
     text::{Arg, Attr, Id, Localizer},
 };
@@ -190,7 +191,7 @@ fn sign(option: &Choice) -> Icon {
 /// Everything that goes with the phone, and must be in the head before.
 fn rehearsal(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
     page.explained_title(l10n, Id::GuideRehearsal);
-    page.link(Icon::Heart, l10n.lines(Id::HeartTitle), heart::Route::All);
+    page.link(Icon::Heart, l10n.lines(Id::PracticeTitle), practice::Route::All);
     if let Some(places) = now::places_page() {
         page.link(Icon::Place, l10n.lines(Id::GuideFirstPlace), places);
     }

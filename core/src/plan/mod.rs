@@ -23,16 +23,16 @@ use crate::{
         Answers, Asked, Of,
         roles::{self, Phase},
     },
-    heart::Heart,
     host::Now,
     household::{Household, Owner},
     lists::autofill::Generated,
     part::Part,
+    practice::Practice,
     record::{Kept, Record, record},
     settings::Prefs,
     text::LocaleTag,
     together::Session,
-    words::Agreed,
+    wordlist::WordList,
 };
 
 /// Times that leaving is practised before the plan opens at Home.
@@ -113,9 +113,9 @@ record! {
         5 => pub(crate) drill: Part<Progress>,
         /// Record of the lists that it generated beside it.
         6 => pub(crate) generated: Part<Generated>,
-        7 => pub(crate) words: Part<Agreed>,
+        7 => pub(crate) wordlist: Part<WordList>,
         8 => pub(crate) contacts: Part<Contacts>,
-        9 => pub(crate) heart: Part<Heart>,
+        9 => pub(crate) practice: Part<Practice>,
         /// Answers by the number of their section.
         10 => pub(crate) answers: Part<BTreeMap<u16, Part<Answers>>>,
         /// A sequence of the companion. What another version has put here is gone at the next opening.

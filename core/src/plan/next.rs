@@ -12,8 +12,9 @@ use crate::{
     content::{PROPOSALS, SECTIONS},
     features::Route,
     form::{self, Answer, Asked, Of, roles, rows::Form, visible},
-    guide, heart, now, phone_check,
+    guide, now, phone_check,
     plan::{self, Plan},
+    practice,
     text::Localizer,
 };
 
@@ -66,7 +67,7 @@ fn is_done(to: To, shown: Shown<'_>, today: i32) -> bool {
         To::Old => before(plan).next().is_none(),
         To::Essential => essential(plan, opening).is_none(),
         To::Lists => codes.opened().is_some() || codes.has_unreadable_lists(),
-        To::Heart => !is_due(plan, today),
+        To::Practice => !is_due(plan, today),
         To::Meeting => {
             plan.unfinished().is_some() || !companion::offer::is_offered(plan) || !meets_soon(plan, today)
         }
@@ -100,7 +101,7 @@ fn route(proposal: &Proposal, shown: Shown<'_>) -> Option<Route> {
             form::rows::route_of(asked.of, asked.question()?).into()
         }
         To::Lists => codes::Route::Lists.into(),
-        To::Heart => heart::Route::All.into(),
+        To::Practice => practice::Route::All.into(),
         To::Meeting => companion::Route::Begin.into(),
         To::Unfinished => plan.unfinished()?.route().into(),
         To::Step(step) => guide::Route::Step { step, moment: None }.into(),
@@ -172,7 +173,7 @@ fn meets_soon(plan: &Plan, today: i32) -> bool {
 
 /// True if something that is practised by heart is due.
 fn is_due(plan: &Plan, today: i32) -> bool {
-    let lists = [plan.heart.core, plan.heart.words];
+    let lists = [plan.practice.core, plan.practice.wordlist];
     let numbers = plan.contacts.all().iter().map(|contact| contact.due);
-    lists.into_iter().chain(numbers).flatten().any(|due| heart::is_due(due, today))
+    lists.into_iter().chain(numbers).flatten().any(|due| practice::is_due(due, today))
 }

@@ -15,12 +15,13 @@ use crate::{
         roles::{self, Phase},
         visible,
     },
-    heart, letters, now,
+    now,
     page::Page,
+    phrasebook, practice,
     screen::{Icon, Kind},
     search, settings,
     text::{Id, Localizer},
-    together, words,
+    together, wordlist,
 };
 
 pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event> {
@@ -123,10 +124,10 @@ fn more(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
     if !plan.is_light() {
         page.link(Icon::Bag, l10n.lines(Id::BagTitle), bag::Route::All);
     }
-    page.link(Icon::Book, l10n.lines(Id::WordsTitle), words::Route::All);
-    page.link(Icon::Heart, l10n.lines(Id::HeartTitle), heart::Route::All);
-    if letters::is_of_use(l10n.first()) {
-        page.link(Icon::Language, l10n.lines(Id::LettersTitle), letters::Route::All);
+    page.link(Icon::Book, l10n.lines(Id::WordlistTitle), wordlist::Route::All);
+    page.link(Icon::Heart, l10n.lines(Id::PracticeTitle), practice::Route::All);
+    if phrasebook::is_of_use(l10n.first()) {
+        page.link(Icon::Language, l10n.lines(Id::PhrasebookTitle), phrasebook::Route::All);
     }
     page.link(Icon::Language, l10n.lines(Id::CardsTitle), cards::Route::All);
     page.link(Icon::People, l10n.lines(Id::TogetherTitle), together::Route::Begin);

@@ -13,13 +13,15 @@ use crate::{
         section::{icon, page_of},
         visible,
     },
-    guide, heart, letters, now,
+    guide, now,
     page::own,
+    phrasebook,
     plan::{self, Plan},
+    practice,
     screen::Icon,
     settings,
     text::{Arg, Attr, Id, LocalizedText, Localizer},
-    words::Route as WordsRoute,
+    wordlist,
 };
 
 /// Times that a word in a title counts.
@@ -174,8 +176,8 @@ fn program(plan: &Plan, l10n: &Localizer) -> Vec<Place> {
         with_terms(page(contacts::Route::All.into(), Icon::Phone, Id::ContactsTitle), Id::SearchTermsNumbers),
         page(contacts::Route::DIRECTORY.into(), Icon::Search, Id::ContactsPublic),
         page(contacts::Route::Rules.into(), Icon::Idea, Id::ContactsRules),
-        page(heart::Route::All.into(), Icon::Heart, Id::HeartTitle),
-        page(WordsRoute::All.into(), Icon::Book, Id::WordsTitle),
+        page(practice::Route::All.into(), Icon::Heart, Id::PracticeTitle),
+        page(wordlist::Route::All.into(), Icon::Book, Id::WordlistTitle),
         with_terms(page(codes::Route::All.into(), Icon::List, Id::CodesTitle), Id::SearchTermsCodes),
         page(settings::Route::All.into(), Icon::Settings, Id::SettingsTitle),
         page(plan::Route::Changed.into(), Icon::Edit, Id::PlanChanged),
@@ -187,8 +189,8 @@ fn program(plan: &Plan, l10n: &Localizer) -> Vec<Place> {
         let companion = page(companion::Route::Begin.into(), Icon::Place, Id::CompanionTitle);
         all.push(with_terms(companion, Id::SearchTermsCompanion));
     }
-    if letters::is_of_use(l10n.first()) {
-        let letters = page(letters::Route::All.into(), Icon::Language, Id::LettersTitle);
+    if phrasebook::is_of_use(l10n.first()) {
+        let letters = page(phrasebook::Route::All.into(), Icon::Language, Id::PhrasebookTitle);
         all.push(with_terms(letters, Id::SearchTermsLetters));
     }
     all.extend(CONTACTS.public.into_iter().map(|public| {

@@ -1,7 +1,7 @@
 //! Closeness of a typed word to a word of a text: begun, inflected, inside a compound, or misspelt by one letter.
 //! No language is known here: endings are short, and a slip is one letter in any script.
 
-use crate::guard::{text::plain, words::bare_letter};
+use crate::text_check::{text::plain, words::bare_letter};
 
 /// Letters of an ending, at most.
 const ENDING: usize = 3;

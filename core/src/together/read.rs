@@ -3,14 +3,13 @@
 use kalkyl_schema::form::{Kind, Question};
 
 use crate::{
-    bag,
-    caution::{self, Use},
-    contacts,
+    bag, contacts,
     features::Route,
     form::{Of, roles, rows::route_of, visible},
     page::own,
     plan::Plan,
     text::{Id, LocalizedText, Localizer},
+    text_check::{self, FieldKind},
 };
 
 /// A text, and the page on which it can be shortened or removed.
@@ -23,17 +22,17 @@ pub(super) struct Found {
 /// Texts that may be seen and in which something is found: names of contacts, and own things of the bag. The texts of all
 /// questions are hidden.
 pub(super) fn open(plan: &Plan, l10n: &Localizer) -> Vec<Found> {
-    let found = |label: Id, text: &str, used: Use, route: Route| {
+    let found = |label: Id, text: &str, field: FieldKind, route: Route| {
         let found = || Found { label: l10n.lines(label), text: own(text, l10n.first()), route };
-        caution::is_doubtful(text, used).then(found)
+        text_check::is_doubtful(text, field).then(found)
     };
     let contacts = plan.contacts.all().iter().filter_map(|contact| {
         let route = contacts::Route::Edit(contact.id).into();
-        found(Id::ContactsAlias, contact.alias.as_str(), Use::Alias, route)
+        found(Id::ContactsAlias, contact.alias.as_str(), FieldKind::Alias, route)
     });
     let things = plan.household.owners().flat_map(|owner| plan.bag.own(owner)).filter_map(|thing| {
         let route = bag::Route::Thing(bag::Thing::Own(thing.id)).into();
-        found(Id::BagOwnName, thing.name.as_str(), Use::Text, route)
+        found(Id::BagOwnName, thing.name.as_str(), FieldKind::Text, route)
     });
     contacts.chain(things).collect()
 }

@@ -4,12 +4,12 @@ use super::{Event, Route, View};
 use kalkyl_schema::{contacts::Alias, form::Group};
 
 use crate::{
-    caution,
     contacts::{Contact, Number, TEXT, Text},
     content::CONTACTS,
     page::{Page, own},
     screen::Icon,
     text::{Id, LocalizedText},
+    text_check,
 };
 
 impl View<'_> {
@@ -57,7 +57,7 @@ impl View<'_> {
         if which == Text::Abroad {
             self.number_in(page, which.label(), Event::Text, typed.unwrap_or(kept), Some(contact));
         } else {
-            caution::field(page, l10n.lines(which.label()), Event::Text, (typed, kept), TEXT, l10n);
+            text_check::field(page, l10n.lines(which.label()), Event::Text, (typed, kept), TEXT, l10n);
         }
         page.button(Icon::Check, l10n.lines(Id::CommonKeep), Event::KeepText(contact.id, which)).main();
     }

@@ -4,13 +4,13 @@ use super::{Event, OFFERED, View};
 use kalkyl_schema::contacts::Alias;
 
 use crate::{
-    caution::{self, Use},
     contacts::{ALIAS, Contact, Doubt, Number, are_of, number::NUMBER, public},
     content::CONTACTS,
     page::{self, Page},
     screen::{Icon, Input, Kind},
     short_text::is_blank,
     text::{Arg, Attr, Id, LocalizedText},
+    text_check::{self, FieldKind},
 };
 
 impl View<'_> {
@@ -75,7 +75,7 @@ impl View<'_> {
             field.notice(self.sentence(doubt));
         }
         if let Some(text) = number.text() {
-            caution::mark(field, text, Use::Text, l10n);
+            text_check::mark(field, text, FieldKind::Text, l10n);
         }
     }
 
@@ -110,7 +110,7 @@ impl View<'_> {
         if is_blank(alias) {
             field.hint(l10n.lines(Id::ContactsAliasText));
         } else {
-            caution::mark(field, alias, Use::Alias, l10n);
+            text_check::mark(field, alias, FieldKind::Alias, l10n);
             if self.contacts.is_taken(alias, of.map(|contact| contact.id)) {
                 field.notice(l10n.lines(Id::ContactsTaken));
             } else if self.page.notice.is_some() && self.plan.has_place_named(alias) {

@@ -7,8 +7,8 @@ use crate::{
     begin_anew::{Name, view::note},
     contacts::{Contact, MANY, Number, Whom},
     content::EMERGENCY,
-    heart,
     page::Page,
+    practice,
     reveal::{self, Way},
     screen::{Icon, Kind},
     text::Id,
@@ -32,7 +32,7 @@ impl View<'_> {
         if all.len() > MANY {
             self.rules(page, RuleAt::Many);
         }
-        page.link(Icon::Book, l10n.lines(Id::HeartTitle), heart::Route::All);
+        page.link(Icon::Book, l10n.lines(Id::PracticeTitle), practice::Route::All);
         page.link(Icon::Search, l10n.lines(Id::ContactsPublic), Route::DIRECTORY);
         page.link(Icon::Idea, l10n.lines(Id::ContactsRules), Route::Rules);
         page.link_button(Icon::Person, l10n.lines(Id::ContactsAddPerson), Route::AddPerson);

@@ -167,9 +167,9 @@ fn fullest_plan(noise: &mut Noise) -> Result<Plan, Error> {
     let owners: Vec<Owner> = household.owners().collect();
     *plan.bag.edit()? = bag(noise, &owners);
     *plan.contacts.edit()? = contacts(noise);
-    plan.words.edit()?.propose(&mut |limit| usize::try_from(noise.next()).unwrap_or(0) % limit);
-    let heart = plan.heart.edit()?;
-    (heart.core, heart.words) = (Some(20_800), Some(20_801));
+    plan.wordlist.edit()?.propose(&mut |limit| usize::try_from(noise.next()).unwrap_or(0) % limit);
+    let practice = plan.practice.edit()?;
+    (practice.core, practice.wordlist) = (Some(20_800), Some(20_801));
     for exercise in Exercise::ALL {
         plan.drill.edit()?.count(exercise);
     }

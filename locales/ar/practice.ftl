@@ -1,0 +1,20 @@
+practice-title = عن ظهر قلب
+practice-lists = قوائم للحفظ
+practice-today = اليوم
+practice-later = لاحقًا
+practice-hide = إخفاء
+practice-look = النظر مرة أخرى
+practice-check = التحقق
+practice-more = عرض التالي
+practice-knew = حفظتُ كل شيء
+practice-missed = لم أحفظ كل شيء بعد
+practice-end = إيقاف التدريب هنا
+
+practice-text = من الأفضل التدريب قليلًا من حين إلى آخر. لا أحد يأخذ منك ما حفظته.
+practice-none = لا يوجد رقم للتدريب بعد. يمكنك فتح رقم في «الأرقام». بعده: الضغط على «حفظ الرقم عن ظهر قلب».
+practice-aloud = عليك قراءة كل ما في الأعلى مرتين، ثم الضغط على «إخفاء».
+practice-type = عليك كتابة الرقم من الذاكرة.
+practice-wrong = هذا غير صحيح. يمكنك النظر مرة أخرى، أو المحاولة من جديد.
+practice-say = عليك قول السطر التالي بصمت، ثم الضغط على «عرض التالي».
+practice-knew-all = هل عرفت كل الأسطر؟
+practice-again = هذا صحيح. من الأفضل التدريب مرة أخرى في { $date }.

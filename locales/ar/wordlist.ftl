@@ -1,0 +1,150 @@
+wordlist-title = كلماتنا
+wordlist-next = استخدام الكلمة التالية
+wordlist-make = عشر كلمات جديدة
+wordlist-anew = كلمات جديدة
+wordlist-strike = شطب الكلمة
+wordlist-struck = مستخدمة
+wordlist-back = التراجع عن آخر كلمة
+
+wordlist-text = قد يكذب أحد على الموظف المسؤول عنك بشأن رغبتك. لذلك يسألك دائمًا عن الكلمة التالية.
+wordlist-paper = عند الموظف المسؤول عنك الكلمات نفسها على ورقة، بالترتيب نفسه.
+wordlist-once = كل كلمة صالحة مرة واحدة فقط. بعد ذلك عليكما شطب الكلمة.
+wordlist-use = عندما يسألك الموظف المسؤول عنك: الضغط على «استخدام الكلمة التالية»، ثم قول الكلمة.
+wordlist-say = يجب قول الكلمة للموظف المسؤول عنك فقط، عندما لا يسمع أحد آخر. يجب عدم إرسالها في رسالة قصيرة.
+wordlist-left = { $count ->
+    [zero] لم تبقَ أي كلمة.
+    [one] بقيت كلمة واحدة.
+    [two] بقيت كلمتان.
+    [few] بقيت { $count } كلمات.
+    [many] بقيت { $count } كلمة.
+   *[other] بقيت { $count } كلمة.
+}
+wordlist-none = انتهت الكلمات. عليكما اختيار كلمات جديدة عند اللقاء.
+wordlist-anew-text = الكلمات القديمة لم تعد صالحة. يجب عدم تغييرها إلا عند لقاء الموظف المسؤول عنك. وإلا تختلف القائمتان.
+
+wordlist-word-lamp = مصباح
+wordlist-word-bread = خبز
+wordlist-word-river = نهر
+wordlist-word-sugar = سكر
+wordlist-word-window = نافذة
+wordlist-word-chair = كرسي
+wordlist-word-moon = قمر
+wordlist-word-apple = تفاحة
+wordlist-word-shoe = حذاء
+wordlist-word-cat = قطة
+wordlist-word-rain = مطر
+wordlist-word-book = كتاب
+wordlist-word-stairs = درج
+wordlist-word-pillow = وسادة
+wordlist-word-carrot = جزرة
+wordlist-word-horse = حصان
+wordlist-word-spoon = ملعقة
+wordlist-word-snow = ثلج
+wordlist-word-pen = قلم
+wordlist-word-cheese = جبن
+wordlist-word-tree = شجرة
+wordlist-word-clock = ساعة
+wordlist-word-boat = قارب
+wordlist-word-lemon = ليمون
+wordlist-word-blanket = بطانية
+wordlist-word-mitten = قفاز
+wordlist-word-stone = صخرة
+wordlist-word-milk = حليب
+wordlist-word-bird = طائر
+wordlist-word-mirror = مرآة
+wordlist-word-rice = أرز
+wordlist-word-train = قطار
+wordlist-word-cucumber = خيار
+wordlist-word-button = زر
+wordlist-word-sun = شمس
+wordlist-word-cup = فنجان
+wordlist-word-soap = صابون
+wordlist-word-mountain = جبل
+wordlist-word-pear = إجاصة
+wordlist-word-bicycle = دراجة
+wordlist-word-needle = إبرة
+wordlist-word-pepper = فلفل
+wordlist-word-flower = زهرة
+wordlist-word-sweater = كنزة
+wordlist-word-beach = شاطئ
+wordlist-word-coffee = قهوة
+wordlist-word-wind = ريح
+wordlist-word-grass = عشب
+wordlist-word-egg = بيضة
+wordlist-word-scissors = مقص
+wordlist-word-roof = سقف
+wordlist-word-balloon = بالون
+wordlist-word-fish = سمكة
+wordlist-word-basket = سلة
+wordlist-word-onion = بصل
+wordlist-word-cloud = غيمة
+wordlist-word-brush = فرشاة
+wordlist-word-honey = عسل
+wordlist-word-hat = قبعة
+wordlist-word-forest = غابة
+wordlist-word-umbrella = مظلة
+wordlist-word-key = مفتاح
+wordlist-word-door = باب
+wordlist-word-carpet = سجادة
+wordlist-word-star = نجمة
+wordlist-word-banana = موز
+wordlist-word-fork = شوكة
+wordlist-word-sock = جورب
+wordlist-word-orange = برتقالة
+wordlist-word-strawberry = فراولة
+wordlist-word-potato = بطاطا
+wordlist-word-chocolate = شوكولاتة
+wordlist-word-airplane = طائرة
+wordlist-word-tractor = جرار
+wordlist-word-piano = بيانو
+wordlist-word-drum = طبلة
+wordlist-word-towel = منشفة
+wordlist-word-bucket = دلو
+wordlist-word-bottle = قارورة
+wordlist-word-newspaper = جريدة
+wordlist-word-envelope = ظرف
+wordlist-word-calendar = تقويم
+wordlist-word-waterfall = شلال
+wordlist-word-rainbow = قوس قزح
+wordlist-word-thunder = رعد
+wordlist-word-giraffe = زرافة
+wordlist-word-crocodile = تمساح
+wordlist-word-turtle = سلحفاة
+wordlist-word-hedgehog = قنفذ
+wordlist-word-spider = عنكبوت
+wordlist-word-squirrel = سنجاب
+wordlist-word-frog = ضفدع
+wordlist-word-peacock = طاووس
+wordlist-word-football = كرة قدم
+wordlist-word-candle = شمعة
+wordlist-word-radio = مذياع
+wordlist-word-television = تلفاز
+wordlist-word-cinema = سينما
+wordlist-word-watermelon = بطيخ
+wordlist-word-pineapple = أناناس
+wordlist-word-peanut = فول سوداني
+wordlist-word-spinach = سبانخ
+wordlist-word-almond = لوزة
+wordlist-word-helicopter = مروحية
+wordlist-word-suitcase = حقيبة سفر
+wordlist-word-cake = كعكة
+wordlist-word-pancake = فطيرة
+wordlist-word-wallet = محفظة
+wordlist-word-dolphin = دلفين
+wordlist-word-kangaroo = كنغر
+wordlist-word-sunflower = دوار الشمس
+wordlist-word-cabbage = ملفوف
+wordlist-word-cotton = قطن
+wordlist-word-stamp = طابع بريد
+wordlist-word-notebook = دفتر
+wordlist-word-chicken = دجاجة
+wordlist-word-teapot = إبريق
+wordlist-word-belt = حزام
+wordlist-word-library = مكتبة
+
+## What is said beside the words
+
+# code-words; expert
+wordlist-forced = هل يجبرك أحد على الموافقة؟ عليك قول كلمة مختلفة تمامًا. عندها يفهم الموظف المسؤول عنك.
+# code-words
+wordlist-heart = الأكثر أمانًا هو حفظ الكلمات عن ظهر قلب.

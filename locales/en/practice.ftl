@@ -1,0 +1,20 @@
+practice-title = By heart
+practice-lists = Lists to know
+practice-today = Today
+practice-later = Later
+practice-hide = Hide
+practice-look = Look again
+practice-check = Check
+practice-more = Show the next
+practice-knew = I knew everything
+practice-missed = Not everything yet
+practice-end = Stop practising here
+
+practice-text = Practise a little now and then. Nobody can take what you have learnt.
+practice-none = You are not practising any number yet. Open one under “Numbers”. Touch “Learn the number by heart”.
+practice-aloud = Read everything above twice. Then touch “Hide”.
+practice-type = Type the number from memory.
+practice-wrong = The number does not match. Look again, or try once more.
+practice-say = Say the next line silently to yourself. Then touch “Show the next”.
+practice-knew-all = Did you know every item?
+practice-again = That is right. Practise again on { $date }.

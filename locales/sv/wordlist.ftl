@@ -1,0 +1,150 @@
+## max 28
+wordlist-title = Våra ord
+wordlist-next = Använd nästa ord
+wordlist-make = Få tio nya ord
+wordlist-anew = Nya ord
+wordlist-strike = Stryk ordet
+wordlist-struck = Använt
+wordlist-back = Ångra senaste ordet
+
+## max 140
+wordlist-text = Någon kan ljuga för din kontakt om vad du vill. Därför frågar din kontakt alltid dig efter nästa ord.
+wordlist-paper = Din kontakt har samma ord på papper, i samma ordning.
+wordlist-once = Varje ord gäller en gång. Sedan stryker ni ordet, båda två.
+wordlist-use = Frågar din kontakt? Tryck på ”Använd nästa ord” och säg ordet.
+wordlist-say = Säg ordet bara till din kontakt, när ingen annan hör. Skriv det aldrig i sms.
+wordlist-left = { $count ->
+    [one] { $count } ord kvar.
+   *[other] { $count } ord kvar.
+}
+wordlist-none = Orden är slut. Bestäm nya när ni träffas.
+wordlist-anew-text = De gamla orden gäller inte längre. Byt bara när du träffar din kontakt. Annars stämmer inte era listor.
+
+## max 20
+wordlist-word-lamp = lampa
+wordlist-word-bread = bröd
+wordlist-word-river = flod
+wordlist-word-sugar = socker
+wordlist-word-window = fönster
+wordlist-word-chair = stol
+wordlist-word-moon = måne
+wordlist-word-apple = äpple
+wordlist-word-shoe = sko
+wordlist-word-cat = katt
+wordlist-word-rain = regn
+wordlist-word-book = bok
+wordlist-word-stairs = trappa
+wordlist-word-pillow = kudde
+wordlist-word-carrot = morot
+wordlist-word-horse = häst
+wordlist-word-spoon = sked
+wordlist-word-snow = snö
+wordlist-word-pen = penna
+wordlist-word-cheese = ost
+wordlist-word-tree = träd
+wordlist-word-clock = klocka
+wordlist-word-boat = båt
+wordlist-word-lemon = citron
+wordlist-word-blanket = filt
+wordlist-word-mitten = vante
+wordlist-word-stone = sten
+wordlist-word-milk = mjölk
+wordlist-word-bird = fågel
+wordlist-word-mirror = spegel
+wordlist-word-rice = ris
+wordlist-word-train = tåg
+wordlist-word-cucumber = gurka
+wordlist-word-button = knapp
+wordlist-word-sun = sol
+wordlist-word-cup = kopp
+wordlist-word-soap = tvål
+wordlist-word-mountain = berg
+wordlist-word-pear = päron
+wordlist-word-bicycle = cykel
+wordlist-word-needle = nål
+wordlist-word-pepper = peppar
+wordlist-word-flower = blomma
+wordlist-word-sweater = tröja
+wordlist-word-beach = strand
+wordlist-word-coffee = kaffe
+wordlist-word-wind = vind
+wordlist-word-grass = gräs
+wordlist-word-egg = ägg
+wordlist-word-scissors = sax
+wordlist-word-roof = tak
+wordlist-word-balloon = ballong
+wordlist-word-fish = fisk
+wordlist-word-basket = korg
+wordlist-word-onion = lök
+wordlist-word-cloud = moln
+wordlist-word-brush = borste
+wordlist-word-honey = honung
+wordlist-word-hat = hatt
+wordlist-word-forest = skog
+wordlist-word-umbrella = paraply
+wordlist-word-key = nyckel
+wordlist-word-door = dörr
+wordlist-word-carpet = matta
+wordlist-word-star = stjärna
+wordlist-word-banana = banan
+wordlist-word-fork = gaffel
+wordlist-word-sock = strumpa
+wordlist-word-orange = apelsin
+wordlist-word-strawberry = jordgubbe
+wordlist-word-potato = potatis
+wordlist-word-chocolate = choklad
+wordlist-word-airplane = flygplan
+wordlist-word-tractor = traktor
+wordlist-word-piano = piano
+wordlist-word-drum = trumma
+wordlist-word-towel = handduk
+wordlist-word-bucket = hink
+wordlist-word-bottle = flaska
+wordlist-word-newspaper = tidning
+wordlist-word-envelope = kuvert
+wordlist-word-calendar = kalender
+wordlist-word-waterfall = vattenfall
+wordlist-word-rainbow = regnbåge
+wordlist-word-thunder = åska
+wordlist-word-giraffe = giraff
+wordlist-word-crocodile = krokodil
+wordlist-word-turtle = sköldpadda
+wordlist-word-hedgehog = igelkott
+wordlist-word-spider = spindel
+wordlist-word-squirrel = ekorre
+wordlist-word-frog = groda
+wordlist-word-peacock = påfågel
+wordlist-word-football = fotboll
+wordlist-word-candle = ljus
+wordlist-word-radio = radio
+wordlist-word-television = teve
+wordlist-word-cinema = bio
+wordlist-word-watermelon = vattenmelon
+wordlist-word-pineapple = ananas
+wordlist-word-peanut = jordnöt
+wordlist-word-spinach = spenat
+wordlist-word-almond = mandel
+wordlist-word-helicopter = helikopter
+wordlist-word-suitcase = resväska
+wordlist-word-cake = tårta
+wordlist-word-pancake = pannkaka
+wordlist-word-wallet = plånbok
+wordlist-word-dolphin = delfin
+wordlist-word-kangaroo = känguru
+wordlist-word-sunflower = solros
+wordlist-word-cabbage = kål
+wordlist-word-cotton = bomull
+wordlist-word-stamp = frimärke
+wordlist-word-notebook = skrivbok
+wordlist-word-chicken = kyckling
+wordlist-word-teapot = tekanna
+wordlist-word-belt = bälte
+wordlist-word-library = bibliotek
+
+## max 120
+## What is said beside the words
+
+# code-words; expert
+wordlist-forced = Tvingar någon dig att säga ja? Säg ett helt annat ord. Då förstår din kontakt.
+# code-words
+wordlist-heart = Säkrast är att kunna orden utantill.

@@ -389,7 +389,7 @@ fn place(file: &[u8], blob: &[u8]) -> usize {
     file.windows(first.len()).position(|window| window == first).expect("is there")
 }
 
-/// Counts what a device is asked by the thread that answers.
+/// OpCounts what a device is asked by the thread that answers.
 struct Counting {
     phone: Arc<TestPhone>,
     asked: Mutex<Vec<ThreadId>>,
@@ -415,7 +415,7 @@ impl DeviceKey for Counting {
 struct Noting {
     sleeper: FakeSleep,
     device: Arc<Counting>,
-    noted: Mutex<Option<(test_util::Counts, usize)>>,
+    noted: Mutex<Option<(test_util::OpCounts, usize)>>,
 }
 
 impl Sleeper for Noting {

@@ -63,7 +63,7 @@ fn cases(short: u32) -> u32 {
     if is_long() { short * 100 } else { short }
 }
 
-/// Counts of what was compared.
+/// OpCounts of what was compared.
 #[derive(Clone, Copy, Default)]
 struct Figures {
     cases: u64,

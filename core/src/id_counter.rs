@@ -9,10 +9,10 @@ use crate::{error::Error, record::Stored};
 pub(crate) struct IdCounter(u32);
 
 impl IdCounter {
-    /// Counts from 1, where 0 means something of its own.
+    /// OpCounts from 1, where 0 means something of its own.
     pub(crate) const FROM_ONE: Self = Self(1);
 
-    /// Counts from this id.
+    /// OpCounts from this id.
     pub(crate) fn from(first: u32) -> Self {
         Self(first)
     }

@@ -1,7 +1,7 @@
 //! Test utilities, behind a feature that no phone's library has: what work was done, and the reading of what a
 //! row holds, which is else reached only with its code.
 
-pub use crate::storage::{Counts, counts};
+pub use crate::storage::{OpCounts, counts};
 
 use crate::{
     bag,

@@ -67,7 +67,7 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|letter| !is_letter(letter) && letter != '\u{200C}').filter(|word| !word.is_empty())
 }
 
-/// Counts each language's small words in a text; languages with none are left out.
+/// OpCounts each language's small words in a text; languages with none are left out.
 pub(crate) fn fingerprint(text: &str) -> BTreeMap<&'static str, usize> {
     let text = text.to_lowercase();
     let count = |small: &str| {

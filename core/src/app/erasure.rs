@@ -3,7 +3,7 @@
 
 use std::thread::JoinHandle;
 
-use crate::storage::Order;
+use crate::storage::EraseOrder;
 
 /// Progress of an erasure.
 #[derive(Default)]
@@ -11,7 +11,7 @@ pub(super) enum Erasure {
     #[default]
     None,
     /// It begins when the input that asked for it has been done.
-    Ordered(Order),
+    Ordered(EraseOrder),
     /// It has the store, or waits for it. The thread, unless none was to be had.
     Running(Option<JoinHandle<()>>),
     /// `answer` waits for its end.
@@ -20,7 +20,7 @@ pub(super) enum Erasure {
 
 impl Erasure {
     /// The order that is to be carried out now.
-    pub(super) fn take_order(&mut self) -> Option<Order> {
+    pub(super) fn take_order(&mut self) -> Option<EraseOrder> {
         match std::mem::take(self) {
             Self::Ordered(order) => Some(order),
             other => {

@@ -195,7 +195,7 @@ mod tests {
     use crate::{
         host::Phone,
         record::Record,
-        storage::{Chosen, Cost, Disk, Found, Kind, Pin, Surroundings, Vault},
+        storage::{Chosen, Cost, Disk, Environment, Found, Kind, Pin, Vault},
         testing::FileDeviceKey,
     };
 
@@ -224,8 +224,8 @@ mod tests {
             let mut store = Store::load(&folder.path().join("app"), Disk::default()).expect("loads");
             let phone = Phone::default();
             let cost = Some(Cost { memory: 64, passes: 1 });
-            let around = Surroundings { device: &keys, clock: &|| Some(0), phone: &phone, cost };
-            store.start(&around).expect("starts");
+            let env = Environment { device: &keys, clock: &|| Some(0), phone: &phone, cost };
+            store.start(&env).expect("starts");
             let derived = store.kdf_input().and_then(|input| input.derive(&pin(), &keys)).expect("derives");
             let chosen = Chosen { keys: derived, erasing: None };
             let (vault, _) = store.create(chosen, Kind::Lists, &body(0)).expect("creates");

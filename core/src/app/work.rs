@@ -23,7 +23,7 @@ use crate::{
     rng,
     session::{Attempt, Input},
     settings::Prefs,
-    storage::{Chosen, DerivedKeys, Found, Kind, Opened, Order, Pin, Store, Surroundings},
+    storage::{Chosen, DerivedKeys, Environment, EraseOrder, Found, Kind, Opened, Pin, Store},
     text::LocaleTag,
 };
 
@@ -34,7 +34,7 @@ const LATE: u64 = 500;
 const SLICE: u64 = 50;
 
 /// The work of an erasure, until somebody takes it.
-pub(super) type Waiting = Arc<Mutex<Option<(Option<StoreGuard>, Order)>>>;
+pub(super) type Waiting = Arc<Mutex<Option<(Option<StoreGuard>, EraseOrder)>>>;
 
 /// A code that was tried.
 struct Tried {
@@ -83,7 +83,7 @@ impl Core {
                 Job::Background => {
                     // Nobody is looking; what fails here is done by the next start.
                     let _ = self.slot.take().work(|store| {
-                        store.tidy(&*self.dependencies.device_key);
+                        store.forget_stale_keys(&*self.dependencies.device_key);
                         store.reseal().and_then(|()| store.renumber())
                     });
                 }
@@ -145,11 +145,11 @@ impl Core {
 
     /// Opens a store, if it is not open yet.
     fn start_store(&self, take: impl FnOnce() -> StoreGuard) -> Result<(), Error> {
-        self.surrounded(|around| {
+        self.with_environment(|env| {
             let mut guard = take();
             // A folder that could not be read at first may have a store, and none is made in its place by this process.
             guard.fill_with(|| self.load().ok().filter(|store| store.is_there()));
-            let started = guard.work(|store| store.start(around));
+            let started = guard.work(|store| store.start(env));
             if started.is_err() {
                 guard.forget_waiting();
             }
@@ -158,10 +158,10 @@ impl Core {
         })
     }
 
-    fn surrounded<T>(&self, work: impl FnOnce(&Surroundings<'_>) -> T) -> T {
+    fn with_environment<T>(&self, work: impl FnOnce(&Environment<'_>) -> T) -> T {
         let phone = self.lock().phone.clone();
         let clock = || self.now().map(|now| now.monotonic);
-        work(&Surroundings {
+        work(&Environment {
             device: &*self.dependencies.device_key,
             clock: &clock,
             phone: &phone,
@@ -211,7 +211,7 @@ impl Core {
     }
 
     /// Erases with the store that somebody has, before anything else can have it, and beside everything that follows.
-    fn begin_erasure(self: &Arc<Self>, guard: StoreGuard, order: Order) {
+    fn begin_erasure(self: &Arc<Self>, guard: StoreGuard, order: EraseOrder) {
         let thread = self.spawn_erasure(Some(guard), order);
         let thread = thread.map_err(|waiting| self.erase(&waiting)).ok();
         self.lock().erasure = Erasure::Running(thread);
@@ -225,7 +225,7 @@ impl Core {
     pub(super) fn spawn_erasure(
         self: &Arc<Self>,
         guard: Option<StoreGuard>,
-        order: Order,
+        order: EraseOrder,
     ) -> Result<JoinHandle<()>, Waiting> {
         let waiting = Arc::new(Mutex::new(Some((guard, order))));
         let (core, work) = (self.clone(), waiting.clone());
@@ -297,10 +297,10 @@ impl Core {
                 let state = self.lock();
                 (state.phone.boots, state.history.clone())
             };
-            let replaced = self.surrounded(|around| {
+            let replaced = self.with_environment(|env| {
                 self.slot.take().work(|store| {
                     if store.may_be_replaced(boots) {
-                        store.replace(around, &history)
+                        store.replace(env, &history)
                     } else {
                         Err(Error::DeviceKeyMissing)
                     }

@@ -143,7 +143,7 @@ impl Codes {
             FamilyLists::Gone => Spare::Gone,
             FamilyLists::Unreadable => Spare::Unreadable,
             FamilyLists::Here { vault, body } => {
-                let given = plan.gave(vault.pin());
+                let given = plan.knows_code(vault.pin());
                 match Lists::from_record(body, language) {
                     Ok(lists) => Spare::Here(Box::new(Opened { vault: *vault, lists, given })),
                     Err(_) => Spare::Unreadable,

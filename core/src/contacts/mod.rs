@@ -282,7 +282,7 @@ impl Contacts {
         contact.is_some_and(|contact| CONTACTS.questions.iter().any(|question| doubts(contact, question)))
     }
 
-    /// Counts ids from this one.
+    /// OpCounts ids from this one.
     pub(crate) fn count_from(&mut self, first: u32) {
         self.next = IdCounter::from(first);
     }

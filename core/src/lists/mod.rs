@@ -242,7 +242,7 @@ impl Lists {
 }
 
 impl Content {
-    /// Counts ids from this one.
+    /// OpCounts ids from this one.
     pub(crate) fn count_from(&mut self, first: u32) {
         self.next = IdCounter::from(first);
     }

@@ -3,7 +3,7 @@
 use super::{
     derived::DerivedKeys,
     found::{Erasing, Found, Opened},
-    handle::{self, Handle, Held, Kind},
+    handle::{self, Kind, RowHandle, RowKind},
     open::Open,
     payload::PayloadKeys,
     row::{FAMILIES, Head, RowId, Slot},
@@ -69,8 +69,8 @@ impl Open {
         if other == Slot::A {
             self.dummy.open(&self.id, Slot::A)?;
         }
-        match (open.held, head) {
-            (Held::Plan, Head::First) if row.slot == Slot::A => {
+        match (open.kind, head) {
+            (RowKind::Plan, Head::First) if row.slot == Slot::A => {
                 let (keys, body) = PayloadKeys::unpack(&open.data)?;
                 let vault = Vault { handle, kind: Kind::Plan, keys, typed: None };
                 let beside = match vault.b() {
@@ -80,9 +80,9 @@ impl Open {
                 Ok(Some(Found::Opened(Opened::plan(vault, body, beside, self.header.next))))
             }
             (_, Head::Second) if open.erases => {
-                let to = Handle::make(row)?;
+                let to = RowHandle::make(row)?;
                 let lists =
-                    if open.held == Held::Lists { PayloadKeys::unpack(&open.data).ok() } else { None };
+                    if open.kind == RowKind::Lists { PayloadKeys::unpack(&open.data).ok() } else { None };
                 let typed = Some(derived.code.pin.clone());
                 let lists = lists.map(|(keys, body)| {
                     Opened::lists(Vault { handle: to.clone(), kind: Kind::Lists, keys, typed }, body)
@@ -94,12 +94,12 @@ impl Open {
                     lists,
                 }))))
             }
-            (Held::Lists, _) if row.slot == Slot::B => {
+            (RowKind::Lists, _) if row.slot == Slot::B => {
                 let (keys, body) = PayloadKeys::unpack(&open.data)?;
                 let typed = (head == Head::Second).then(|| derived.code.pin.clone());
                 Ok(Some(Found::Opened(Opened::lists(Vault { handle, kind: Kind::Lists, keys, typed }, body))))
             }
-            (Held::Nothing, _) => Ok(None),
+            (RowKind::Nothing, _) => Ok(None),
             _ => Err(Error::Damaged),
         }
     }

@@ -6,9 +6,9 @@ use zeroize::Zeroizing;
 use super::{
     derived::DerivedKeys,
     found::Erasing,
-    handle::{Handle, Held, Kind, OpenRow},
+    handle::{Kind, OpenRow, RowHandle, RowKind},
     open::{Changes, Open, plan_keys},
-    order::{Order, Stay},
+    order::{EraseOrder, Stay},
     payload::{BesideKeys, PayloadKeys},
     row::{Head, Slot},
     store::Store,
@@ -23,7 +23,7 @@ pub(crate) struct Chosen {
 }
 
 /// An erasure that must be carried out for what was chosen to be kept, if the code erases.
-pub(crate) type Ordered = Option<Order>;
+pub(crate) type Ordered = Option<EraseOrder>;
 
 impl Store {
     /// Set-up: takes the family that the counter points to, whatever is in it, and moves the counter on.
@@ -39,7 +39,7 @@ impl Store {
         let open = self.opened()?;
         let root = open.root(&chosen.keys)?;
         let (family, own) = (open.header.next, chosen.keys.code.clone());
-        let b = Handle::make(family.row(Slot::B))?;
+        let b = RowHandle::make(family.row(Slot::B))?;
         let mut rows = Vec::new();
         let (handle, keys) = match kind {
             Kind::Lists => {
@@ -48,9 +48,9 @@ impl Store {
                 (b, PayloadKeys::new(own, None))
             }
             Kind::Plan => {
-                let nothing = OpenRow::closed(b.row, Held::Nothing, Zeroizing::default())?;
+                let nothing = OpenRow::closed(b.row, RowKind::Nothing, Zeroizing::default())?;
                 rows.push(open.seal(&b, &nothing)?);
-                (Handle::make(family.row(Slot::A))?, plan_keys(own, &b))
+                (RowHandle::make(family.row(Slot::A))?, plan_keys(own, &b))
             }
         };
         let mut row = OpenRow::closed(handle.row, kind.into(), keys.pack(body)?)?;
@@ -80,12 +80,12 @@ impl Store {
         let mut changed = vault.clone();
         (changed.keys.own, changed.typed) = (chosen.keys.code.clone(), None);
         match vault.kind {
-            Kind::Plan => changed.handle = Handle::make(vault.handle.row)?,
+            Kind::Plan => changed.handle = RowHandle::make(vault.handle.row)?,
             Kind::Lists if !row.erases => row.close_head(Head::Second)?,
             Kind::Lists => {}
         }
         let (_, body) = PayloadKeys::unpack(&row.data)?;
-        row.set_content(row.held, changed.keys.pack(&body)?);
+        row.set_content(row.kind, changed.keys.pack(&body)?);
         let head = changed.handle.head(&open.id, open.root(&chosen.keys)?, Head::First)?;
         row.set_head(Head::First, head);
         let changes = vec![open.seal(&changed.handle, &row)?];
@@ -110,7 +110,7 @@ impl Store {
         let mut changed = plan.with_lists(Some(chosen.keys.pin()));
         let (b, mut row) = open.beside(&mut changed)?;
         let keys = PayloadKeys::new(chosen.keys.code.clone(), None);
-        row.set_content(Held::Lists, keys.pack(lists)?);
+        row.set_content(RowKind::Lists, keys.pack(lists)?);
         row.set_head(Head::First, b.head(&open.id, open.root(&chosen.keys)?, Head::First)?);
         let changes = vec![open.saved(&changed, body)?, open.seal(&b, &row)?];
         let mut vault = Vault { handle: b, kind: Kind::Lists, keys, typed: None };
@@ -169,11 +169,11 @@ impl Store {
         };
         // Where nothing can be saved it is said, as of any other code.
         self.reseal()?;
-        let (from, to) = (vault.handle.clone(), Handle::make(vault.handle.row)?);
+        let (from, to) = (vault.handle.clone(), RowHandle::make(vault.handle.row)?);
         let mut stays = Vec::new();
         match (vault.kind, vault.b()) {
             (Kind::Plan, Some(b)) => {
-                let b_to = Handle::make(b.row)?;
+                let b_to = RowHandle::make(b.row)?;
                 if let Some(beside) = &mut vault.keys.beside {
                     beside.data_key = b_to.data_key.clone();
                 }
@@ -182,32 +182,32 @@ impl Store {
                 }
                 stays.push(Stay::Plan { from, to: to.clone(), b, b_to });
             }
-            (_, _) => stays.push(Stay::Lists { from, to: to.clone(), second: None }),
+            (_, _) => stays.push(Stay::Lists { from, to: to.clone(), alias_code: None }),
         }
         vault.handle = to;
         if stays.iter().all(|stay| stay.b() != erasing.b.row) {
             stays.push(erasing.stay(None));
         }
-        Ok(Some(Order { stays, changes }))
+        Ok(Some(EraseOrder { stays, changes }))
     }
 }
 
 impl Open {
     /// The row beside a plan as it is now; a new one where it does not open any more.
-    fn beside(&self, plan: &mut Vault) -> Result<(Handle, OpenRow), Error> {
+    fn beside(&self, plan: &mut Vault) -> Result<(RowHandle, OpenRow), Error> {
         if let Some(b) = plan.b()
             && let Ok(row) = self.row(&b)
         {
             return Ok((b, row));
         }
-        let b = Handle::make(plan.handle.row.family.row(Slot::B))?;
+        let b = RowHandle::make(plan.handle.row.family.row(Slot::B))?;
         let beside = BesideKeys { data_key: b.data_key.clone(), lists_pin: None, erase: None };
         let old = plan.keys.beside.take();
         plan.keys.beside = Some(match old {
             Some(old) => BesideKeys { data_key: beside.data_key, ..old },
             None => beside,
         });
-        let row = OpenRow::closed(b.row, Held::Nothing, Zeroizing::default())?;
+        let row = OpenRow::closed(b.row, RowKind::Nothing, Zeroizing::default())?;
         Ok((b, row))
     }
 }

@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 /// Work that one thread has done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
+pub struct OpCounts {
     /// Runs of Argon2.
     pub runs: u32,
     /// Bytes given to the cipher for opening.
@@ -12,18 +12,18 @@ pub struct Counts {
 }
 
 thread_local! {
-    static COUNTS: Cell<Counts> = const { Cell::new(Counts { runs: 0, opened: 0 }) };
+    static COUNTS: Cell<OpCounts> = const { Cell::new(OpCounts { runs: 0, opened: 0 }) };
 }
 
 /// Returns the work that this thread has done since the last call.
-pub fn counts() -> Counts {
+pub fn counts() -> OpCounts {
     COUNTS.take()
 }
 
 pub(super) fn count_run() {
-    COUNTS.with(|counts| counts.set(Counts { runs: counts.get().runs + 1, ..counts.get() }));
+    COUNTS.with(|counts| counts.set(OpCounts { runs: counts.get().runs + 1, ..counts.get() }));
 }
 
 pub(super) fn count_opened(bytes: usize) {
-    COUNTS.with(|counts| counts.set(Counts { opened: counts.get().opened + bytes, ..counts.get() }));
+    COUNTS.with(|counts| counts.set(OpCounts { opened: counts.get().opened + bytes, ..counts.get() }));
 }

@@ -2,7 +2,7 @@
 
 use super::{
     code::Pin,
-    handle::{self, Handle, Held, OpenRow},
+    handle::{self, OpenRow, RowHandle, RowKind},
     keys::RootKey,
     payload::{Code, PayloadKeys},
     row::{Family, Head, Slot},
@@ -13,7 +13,7 @@ use crate::{error::Error, record::Record};
 /// A sealed row in memory for every size.
 pub(super) struct Dummy {
     root: RootKey,
-    rows: Vec<(Handle, Vec<u8>)>,
+    rows: Vec<(RowHandle, Vec<u8>)>,
 }
 
 impl Dummy {
@@ -23,8 +23,8 @@ impl Dummy {
         let data = keys.pack(&Record::default())?;
         let mut rows = Vec::new();
         for slot in Slot::ALL {
-            let handle = Handle::make(Family::at(0).row(slot))?;
-            let mut row = OpenRow::closed(handle.row, Held::Lists, data.clone())?;
+            let handle = RowHandle::make(Family::at(0).row(slot))?;
+            let mut row = OpenRow::closed(handle.row, RowKind::Lists, data.clone())?;
             row.set_head(Head::First, handle.head(id, &root, Head::First)?);
             let inner = handle.seal(id, &row)?;
             rows.push((handle, inner));
@@ -32,7 +32,7 @@ impl Dummy {
         Ok(Self { root, rows })
     }
 
-    fn of(&self, slot: Slot) -> impl Iterator<Item = &(Handle, Vec<u8>)> {
+    fn of(&self, slot: Slot) -> impl Iterator<Item = &(RowHandle, Vec<u8>)> {
         self.rows.iter().filter(move |(handle, _)| handle.row.slot == slot)
     }
 

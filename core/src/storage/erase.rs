@@ -12,11 +12,11 @@
 
 use super::{
     file::{Change, Image},
-    handle::{Handle, Held, OpenRow},
-    header::{Front, Settings},
+    handle::{OpenRow, RowHandle, RowKind},
+    header::{Preamble, Settings},
     keys,
-    open::{Fresh, Open},
-    order::{Order, Stay},
+    open::{NewStore, Open},
+    order::{EraseOrder, Stay},
     payload::{Code, PayloadKeys},
     row::{Head, RowId},
     secret::Secret,
@@ -27,7 +27,7 @@ use crate::{error::Error, host::DeviceKey};
 
 /// One row that stays, opened: who opens it again, and how.
 struct Kept {
-    to: Handle,
+    to: RowHandle,
     row: OpenRow,
     heads: Vec<(Head, Secret)>,
 }
@@ -37,7 +37,7 @@ impl Store {
     ///
     /// # Errors
     /// The error of a step that could not be done; the next start finishes it.
-    pub(crate) fn erase(&mut self, device: &dyn DeviceKey, order: &Order) -> Result<(), Error> {
+    pub(crate) fn erase(&mut self, device: &dyn DeviceKey, order: &EraseOrder) -> Result<(), Error> {
         // Until something is done, whatever stops this: the next start of the store tries again.
         self.pending = Some(order.clone());
         let history = self.found()?.image.history.clone();
@@ -87,7 +87,7 @@ impl Store {
     }
 
     /// Forgets device keys that should be gone and could not be forgotten before.
-    pub(crate) fn tidy(&mut self, device: &dyn DeviceKey) {
+    pub(crate) fn forget_stale_keys(&mut self, device: &dyn DeviceKey) {
         if let Some(open) = self.open.as_ref().filter(|_| self.leftover) {
             self.leftover = forget_all_but(device, Some(&open.alias)).is_err();
         }
@@ -103,29 +103,29 @@ impl Open {
     /// Step 1: rows that stay, as they are now. What does not open is lost: nothing stops an erasure.
     fn kept(&self, stay: &Stay) -> Vec<Kept> {
         match stay {
-            Stay::Lists { from, to, second } => {
-                self.kept_lists(from, to, second.as_ref()).into_iter().collect()
+            Stay::Lists { from, to, alias_code } => {
+                self.kept_lists(from, to, alias_code.as_ref()).into_iter().collect()
             }
             Stay::Plan { from, to, b, b_to } => self.kept_plan((from, to), (b, b_to)).unwrap_or_default(),
         }
     }
 
     /// Lists of a newer version are carried where their code can be read.
-    fn kept_lists(&self, from: &Handle, to: &Handle, second: Option<&Code>) -> Option<Kept> {
-        let mut row = self.row(from).ok().filter(|row| row.held != Held::Nothing)?;
+    fn kept_lists(&self, from: &RowHandle, to: &RowHandle, alias_code: Option<&Code>) -> Option<Kept> {
+        let mut row = self.row(from).ok().filter(|row| row.kind != RowKind::Nothing)?;
         let (keys, _) = PayloadKeys::unpack(&row.data).ok()?;
-        let second = second.filter(|code| row.erases && code.pin != keys.own.pin);
+        let alias_code = alias_code.filter(|code| row.erases && code.pin != keys.own.pin);
         row.erases = false;
         let mut heads = vec![(Head::First, keys.own.stretched)];
-        heads.extend(second.map(|code| (Head::Second, code.stretched.clone())));
+        heads.extend(alias_code.map(|code| (Head::Second, code.stretched.clone())));
         Some(Kept { to: to.clone(), row, heads })
     }
 
     /// A plan is packed anew, for it carries the data key of what is beside it.
     fn kept_plan(
         &self,
-        (from, to): (&Handle, &Handle),
-        (b, b_to): (&Handle, &Handle),
+        (from, to): (&RowHandle, &RowHandle),
+        (b, b_to): (&RowHandle, &RowHandle),
     ) -> Result<Vec<Kept>, Error> {
         let mut plan = self.row(from)?;
         let (mut keys, body) = PayloadKeys::unpack(&plan.data)?;
@@ -133,11 +133,11 @@ impl Open {
             beside.data_key = b_to.data_key.clone();
             beside.erase.clone()
         });
-        plan.set_content(plan.held, keys.pack(&body)?);
+        plan.set_content(plan.kind, keys.pack(&body)?);
         let heads = vec![(Head::First, keys.own.stretched)];
         let mut kept = vec![Kept { to: to.clone(), row: plan, heads }];
         if let Ok(row) = self.row(b) {
-            let own = PayloadKeys::unpack(&row.data).ok().filter(|_| row.held != Held::Nothing);
+            let own = PayloadKeys::unpack(&row.data).ok().filter(|_| row.kind != RowKind::Nothing);
             let mut heads: Vec<_> =
                 own.map(|(keys, _)| (Head::First, keys.own.stretched)).into_iter().collect();
             heads.extend(erase.filter(|_| row.erases).map(|code| (Head::Second, code.stretched)));
@@ -154,7 +154,7 @@ impl Open {
         kept: &[Kept],
         history: Vec<u8>,
     ) -> Result<(Self, Image), Error> {
-        let fresh = again(|| Fresh::make(device, alias.clone(), self.id, self.header.clone()))?;
+        let fresh = again(|| NewStore::make(device, alias.clone(), self.id, self.header.clone()))?;
         let mut rows: Vec<(RowId, Vec<u8>)> = Vec::new();
         for Kept { to, row, heads } in kept {
             let mut row = row.clone();
@@ -179,12 +179,12 @@ impl Image {
     pub(super) fn blank(id: [u8; 16], history: Vec<u8>) -> Result<Self, Error> {
         let rows = RowId::all().map(|row| {
             let mut bytes = vec![0u8; row.slot.stored()];
-            super::secret::fill(&mut bytes).map(|()| bytes)
+            super::secret::fill_random(&mut bytes).map(|()| bytes)
         });
         Ok(Self {
             history,
             settings: Settings::default().to_bytes(),
-            front: Front::blank(id).to_bytes(),
+            preamble: Preamble::blank(id).to_bytes(),
             rows: rows.collect::<Result<_, _>>()?,
         })
     }
@@ -194,7 +194,7 @@ impl Image {
         Change {
             history: None,
             settings: Some(&self.settings),
-            front: Some(&self.front),
+            preamble: Some(&self.preamble),
             rows: self.rows.iter().map(|row| Some(row.as_slice())).collect(),
         }
     }

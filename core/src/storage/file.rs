@@ -33,7 +33,7 @@ const VERSION: i32 = 1;
 pub(crate) struct Image {
     pub(crate) history: Vec<u8>,
     pub(crate) settings: Vec<u8>,
-    pub(crate) front: Vec<u8>,
+    pub(crate) preamble: Vec<u8>,
     pub(crate) rows: Vec<Vec<u8>>,
 }
 
@@ -43,13 +43,13 @@ pub(crate) struct Image {
 pub(crate) struct Change<'a> {
     pub(crate) history: Option<&'a [u8]>,
     pub(crate) settings: Option<&'a [u8]>,
-    pub(crate) front: Option<&'a [u8]>,
+    pub(crate) preamble: Option<&'a [u8]>,
     pub(crate) rows: Vec<Option<&'a [u8]>>,
 }
 
 const HISTORY_AT: u8 = 1;
 const SETTINGS_AT: u8 = 2;
-const FRONT_AT: u8 = 3;
+const PREAMBLE_AT: u8 = 3;
 
 /// Bytes of SQLite's header that are written anew: they begin and end with its count of transactions.
 const COUNTED: Range<usize> = 24..96;
@@ -210,7 +210,8 @@ fn create(connection: &Connection, image: &Image) -> Result<(), Error> {
          CREATE TABLE rows (id INTEGER PRIMARY KEY, data BLOB NOT NULL);"
     );
     connection.execute_batch(&schema).map_err(kind_of)?;
-    for (id, data) in [(HISTORY_AT, &image.history), (SETTINGS_AT, &image.settings), (FRONT_AT, &image.front)]
+    for (id, data) in
+        [(HISTORY_AT, &image.history), (SETTINGS_AT, &image.settings), (PREAMBLE_AT, &image.preamble)]
     {
         connection
             .execute("INSERT INTO state (id, data) VALUES (?1, ?2)", params![id, data])
@@ -271,7 +272,7 @@ impl File {
             return Err(std::io::ErrorKind::InvalidData.into());
         }
         let mut count = [0u8; COUNT];
-        secret::fill(&mut count).map_err(|_| std::io::ErrorKind::Other)?;
+        secret::fill_random(&mut count).map_err(|_| std::io::ErrorKind::Other)?;
         for (byte, new) in bytes.iter_mut().zip(count) {
             *byte = new;
         }
@@ -302,7 +303,7 @@ impl File {
         Ok(Image {
             history: state(HISTORY_AT, History::SIZE)?,
             settings: state(SETTINGS_AT, Settings::STORED)?,
-            front: state(FRONT_AT, header::STORED)?,
+            preamble: state(PREAMBLE_AT, header::STORED)?,
             rows,
         })
     }
@@ -338,7 +339,7 @@ impl File {
     pub(crate) fn commit(&mut self, change: &Change<'_>) -> Result<(), Error> {
         let transaction = self.connection()?.transaction().map_err(kind_of)?;
         for (id, data) in
-            [(HISTORY_AT, change.history), (SETTINGS_AT, change.settings), (FRONT_AT, change.front)]
+            [(HISTORY_AT, change.history), (SETTINGS_AT, change.settings), (PREAMBLE_AT, change.preamble)]
         {
             if let Some(data) = data {
                 overwrite(&transaction, "state", id, data)?;

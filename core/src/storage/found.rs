@@ -2,8 +2,8 @@
 
 use super::{
     code::Pin,
-    handle::{Handle, Held, Kind, OpenRow},
-    order::{Order, Stay},
+    handle::{Kind, OpenRow, RowHandle, RowKind},
+    order::{EraseOrder, Stay},
     payload::{Code, PayloadKeys},
     row,
     vault::Vault,
@@ -56,29 +56,29 @@ pub(crate) enum Lists {
 /// A code that erases, as it was typed, and what it leaves.
 pub(crate) struct Erasing {
     /// The row that it belongs to, and how this is reached afterwards.
-    pub(super) b: Handle,
-    pub(super) to: Handle,
+    pub(super) b: RowHandle,
+    pub(super) to: RowHandle,
     pub(super) code: Code,
     /// The lists there, as they will be.
     pub(crate) lists: Option<Box<Opened>>,
 }
 
 impl Erasing {
-    /// The order that the code gives where it changes nothing: its lists stay, and it is a second way to them.
-    pub(crate) fn order(&self) -> Order {
-        Order::keeping(vec![self.stay(Some(self.code.clone()))])
+    /// The order that the code gives where it changes nothing: its lists stay, and it becomes another code for them.
+    pub(crate) fn order(&self) -> EraseOrder {
+        EraseOrder::keeping(vec![self.stay(Some(self.code.clone()))])
     }
 
     /// The order that it gives where its change could not be made: what is open stays as it is, and so do its lists.
-    pub(crate) fn order_beside(&self, open: &Vault) -> Order {
+    pub(crate) fn order_beside(&self, open: &Vault) -> EraseOrder {
         let stay = open.stay();
         let own = (stay.b() != self.b.row).then(|| self.stay(None));
-        Order::keeping([stay].into_iter().chain(own).collect())
+        EraseOrder::keeping([stay].into_iter().chain(own).collect())
     }
 
     /// Its lists, which stay.
-    pub(super) fn stay(&self, second: Option<Code>) -> Stay {
-        Stay::Lists { from: self.b.clone(), to: self.to.clone(), second }
+    pub(super) fn stay(&self, alias_code: Option<Code>) -> Stay {
+        Stay::Lists { from: self.b.clone(), to: self.to.clone(), alias_code }
     }
 }
 
@@ -95,19 +95,19 @@ impl Opened {
         next: row::Family,
     ) -> Box<Self> {
         let carried = vault.keys.beside.as_ref();
-        let gave = carried.is_some_and(|beside| beside.lists_pin.is_some());
+        let knows_code = carried.is_some_and(|beside| beside.lists_pin.is_some());
         let erase = carried.and_then(|beside| beside.erase.as_ref()).map(|code| code.pin.clone());
         let armed = b.as_ref().is_ok_and(|row| row.erases);
         let lists = match b {
-            Ok(row) if row.held == Held::Lists => match (vault.b(), PayloadKeys::unpack(&row.data)) {
+            Ok(row) if row.kind == RowKind::Lists => match (vault.b(), PayloadKeys::unpack(&row.data)) {
                 (Some(handle), Ok((keys, body))) => {
                     let vault = Vault { handle, kind: Kind::Lists, keys, typed: None };
                     Lists::Here { vault: Box::new(vault), body }
                 }
                 _ => Lists::Unreadable,
             },
-            Ok(row) if row.held != Held::Nothing => Lists::Unreadable,
-            _ if gave => Lists::Gone,
+            Ok(row) if row.kind != RowKind::Nothing => Lists::Unreadable,
+            _ if knows_code => Lists::Gone,
             _ => Lists::None,
         };
         let family = Family {

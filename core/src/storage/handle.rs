@@ -12,7 +12,7 @@ use crate::error::Error;
 
 /// Kind of a row's content. The numbers are stored and never change; every version reads the byte.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Held {
+pub(crate) enum RowKind {
     /// Nothing; the row may be there for its second head.
     Nothing,
     Lists,
@@ -28,7 +28,7 @@ pub(crate) enum Kind {
     Plan,
 }
 
-impl From<Kind> for Held {
+impl From<Kind> for RowKind {
     fn from(kind: Kind) -> Self {
         match kind {
             Kind::Lists => Self::Lists,
@@ -37,7 +37,7 @@ impl From<Kind> for Held {
     }
 }
 
-impl Held {
+impl RowKind {
     pub(super) fn from_number(number: u8) -> Self {
         match number {
             0 => Self::Nothing,
@@ -60,7 +60,7 @@ impl Held {
 /// Means to reach a row again: its place, and the key of its payload. Heads are read from the row itself, so a
 /// handle stays good when another code or another device key opens the row.
 #[derive(Clone, Zeroize, ZeroizeOnDrop)]
-pub(crate) struct Handle {
+pub(crate) struct RowHandle {
     #[zeroize(skip)]
     pub(crate) row: RowId,
     pub(crate) data_key: Secret,
@@ -71,7 +71,7 @@ pub(crate) struct Handle {
 pub(crate) struct OpenRow {
     /// As many as the slot has.
     heads: Vec<[u8; HEAD]>,
-    pub(crate) held: Held,
+    pub(crate) kind: RowKind,
     /// True if the code of the second head erases.
     pub(crate) erases: bool,
     /// Payload, packed.
@@ -80,9 +80,9 @@ pub(crate) struct OpenRow {
 
 impl OpenRow {
     /// A row with random heads, which nobody opens yet.
-    pub(crate) fn closed(row: RowId, held: Held, data: Zeroizing<Vec<u8>>) -> Result<Self, Error> {
+    pub(crate) fn closed(row: RowId, kind: RowKind, data: Zeroizing<Vec<u8>>) -> Result<Self, Error> {
         let heads = row.slot.heads().iter().map(|_| random_head()).collect::<Result<_, _>>()?;
-        Ok(Self { heads, held, erases: false, data })
+        Ok(Self { heads, kind, erases: false, data })
     }
 
     /// Gives the row a head, in the place of the one that was there.
@@ -99,18 +99,18 @@ impl OpenRow {
     }
 
     /// Another content in the place of what was there.
-    pub(crate) fn set_content(&mut self, held: Held, data: Zeroizing<Vec<u8>>) {
-        (self.held, self.data) = (held, data);
+    pub(crate) fn set_content(&mut self, kind: RowKind, data: Zeroizing<Vec<u8>>) {
+        (self.kind, self.data) = (kind, data);
     }
 }
 
 fn random_head() -> Result<[u8; HEAD], Error> {
     let mut head = [0u8; HEAD];
-    secret::fill(&mut head)?;
+    secret::fill_random(&mut head)?;
     Ok(head)
 }
 
-impl Handle {
+impl RowHandle {
     /// A fresh data key.
     pub(crate) fn make(row: RowId) -> Result<Self, Error> {
         Ok(Self { row, data_key: Secret::make()? })
@@ -138,7 +138,7 @@ impl Handle {
         }
         let length = u32::try_from(open.data.len()).map_err(|_| Error::Full)?;
         let mut bytes = Zeroizing::new(Vec::with_capacity(slot.plain()));
-        bytes.extend([open.held.number(), u8::from(open.erases)]);
+        bytes.extend([open.kind.number(), u8::from(open.erases)]);
         bytes.extend_from_slice(&length.to_be_bytes());
         bytes.extend_from_slice(&open.data);
         bytes.resize(slot.plain(), 0);
@@ -155,14 +155,14 @@ impl Handle {
         let length = self.row.slot.heads().len() * HEAD;
         let (heads, payload) = inner.split_at_checked(length).ok_or(Error::Damaged)?;
         let bytes = seal::open(&self.data_key, &aad(store, self.row.index()), payload)?;
-        let (front, rest) = bytes.split_first_chunk::<FIXED>().ok_or(Error::Damaged)?;
-        let [kind, flag, length @ ..] = *front;
+        let (preamble, rest) = bytes.split_first_chunk::<FIXED>().ok_or(Error::Damaged)?;
+        let [kind, flag, length @ ..] = *preamble;
         let length = usize::try_from(u32::from_be_bytes(length)).map_err(|_| Error::Damaged)?;
         let data = rest.get(..length).ok_or(Error::Damaged)?;
         let (heads, _) = heads.as_chunks::<HEAD>();
         Ok(OpenRow {
             heads: heads.to_vec(),
-            held: Held::from_number(kind),
+            kind: RowKind::from_number(kind),
             erases: flag == 1,
             data: Zeroizing::new(data.to_vec()),
         })
@@ -179,7 +179,7 @@ fn head_of(inner: &[u8], head: Head) -> Option<&[u8]> {
 pub(crate) fn is_for(root: &RootKey, row: RowId, head: Head, inner: &[u8]) -> Result<bool, Error> {
     let commitment = root.derive_commitment(row, head)?;
     let bytes = head_of(inner, head).and_then(|head| head.get(..32));
-    Ok(bytes.is_some_and(|bytes| secret::same(bytes, commitment.expose())))
+    Ok(bytes.is_some_and(|bytes| secret::ct_eq(bytes, commitment.expose())))
 }
 
 /// The handle in a head that [`is_for`] says is `root`'s.
@@ -192,8 +192,8 @@ pub(crate) fn unwrap(
     head: Head,
     root: &RootKey,
     inner: &[u8],
-) -> Result<Handle, Error> {
+) -> Result<RowHandle, Error> {
     let wrapped = head_of(inner, head).and_then(|head| head.get(32..)).ok_or(Error::Damaged)?;
     let data_key = seal::open(&root.derive_key(row, head)?, &aad(store, row.index()), wrapped)?;
-    Ok(Handle { row, data_key: Secret::from_slice(&data_key)? })
+    Ok(RowHandle { row, data_key: Secret::from_slice(&data_key)? })
 }

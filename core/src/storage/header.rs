@@ -1,4 +1,4 @@
-//! Front of the store, before the rows: a small part in plain, and the header sealed under the outer layer's key.
+//! Preamble of the store, before the rows: a small part in plain, and the header sealed under the outer layer's key.
 
 use zeroize::Zeroizing;
 
@@ -12,12 +12,12 @@ use super::{
 use crate::error::Error;
 
 const PLAIN: usize = 256;
-/// Bytes of the whole front in the file.
+/// Bytes of the whole preamble in the file.
 pub(crate) const STORED: usize = 1 + 16 + 32 * 3 + PLAIN + seal::OVERHEAD;
 /// The place of the header in the additional data, after the rows.
 const PLACE: u8 = ROWS as u8;
 
-/// Part of the front that only the device key opens.
+/// Part of the preamble that only the device key opens.
 #[derive(Clone)]
 pub(crate) struct Header {
     /// One salt per store.
@@ -31,9 +31,9 @@ pub(crate) struct Header {
     pub(crate) generation: u64,
 }
 
-/// The front of the store as it is in the file.
+/// The preamble of the store as it is in the file.
 #[derive(Clone)]
-pub(crate) struct Front {
+pub(crate) struct Preamble {
     pub(crate) store: [u8; 16],
     /// Fresh at every writing, so that the tags below name nothing and prove nothing.
     nonce: [u8; 32],
@@ -53,10 +53,10 @@ impl Header {
     /// A header of its own. Its counters start anywhere.
     pub(super) fn make(measured: Measured) -> Result<Self, Error> {
         let mut salt = Zeroizing::new([0u8; 32]);
-        secret::fill(salt.as_mut_slice())?;
+        secret::fill_random(salt.as_mut_slice())?;
         let (mut counter, mut generation) = ([0u8], [0u8; 8]);
-        secret::fill(&mut counter)?;
-        secret::fill(&mut generation)?;
+        secret::fill_random(&mut counter)?;
+        secret::fill_random(&mut generation)?;
         Ok(Self {
             salt,
             cost: measured.cost,
@@ -73,11 +73,11 @@ impl Header {
     }
 }
 
-impl Front {
+impl Preamble {
     /// Seals a header for the key that `alias` names and `outer` came from.
     pub(crate) fn seal(store: [u8; 16], alias: &str, outer: &Secret, header: &Header) -> Result<Self, Error> {
         let mut nonce = [0u8; 32];
-        secret::fill(&mut nonce)?;
+        secret::fill_random(&mut nonce)?;
         let mut plain = Zeroizing::new([0u8; PLAIN]);
         plain[0] = FORMAT;
         plain[1..33].copy_from_slice(header.salt.as_slice());
@@ -95,7 +95,7 @@ impl Front {
         })
     }
 
-    /// A front that names no device key.
+    /// A preamble that names no device key.
     pub(crate) fn blank(store: [u8; 16]) -> Self {
         Self {
             store,
@@ -117,30 +117,32 @@ impl Front {
     /// [`Error::Damaged`] under another key.
     pub(crate) fn open(&self, outer: &Secret) -> Result<Header, Error> {
         let plain = seal::open(outer, &row::aad(&self.store, PLACE), &self.sealed)?;
-        let (front, _) = plain.split_first_chunk::<54>().ok_or(Error::Damaged)?;
-        let number = |at: usize| u32::from_be_bytes([front[at], front[at + 1], front[at + 2], front[at + 3]]);
-        if front[0] != FORMAT {
+        let (preamble, _) = plain.split_first_chunk::<54>().ok_or(Error::Damaged)?;
+        let number = |at: usize| {
+            u32::from_be_bytes([preamble[at], preamble[at + 1], preamble[at + 2], preamble[at + 3]])
+        };
+        if preamble[0] != FORMAT {
             return Err(Error::Damaged);
         }
         let mut salt = Zeroizing::new([0u8; 32]);
-        salt.copy_from_slice(&front[1..33]);
+        salt.copy_from_slice(&preamble[1..33]);
         Ok(Header {
             salt,
             cost: Cost { memory: number(33), passes: number(37) },
             deadline: number(41),
-            next: Family::at(front[45]),
+            next: Family::at(preamble[45]),
             generation: u64::from(number(46)) << 32 | u64::from(number(50)),
         })
     }
 
     /// True if `alias` is the key this was sealed for.
     pub(crate) fn is_current(&self, alias: &str) -> bool {
-        keys::derive_tag(&self.nonce, alias).is_ok_and(|tag| secret::same(&tag, &self.current))
+        keys::derive_tag(&self.nonce, alias).is_ok_and(|tag| secret::ct_eq(&tag, &self.current))
     }
 
     /// True if `alias` is the key that follows that one.
     pub(crate) fn is_successor(&self, alias: &str) -> bool {
-        keys::derive_tag(&self.nonce, alias).is_ok_and(|tag| secret::same(&tag, &self.successor))
+        keys::derive_tag(&self.nonce, alias).is_ok_and(|tag| secret::ct_eq(&tag, &self.successor))
     }
 
     pub(crate) fn to_bytes(&self) -> Vec<u8> {

@@ -98,7 +98,7 @@ impl RootKey {
 }
 
 /// Makes the input to the device for the key of the outer layer.
-pub(crate) fn outer_question(store: &[u8; 16]) -> [u8; 32] {
+pub(crate) fn outer_input(store: &[u8; 16]) -> [u8; 32] {
     Sha256::new().chain_update(b"outer").chain_update(store).finalize().into()
 }
 
@@ -112,7 +112,7 @@ pub(crate) fn derive_tag(key: &[u8; 32], alias: &str) -> Result<[u8; 32], Error>
 /// A new name for a device key.
 pub(crate) fn make_alias() -> Result<String, Error> {
     let mut bytes = [0u8; 16];
-    secret::fill(&mut bytes)?;
+    secret::fill_random(&mut bytes)?;
     Ok(hex(&bytes))
 }
 

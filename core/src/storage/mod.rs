@@ -32,15 +32,15 @@ mod write;
 pub(crate) use choose::{Chosen, Ordered};
 pub(crate) use code::{LONGEST, Pin, SHORTEST, SHORTEST_TO_ERASE};
 #[cfg(feature = "test-util")]
-pub use counts::{Counts, counts};
+pub use counts::{OpCounts, counts};
 pub(crate) use derived::DerivedKeys;
 pub use file::{Disk, Step};
 pub(crate) use found::{Family, Found, Lists as FamilyLists, Opened};
 pub(crate) use handle::Kind;
 pub use keys::Cost;
-pub(crate) use order::Order;
+pub(crate) use order::EraseOrder;
 pub(crate) use row::RowId;
-pub(crate) use start::Surroundings;
+pub(crate) use start::Environment;
 pub(crate) use store::Store;
 pub(crate) use vault::Vault;
 pub(crate) use write::Write;

@@ -4,8 +4,8 @@ use super::{
     derived::{DerivedKeys, ask},
     dummy::Dummy,
     file::Image,
-    handle::{Handle, OpenRow},
-    header::{Front, Header, Settings},
+    handle::{OpenRow, RowHandle},
+    header::{Header, Preamble, Settings},
     keys::{self, RootKey},
     payload::{BesideKeys, Code, PayloadKeys},
     row::{self, Family, RowId},
@@ -49,14 +49,14 @@ impl From<Vec<(RowId, Vec<u8>)>> for Changes {
 }
 
 /// A header under one device key, not yet in a file.
-pub(super) struct Fresh {
+pub(super) struct NewStore {
     id: [u8; 16],
     alias: String,
     outer: Secret,
     header: Header,
 }
 
-impl Fresh {
+impl NewStore {
     /// A header for the device key `alias`, which must exist. A store keeps its `id` for as long as its file
     /// lives: it stands there in plain, and another one would prove to two copies that something was erased.
     pub(super) fn make(
@@ -65,7 +65,7 @@ impl Fresh {
         id: [u8; 16],
         header: Header,
     ) -> Result<Self, Error> {
-        let outer = ask(device, &alias, &keys::outer_question(&id))?;
+        let outer = ask(device, &alias, &keys::outer_input(&id))?;
         Ok(Self { id, alias, outer, header })
     }
 
@@ -89,10 +89,10 @@ impl Fresh {
             header: self.header,
             rows: RowId::all().map(row).collect::<Result<_, _>>()?,
         };
-        let (front, rows) = open.sealed(&open.header, &[])?;
+        let (preamble, rows) = open.sealed(&open.header, &[])?;
         // All of them: none is unreadable here.
         let rows = rows.into_iter().flatten().collect();
-        let image = Image { history, settings: Settings::default().to_bytes(), front, rows };
+        let image = Image { history, settings: Settings::default().to_bytes(), preamble, rows };
         Ok((open, image))
     }
 }
@@ -100,7 +100,7 @@ impl Fresh {
 /// A new store's id.
 pub(super) fn make_id() -> Result<[u8; 16], Error> {
     let mut id = [0u8; 16];
-    secret::fill(&mut id)?;
+    secret::fill_random(&mut id)?;
     Ok(id)
 }
 
@@ -110,13 +110,13 @@ impl Open {
     /// # Errors
     /// [`Error::Damaged`] where no row is of the header's writing: header and rows are of different times.
     pub(super) fn new(
-        front: &Front,
+        preamble: &Preamble,
         image: &Image,
         alias: String,
         outer: Secret,
         header: Header,
     ) -> Result<Self, Error> {
-        let id = front.store;
+        let id = preamble.store;
         let open = |row, bytes: &Vec<u8>| match seal::open(
             &outer,
             &row::outer_aad(&id, header.generation, row),
@@ -132,7 +132,7 @@ impl Open {
         Ok(Self { id, alias, outer, header, rows, dummy: Dummy::make(&id)? })
     }
 
-    /// Front and rows of the next writing, with these rows changed; an unreadable one stays.
+    /// Preamble and rows of the next writing, with these rows changed; an unreadable one stays.
     pub(super) fn sealed(
         &self,
         header: &Header,
@@ -149,8 +149,8 @@ impl Open {
                 (None, Inner::Unreadable(_)) => None,
             });
         }
-        let front = Front::seal(self.id, &self.alias, &self.outer, header)?;
-        Ok((front.to_bytes(), sealed))
+        let preamble = Preamble::seal(self.id, &self.alias, &self.outer, header)?;
+        Ok((preamble.to_bytes(), sealed))
     }
 
     /// Takes over what was written.
@@ -173,12 +173,12 @@ impl Open {
 
     /// Opens the row of a handle. The row must still be the handle's: a set-up that was under way when it was opened
     /// may have taken its family since.
-    pub(super) fn row(&self, handle: &Handle) -> Result<OpenRow, Error> {
+    pub(super) fn row(&self, handle: &RowHandle) -> Result<OpenRow, Error> {
         handle.open(&self.id, self.inner(handle.row)?)
     }
 
     /// A row for the file.
-    pub(super) fn seal(&self, handle: &Handle, row: &OpenRow) -> Result<(RowId, Vec<u8>), Error> {
+    pub(super) fn seal(&self, handle: &RowHandle, row: &OpenRow) -> Result<(RowId, Vec<u8>), Error> {
         Ok((handle.row, handle.seal(&self.id, row)?))
     }
 
@@ -189,7 +189,7 @@ impl Open {
 }
 
 /// Keys of a new plan: its own code, and a new `b`.
-pub(super) fn plan_keys(own: Code, b: &Handle) -> PayloadKeys {
+pub(super) fn plan_keys(own: Code, b: &RowHandle) -> PayloadKeys {
     let beside = BesideKeys { data_key: b.data_key.clone(), lists_pin: None, erase: None };
     PayloadKeys::new(own, Some(beside))
 }

@@ -106,7 +106,7 @@ impl RowId {
     /// Random bytes, as large as an unused row of its kind.
     pub(super) fn random(self) -> Result<Vec<u8>, Error> {
         let mut bytes = vec![0u8; self.slot.inner()];
-        secret::fill(&mut bytes)?;
+        secret::fill_random(&mut bytes)?;
         Ok(bytes)
     }
 }

@@ -12,7 +12,7 @@ pub(crate) const OVERHEAD: usize = NONCE + TAG;
 /// Seals `plain` under a fresh nonce.
 pub(crate) fn seal(key: &Secret, aad: &[u8], plain: &[u8]) -> Result<Vec<u8>, Error> {
     let mut nonce = [0u8; NONCE];
-    secret::fill(&mut nonce)?;
+    secret::fill_random(&mut nonce)?;
     let mut out = Vec::with_capacity(plain.len() + OVERHEAD);
     out.extend_from_slice(&nonce);
     out.extend_from_slice(plain);

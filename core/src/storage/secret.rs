@@ -40,11 +40,11 @@ impl Secret {
 }
 
 /// True if two tags are the same, in constant time.
-pub(crate) fn same(one: &[u8], other: &[u8]) -> bool {
+pub(crate) fn ct_eq(one: &[u8], other: &[u8]) -> bool {
     one.ct_eq(other).into()
 }
 
 /// Random bytes.
-pub(crate) fn fill(bytes: &mut [u8]) -> Result<(), Error> {
+pub(crate) fn fill_random(bytes: &mut [u8]) -> Result<(), Error> {
     getrandom::fill(bytes).map_err(|_| Error::Random)
 }

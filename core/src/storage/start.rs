@@ -10,9 +10,9 @@ use super::{
     code::Pin,
     derived::ask,
     file::{Change, Disk, Folder, Image},
-    header::{Front, Header, Measured, Settings},
+    header::{Header, Measured, Preamble, Settings},
     keys::{self, Cost},
-    open::{self, Fresh, Open},
+    open::{self, NewStore, Open},
     secret::Secret,
     store::{LONGEST_DEADLINE, OnDisk, STEP, Store},
 };
@@ -32,7 +32,7 @@ const TRIES: u32 = 3;
 const LITTLE: u32 = 2_048;
 
 /// Parts of the phone that a start needs.
-pub(crate) struct Surroundings<'a> {
+pub(crate) struct Environment<'a> {
     pub(crate) device: &'a dyn DeviceKey,
     /// Milliseconds that never go back; `None` where the clock fails.
     pub(crate) clock: &'a dyn Fn() -> Option<u64>,
@@ -85,15 +85,15 @@ impl Store {
     ///
     /// # Errors
     /// [`Error::DeviceKeyMissing`], [`Error::DeviceBusy`], [`Error::Storage`]; what was there is untouched.
-    pub(crate) fn start(&mut self, around: &Surroundings<'_>) -> Result<(), Error> {
+    pub(crate) fn start(&mut self, env: &Environment<'_>) -> Result<(), Error> {
         if self.is_open() {
             return Ok(());
         }
-        let result = self.try_start(around);
+        let result = self.try_start(env);
         self.missing = result == Err(Error::DeviceKeyMissing);
         if self.missing {
             // 0 is a phone that cannot count its starts: it says nothing about restarts.
-            let since = Some(around.phone.boots).filter(|boots| *boots != 0);
+            let since = Some(env.phone.boots).filter(|boots| *boots != 0);
             self.note(Settings { missing_since: since }, |old| {
                 old.missing_since.is_none() && since.is_some()
             });
@@ -103,37 +103,37 @@ impl Store {
         result
     }
 
-    fn try_start(&mut self, around: &Surroundings<'_>) -> Result<(), Error> {
+    fn try_start(&mut self, env: &Environment<'_>) -> Result<(), Error> {
         // Where the store is not open and yet nothing was read, work on it has ended in the middle.
-        if self.found.as_ref().is_none_or(|found| found.image.front.is_empty()) {
+        if self.found.as_ref().is_none_or(|found| found.image.preamble.is_empty()) {
             self.found = None;
             // Read again: only where there is no file do whatever keys there are belong to nothing.
             self.found = self.folder.read()?.map(|(file, image)| OnDisk { file, image });
         }
         let Some(found) = &self.found else {
             // Keys that there are belong to nothing, and are forgotten once there is a store in the place of theirs.
-            return self.make(around, open::make_id()?, History::default().to_bytes().to_vec());
+            return self.make(env, open::make_id()?, History::default().to_bytes().to_vec());
         };
-        match decide(&found.image, around.device)? {
+        match decide(&found.image, env.device)? {
             Verdict::Normal(open) => {
                 // Keys of other names are forgotten only here, where the header has opened.
-                self.leftover = forget_all_but(around.device, Some(&open.alias)).is_err();
+                self.leftover = forget_all_but(env.device, Some(&open.alias)).is_err();
                 self.open_with(*open);
                 if let Some(order) = self.pending.take() {
-                    return self.erase(around.device, &order);
+                    return self.erase(env.device, &order);
                 }
                 // This is also the write that empties a journal left by a kill.
                 self.reseal()
             }
             Verdict::Erasing { successor, store, header } => {
                 (self.finished, self.pending) = (true, None);
-                self.finish_erasing(around, successor, store, header)
+                self.finish_erasing(env, successor, store, header)
             }
             Verdict::Blank { store } => {
                 let history = found.image.history.clone();
                 self.pending = None;
-                forget_all_but(around.device, None)?;
-                self.make(around, store, history)
+                forget_all_but(env.device, None)?;
+                self.make(env, store, history)
             }
         }
     }
@@ -142,7 +142,7 @@ impl Store {
     pub(super) fn open_with(&mut self, open: Open) {
         if let Some(found) = self.found.as_mut() {
             found.image.rows = Vec::new();
-            found.image.front = Vec::new();
+            found.image.preamble = Vec::new();
         }
         self.open = Some(open);
     }
@@ -161,30 +161,30 @@ impl Store {
     }
 
     /// Puts a new store in the place of one that can never be opened again. The history stays.
-    pub(crate) fn replace(&mut self, around: &Surroundings<'_>, history: &History) -> Result<(), Error> {
-        self.make(around, open::make_id()?, history.to_bytes().to_vec())
+    pub(crate) fn replace(&mut self, env: &Environment<'_>, history: &History) -> Result<(), Error> {
+        self.make(env, open::make_id()?, history.to_bytes().to_vec())
     }
 
-    fn make(&mut self, around: &Surroundings<'_>, id: [u8; 16], history: Vec<u8>) -> Result<(), Error> {
+    fn make(&mut self, env: &Environment<'_>, id: [u8; 16], history: Vec<u8>) -> Result<(), Error> {
         let alias = keys::make_alias()?;
-        around.device.create(alias.clone())?;
-        let made = self.make_under(around, alias.clone(), id, history);
+        env.device.create(alias.clone())?;
+        let made = self.make_under(env, alias.clone(), id, history);
         if made.is_err() {
             // A key of nothing: a phone has room for few.
-            let _ = around.device.forget(alias);
+            let _ = env.device.forget(alias);
         }
         made
     }
 
     fn make_under(
         &mut self,
-        around: &Surroundings<'_>,
+        env: &Environment<'_>,
         alias: String,
         id: [u8; 16],
         history: Vec<u8>,
     ) -> Result<(), Error> {
-        let header = Header::make(measure(around, &alias)?)?;
-        let (open, image) = Fresh::make(around.device, alias, id, header)?.fill(&[], history)?;
+        let header = Header::make(measure(env, &alias)?)?;
+        let (open, image) = NewStore::make(env.device, alias, id, header)?.fill(&[], history)?;
         // The old file is closed before the new one takes its name.
         self.found = None;
         let file = match self.folder.write(&image) {
@@ -195,7 +195,7 @@ impl Store {
             }
         };
         self.found = Some(OnDisk { file, image });
-        self.leftover = forget_all_but(around.device, Some(&open.alias)).is_err();
+        self.leftover = forget_all_but(env.device, Some(&open.alias)).is_err();
         self.open_with(open);
         Ok(())
     }
@@ -204,7 +204,7 @@ impl Store {
     /// that would have stayed are lost: their keys were in memory only.
     fn finish_erasing(
         &mut self,
-        around: &Surroundings<'_>,
+        env: &Environment<'_>,
         successor: Option<String>,
         id: [u8; 16],
         header: Option<Header>,
@@ -214,9 +214,9 @@ impl Store {
             Some(successor) => {
                 let header = match header {
                     Some(header) => header.following(None),
-                    None => Header::make(measure(around, &successor)?)?,
+                    None => Header::make(measure(env, &successor)?)?,
                 };
-                let fresh = Fresh::make(around.device, successor, id, header)?;
+                let fresh = NewStore::make(env.device, successor, id, header)?;
                 let (open, image) = fresh.fill(&[], history)?;
                 (Some(open), image)
             }
@@ -224,11 +224,11 @@ impl Store {
         };
         let written = self.found()?.file.commit(&image.change());
         // Also when the disk refused: without its key the old file is nothing.
-        let forgotten = forget_all_but(around.device, successor.as_deref());
+        let forgotten = forget_all_but(env.device, successor.as_deref());
         written?;
         self.take_over(image, open);
         forgotten?;
-        if self.is_open() { self.reseal() } else { self.try_start(around) }
+        if self.is_open() { self.reseal() } else { self.try_start(env) }
     }
 
     /// Notes a setting in plain. Not noted means noted at a later start; nothing is lost by that.
@@ -245,25 +245,27 @@ impl Store {
 
 /// `list` proposes, `prf` decides; the successor is tried even if it is not listed.
 fn decide(image: &Image, device: &dyn DeviceKey) -> Result<Verdict, Error> {
-    let front = Front::from_bytes(&image.front)?;
-    if front.is_blank() {
-        return Ok(Verdict::Blank { store: front.store });
+    let preamble = Preamble::from_bytes(&image.preamble)?;
+    if preamble.is_blank() {
+        return Ok(Verdict::Blank { store: preamble.store });
     }
-    let input = keys::outer_question(&front.store);
+    let input = keys::outer_input(&preamble.store);
     let listed = device.list()?;
-    let named = listed.iter().find(|alias| front.is_current(alias));
+    let named = listed.iter().find(|alias| preamble.is_current(alias));
     let current = match named {
-        None if !listed.iter().any(|alias| front.is_successor(alias)) => opener(&front, device, &listed)?,
+        None if !listed.iter().any(|alias| preamble.is_successor(alias)) => {
+            opener(&preamble, device, &listed)?
+        }
         named => named,
     };
     let header = || -> Result<_, Error> {
         let Some(alias) = current else { return Ok(None) };
         let Some(outer) = answer(device, alias, &input)? else { return Ok(None) };
-        Ok(Some((alias, front.open(&outer)?, outer)))
+        Ok(Some((alias, preamble.open(&outer)?, outer)))
     };
     let successor = match current {
         Some(alias) => Some(keys::derive_successor(alias)),
-        None => listed.iter().find(|alias| front.is_successor(alias)).cloned(),
+        None => listed.iter().find(|alias| preamble.is_successor(alias)).cloned(),
     };
     // Asked first: an erasure that was meant is finished whatever has become of the current key, and of the
     // successor. One that is there and can never be used was made for this all the same.
@@ -278,25 +280,25 @@ fn decide(image: &Image, device: &dyn DeviceKey) -> Result<Verdict, Error> {
         };
         if let Some(successor) = meant {
             let header = header().ok().flatten().map(|(_, header, _)| header);
-            return Ok(Verdict::Erasing { successor, store: front.store, header });
+            return Ok(Verdict::Erasing { successor, store: preamble.store, header });
         }
     }
     let (alias, header, outer) = header()?.ok_or(Error::DeviceKeyMissing)?;
-    Ok(Verdict::Normal(Box::new(Open::new(&front, image, alias.clone(), outer, header)?)))
+    Ok(Verdict::Normal(Box::new(Open::new(&preamble, image, alias.clone(), outer, header)?)))
 }
 
 /// The key that opens a header which names none: a name that was damaged is no key that was lost. Where an erasure was cut off
 /// after its key had gone, none opens it.
 fn opener<'a>(
-    front: &Front,
+    preamble: &Preamble,
     device: &dyn DeviceKey,
     listed: &'a [String],
 ) -> Result<Option<&'a String>, Error> {
-    let input = keys::outer_question(&front.store);
+    let input = keys::outer_input(&preamble.store);
     let mut busy = Ok(None);
     for alias in listed {
         match answer(device, alias, &input) {
-            Ok(Some(outer)) if front.open(&outer).is_ok() => return Ok(Some(alias)),
+            Ok(Some(outer)) if preamble.open(&outer).is_ok() => return Ok(Some(alias)),
             // Another key that has gone bad, or does not answer now, keeps none from being tried.
             Ok(_) | Err(Error::DeviceKeyMissing) => {}
             Err(error) => busy = Err(error),
@@ -326,25 +328,25 @@ pub(super) fn forget_all_but(device: &dyn DeviceKey, keep: Option<&str>) -> Resu
 
 /// One run of everything an answer takes: 1.5 times that, in whole steps, is the deadline, for as long as the
 /// store lives. So a run in which the phone fell asleep counts for nothing.
-fn measure(around: &Surroundings<'_>, alias: &str) -> Result<Measured, Error> {
+fn measure(env: &Environment<'_>, alias: &str) -> Result<Measured, Error> {
     let pin = Pin::propose()?;
     let salt = [0; 32];
     let run = |cost| -> Result<Option<u64>, Error> {
         for _ in 0..TRIES {
-            let before = (around.clock)();
+            let before = (env.clock)();
             let stretched = keys::derive_stretched(&pin, &salt, cost)?;
-            ask(around.device, alias, stretched.expose())?;
-            let took = before.zip((around.clock)()).and_then(|(before, after)| after.checked_sub(before));
+            ask(env.device, alias, stretched.expose())?;
+            let took = before.zip((env.clock)()).and_then(|(before, after)| after.checked_sub(before));
             if let Some(took) = took.filter(|took| *took < ASLEEP) {
                 return Ok(Some(took));
             }
         }
         Ok(None)
     };
-    let little = (1..=LITTLE).contains(&around.phone.memory);
-    let mut cost = around.cost.unwrap_or(if little { Cost::SMALL } else { Cost::USUAL });
+    let little = (1..=LITTLE).contains(&env.phone.memory);
+    let mut cost = env.cost.unwrap_or(if little { Cost::SMALL } else { Cost::USUAL });
     let mut took = run(cost)?;
-    if took.is_none_or(|took| took > SLOW) && around.cost.is_none() && cost != Cost::SMALL {
+    if took.is_none_or(|took| took > SLOW) && env.cost.is_none() && cost != Cost::SMALL {
         cost = Cost::SMALL;
         took = run(cost)?;
     }

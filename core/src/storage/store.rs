@@ -5,7 +5,7 @@ use super::{
     derived::KdfInput,
     file::{Change, File, Folder, Image},
     open::{Changes, Open},
-    order::Order,
+    order::EraseOrder,
 };
 use crate::error::Error;
 
@@ -27,10 +27,10 @@ pub(crate) struct Store {
     /// This start has finished an erasure.
     pub(super) finished: bool,
     /// An erasure of which nothing could be done yet.
-    pub(super) pending: Option<Order>,
+    pub(super) pending: Option<EraseOrder>,
 }
 
-/// The file, and what was read from it; front and rows only until the outer layer is open.
+/// The file, and what was read from it; preamble and rows only until the outer layer is open.
 pub(super) struct OnDisk {
     pub(super) file: File,
     pub(super) image: Image,
@@ -89,15 +89,15 @@ impl Store {
         self.found.as_mut().ok_or(Error::Storage)
     }
 
-    /// The one way to write rows: front and all eight under fresh nonces in one transaction. What is in memory changes
+    /// The one way to write rows: preamble and all eight under fresh nonces in one transaction. What is in memory changes
     /// only when the file has.
     pub(super) fn write(&mut self, changes: Changes, history: Option<&[u8]>) -> Result<(), Error> {
         let open = self.open.as_ref().ok_or(Error::DeviceKeyMissing)?;
         let header = open.header.following(changes.next);
-        let (front, sealed) = open.sealed(&header, &changes.rows)?;
+        let (preamble, sealed) = open.sealed(&header, &changes.rows)?;
         self.found()?.file.commit(&Change {
             history,
-            front: Some(&front),
+            preamble: Some(&preamble),
             rows: sealed.iter().map(Option::as_deref).collect(),
             settings: None,
         })?;

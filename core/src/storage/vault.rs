@@ -2,8 +2,8 @@
 
 use super::{
     code::Pin,
-    handle::{Handle, Kind},
-    order::{Order, Stay},
+    handle::{Kind, RowHandle},
+    order::{EraseOrder, Stay},
     payload::{Code, PayloadKeys},
     row::{RowId, Slot},
     secret,
@@ -12,7 +12,7 @@ use super::{
 /// An opened row, and what reaches it again.
 #[derive(Clone)]
 pub(crate) struct Vault {
-    pub(super) handle: Handle,
+    pub(super) handle: RowHandle,
     pub(super) kind: Kind,
     pub(super) keys: PayloadKeys,
     /// The code by which lists were opened, if it was not their own.
@@ -40,7 +40,7 @@ impl Vault {
     }
 
     /// True if the lists beside it have the code that this knows them by.
-    pub(crate) fn gave(&self, pin: &Pin) -> bool {
+    pub(crate) fn knows_code(&self, pin: &Pin) -> bool {
         self.keys.beside.as_ref().and_then(|beside| beside.lists_pin.as_ref()) == Some(pin)
     }
 
@@ -55,9 +55,9 @@ impl Vault {
     }
 
     /// The row beside a plan.
-    pub(super) fn b(&self) -> Option<Handle> {
+    pub(super) fn b(&self) -> Option<RowHandle> {
         let row = self.handle.row.family.row(Slot::B);
-        self.keys.beside.as_ref().map(|beside| Handle { row, data_key: beside.data_key.clone() })
+        self.keys.beside.as_ref().map(|beside| RowHandle { row, data_key: beside.data_key.clone() })
     }
 
     /// A plan that knows the lists beside it by another code, or by none.
@@ -81,7 +81,7 @@ impl Vault {
     /// True for the same row under the same data key.
     pub(super) fn is_same(&self, other: &Self) -> bool {
         self.handle.row == other.handle.row
-            && secret::same(self.handle.data_key.expose(), other.handle.data_key.expose())
+            && secret::ct_eq(self.handle.data_key.expose(), other.handle.data_key.expose())
     }
 
     /// The whole family, reached afterwards as it is now.
@@ -89,18 +89,18 @@ impl Vault {
         let (from, to) = (self.handle.clone(), self.handle.clone());
         match (self.kind, self.b()) {
             (Kind::Plan, Some(b)) => Stay::Plan { from, to, b_to: b.clone(), b },
-            (_, _) => Stay::Lists { from, to, second: None },
+            (_, _) => Stay::Lists { from, to, alias_code: None },
         }
     }
 
     /// The order to erase everything but the lists beside this, if there are any.
-    pub(crate) fn order(&self) -> Order {
+    pub(crate) fn order(&self) -> EraseOrder {
         // Without random bytes nothing stays: nothing stops an erasure.
         let stay = self.b().and_then(|from| {
-            let to = Handle::make(from.row).ok()?;
-            Some(Stay::Lists { from, to, second: self.erase().cloned() })
+            let to = RowHandle::make(from.row).ok()?;
+            Some(Stay::Lists { from, to, alias_code: self.erase().cloned() })
         });
-        Order::keeping(stay.into_iter().collect())
+        EraseOrder::keeping(stay.into_iter().collect())
     }
 }
 
@@ -113,7 +113,7 @@ impl Vault {
         let pin = Pin::new(code.as_bytes()).expect("a code");
         let own = Code { stretched: super::secret::Secret::make().expect("random"), pin };
         Self {
-            handle: Handle::make(row).expect("random"),
+            handle: RowHandle::make(row).expect("random"),
             kind,
             keys: PayloadKeys::new(own, None),
             typed: None,

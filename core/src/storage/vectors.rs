@@ -271,7 +271,7 @@ fn a_row_s_keys_are_derived_as_ever() {
 #[test]
 fn what_the_device_is_asked_and_called_is_as_ever() {
     assert_eq!(
-        keys::outer_question(&counting(0)),
+        keys::outer_input(&counting(0)),
         fixed("dba73b4232dfaaa7071ae748d032848f 818858bb7ff899bc89d90c73b7b712a1")
     );
     let alias = "00112233445566778899aabbccddeeff";

@@ -3,7 +3,7 @@
 use zeroize::Zeroizing;
 
 use super::{
-    handle::Held,
+    handle::RowKind,
     open::{Changes, Open},
     row::{Head, RowId, Slot},
     store::Store,
@@ -108,7 +108,7 @@ impl Open {
         let Some(b) = plan.b() else { return Ok(None) };
         let Ok(mut row) = self.row(&b) else { return Ok(None) };
         row.close_head(Head::First)?;
-        row.set_content(Held::Nothing, Zeroizing::default());
+        row.set_content(RowKind::Nothing, Zeroizing::default());
         self.seal(&b, &row).map(Some)
     }
 
@@ -123,7 +123,7 @@ impl Open {
         if !row.erases {
             row.close_head(Head::Second)?;
         }
-        row.set_content(Held::Nothing, Zeroizing::default());
+        row.set_content(RowKind::Nothing, Zeroizing::default());
         self.seal(&vault.handle, &row)
     }
 }

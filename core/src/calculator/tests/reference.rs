@@ -81,7 +81,7 @@ pub(super) fn keys(terms: &[Term]) -> String {
     keys
 }
 
-/// Counts the numbers that are typed.
+/// OpCounts the numbers that are typed.
 pub(super) fn numbers(terms: &[Term]) -> usize {
     let of = |term: &Term| match &term.value {
         Value::Typed(_) => 1,

@@ -1,7 +1,7 @@
 //! Acts on a family, one by one as core/README.md's table has them, and in any order beside a model of it.
 
 use super::*;
-use crate::storage::{handle::Held, payload::PayloadKeys, row::Head};
+use crate::storage::{handle::RowKind, payload::PayloadKeys, row::Head};
 
 /// Codes, by their letters in the table: of a plan, its lists (and changed), what erases (and changed), of others.
 const PLAN: &str = "482913";
@@ -19,7 +19,7 @@ struct Row {
     first: Option<&'static str>,
     second: Option<&'static str>,
     erases: bool,
-    held: Held,
+    kind: RowKind,
     /// The word in it, and its own code.
     payload: Option<(String, String)>,
 }
@@ -27,11 +27,11 @@ struct Row {
 impl Row {
     fn lists(first: &'static str, word: &str) -> Self {
         let payload = Some((word.to_owned(), first.to_owned()));
-        Self { first: Some(first), second: None, erases: false, held: Held::Lists, payload }
+        Self { first: Some(first), second: None, erases: false, kind: RowKind::Lists, payload }
     }
 
     fn nothing() -> Self {
-        Self { first: None, second: None, erases: false, held: Held::Nothing, payload: None }
+        Self { first: None, second: None, erases: false, kind: RowKind::Nothing, payload: None }
     }
 
     fn armed(self, second: &'static str) -> Self {
@@ -44,7 +44,7 @@ impl Row {
 }
 
 /// The row that a handle opens, looked at from outside; `None` where it opens no more.
-fn look(bench: &Bench, store: &Store, handle: &handle::Handle) -> Option<Row> {
+fn look(bench: &Bench, store: &Store, handle: &handle::RowHandle) -> Option<Row> {
     let open = store.opened().expect("open");
     let row = open.row(handle).ok()?;
     let inner = open.inner(handle.row).expect("there");
@@ -74,7 +74,7 @@ fn look(bench: &Bench, store: &Store, handle: &handle::Handle) -> Option<Row> {
         first: fits(Head::First),
         second: fits(Head::Second),
         erases: row.erases,
-        held: row.held,
+        kind: row.kind,
         payload,
     })
 }
@@ -99,7 +99,7 @@ impl Scene {
         Self { bench, store, plan, lists }
     }
 
-    fn b(&self) -> handle::Handle {
+    fn b(&self) -> handle::RowHandle {
         self.plan.b().expect("carried")
     }
 
@@ -388,7 +388,7 @@ fn deed() -> impl Strategy<Value = Deed> {
 impl Row {
     /// The table.
     fn after(mut self, deed: Deed) -> Self {
-        let empty = self.held == Held::Nothing;
+        let empty = self.kind == RowKind::Nothing;
         match deed {
             Deed::MakeLists(code) => {
                 let made = Self::lists(code, "milk");
@@ -397,7 +397,7 @@ impl Row {
             Deed::Arm(code) => Self { second: Some(code), erases: true, ..self },
             Deed::Disarm => Self { second: None, erases: false, ..self },
             Deed::RemoveLists | Deed::PassBy => {
-                Self { first: None, held: Held::Nothing, payload: None, ..self }
+                Self { first: None, kind: RowKind::Nothing, payload: None, ..self }
             }
             Deed::Save(_) | Deed::ChangeInside(_) | Deed::DeleteInside if empty => self,
             Deed::Save(number) => {
@@ -413,7 +413,7 @@ impl Row {
             }
             Deed::DeleteInside => {
                 let second = self.second.filter(|_| self.erases);
-                Self { first: None, second, held: Held::Nothing, payload: None, ..self }
+                Self { first: None, second, kind: RowKind::Nothing, payload: None, ..self }
             }
             Deed::Start => self,
         }
@@ -486,7 +486,7 @@ fn the_rows_that_a_code_needs_are_the_same_wherever_its_lists_stand() {
                 .expect("spoils");
             drop(connection);
             let mut store = copy.load();
-            store.start(&scene.bench.around()).expect("starts");
+            store.start(&scene.bench.env()).expect("starts");
             let found = store.attempt(&scene.bench.derive(&store, code)).expect("can be asked");
             opens.push(found.is_some());
         }
@@ -536,17 +536,17 @@ fn rows_and_header_of_different_times_cannot_be_mixed() {
             .execute("UPDATE state SET data = ?1 WHERE id = 3", rusqlite::params![blobs[ROWS + 2]])
             .expect("puts");
     };
-    let mixed = |rows: &[Vec<u8>], front: &[Vec<u8>]| [&rows[..ROWS], &front[ROWS..]].concat();
+    let mixed = |rows: &[Vec<u8>], preamble: &[Vec<u8>]| [&rows[..ROWS], &preamble[ROWS..]].concat();
     // The header of one time, and every row of the other: nothing but the history is written.
-    for (rows, front) in [(&old, &new), (&new, &old)] {
-        put(&mixed(rows, front));
+    for (rows, preamble) in [(&old, &new), (&new, &old)] {
+        put(&mixed(rows, preamble));
         let before = fs::read(bench.file()).expect("reads");
         let mut store = bench.load();
-        assert_eq!(store.start(&bench.around()), Err(Error::Damaged));
+        assert_eq!(store.start(&bench.env()), Err(Error::Damaged));
         assert!(before == fs::read(bench.file()).expect("reads"));
         assert_eq!(store.kdf_input().map(|_| ()), Err(Error::DeviceKeyMissing));
         store.keep_history(&[9; crate::calculator::History::SIZE]).expect("keeps");
-        assert!(mixed(rows, front)[..ROWS] == blobs(&bench.file())[..ROWS]);
+        assert!(mixed(rows, preamble)[..ROWS] == blobs(&bench.file())[..ROWS]);
     }
     // One row of another time opens for nobody, and the others do.
     let plan = usize::from(vault.handle.row.index());
@@ -568,10 +568,10 @@ fn content_of_a_newer_version_is_carried() {
     let b = scene.b();
     let open = scene.store.opened().expect("open");
     let mut row = open.row(&b).expect("opens");
-    row.held = Held::Newer(9);
+    row.kind = RowKind::Newer(9);
     let sealed = open.seal(&b, &row).expect("seals");
     scene.store.write(vec![sealed].into(), None).expect("writes");
-    let newer = Row { held: Held::Newer(9), ..lists().armed(X) };
+    let newer = Row { kind: RowKind::Newer(9), ..lists().armed(X) };
     assert_eq!(scene.row(), newer);
     let asked =
         |scene: &Scene, code| scene.store.attempt(&scene.bench.derive(&scene.store, code)).map(|_| ());

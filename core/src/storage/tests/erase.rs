@@ -92,7 +92,7 @@ fn lists_that_changed_their_code_or_content_stay_as_they_are_now() {
     store.save(&lists, &body("bread")).expect("saves");
     let plan = bench.find(&store, PLAN).expect("the plan");
     let FamilyLists::Here { vault, .. } = &plan.family.lists else { panic!("not reached any more") };
-    assert!(!plan.vault.gave(vault.pin()), "the plan sees that its lists have another code");
+    assert!(!plan.vault.knows_code(vault.pin()), "the plan sees that its lists have another code");
     let order = bench.order(&store, ERASE).expect("an order");
     store.erase(&bench.keys, &order).expect("erases");
     assert_eq!(bench.open(&store, "517360").as_deref(), Some("bread"));
@@ -223,7 +223,7 @@ fn whatever_fails_at_whichever_step_the_erasure_is_finished_by_the_next_start() 
                 let orphaned =
                     locked && !kill && fault.is_some() && bench.keys.list().is_ok_and(|keys| keys.is_empty());
                 let mut store = bench.load();
-                let started = store.start(&bench.around());
+                let started = store.start(&bench.env());
                 if orphaned {
                     assert_eq!(started, Err(Error::DeviceKeyMissing), "{case}");
                     continue;
@@ -257,12 +257,9 @@ fn an_erasure_of_which_nothing_could_be_done_is_tried_again_by_the_same_process(
         drop(other);
         if at_background {
             // The device comes back while the store is open again.
-            assert_eq!(
-                store.start(&Surroundings { device: &device, ..bench.around() }),
-                Err(Error::DeviceBusy)
-            );
+            assert_eq!(store.start(&Environment { device: &device, ..bench.env() }), Err(Error::DeviceBusy));
         }
-        store.start(&bench.around()).expect("starts");
+        store.start(&bench.env()).expect("starts");
         is_erased(&bench, &mut store, Some(true));
     }
 }
@@ -279,7 +276,7 @@ fn an_old_key_that_could_not_be_forgotten_is_forgotten_at_the_next_background() 
     assert_eq!(store.erase(&device, &order), Err(Error::DeviceBusy));
     assert_eq!(bench.keys.list().map(|keys| keys.len()), Ok(2));
     is_erased(&bench, &mut store, Some(true));
-    store.tidy(&bench.keys);
+    store.forget_stale_keys(&bench.keys);
     assert_eq!(bench.keys.list().map(|keys| keys.len()), Ok(1));
     is_erased(&bench, &mut store, Some(true));
 }
@@ -296,8 +293,8 @@ fn a_device_that_makes_no_new_key_leaves_a_store_that_starts_as_new_with_its_his
     });
     store.erase(&device, &order).expect("erases");
     assert_eq!(bench.keys.list(), Ok(Vec::new()));
-    assert!(!store.is_open() && store.start(&Surroundings { device: &device, ..bench.around() }).is_err());
-    store.start(&bench.around()).expect("starts when keys can be made again");
+    assert!(!store.is_open() && store.start(&Environment { device: &device, ..bench.env() }).is_err());
+    store.start(&bench.env()).expect("starts when keys can be made again");
     is_erased(&bench, &mut store, Some(false));
     assert_eq!(id(&bench.file()), before, "two copies of the file tell nothing by its id");
 }

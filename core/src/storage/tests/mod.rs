@@ -44,13 +44,13 @@ impl Bench {
         Store::load(&self.path(), Disk::default()).expect("loads")
     }
 
-    fn around(&self) -> Surroundings<'_> {
-        Surroundings { device: &self.keys, clock: &|| Some(0), phone: &self.phone, cost: Some(CHEAP) }
+    fn env(&self) -> Environment<'_> {
+        Environment { device: &self.keys, clock: &|| Some(0), phone: &self.phone, cost: Some(CHEAP) }
     }
 
     fn start(&self) -> Store {
         let mut store = self.load();
-        store.start(&self.around()).expect("starts");
+        store.start(&self.env()).expect("starts");
         store
     }
 
@@ -131,7 +131,7 @@ impl Bench {
     }
 
     /// The order that a code gives.
-    fn order(&self, store: &Store, code: &str) -> Option<Order> {
+    fn order(&self, store: &Store, code: &str) -> Option<EraseOrder> {
         self.erasing(store, code).map(|erasing| erasing.order())
     }
 }
@@ -285,7 +285,7 @@ fn what_does_not_fit_is_refused_and_what_was_kept_is_still_there() {
     assert_eq!(bench.open(&store, "482913").as_deref(), Some("tea"));
 }
 
-/// The eight rows, the front and the history as the file has them.
+/// The eight rows, the preamble and the history as the file has them.
 fn blobs(path: &Path) -> Vec<Vec<u8>> {
     let connection = rusqlite::Connection::open(path).expect("opens");
     let mut blobs = Vec::new();

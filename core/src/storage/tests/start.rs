@@ -17,7 +17,7 @@ fn a_missing_key_is_not_a_wrong_code_and_touches_nothing() {
     ] {
         bench.keys.set_trouble(Some(trouble));
         let mut store = bench.load();
-        assert_eq!(store.start(&bench.around()), Err(expected));
+        assert_eq!(store.start(&bench.env()), Err(expected));
         assert!(!store.is_open() && !store.may_be_replaced(1));
         store.keep_history(&[7; crate::calculator::History::SIZE]).expect("the history is kept all the same");
         assert!(before[..ROWS] == blobs(&bench.file())[..ROWS], "rows untouched by {trouble:?}");
@@ -34,14 +34,14 @@ fn only_a_key_missing_since_before_a_restart_lets_a_set_up_replace_the_store() {
     drop(store);
     bench.keys.lose_all().expect("loses");
     let mut store = bench.load();
-    assert_eq!(store.start(&bench.around()), Err(Error::DeviceKeyMissing));
+    assert_eq!(store.start(&bench.env()), Err(Error::DeviceKeyMissing));
     assert!(!store.may_be_replaced(bench.phone.boots), "the same start of the phone");
     drop(store);
     bench.phone.boots += 1;
     let mut store = bench.load();
-    assert_eq!(store.start(&bench.around()), Err(Error::DeviceKeyMissing));
+    assert_eq!(store.start(&bench.env()), Err(Error::DeviceKeyMissing));
     assert!(store.may_be_replaced(bench.phone.boots));
-    store.replace(&bench.around(), &crate::calculator::History::default()).expect("replaces");
+    store.replace(&bench.env(), &crate::calculator::History::default()).expect("replaces");
     bench.create(&mut store, "730482", "cake");
     drop(store);
     let store = bench.start();
@@ -54,13 +54,13 @@ fn a_key_that_came_back_forbids_replacing_again() {
     let mut bench = Bench::new();
     drop(bench.start());
     bench.keys.set_trouble(Some(DeviceKeyError::Invalidated));
-    assert_eq!(bench.load().start(&bench.around()), Err(Error::DeviceKeyMissing));
+    assert_eq!(bench.load().start(&bench.env()), Err(Error::DeviceKeyMissing));
     bench.keys.set_trouble(None);
     drop(bench.start());
     bench.phone.boots += 1;
     bench.keys.set_trouble(Some(DeviceKeyError::Invalidated));
     let mut store = bench.load();
-    assert_eq!(store.start(&bench.around()), Err(Error::DeviceKeyMissing));
+    assert_eq!(store.start(&bench.env()), Err(Error::DeviceKeyMissing));
     assert!(!store.may_be_replaced(bench.phone.boots));
 }
 
@@ -103,9 +103,9 @@ fn an_erasure_that_was_meant_is_finished_whatever_has_become_of_the_current_key(
         Some(Call::Forget(alias)) if *alias == current => Some(DeviceKeyError::Transient),
         _ => None,
     });
-    let around = Surroundings { device: &spoilt, ..bench.around() };
+    let env = Environment { device: &spoilt, ..bench.env() };
     // It cannot be forgotten yet, which is an error; the file is rewritten all the same.
-    let _ = bench.load().start(&around);
+    let _ = bench.load().start(&env);
     let store = bench.start();
     assert_eq!(bench.open(&store, "482913"), None);
     assert_eq!(bench.keys.list().map(|keys| keys.len()), Ok(1), "forgotten at the next start");
@@ -119,7 +119,7 @@ fn a_phone_that_cannot_count_its_starts_never_has_a_store_replaced() {
     for boots in [0, 3, 0] {
         bench.phone.boots = boots;
         let mut store = bench.load();
-        assert_eq!(store.start(&bench.around()), Err(Error::DeviceKeyMissing));
+        assert_eq!(store.start(&bench.env()), Err(Error::DeviceKeyMissing));
         assert!(!store.may_be_replaced(boots), "{boots}");
     }
 }
@@ -131,7 +131,7 @@ fn a_folder_behind_a_link_is_a_folder() {
     let link = bench.folder.path().join("link");
     std::os::unix::fs::symlink(bench.folder.path(), &link).expect("links");
     let mut store = Store::load(&link.join("app"), Disk::default()).expect("loads");
-    store.start(&bench.around()).expect("starts");
+    store.start(&bench.env()).expect("starts");
     bench.create(&mut store, "482913", "tea");
     drop(store);
     assert_eq!(bench.open(&bench.start(), "482913").as_deref(), Some("tea"));
@@ -151,7 +151,7 @@ fn a_run_in_which_the_phone_slept_measures_nothing() {
         let times = Mutex::new(times.into_iter());
         let clock = || times.lock().expect("not poisoned").next();
         let mut store = bench.load();
-        store.start(&Surroundings { clock: &clock, ..bench.around() }).expect("starts");
+        store.start(&Environment { clock: &clock, ..bench.env() }).expect("starts");
         assert_eq!(store.deadline(), expected, "{runs:?}");
     }
 }
@@ -222,7 +222,7 @@ fn a_successor_that_has_gone_bad_was_meant_all_the_same() {
         _ => None,
     });
     let mut store = bench.load();
-    store.start(&Surroundings { device: &spoilt, ..bench.around() }).expect("starts as new");
+    store.start(&Environment { device: &spoilt, ..bench.env() }).expect("starts as new");
     assert_eq!(bench.open(&store, "482913"), None);
     assert_eq!(store.history(), Some(&[7; crate::calculator::History::SIZE][..]));
     drop(store);
@@ -290,7 +290,7 @@ fn a_count_that_is_not_written_to_the_end_harms_nothing() {
             };
             let disk = Disk { vfs: None, before: Some(Arc::new(before)) };
             let mut store = Store::load(&bench.path(), disk).expect("loads");
-            store.start(&bench.around()).expect("starts");
+            store.start(&bench.env()).expect("starts");
             hurts.store(true, Ordering::Relaxed);
             let done = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| store.renumber()));
             assert!(matches!((kill, done), (true, Err(_)) | (false, Ok(Err(Error::Storage)))), "{case}");
@@ -329,11 +329,11 @@ fn a_store_that_could_not_be_made_leaves_no_key() {
     std::fs::create_dir(&new).expect("makes");
     std::fs::write(new.join("full"), "full").expect("writes");
     for _ in 0..3 {
-        assert_eq!(store.start(&bench.around()), Err(Error::Storage));
+        assert_eq!(store.start(&bench.env()), Err(Error::Storage));
         assert_eq!(bench.keys.list(), Ok(Vec::new()));
     }
     std::fs::remove_dir_all(&new).expect("removes");
-    assert_eq!(store.start(&bench.around()), Ok(()));
+    assert_eq!(store.start(&bench.env()), Ok(()));
     assert_eq!(bench.keys.list().map(|keys| keys.len()), Ok(1));
 }
 

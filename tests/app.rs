@@ -247,7 +247,7 @@ fn where_nothing_dials_it_is_said_and_the_number_stays() {
 #[test]
 fn a_hidden_number_is_typed_by_hand_where_the_dialler_takes_no_signs() {
     let phone = TestPhone::new("sv-SE");
-    phone.host.set_phone(|phone| phone.platform = "iOS".into());
+    phone.host.set_phone(|phone| phone.platform = kalkyl::Platform::Iphone);
     let driver = with_number(&phone, "#31#0701740605");
     assert!(driver.sees("Skriv numret själv i telefonen.") && !driver.sees("Ring med telefonen"));
 }
@@ -259,7 +259,7 @@ fn the_names_that_are_offered_are_others_on_every_phone_and_fit_in() {
         let mut driver = phone.start();
         driver.set_up(CODE, true).skip_practice().touch("Nummer").touch("Nytt nummer");
         let blocks = driver.screen().blocks;
-        let names = blocks.iter().filter(|block| block.kind == kalkyl::Kind::Choice);
+        let names = blocks.iter().filter(|block| block.kind == kalkyl::BlockKind::Choice);
         let names: Vec<String> = names.map(|block| block.texts[0].words.clone()).collect();
         driver.write("Nummer", "0701740605").touch(&names[0]).touch("Spara");
         assert!(driver.sees(&names[0]) && driver.sees("070-174 06 05"));

@@ -1,6 +1,6 @@
 //! The companion and the silent cards as a shell meets them.
 
-use kalkyl::Kind;
+use kalkyl::BlockKind;
 use tests::{Driver, TestPhone, text_of};
 
 const CODE: &str = "73914628";
@@ -16,7 +16,7 @@ fn on_the_companion() -> (TestPhone, Driver) {
 
 fn heading(driver: &Driver) -> String {
     let screen = driver.screen();
-    let heading = screen.blocks.iter().find(|block| block.kind == Kind::Heading);
+    let heading = screen.blocks.iter().find(|block| block.kind == BlockKind::Heading);
     heading.map(|block| block.texts[0].words.clone()).unwrap_or_default()
 }
 
@@ -47,7 +47,7 @@ fn a_drawing_that_is_cleared_or_left_is_another_surface() {
     let mut seen = Vec::new();
     let mut surface = |driver: &Driver| {
         let screen = driver.screen();
-        let block = screen.blocks.iter().find(|block| block.kind == Kind::Drawing).expect("a surface");
+        let block = screen.blocks.iter().find(|block| block.kind == BlockKind::Drawing).expect("a surface");
         assert!(!seen.contains(&block.id), "what was drawn is still there");
         assert!(block.value.is_empty());
         seen.push(block.id);

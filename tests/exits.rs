@@ -5,7 +5,7 @@ use std::{
     env,
 };
 
-use kalkyl::{Kind, Screen, testing::fix_seeds};
+use kalkyl::{BlockKind, Screen, testing::fix_seeds};
 use tests::{Driver, TestPhone, plain, text_of};
 
 const CODE: &str = "73914628";
@@ -41,7 +41,7 @@ fn looks(screen: &Screen) -> String {
 
 /// Labels of what can be touched.
 fn touchable(screen: &Screen) -> Vec<String> {
-    let active = screen.blocks.iter().filter(|block| block.active && block.kind != Kind::Field);
+    let active = screen.blocks.iter().filter(|block| block.active && block.kind != BlockKind::Field);
     active.filter_map(|block| block.texts.first()).map(|text| plain(&text.words)).collect()
 }
 

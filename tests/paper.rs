@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, process::Command};
 
 use kalkyl::{
-    Kind,
+    BlockKind,
     paper::{Item, Line, Sheet, paper},
 };
 use tests::{Driver, TestPhone, phone, plain, text_of};
@@ -78,7 +78,7 @@ fn steps(items: &[Item]) -> BTreeMap<String, Vec<String>> {
 /// Labels of the rows of a page.
 fn rows(driver: &Driver) -> Vec<String> {
     let screen = driver.screen();
-    let rows = screen.blocks.iter().filter(|block| block.kind == Kind::Row);
+    let rows = screen.blocks.iter().filter(|block| block.kind == BlockKind::Row);
     rows.map(|block| plain(&block.texts[0].words)).collect()
 }
 

@@ -161,7 +161,9 @@ impl App {
     }
 
     /// The end of a hold.
-    pub fn release(&self, _id: u64) -> Screen {
+    pub fn release(&self, id: u64) -> Screen {
+        // Whichever block it was: what any finger has uncovered is hidden again.
+        let _ = id;
         self.step(|state, _| state.release())
     }
 

@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use kalkyl_schema::guide::Platform;
+use kalkyl_schema::guide;
 
 /// Error with a key of the device.
 // Missing and Invalidated are told from a wrong entry by the sealed header, see storage/start.rs.
@@ -109,6 +109,18 @@ impl Now {
     }
 }
 
+/// System that a phone runs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum Platform {
+    /// Neither of the others
+    #[default]
+    Other,
+    /// Android
+    Android,
+    /// iOS
+    Iphone,
+}
+
 /// Properties of the phone.
 #[derive(Clone, Debug, Default, PartialEq, Eq, uniffi::Record)]
 pub struct Phone {
@@ -116,9 +128,9 @@ pub struct Phone {
     pub locales: Vec<String>,
     /// Decimal separator, empty for the locale's usual one
     pub separator: String,
-    /// Name of the platform
-    pub platform: String,
-    /// Version of the platform
+    /// System
+    pub platform: Platform,
+    /// Version of the system
     pub version: String,
     /// Times the device was started; 0 where it cannot be known
     pub boots: u32,
@@ -145,21 +157,21 @@ impl Phone {
     }
 
     /// Platform whose menus it has; none where it is not known.
-    pub(crate) fn kind(&self) -> Option<Platform> {
-        match self.platform.as_str() {
-            "iOS" => Some(Platform::Iphone),
-            "Android" => Some(Platform::Android),
-            _ => None,
+    pub(crate) fn menus(&self) -> Option<guide::Platform> {
+        match self.platform {
+            Platform::Iphone => Some(guide::Platform::Iphone),
+            Platform::Android => Some(guide::Platform::Android),
+            Platform::Other => None,
         }
     }
 
-    /// The first number of the platform's version.
+    /// The first number of the system's version.
     pub(crate) fn major_version(&self) -> Option<u16> {
         self.version.split('.').next()?.parse().ok()
     }
 
     fn is_iphone(&self) -> bool {
-        self.kind() == Some(Platform::Iphone)
+        self.platform == Platform::Iphone
     }
 }
 

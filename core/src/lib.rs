@@ -53,9 +53,10 @@ mod wordlist;
 
 pub use app::{App, Dependencies, Sleeper, ThreadSleep};
 pub use error::AppError;
-pub use host::{DeviceKey, DeviceKeyError, Host, HostError, Now, Phone};
+pub use host::{DeviceKey, DeviceKeyError, Host, HostError, Now, Phone, Platform};
 pub use screen::{
-    Block, Calculator, Direction, Icon, Input, Key, KeyFace, KeyRow, Keypad, Kind, Part, Screen, Text,
+    Block, BlockKind, Calculator, Direction, Icon, Input, Key, KeyFace, KeyRow, Keypad, Screen, Text,
+    TextRole,
 };
 pub use storage::{Cost, Disk, Step};
 

@@ -7,7 +7,7 @@ use kalkyl_schema::Text as Message;
 
 use crate::{
     features::Route,
-    screen::{Direction, Icon, Input, Keypad, Kind, Part, Text},
+    screen::{BlockKind, Direction, Icon, Input, Keypad, Text, TextRole},
     text::{self, Attr, Id, LocaleTag, LocalizedText, Localizer},
 };
 
@@ -21,7 +21,7 @@ const HOLD: u32 = 3_000;
 ///
 /// The events stand beside the blocks, so that a block is one type for all features, and what makes it is compiled once.
 pub(crate) struct Page<E> {
-    pub(crate) drafts: Vec<Draft>,
+    pub(crate) builders: Vec<BlockBuilder>,
     pub(crate) touches: Vec<Touch<E>>,
     pub(crate) actions: Actions<E>,
 }
@@ -61,8 +61,8 @@ impl<E> Default for Actions<E> {
 }
 
 /// One block, without its id.
-pub(crate) struct Draft {
-    pub(crate) kind: Kind,
+pub(crate) struct BlockBuilder {
+    pub(crate) kind: BlockKind,
     pub(crate) texts: Vec<Text>,
     /// Index of the block's meaning among the page's touches.
     pub(crate) touch: Option<usize>,
@@ -82,14 +82,14 @@ pub(crate) struct Draft {
 
 impl<E> Page<E> {
     pub(crate) fn new() -> Self {
-        Self { drafts: Vec::new(), touches: Vec::new(), actions: Actions::default() }
+        Self { builders: Vec::new(), touches: Vec::new(), actions: Actions::default() }
     }
 
     /// The same page in wider events.
     pub(crate) fn map<F>(self, wrap: impl Fn(E) -> F) -> Page<F> {
         let Actions { keypad, equals, hold_equals, exit, speaks } = self.actions;
         Page {
-            drafts: self.drafts,
+            builders: self.builders,
             actions: Actions {
                 keypad,
                 equals: equals.map(&wrap),
@@ -114,39 +114,44 @@ impl<E> Page<E> {
     pub(crate) fn append(&mut self, other: Self) {
         let touches = self.touches.len();
         let moved = other
-            .drafts
+            .builders
             .into_iter()
-            .map(|draft| Draft { touch: draft.touch.map(|index| index + touches), ..draft });
-        self.drafts.extend(moved);
+            .map(|builder| BlockBuilder { touch: builder.touch.map(|index| index + touches), ..builder });
+        self.builders.extend(moved);
         self.touches.extend(other.touches);
     }
 
     /// Adds a block that only shows.
-    pub(crate) fn show(&mut self, kind: Kind, lines: Vec<LocalizedText>) -> &mut Draft {
-        push(&mut self.drafts, kind, lines, None)
+    pub(crate) fn show(&mut self, kind: BlockKind, lines: Vec<LocalizedText>) -> &mut BlockBuilder {
+        push(&mut self.builders, kind, lines, None)
     }
 
     /// Adds a block that can be touched.
-    pub(crate) fn offer(&mut self, kind: Kind, lines: Vec<LocalizedText>, event: E) -> &mut Draft {
+    pub(crate) fn offer(
+        &mut self,
+        kind: BlockKind,
+        lines: Vec<LocalizedText>,
+        event: E,
+    ) -> &mut BlockBuilder {
         self.touch(kind, lines, Touch::Event(event))
     }
 
-    fn touch(&mut self, kind: Kind, lines: Vec<LocalizedText>, touch: Touch<E>) -> &mut Draft {
+    fn touch(&mut self, kind: BlockKind, lines: Vec<LocalizedText>, touch: Touch<E>) -> &mut BlockBuilder {
         self.touches.push(touch);
-        push(&mut self.drafts, kind, lines, Some(self.touches.len() - 1))
+        push(&mut self.builders, kind, lines, Some(self.touches.len() - 1))
     }
 
-    pub(crate) fn heading(&mut self, lines: Vec<LocalizedText>) -> &mut Draft {
-        self.show(Kind::Heading, lines)
+    pub(crate) fn heading(&mut self, lines: Vec<LocalizedText>) -> &mut BlockBuilder {
+        self.show(BlockKind::Heading, lines)
     }
 
-    pub(crate) fn paragraph(&mut self, lines: Vec<LocalizedText>) -> &mut Draft {
-        self.show(Kind::Text, lines)
+    pub(crate) fn paragraph(&mut self, lines: Vec<LocalizedText>) -> &mut BlockBuilder {
+        self.show(BlockKind::Text, lines)
     }
 
     /// A message as the page's heading.
     pub(crate) fn title(&mut self, l10n: &Localizer, id: impl Into<Message>) {
-        push_message(&mut self.drafts, Kind::Heading, l10n, id.into());
+        push_message(&mut self.builders, BlockKind::Heading, l10n, id.into());
     }
 
     /// A message as the page's heading, with what is said below it (its `.hint`) where there is something.
@@ -160,16 +165,16 @@ impl<E> Page<E> {
     }
 
     /// A message as running text.
-    pub(crate) fn text(&mut self, l10n: &Localizer, id: impl Into<Message>) -> &mut Draft {
-        push_message(&mut self.drafts, Kind::Text, l10n, id.into())
+    pub(crate) fn text(&mut self, l10n: &Localizer, id: impl Into<Message>) -> &mut BlockBuilder {
+        push_message(&mut self.builders, BlockKind::Text, l10n, id.into())
     }
 
-    pub(crate) fn row(&mut self, icon: Icon, lines: Vec<LocalizedText>, event: E) -> &mut Draft {
-        self.offer(Kind::Row, lines, event).icon(icon)
+    pub(crate) fn row(&mut self, icon: Icon, lines: Vec<LocalizedText>, event: E) -> &mut BlockBuilder {
+        self.offer(BlockKind::Row, lines, event).icon(icon)
     }
 
-    pub(crate) fn button(&mut self, icon: Icon, lines: Vec<LocalizedText>, event: E) -> &mut Draft {
-        self.offer(Kind::Button, lines, event).icon(icon)
+    pub(crate) fn button(&mut self, icon: Icon, lines: Vec<LocalizedText>, event: E) -> &mut BlockBuilder {
+        self.offer(BlockKind::Button, lines, event).icon(icon)
     }
 
     /// Adds a row that leads to another page.
@@ -178,8 +183,8 @@ impl<E> Page<E> {
         icon: Icon,
         lines: Vec<LocalizedText>,
         route: impl Into<Route>,
-    ) -> &mut Draft {
-        self.touch(Kind::Row, lines, Touch::Link(route.into())).icon(icon)
+    ) -> &mut BlockBuilder {
+        self.touch(BlockKind::Row, lines, Touch::Link(route.into())).icon(icon)
     }
 
     /// Adds a button that leads to another page.
@@ -188,8 +193,8 @@ impl<E> Page<E> {
         icon: Icon,
         lines: Vec<LocalizedText>,
         route: impl Into<Route>,
-    ) -> &mut Draft {
-        self.touch(Kind::Button, lines, Touch::Link(route.into())).icon(icon)
+    ) -> &mut BlockBuilder {
+        self.touch(BlockKind::Button, lines, Touch::Link(route.into())).icon(icon)
     }
 
     /// Adds a surface that is held for three seconds.
@@ -209,7 +214,7 @@ impl<E> Page<E> {
     pub(crate) fn number(&mut self, bare: &str, whole: &str, l10n: &Localizer) {
         let fits = bare.chars().count() <= LARGE;
         if fits {
-            self.show(Kind::Big, vec![number(bare, l10n)]);
+            self.show(BlockKind::Big, vec![number(bare, l10n)]);
         }
         if !fits || bare != whole {
             self.paragraph(vec![number(whole, l10n)]);
@@ -219,13 +224,13 @@ impl<E> Page<E> {
     /// Adds the numbered steps of a list.
     pub(crate) fn steps(&mut self, steps: impl Iterator<Item = Vec<LocalizedText>>) {
         for (index, lines) in steps.enumerate() {
-            push_step(&mut self.drafts, index, lines);
+            push_step(&mut self.builders, index, lines);
         }
     }
 
     /// Adds one numbered step, counted from 0.
-    pub(crate) fn step(&mut self, index: usize, lines: Vec<LocalizedText>) -> &mut Draft {
-        push_step(&mut self.drafts, index, lines)
+    pub(crate) fn step(&mut self, index: usize, lines: Vec<LocalizedText>) -> &mut BlockBuilder {
+        push_step(&mut self.builders, index, lines)
     }
 
     /// Makes every text that only shows read itself out at a touch, and adds a button that reads the page out.
@@ -233,17 +238,19 @@ impl<E> Page<E> {
         self.actions.speaks = true;
         self.touches.push(Touch::Listen);
         let touch = Some(self.touches.len() - 1);
-        let shows = |draft: &&mut Draft| {
-            draft.touch.is_none() && draft.keypad.is_none() && draft.kind != Kind::Drawing
+        let shows = |builder: &&mut BlockBuilder| {
+            builder.touch.is_none() && builder.keypad.is_none() && builder.kind != BlockKind::Drawing
         };
-        self.drafts.iter_mut().filter(shows).for_each(|draft| draft.touch = touch);
-        push(&mut self.drafts, Kind::Button, l10n.lines(Id::SettingsListen), touch).icon(Icon::Speak);
+        self.builders.iter_mut().filter(shows).for_each(|builder| builder.touch = touch);
+        push(&mut self.builders, BlockKind::Button, l10n.lines(Id::SettingsListen), touch).icon(Icon::Speak);
     }
 
     /// Puts each sentence of running text on a line of its own.
     pub(crate) fn one_sentence_a_line(&mut self) {
-        let running = |draft: &&mut Draft| matches!(draft.kind, Kind::Text | Kind::Card | Kind::Step);
-        for text in self.drafts.iter_mut().filter(running).flat_map(|draft| &mut draft.texts) {
+        let running = |builder: &&mut BlockBuilder| {
+            matches!(builder.kind, BlockKind::Text | BlockKind::Card | BlockKind::Step)
+        };
+        for text in self.builders.iter_mut().filter(running).flat_map(|builder| &mut builder.texts) {
             for end in ['.', '!', '?', '؟', '።'] {
                 text.words = text.words.replace(&format!("{end} "), &format!("{end}\n"));
             }
@@ -253,9 +260,9 @@ impl<E> Page<E> {
     /// Adds keys; what is typed on them is in the page's state.
     pub(crate) fn keypad(&mut self, keypad: Keypad) -> KeypadBuilder<'_, E> {
         self.actions.keypad = Some(keypad);
-        let draft = push(&mut self.drafts, Kind::Keypad, Vec::new(), None);
-        draft.keypad = Some(keypad);
-        KeypadBuilder { actions: &mut self.actions, draft }
+        let builder = push(&mut self.builders, BlockKind::Keypad, Vec::new(), None);
+        builder.keypad = Some(keypad);
+        KeypadBuilder { actions: &mut self.actions, builder }
     }
 
     /// Adds words that a touch puts into a field.
@@ -263,7 +270,7 @@ impl<E> Page<E> {
         let mut fingerprint = DefaultHasher::new();
         words.text.hash(&mut fingerprint);
         let fill = Touch::Fill { field, fingerprint: fingerprint.finish() };
-        let row = self.touch(Kind::Row, lines, fill).icon(Icon::Edit);
+        let row = self.touch(BlockKind::Row, lines, fill).icon(Icon::Edit);
         row.fill.clone_from(&words.text);
         row.hint(vec![words]);
     }
@@ -275,15 +282,15 @@ impl<E> Page<E> {
         event: E,
         value: &str,
         limit: usize,
-    ) -> &mut Draft {
-        self.offer(Kind::Field, lines, event).write(value, limit)
+    ) -> &mut BlockBuilder {
+        self.offer(BlockKind::Field, lines, event).write(value, limit)
     }
 }
 
 /// The keypad of a page, while its events are given.
 pub(crate) struct KeypadBuilder<'a, E> {
     actions: &'a mut Actions<E>,
-    draft: &'a mut Draft,
+    builder: &'a mut BlockBuilder,
 }
 
 impl<E> KeypadBuilder<'_, E> {
@@ -295,7 +302,7 @@ impl<E> KeypadBuilder<'_, E> {
     /// `name` is what a screen reader calls the hold.
     pub(crate) fn on_hold_equals(self, event: E, name: LocalizedText) -> Self {
         self.actions.hold_equals = Some(event);
-        self.draft.held = Some(name);
+        self.builder.held = Some(name);
         self
     }
 }
@@ -310,25 +317,35 @@ impl Keypad {
     }
 }
 
-fn push(drafts: &mut Vec<Draft>, kind: Kind, lines: Vec<LocalizedText>, touch: Option<usize>) -> &mut Draft {
-    drafts.push(Draft::new(kind, labelled(lines), touch));
-    let last = drafts.len() - 1;
-    &mut drafts[last]
+fn push(
+    builders: &mut Vec<BlockBuilder>,
+    kind: BlockKind,
+    lines: Vec<LocalizedText>,
+    touch: Option<usize>,
+) -> &mut BlockBuilder {
+    builders.push(BlockBuilder::new(kind, labelled(lines), touch));
+    let last = builders.len() - 1;
+    &mut builders[last]
 }
 
-fn push_message<'a>(drafts: &'a mut Vec<Draft>, kind: Kind, l10n: &Localizer, id: Message) -> &'a mut Draft {
-    push(drafts, kind, l10n.lines(id), None)
+fn push_message<'a>(
+    builders: &'a mut Vec<BlockBuilder>,
+    kind: BlockKind,
+    l10n: &Localizer,
+    id: Message,
+) -> &'a mut BlockBuilder {
+    push(builders, kind, l10n.lines(id), None)
 }
 
-fn push_step(drafts: &mut Vec<Draft>, index: usize, lines: Vec<LocalizedText>) -> &mut Draft {
+fn push_step(builders: &mut Vec<BlockBuilder>, index: usize, lines: Vec<LocalizedText>) -> &mut BlockBuilder {
     let number = lines.first().map(|words| text::digits(words.language, &(index + 1).to_string()));
-    let step = push(drafts, Kind::Step, lines, None);
+    let step = push(builders, BlockKind::Step, lines, None);
     step.value = number.unwrap_or_default();
     step
 }
 
-impl Draft {
-    pub(crate) fn new(kind: Kind, texts: Vec<Text>, touch: Option<usize>) -> Self {
+impl BlockBuilder {
+    pub(crate) fn new(kind: BlockKind, texts: Vec<Text>, touch: Option<usize>) -> Self {
         Self {
             kind,
             texts,
@@ -369,19 +386,19 @@ impl Draft {
     /// Shows what a row is set to, at its end.
     pub(crate) fn set_to(&mut self, icon: Icon, lines: Vec<LocalizedText>) -> &mut Self {
         // One line: the second language of a state stands on the page where it is chosen.
-        self.texts.extend(lines.into_iter().take(1).map(|words| text_of(words, Part::Value, Some(icon))));
+        self.texts.extend(lines.into_iter().take(1).map(|words| text_of(words, TextRole::Value, Some(icon))));
         self
     }
 
     /// A quiet line below.
     pub(crate) fn hint(&mut self, lines: Vec<LocalizedText>) -> &mut Self {
-        self.texts.extend(lines.into_iter().map(|words| text_of(words, Part::Hint, None)));
+        self.texts.extend(lines.into_iter().map(|words| text_of(words, TextRole::Hint, None)));
         self
     }
 
     /// A line below that says what to do differently.
     pub(crate) fn notice(&mut self, lines: Vec<LocalizedText>) {
-        self.texts.extend(lines.into_iter().map(|words| text_of(words, Part::Notice, None)));
+        self.texts.extend(lines.into_iter().map(|words| text_of(words, TextRole::Notice, None)));
     }
 
     pub(crate) fn chosen(&mut self, chosen: bool) -> &mut Self {
@@ -403,7 +420,7 @@ impl Draft {
 
 /// The lines of a block, the first of which is its label.
 fn labelled(lines: Vec<LocalizedText>) -> Vec<Text> {
-    let part = |index| if index == 0 { Part::Label } else { Part::Second };
+    let part = |index| if index == 0 { TextRole::Label } else { TextRole::Second };
     lines.into_iter().enumerate().map(|(index, words)| text_of(words, part(index), None)).collect()
 }
 
@@ -436,7 +453,7 @@ pub(crate) fn number(shown: &str, l10n: &Localizer) -> LocalizedText {
 }
 
 /// LocalizedText as a shell gets them.
-pub(crate) fn text_of(words: LocalizedText, part: Part, icon: Option<Icon>) -> Text {
+pub(crate) fn text_of(words: LocalizedText, role: TextRole, icon: Option<Icon>) -> Text {
     Text {
         language: words.language.voice().to_owned(),
         direction: match words.direction {
@@ -446,6 +463,6 @@ pub(crate) fn text_of(words: LocalizedText, part: Part, icon: Option<Icon>) -> T
         words: words.text,
         icon,
         spoken: words.spoken,
-        part,
+        role,
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     host::Now,
-    page::{Draft, Page},
+    page::{BlockBuilder, Page},
     page_state::PageState,
     screen::Icon,
     text::{Id, Localizer},
@@ -33,18 +33,18 @@ pub(crate) fn row<'p, E>(
     event: E,
     way: Way,
     open: bool,
-) -> &'p mut Draft {
-    let draft = page.row(Icon::Look, l10n.lines(label), event);
+) -> &'p mut BlockBuilder {
+    let builder = page.row(Icon::Look, l10n.lines(label), event);
     if way == Way::Hold {
-        draft.hold = Some(0);
+        builder.hold = Some(0);
     }
     if !open {
-        draft.hint(l10n.lines(match way {
+        builder.hint(l10n.lines(match way {
             Way::Hold => Id::FormHold,
             Way::Touch => Id::FormTouchShows,
         }));
     }
-    draft
+    builder
 }
 
 /// A touch on the row.

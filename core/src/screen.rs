@@ -74,7 +74,7 @@ pub enum Direction {
 
 /// Role of a text in its block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, uniffi::Enum)]
-pub enum Part {
+pub enum TextRole {
     /// The text itself, first and largest
     Label,
     /// The same in the second language, below and smaller
@@ -187,12 +187,12 @@ pub struct Text {
     /// Words to speak
     pub spoken: String,
     /// Role of the text in its block
-    pub part: Part,
+    pub role: TextRole,
 }
 
 /// The kinds of block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, uniffi::Enum)]
-pub enum Kind {
+pub enum BlockKind {
     /// Page or group heading
     Heading,
     /// Running text
@@ -244,7 +244,7 @@ pub struct Block {
     /// Stays while it is the same thing on the same page; never comes again
     pub id: u64,
     /// Way to draw it
-    pub kind: Kind,
+    pub kind: BlockKind,
     /// Its texts in order
     pub texts: Vec<Text>,
     /// True if a touch means something

@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 
 import kalkyl
-from kalkyl import Icon, Key, Kind, Part
+from kalkyl import BlockKind, Icon, Key, Platform, TextRole
 
 KEYS = {
     **dict(zip("0123456789", (Key.ZERO, Key.ONE, Key.TWO, Key.THREE, Key.FOUR, Key.FIVE, Key.SIX, Key.SEVEN,
@@ -63,7 +63,7 @@ class PythonHost(kalkyl.Host):
         return kalkyl.Now(monotonic=time.monotonic_ns() // 1_000_000, wall=1_900_000_000, zone=60)
 
     def phone(self):
-        return kalkyl.Phone(locales=["sv-SE"], separator="", platform="Python", version="3", boots=1, memory=4096)
+        return kalkyl.Phone(locales=["sv-SE"], separator="", platform=Platform.OTHER, version="3", boots=1, memory=4096)
 
     def dial(self, number):
         raise kalkyl.HostError.Failed()
@@ -118,7 +118,7 @@ class Shell:
         return [text for block in self.screen.blocks for text in labels(block)]
 
     def heading(self):
-        return labels(next(block for block in self.screen.blocks if block.kind == Kind.HEADING))[0]
+        return labels(next(block for block in self.screen.blocks if block.kind == BlockKind.HEADING))[0]
 
     def display(self):
         return plain(self.screen.calculator.display.words)
@@ -142,15 +142,15 @@ def plain(words):
 
 
 def labels(block):
-    return [plain(text.words) for text in block.texts if text.part == Part.LABEL]
+    return [plain(text.words) for text in block.texts if text.role == TextRole.LABEL]
 
 
 def value(block):
-    return [plain(text.words) for text in block.texts if text.part == Part.VALUE]
+    return [plain(text.words) for text in block.texts if text.role == TextRole.VALUE]
 
 
 def first_thing(shell):
-    return next(block for block in shell.screen.blocks if block.kind == Kind.ROW)
+    return next(block for block in shell.screen.blocks if block.kind == BlockKind.ROW)
 
 
 def to_the_bag(shell):
@@ -162,8 +162,8 @@ def to_the_bag(shell):
     if asked in shell.said():
         for words in (asked, "Visa rådet", "I den här telefonen"):
             shell.touch(words)
-    shell.touch("Väskan", Kind.ROW)
-    shell.touch("För mig", Kind.ROW)
+    shell.touch("Väskan", BlockKind.ROW)
+    shell.touch("För mig", BlockKind.ROW)
 
 
 def assert_packed(shell, thing):
@@ -188,7 +188,7 @@ def calculating(shell):
     assert shell.display() == "3"
     shell.hold("=")
     assert shell.heading() == "Historik"
-    rows = [labels(block)[0] for block in shell.screen.blocks if block.kind == Kind.ROW]
+    rows = [labels(block)[0] for block in shell.screen.blocks if block.kind == BlockKind.ROW]
     assert [row.replace("\u202f", "").replace(" ", "") for row in rows] == ["1+2=3"], rows
     shell.settle()
     shell.touch("Stäng")
@@ -200,18 +200,18 @@ def setting_up(shell):
     shell.press("C%=%=")
     shell.hold("=")
     assert shell.heading() == "Låsta listor" and not shell.screen.inside
-    shell.touch("svenska" if "svenska" in shell.said() else "Svenska", Kind.CHOICE)
+    shell.touch("svenska" if "svenska" in shell.said() else "Svenska", BlockKind.CHOICE)
     shell.touch("Föreslå en kod")
-    code = labels(next(block for block in shell.screen.blocks if block.kind == Kind.BIG))[0]
+    code = labels(next(block for block in shell.screen.blocks if block.kind == BlockKind.BIG))[0]
     assert len(code) == 8 and code.isdigit(), "eight digits are proposed"
     for again in ("Skriv koden igen", "Låsta listor"):
-        assert next(block for block in shell.screen.blocks if block.kind == Kind.KEYPAD).keys
+        assert next(block for block in shell.screen.blocks if block.kind == BlockKind.KEYPAD).keys
         shell.press(code)
-        shell.touch("Nästa", Kind.BUTTON)
+        shell.touch("Nästa", BlockKind.BUTTON)
         assert shell.heading() == again
 
     page = shell.screen.page
-    shell.show(shell.app.hold_touch(shell.block("Klar", Kind.BUTTON).id))
+    shell.show(shell.app.hold_touch(shell.block("Klar", BlockKind.BUTTON).id))
     assert shell.screen.page == page and shell.screen.waits
     shell.settle()
     assert shell.screen.inside and shell.screen.calculator is None
@@ -220,10 +220,10 @@ def setting_up(shell):
 
     to_the_bag(shell)
     thing = labels(first_thing(shell))[0]
-    shell.touch(thing, Kind.ROW)
-    shell.touch("Packat", Kind.STATE)
-    assert shell.block("Packat", Kind.STATE).chosen
-    late = shell.block("Jag har det", Kind.STATE).id
+    shell.touch(thing, BlockKind.ROW)
+    shell.touch("Packat", BlockKind.STATE)
+    assert shell.block("Packat", BlockKind.STATE).chosen
+    late = shell.block("Jag har det", BlockKind.STATE).id
     shell.leave()
     assert_outside(shell)
     shell.show(shell.app.touch(late))

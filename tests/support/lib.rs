@@ -13,7 +13,7 @@ use std::{
 };
 
 use kalkyl::{
-    App, AppError, Cost, Dependencies, Key, Kind, Now, Phone, Screen,
+    App, AppError, BlockKind, Cost, Dependencies, Key, Now, Phone, Screen,
     testing::{FakeSleep, FileDeviceKey, VirtualHost, VirtualKey},
 };
 
@@ -410,7 +410,7 @@ impl Driver {
     /// If nothing does.
     pub fn big(&self) -> String {
         let screen = self.screen();
-        let big = screen.blocks.iter().find(|block| block.kind == Kind::Big);
+        let big = screen.blocks.iter().find(|block| block.kind == BlockKind::Big);
         plain(&big.and_then(|block| block.texts.first()).expect("something large").words)
     }
 

@@ -9,7 +9,7 @@ use std::{
 };
 
 use kalkyl::{
-    App, AppError, DeviceKeyError, Key, Kind, Screen, Text,
+    App, AppError, BlockKind, DeviceKeyError, Key, Screen, Text,
     calculator::{self, Calculator, Digit, Entry, Format, History, Main},
 };
 
@@ -218,7 +218,7 @@ fn check(screen: &Screen) {
             assert!(is_safe(words), "a text that turns what stands around it: {words:?}");
         }
     }
-    for block in screen.blocks.iter().filter(|block| block.kind != Kind::Field) {
+    for block in screen.blocks.iter().filter(|block| block.kind != BlockKind::Field) {
         assert!(is_safe(&block.value), "a value that turns what stands around it: {:?}", block.value);
     }
 }
@@ -521,7 +521,7 @@ impl Run {
 
     /// A text to type: the codes, the gesture, calculations, and what stands large.
     fn text(&self, number: u8) -> String {
-        let big = self.screen.blocks.iter().find(|block| block.kind == Kind::Big);
+        let big = self.screen.blocks.iter().find(|block| block.kind == BlockKind::Big);
         let big = big.and_then(|block| block.texts.first()).map(|text| plain(&text.words));
         match number % 16 {
             0..=2 => PLAN.to_owned(),
@@ -545,7 +545,7 @@ impl Run {
     }
 
     fn field(&self, number: u8) -> u64 {
-        let field = self.screen.blocks.iter().find(|block| block.kind == Kind::Field);
+        let field = self.screen.blocks.iter().find(|block| block.kind == BlockKind::Field);
         field.map_or_else(|| self.block(number), |block| block.id)
     }
 

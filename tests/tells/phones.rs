@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use kalkyl::Kind;
+use kalkyl::BlockKind;
 use tests::{Driver, TestPhone};
 
 use super::{CODES, ERASE, LISTS, SECRET};
@@ -98,7 +98,7 @@ fn configure(driver: &mut Driver, lists: &str, erase: &str) {
 
 fn first_list(driver: &Driver) -> Option<String> {
     let screen = driver.screen();
-    let row = screen.blocks.iter().find(|block| block.kind == Kind::Row)?;
+    let row = screen.blocks.iter().find(|block| block.kind == BlockKind::Row)?;
     let name = row.texts.first()?.words.clone();
     (name != "Inställningar").then_some(name)
 }

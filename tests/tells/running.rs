@@ -436,7 +436,7 @@ impl Running {
                 }
                 if !self.hold("Håll intryckt i tre sekunder för att radera") {
                     let screen = self.screen();
-                    let big = screen.blocks.iter().find(|block| block.kind == kalkyl::Kind::Big);
+                    let big = screen.blocks.iter().find(|block| block.kind == kalkyl::BlockKind::Big);
                     let shown = big.and_then(|block| block.texts.first()).map(|text| plain(&text.words));
                     self.press(if exercise == "Skriva fel kod" {
                         "26481937"

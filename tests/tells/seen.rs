@@ -1,6 +1,6 @@
 //! All that somebody sees of one thing that was done, and the first difference between two phones.
 
-use kalkyl::{Kind, Screen, testing::Speech};
+use kalkyl::{BlockKind, Screen, testing::Speech};
 use tests::text_of;
 
 /// All that comes of one thing that was done.
@@ -22,7 +22,7 @@ pub(crate) struct Seen {
 /// Screens with nothing left out but the text of a code that is proposed, which is random on any phone.
 fn comparable(screen: &Screen) -> Screen {
     let mut screen = screen.clone();
-    for block in screen.blocks.iter_mut().filter(|block| block.kind == Kind::Big) {
+    for block in screen.blocks.iter_mut().filter(|block| block.kind == BlockKind::Big) {
         block.texts.clear();
     }
     screen

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use kalkyl::{Block, Direction, Input, Kind, Part, Text};
+use kalkyl::{Block, BlockKind, Direction, Input, Text, TextRole};
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 use unicode_bidi::get_base_direction;
@@ -31,7 +31,7 @@ pub(crate) fn draw(blocks: &[&Block], width: u16, setting: &Setting<'_>) -> Canv
         if canvas.height() > 0 {
             canvas.grow(1);
         }
-        let tiles = rest.iter().take_while(|block| block.kind == Kind::State).count();
+        let tiles = rest.iter().take_while(|block| block.kind == BlockKind::State).count();
         if tiles > 0 {
             let (row, after) = rest.split_at(tiles);
             states(&mut canvas, row, setting);
@@ -52,15 +52,15 @@ fn one(canvas: &mut Canvas, block: &Block, setting: &Setting<'_>) {
     let span = full(canvas);
     let top = canvas.height();
     match block.kind {
-        Kind::Heading => stacked(canvas, span, block, setting, Modifier::BOLD),
-        Kind::Text => stacked(canvas, span, block, setting, Modifier::empty()),
-        Kind::Step => step(canvas, span, block, setting),
-        Kind::Field => field(canvas, span, block, setting),
-        Kind::Row => row(canvas, span, block, setting),
-        Kind::Choice => choice(canvas, span, block, setting),
-        Kind::Button => button(canvas, span, block, setting, 0),
-        Kind::State => states(canvas, &[block], setting),
-        Kind::Big => {
+        BlockKind::Heading => stacked(canvas, span, block, setting, Modifier::BOLD),
+        BlockKind::Text => stacked(canvas, span, block, setting, Modifier::empty()),
+        BlockKind::Step => step(canvas, span, block, setting),
+        BlockKind::Field => field(canvas, span, block, setting),
+        BlockKind::Row => row(canvas, span, block, setting),
+        BlockKind::Choice => choice(canvas, span, block, setting),
+        BlockKind::Button => button(canvas, span, block, setting, 0),
+        BlockKind::State => states(canvas, &[block], setting),
+        BlockKind::Big => {
             canvas.grow(1);
             for text in &block.texts {
                 let style = Style::new().add_modifier(Modifier::BOLD);
@@ -69,17 +69,17 @@ fn one(canvas: &mut Canvas, block: &Block, setting: &Setting<'_>) {
             canvas.grow(1);
             canvas.paint(span, top, setting.look.surface());
         }
-        Kind::Card => {
+        BlockKind::Card => {
             canvas.grow(1);
             stacked(canvas, span.inset(1), block, setting, Modifier::empty());
             canvas.grow(1);
             canvas.paint(span, top, setting.look.surface());
         }
-        Kind::Keypad => {
+        BlockKind::Keypad => {
             stacked(canvas, span, block, setting, Modifier::empty());
             pad::keypad(canvas, span, block, &setting.look);
         }
-        Kind::Drawing => drawing(canvas, span, block, setting),
+        BlockKind::Drawing => drawing(canvas, span, block, setting),
     }
     finish(canvas, block, top, setting);
 }
@@ -87,7 +87,7 @@ fn one(canvas: &mut Canvas, block: &Block, setting: &Setting<'_>) {
 /// Marks where a block can be touched, and whether the keyboard is on it.
 fn finish(canvas: &mut Canvas, block: &Block, top: u16, setting: &Setting<'_>) {
     let area = Rect::new(0, top, canvas.width(), canvas.height().saturating_sub(top));
-    if block.active || block.kind == Kind::Field {
+    if block.active || block.kind == BlockKind::Field {
         canvas.touchable(area, Target::Block(block.id));
     }
     if setting.focus == Some(block.id) {
@@ -105,19 +105,19 @@ fn mark(canvas: &mut Canvas, area: Rect, setting: &Setting<'_>) {
     }
 }
 
-fn style_of(part: Part, look: &Look) -> Style {
-    match part {
-        Part::Label => Style::new(),
-        Part::Value | Part::Second | Part::Hint => look.quiet(),
-        Part::Notice => Style::new().add_modifier(Modifier::BOLD),
+fn style_of(role: TextRole, look: &Look) -> Style {
+    match role {
+        TextRole::Label => Style::new(),
+        TextRole::Value | TextRole::Second | TextRole::Hint => look.quiet(),
+        TextRole::Notice => Style::new().add_modifier(Modifier::BOLD),
     }
 }
 
 /// Texts below each other, each at the side its own language begins at.
 fn stacked(canvas: &mut Canvas, span: Span, block: &Block, setting: &Setting<'_>, first: Modifier) {
     for text in &block.texts {
-        let mut style = style_of(text.part, &setting.look);
-        if text.part == Part::Label {
+        let mut style = style_of(text.role, &setting.look);
+        if text.role == TextRole::Label {
             style = style.add_modifier(first);
         }
         canvas.text(span, text, Side::start(text.direction), style);
@@ -156,24 +156,24 @@ fn row(canvas: &mut Canvas, span: Span, block: &Block, setting: &Setting<'_>) {
     let top = canvas.height();
     let (start, end) = (Side::start(setting.direction), Side::end(setting.direction));
     let inner = with_hold(canvas, span.inset(1), top, block, end, setting.look.quiet());
-    let values: Vec<&Text> = block.texts.iter().filter(|text| text.part == Part::Value).collect();
+    let values: Vec<&Text> = block.texts.iter().filter(|text| text.role == TextRole::Value).collect();
     let wide = values.iter().map(|text| text_width(text)).max().unwrap_or(0);
     let beside = wide > 0 && wide <= inner.width / 2;
     if beside {
         let place = inner.without(start, inner.width - wide);
         let mut y = top;
         for text in &values {
-            y += canvas.text_at(place, y, text, start, style_of(Part::Value, &setting.look));
+            y += canvas.text_at(place, y, text, start, style_of(TextRole::Value, &setting.look));
         }
     }
     let words = if beside { inner.without(end, wide + 1) } else { inner };
     let indent = block.texts.first().is_some_and(|text| text.icon.is_some());
     let mut y = top;
     for (index, text) in block.texts.iter().enumerate() {
-        if text.part == Part::Value && beside {
+        if text.role == TextRole::Value && beside {
             continue;
         }
-        let style = style_of(text.part, &setting.look);
+        let style = style_of(text.role, &setting.look);
         let place = if indent && index > 0 && text.icon.is_none() { words.without(start, 2) } else { words };
         y += canvas.text_at(place, y, text, start, style);
     }
@@ -195,7 +195,7 @@ fn choice(canvas: &mut Canvas, span: Span, block: &Block, setting: &Setting<'_>)
     let (start, end) = (Side::start(setting.direction), Side::end(setting.direction));
     let inner = with_hold(canvas, span.inset(1), top, block, end, setting.look.quiet());
     for text in &block.texts {
-        canvas.text(inner.without(start, 2), text, start, style_of(text.part, &setting.look));
+        canvas.text(inner.without(start, 2), text, start, style_of(text.role, &setting.look));
     }
     let ring = bidi::one_line(if block.chosen { "●" } else { "○" }, setting.direction, 1);
     canvas.line(inner, top, &ring, start, Style::new());
@@ -214,7 +214,7 @@ pub(crate) fn button(canvas: &mut Canvas, span: Span, block: &Block, setting: &S
     let inner = span.inset(if block.hold.is_some() { 7 } else { 1 });
     let mut y = row;
     for text in &block.texts {
-        let quiet = if block.main { Style::new() } else { style_of(text.part, &setting.look) };
+        let quiet = if block.main { Style::new() } else { style_of(text.role, &setting.look) };
         y += canvas.text_at(inner, y, text, Side::Centre, quiet);
     }
     canvas.grow(room);
@@ -250,7 +250,7 @@ fn states(canvas: &mut Canvas, tiles: &[&Block], setting: &Setting<'_>) {
             let mut y = top;
             for text in &tile.texts {
                 y +=
-                    canvas.text_at(place.inset(2), y, text, Side::Centre, style_of(text.part, &setting.look));
+                    canvas.text_at(place.inset(2), y, text, Side::Centre, style_of(text.role, &setting.look));
             }
             places.push((place, *tile));
         }
@@ -274,14 +274,14 @@ fn states(canvas: &mut Canvas, tiles: &[&Block], setting: &Setting<'_>) {
 
 fn field(canvas: &mut Canvas, span: Span, block: &Block, setting: &Setting<'_>) {
     let (above, below): (Vec<&Text>, Vec<&Text>) =
-        block.texts.iter().partition(|text| matches!(text.part, Part::Label | Part::Second));
+        block.texts.iter().partition(|text| matches!(text.role, TextRole::Label | TextRole::Second));
     for text in &above {
-        canvas.text(span, text, Side::start(text.direction), style_of(text.part, &setting.look));
+        canvas.text(span, text, Side::start(text.direction), style_of(text.role, &setting.look));
     }
     let label = above.first().map_or(setting.direction, |text| text.direction);
     write_line(canvas, span, block, label, setting);
     for text in &below {
-        canvas.text(span, text, Side::start(text.direction), style_of(text.part, &setting.look));
+        canvas.text(span, text, Side::start(text.direction), style_of(text.role, &setting.look));
     }
 }
 

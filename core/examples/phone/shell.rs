@@ -8,7 +8,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use kalkyl::testing::DesktopHost;
-use kalkyl::{App, Block, Kind, Screen};
+use kalkyl::{App, Block, BlockKind, Screen};
 
 use crate::canvas::Target;
 use crate::field::{self, Edit};
@@ -251,7 +251,7 @@ impl Shell {
             .screen
             .blocks
             .iter()
-            .filter(|block| block.active || block.kind == Kind::Field)
+            .filter(|block| block.active || block.kind == BlockKind::Field)
             .partition(|block| block.main);
         let blocks = rest.into_iter().chain(main).map(|block| Focus::Block(block.id));
         blocks.chain(self.screen.exit.iter().map(|_| Focus::Exit)).collect()
@@ -295,7 +295,7 @@ impl Shell {
     /// The field that is written in.
     pub(crate) fn field(&self) -> Option<&Block> {
         match self.focus {
-            Some(Focus::Block(id)) => self.block(id).filter(|block| block.kind == Kind::Field),
+            Some(Focus::Block(id)) => self.block(id).filter(|block| block.kind == BlockKind::Field),
             _ => None,
         }
     }

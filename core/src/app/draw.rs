@@ -15,7 +15,7 @@ use crate::{
     form,
     page::{left_to_right, text_of},
     page_state::Notice,
-    screen::{self, CopyableResult, Direction, Icon, Part, Screen},
+    screen::{self, CopyableResult, Direction, Icon, Screen, TextRole},
     text::{self, Id, LocalizedText, Localizer},
 };
 
@@ -57,7 +57,7 @@ impl State {
         }
         let notice = self.navigator.state().notice;
         let notice = notice.map(|notice| sentence(notice, &l10n)).unwrap_or_default();
-        let notice = notice.into_iter().map(|text| text_of(text, Part::Notice, None)).collect();
+        let notice = notice.into_iter().map(|text| text_of(text, TextRole::Notice, None)).collect();
         let blocks = self.navigator.blocks(page, notice, l10n.first(), &self.format);
         if reads && self.reads_on() && self.read != self.navigator.number() {
             self.read = self.navigator.number();
@@ -65,7 +65,7 @@ impl State {
         }
         let calculator = self.is_on_calculator().then(|| self.calculator_face());
         let on_page = calculator.is_none();
-        let label = |id, icon| text_of(l10n.text(id), Part::Label, Some(icon));
+        let label = |id, icon| text_of(l10n.text(id), TextRole::Label, Some(icon));
         Screen {
             turn: self.turn,
             page: self.navigator.number(),
@@ -107,9 +107,9 @@ impl State {
     fn calculator_face(&self) -> screen::Calculator {
         let line = self.calculator.line(&self.format);
         let l10n = Localizer::new(self.language, None);
-        let label = |id| text_of(l10n.text(id), Part::Label, None);
+        let label = |id| text_of(l10n.text(id), TextRole::Label, None);
         let number =
-            |text: String| text_of(left_to_right(text.clone(), text, self.language), Part::Label, None);
+            |text: String| text_of(left_to_right(text.clone(), text, self.language), TextRole::Label, None);
         let display = |main: Main| match main {
             Main::Number(shown) => number(shown),
             Main::Fault(Fault::DivisionByZero) => label(Id::CalculatorFaultZero),
@@ -122,7 +122,7 @@ impl State {
         });
         let memory = || {
             let words = left_to_right("M".into(), l10n.text(Id::CalculatorMemory).spoken, self.language);
-            text_of(words, Part::Label, None)
+            text_of(words, TextRole::Label, None)
         };
         screen::Calculator {
             expression: number(line.expression),

@@ -3,7 +3,7 @@
 use crate::{
     calculator::Format,
     page::{left_to_right, text_of},
-    screen::{Icon, Key, KeyFace, KeyRow, Keypad, Part},
+    screen::{Icon, Key, KeyFace, KeyRow, Keypad, TextRole},
     text::{Id, LocaleTag, LocalizedText, Localizer},
 };
 
@@ -38,7 +38,7 @@ pub(super) fn calculator(language: LocaleTag, format: &Format) -> Vec<KeyRow> {
                 Key::Back => Some(Id::CalculatorClear),
                 _ => None,
             }
-            .map(|name| text_of(l10n.text(name), Part::Label, None));
+            .map(|name| text_of(l10n.text(name), TextRole::Label, None));
         }
         KeyRow { keys, thin }
     };
@@ -48,7 +48,7 @@ pub(super) fn calculator(language: LocaleTag, format: &Format) -> Vec<KeyRow> {
 /// The key at the display that shows earlier results.
 pub(super) fn history(language: LocaleTag) -> KeyFace {
     let words = Localizer::new(language, None).text(Id::CalculatorHistory);
-    KeyFace { key: Key::History, face: text_of(words, Part::Label, Some(Icon::History)), action: None }
+    KeyFace { key: Key::History, face: text_of(words, TextRole::Label, Some(Icon::History)), action: None }
 }
 
 /// The keys of a keypad on a page.
@@ -64,7 +64,7 @@ pub(super) fn keypad(
         Keypad::Telephone => faces(TELEPHONE.iter(), language, format),
     };
     for face in faces.iter_mut().filter(|face| face.key == Key::Equals) {
-        face.action = held.clone().map(|words| text_of(words, Part::Label, None));
+        face.action = held.clone().map(|words| text_of(words, TextRole::Label, None));
     }
     faces
 }
@@ -73,7 +73,7 @@ fn faces<'a>(keys: impl Iterator<Item = &'a Key>, language: LocaleTag, format: &
     let l10n = Localizer::new(language, None);
     keys.map(|key| KeyFace {
         key: *key,
-        face: text_of(face(*key, &l10n, format), Part::Label, None),
+        face: text_of(face(*key, &l10n, format), TextRole::Label, None),
         action: None,
     })
     .collect()

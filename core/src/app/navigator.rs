@@ -7,15 +7,15 @@ use super::keypad;
 use crate::{
     calculator::Format,
     features::{Event, Route},
-    page::{Actions, Draft, Page, Touch},
+    page::{Actions, BlockBuilder, Page, Touch},
     page_state::PageState,
-    screen::{Block, Kind, Text},
+    screen::{Block, BlockKind, Text},
     text::LocaleTag,
 };
 
 /// Identity of a block across redraws: its kind and what a touch on it means, and its position among blocks that share
 /// both.
-type BlockKey = (Kind, Option<Touch<Event>>, usize);
+type BlockKey = (BlockKind, Option<Touch<Event>>, usize);
 
 /// One page on the stack, with everything that goes when it goes.
 struct PageEntry {
@@ -166,14 +166,14 @@ impl Navigator {
         language: LocaleTag,
         format: &Format,
     ) -> Vec<Block> {
-        let Page { mut drafts, touches, actions } = page;
+        let Page { mut builders, touches, actions } = page;
         if !notice.is_empty() {
             let blamed = self.top.state.blamed();
-            let is_blamed = |draft: &Draft| {
-                let touch = draft.touch.and_then(|index| touches.get(index));
+            let is_blamed = |builder: &BlockBuilder| {
+                let touch = builder.touch.and_then(|index| touches.get(index));
                 blamed.is_some_and(|field| touch == Some(&Touch::Event(field)))
             };
-            place_notice(&mut drafts, notice, is_blamed);
+            place_notice(&mut builders, notice, is_blamed);
         }
         let entry = &mut self.top;
         entry.actions = actions;
@@ -181,12 +181,12 @@ impl Navigator {
         entry.fills.clear();
         entry.said.clear();
         entry.listen = None;
-        let mut kept = Vec::with_capacity(drafts.len());
-        let mut blocks = Vec::with_capacity(drafts.len());
-        for draft in drafts {
-            let touch = draft.touch.and_then(|index| touches.get(index)).copied();
-            let before = |same: &&(BlockKey, u64)| same.0.0 == draft.kind && same.0.1 == touch;
-            let key = (draft.kind, touch, kept.iter().filter(before).count());
+        let mut kept = Vec::with_capacity(builders.len());
+        let mut blocks = Vec::with_capacity(builders.len());
+        for builder in builders {
+            let touch = builder.touch.and_then(|index| touches.get(index)).copied();
+            let before = |same: &&(BlockKey, u64)| same.0.0 == builder.kind && same.0.1 == touch;
+            let key = (builder.kind, touch, kept.iter().filter(before).count());
             let known = entry.ids.iter().find(|(same, _)| *same == key).map(|(_, id)| *id);
             let id = known.unwrap_or_else(|| {
                 self.last_id += 1;
@@ -194,16 +194,16 @@ impl Navigator {
             });
             kept.push((key, id));
             entry.touches.extend(touch.map(|touch| (id, touch)));
-            if !draft.fill.is_empty() {
-                entry.fills.push((id, draft.fill.clone()));
+            if !builder.fill.is_empty() {
+                entry.fills.push((id, builder.fill.clone()));
             }
-            if touch == Some(Touch::Listen) && draft.kind == Kind::Button {
+            if touch == Some(Touch::Listen) && builder.kind == BlockKind::Button {
                 entry.listen = Some(id);
             }
             // What stands in a field is not read out, and so no other words for it.
-            let said = if draft.fill.is_empty() { said(&draft, language) } else { String::new() };
+            let said = if builder.fill.is_empty() { said(&builder, language) } else { String::new() };
             entry.said.push((id, said));
-            blocks.push(block(draft, id, language, format));
+            blocks.push(block(builder, id, language, format));
         }
         entry.ids = kept;
         blocks
@@ -211,9 +211,10 @@ impl Navigator {
 }
 
 /// Texts of a block in a language, as sentences. What stands in a field is not among them.
-fn said(draft: &Draft, language: LocaleTag) -> String {
+fn said(builder: &BlockBuilder, language: LocaleTag) -> String {
     let mut said = String::new();
-    for text in draft.texts.iter().filter(|text| text.language == language.voice() && !text.spoken.is_empty())
+    for text in
+        builder.texts.iter().filter(|text| text.language == language.voice() && !text.spoken.is_empty())
     {
         if !said.is_empty() {
             said.push(' ');
@@ -228,43 +229,47 @@ fn said(draft: &Draft, language: LocaleTag) -> String {
 
 /// Puts a notice under the field that it is about, or the only one; else between what was typed and the keys, before the main
 /// button, or below the heading.
-fn place_notice(drafts: &mut Vec<Draft>, notice: Vec<Text>, is_blamed: impl Fn(&Draft) -> bool) {
-    let is_field = |draft: &Draft| draft.kind == Kind::Field;
-    let blamed = drafts.iter().position(|draft| is_field(draft) && is_blamed(draft));
+fn place_notice(
+    builders: &mut Vec<BlockBuilder>,
+    notice: Vec<Text>,
+    is_blamed: impl Fn(&BlockBuilder) -> bool,
+) {
+    let is_field = |builder: &BlockBuilder| builder.kind == BlockKind::Field;
+    let blamed = builders.iter().position(|builder| is_field(builder) && is_blamed(builder));
     let only = || {
-        let mut fields = (0..drafts.len()).filter(|index| drafts.get(*index).is_some_and(is_field));
+        let mut fields = (0..builders.len()).filter(|index| builders.get(*index).is_some_and(is_field));
         fields.next().filter(|_| fields.next().is_none())
     };
     let field = blamed.or_else(only);
-    match field.and_then(|index| drafts.get_mut(index)) {
+    match field.and_then(|index| builders.get_mut(index)) {
         Some(field) => field.texts.extend(notice),
         None => {
-            let index = |fits: fn(&Draft) -> bool| drafts.iter().position(fits);
-            let at = index(|draft| draft.keypad.is_some()).or(index(|draft| draft.main));
+            let index = |fits: fn(&BlockBuilder) -> bool| builders.iter().position(fits);
+            let at = index(|builder| builder.keypad.is_some()).or(index(|builder| builder.main));
             // Otherwise below the heading: a page may be longer than the screen.
-            let at = at.or(index(|draft| draft.kind == Kind::Heading).map(|heading| heading + 1));
-            drafts.insert(at.unwrap_or(drafts.len()), Draft::new(Kind::Text, notice, None));
+            let at = at.or(index(|builder| builder.kind == BlockKind::Heading).map(|heading| heading + 1));
+            builders.insert(at.unwrap_or(builders.len()), BlockBuilder::new(BlockKind::Text, notice, None));
         }
     }
 }
 
-fn block(draft: Draft, id: u64, language: LocaleTag, format: &Format) -> Block {
+fn block(builder: BlockBuilder, id: u64, language: LocaleTag, format: &Format) -> Block {
     Block {
         id,
-        kind: draft.kind,
-        texts: draft.texts,
-        active: draft.touch.is_some(),
-        chosen: draft.chosen,
-        main: draft.main,
-        large: draft.large,
-        hold: draft.hold,
-        value: draft.value,
-        limit: draft.limit,
-        input: draft.input,
-        keypad: draft.keypad,
-        keys: draft
+        kind: builder.kind,
+        texts: builder.texts,
+        active: builder.touch.is_some(),
+        chosen: builder.chosen,
+        main: builder.main,
+        large: builder.large,
+        hold: builder.hold,
+        value: builder.value,
+        limit: builder.limit,
+        input: builder.input,
+        keypad: builder.keypad,
+        keys: builder
             .keypad
-            .map(|keypad| keypad::keypad(keypad, draft.held, language, format))
+            .map(|keypad| keypad::keypad(keypad, builder.held, language, format))
             .unwrap_or_default(),
     }
 }
@@ -272,7 +277,7 @@ fn block(draft: Draft, id: u64, language: LocaleTag, format: &Format) -> Block {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{bag, lists, screen::Part};
+    use crate::{bag, lists, screen::TextRole};
 
     const LIST: Route = Route::Lists(lists::Route::All);
     const FIELD: Event = Event::Lists(lists::Event::Name);
@@ -320,20 +325,22 @@ mod tests {
                 page.field(Vec::new(), *field, "tea", 9);
             }
             page.button(crate::screen::Icon::Check, Vec::new(), Event::Lists(lists::Event::Make)).main();
-            let Page { mut drafts, touches, .. } = page;
+            let Page { mut builders, touches, .. } = page;
             let language = LocaleTag::SOURCE;
-            let notice = crate::page::text_of(crate::page::own("wrong", language), Part::Notice, None);
-            place_notice(&mut drafts, vec![notice], |draft| {
-                let touch = draft.touch.and_then(|index| touches.get(index));
+            let notice = crate::page::text_of(crate::page::own("wrong", language), TextRole::Notice, None);
+            place_notice(&mut builders, vec![notice], |builder| {
+                let touch = builder.touch.and_then(|index| touches.get(index));
                 blamed.is_some_and(|field| touch == Some(&Touch::Event(field)))
             });
-            let at = drafts.iter().position(|draft| draft.texts.iter().any(|text| text.part == Part::Notice));
-            at.map(|at| (at, drafts[at].kind))
+            let at = builders
+                .iter()
+                .position(|builder| builder.texts.iter().any(|text| text.role == TextRole::Notice));
+            at.map(|at| (at, builders[at].kind))
         };
-        assert_eq!(place(Some(fields[0]), 2), Some((0, Kind::Field)));
-        assert_eq!(place(Some(fields[1]), 2), Some((1, Kind::Field)));
-        assert_eq!(place(None, 1), Some((0, Kind::Field)));
-        assert_eq!(place(None, 2), Some((2, Kind::Text)), "before the main button");
+        assert_eq!(place(Some(fields[0]), 2), Some((0, BlockKind::Field)));
+        assert_eq!(place(Some(fields[1]), 2), Some((1, BlockKind::Field)));
+        assert_eq!(place(None, 1), Some((0, BlockKind::Field)));
+        assert_eq!(place(None, 2), Some((2, BlockKind::Text)), "before the main button");
     }
 
     #[test]

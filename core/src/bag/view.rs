@@ -16,7 +16,7 @@ use crate::{
     page_state::PageState,
     part::Part,
     plan::Plan,
-    screen::{Icon, Kind},
+    screen::{BlockKind, Icon},
     text::{Arg, Attr, Id, LocalizedText, Localizer},
     text_check,
 };
@@ -128,7 +128,7 @@ impl View<'_> {
             }
         }
         for state in State::ALL {
-            page.offer(Kind::State, l10n.lines(state_label(state)), Event::Set(thing, state))
+            page.offer(BlockKind::State, l10n.lines(state_label(state)), Event::Set(thing, state))
                 .icon(state_icon(Some(state)))
                 .chosen(now == Some(state));
         }
@@ -136,7 +136,7 @@ impl View<'_> {
             if moves_last(item) && now == Some(State::Packed) {
                 page.text(l10n, Id::BagHintGone).icon(Icon::Look);
             }
-            let card = page.show(Kind::Card, l10n.lines(when_label(item.when))).icon(Icon::Clock);
+            let card = page.show(BlockKind::Card, l10n.lines(when_label(item.when))).icon(Icon::Clock);
             card.hint(l10n.lines(missed_label(item.missed)));
             if let Some(copy) = BAG.advice.find(item.copy) {
                 card.hint(l10n.lines(copy.label));
@@ -170,7 +170,7 @@ impl View<'_> {
         let (l10n, mut page) = (self.l10n, Page::new());
         page.title(l10n, Id::BagMissing);
         page.text(l10n, Id::BagMissingText);
-        let before = page.drafts.len();
+        let before = page.builders.len();
         for owner in self.household.owners() {
             let missing = self.bag.missing(owner);
             if !missing.is_empty() {
@@ -180,7 +180,7 @@ impl View<'_> {
                 self.row(&mut page, thing);
             }
         }
-        if page.drafts.len() == before {
+        if page.builders.len() == before {
             page.text(l10n, Id::BagMissingNothing);
         }
         page
@@ -201,18 +201,18 @@ impl View<'_> {
         page.title(l10n, Id::BagSpare);
         page.text(l10n, Id::BagSpareText);
         page.steps(BAG.spare_set.iter().map(|line| l10n.lines(line.label)));
-        page.show(Kind::Card, l10n.lines(Id::BagSpareWho)).icon(Icon::Person);
+        page.show(BlockKind::Card, l10n.lines(Id::BagSpareWho)).icon(Icon::Person);
         page
     }
 
     /// A row per thing: what it is, how it is with it, and whether it is better moved last.
     fn row(&self, page: &mut Page<Event>, thing: Thing) {
         let state = self.bag.state(thing);
-        let draft = page.link(Icon::Bag, self.label(thing), Route::Thing(thing));
+        let builder = page.link(Icon::Bag, self.label(thing), Route::Thing(thing));
         let label = state.map_or(Id::BagStateNone, state_label);
-        draft.set_to(state_icon(state), vec![self.l10n.text(label)]);
+        builder.set_to(state_icon(state), vec![self.l10n.text(label)]);
         if self.item(thing).is_some_and(moves_last) {
-            draft.hint(self.l10n.lines(Id::BagHintMoveLast));
+            builder.hint(self.l10n.lines(Id::BagHintMoveLast));
         }
     }
 

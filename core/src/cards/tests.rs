@@ -2,7 +2,7 @@ use super::{update::update, *};
 use crate::{
     content::CARDS,
     context::{Gesture, Transition, bench::Bench},
-    screen::Kind,
+    screen::BlockKind,
     text::{LocaleTag, Localizer},
 };
 
@@ -19,8 +19,8 @@ fn a_card_stands_alone_in_the_persons_language_with_swedish_beneath() {
         bench.l10n = Localizer::new(first, second);
         for card in CARDS.cards {
             let page = bench.view((), |cx| view::view(cx, Route::One(card.number)));
-            let [card] = &page.drafts[..] else { panic!("something stands beside it") };
-            assert!(card.kind == Kind::Card && card.large);
+            let [card] = &page.builders[..] else { panic!("something stands beside it") };
+            assert!(card.kind == BlockKind::Card && card.large);
             let shown: Vec<&str> =
                 card.texts.iter().map(|text| text.language.split('-').next().unwrap_or_default()).collect();
             assert_eq!(shown, tags);

@@ -5,7 +5,7 @@ use crate::{
     content::CARDS,
     context::ViewContext,
     page::Page,
-    screen::{Icon, Kind},
+    screen::{BlockKind, Icon},
     text::{Id, LocaleTag, Localizer},
 };
 
@@ -25,12 +25,12 @@ pub(crate) fn view(cx: &ViewContext<'_, ()>, route: Route) -> Page<Event> {
             let first = l10n.first();
             let beneath = Some(LocaleTag::SOURCE).filter(|swedish| *swedish != first).or(l10n.second());
             if let Some(card) = CARDS.cards.find(number) {
-                page.show(Kind::Card, Localizer::new(first, beneath).lines(card.label)).large();
+                page.show(BlockKind::Card, Localizer::new(first, beneath).lines(card.label)).large();
             }
         }
         Route::Draw { other } => {
             page.title(l10n, Id::CardsDraw);
-            page.show(Kind::Drawing, l10n.lines(Id::CardsDrawText));
+            page.show(BlockKind::Drawing, l10n.lines(Id::CardsDrawText));
             page.button(Icon::Remove, l10n.lines(Id::CardsClear), Event::Clear { other });
         }
     }

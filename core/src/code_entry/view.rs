@@ -5,7 +5,7 @@ use crate::{
     context::ViewContext,
     error::Reason,
     page::{Page, own},
-    screen::{Icon, Keypad, Kind},
+    screen::{BlockKind, Icon, Keypad},
     storage::{LONGEST, SHORTEST, SHORTEST_TO_ERASE},
     text::{Arg, Id, LocalizedText, Localizer, digits, isolated},
 };
@@ -28,7 +28,7 @@ pub(crate) fn view<D>(
             page.text(l10n, Id::OutsideCodeOther);
             if let Some(proposed) = &entry.proposed {
                 page.text(l10n, Id::OutsideCodeProposed);
-                page.show(Kind::Big, shown(proposed.as_bytes(), l10n));
+                page.show(BlockKind::Big, shown(proposed.as_bytes(), l10n));
             }
         }
         Stage::Again => {
@@ -36,7 +36,7 @@ pub(crate) fn view<D>(
             page.text(l10n, Id::OutsideAgainText);
         }
     }
-    page.show(Kind::Big, shown(cx.page.keys.as_slice(), l10n));
+    page.show(BlockKind::Big, shown(cx.page.keys.as_slice(), l10n));
     page.keypad(Keypad::Calculator).on_equals(CodeEvent::Next);
     if entry.stage() == Stage::First {
         page.button(Icon::Idea, l10n.lines(Id::OutsidePropose), CodeEvent::Propose);

@@ -8,7 +8,7 @@ use crate::{
     drill::{Progress, view::ERASE_TOUCHED},
     lists::autofill::{Change, What},
     page::{Page, own},
-    screen::{Icon, Kind},
+    screen::{BlockKind, Icon},
     text::{Arg, Id, Localizer},
 };
 
@@ -57,7 +57,7 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
                 Spare::Here(_) => Id::CodesNowLists,
                 Spare::None | Spare::Gone | Spare::Unreadable => Id::CodesNowNothing,
             }));
-            page.show(Kind::Card, l10n.lines(Id::CodesWorse)).icon(Icon::Hand);
+            page.show(BlockKind::Card, l10n.lines(Id::CodesWorse)).icon(Icon::Hand);
             page.hold_button(l10n, Id::CodesEraseHold, Event::EraseNow);
         }
     }
@@ -93,7 +93,7 @@ fn drilled(progress: &Progress) -> (Icon, Id) {
 
 fn advice(page: &mut Page<Event>, copyable: bool, l10n: &Localizer) {
     page.title(l10n, Id::CodesAdvice);
-    page.show(Kind::Card, l10n.lines(Id::CodesWorse)).icon(Icon::Hand);
+    page.show(BlockKind::Card, l10n.lines(Id::CodesWorse)).icon(Icon::Hand);
     for (heading, texts) in [
         (
             Id::CodesBetterLists,
@@ -111,18 +111,18 @@ fn advice(page: &mut Page<Event>, copyable: bool, l10n: &Localizer) {
         page.paragraph(copied(l10n));
     }
     page.paragraph(l10n.lines_with(Id::CodesNeitherNow, &[("number", Arg::Phone(EMERGENCY))]));
-    page.show(Kind::Card, l10n.lines(Id::CodesChoice)).icon(Icon::People);
+    page.show(BlockKind::Card, l10n.lines(Id::CodesChoice)).icon(Icon::People);
 }
 
 fn lists(page: &mut Page<Event>, codes: &Codes, changed: bool, l10n: &Localizer) {
     let unreadable = codes.has_unreadable_lists();
     if unreadable {
-        page.show(Kind::Card, l10n.lines(Id::CodesNoteUnreadable)).icon(Icon::Look);
+        page.show(BlockKind::Card, l10n.lines(Id::CodesNoteUnreadable)).icon(Icon::Look);
     }
     match &codes.lists {
         Spare::None | Spare::Gone => {
             if matches!(codes.lists, Spare::Gone) {
-                page.show(Kind::Card, l10n.lines(Id::CodesNoteGone)).icon(Icon::Look);
+                page.show(BlockKind::Card, l10n.lines(Id::CodesNoteGone)).icon(Icon::Look);
                 page.button(Icon::Check, l10n.lines(Id::CodesListsFine), Event::RemoveLists);
             }
             page.text(l10n, Id::CodesListsText);
@@ -138,15 +138,15 @@ fn lists(page: &mut Page<Event>, codes: &Codes, changed: bool, l10n: &Localizer)
                 page.text(l10n, Id::SettingsCodeChanged).icon(Icon::Check);
             }
             if !opened.given {
-                page.show(Kind::Card, l10n.lines(Id::CodesNoteCode)).icon(Icon::Look);
+                page.show(BlockKind::Card, l10n.lines(Id::CodesNoteCode)).icon(Icon::Look);
                 page.text(l10n, Id::CodesListsForeign);
                 page.button(Icon::Check, l10n.lines(Id::CodesListsMine), Event::Accept);
             }
             if codes.is_close() {
-                page.show(Kind::Card, l10n.lines(Id::CodesNoteClose)).icon(Icon::Look);
+                page.show(BlockKind::Card, l10n.lines(Id::CodesNoteClose)).icon(Icon::Look);
             }
             if codes.near_own {
-                page.show(Kind::Card, l10n.lines(Id::CodesNoteOwn)).icon(Icon::Look);
+                page.show(BlockKind::Card, l10n.lines(Id::CodesNoteOwn)).icon(Icon::Look);
             }
             for list in opened.lists.all() {
                 page.heading(vec![own(list.name.as_str(), l10n.first())]);
@@ -175,7 +175,7 @@ fn lists(page: &mut Page<Event>, codes: &Codes, changed: bool, l10n: &Localizer)
 fn erase(page: &mut Page<Event>, codes: &Codes, progress: &Progress, l10n: &Localizer) {
     page.title(l10n, Id::CodesErase);
     if codes.erase_gone {
-        page.show(Kind::Card, l10n.lines(Id::CodesNoteErase)).icon(Icon::Look);
+        page.show(BlockKind::Card, l10n.lines(Id::CodesNoteErase)).icon(Icon::Look);
     }
     page.text(l10n, Id::CodesEraseWhat);
     page.text(l10n, Id::CodesEraseLeft);
@@ -188,8 +188,8 @@ fn erase(page: &mut Page<Event>, codes: &Codes, progress: &Progress, l10n: &Loca
     if codes.opened().is_some() {
         page.text(l10n, Id::CodesEraseTwo);
     }
-    page.show(Kind::Card, l10n.lines(Id::CodesWorse)).icon(Icon::Hand);
-    page.show(Kind::Card, l10n.lines(Id::CodesChoice)).icon(Icon::People);
+    page.show(BlockKind::Card, l10n.lines(Id::CodesWorse)).icon(Icon::Hand);
+    page.show(BlockKind::Card, l10n.lines(Id::CodesChoice)).icon(Icon::People);
     if codes.erase.is_some() {
         page.text(l10n, Id::CodesEraseOn).icon(Icon::Check);
         page.button(Icon::Digits, l10n.lines(Id::CodesEraseCode), Event::Choose(Purpose::Erase));

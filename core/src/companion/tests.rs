@@ -5,10 +5,10 @@ use crate::{
     codes::Codes,
     context::{Gesture, Transition, bench::Bench},
     form::sample::choose,
-    host::{Now, Phone},
+    host::{Now, Phone, Platform},
     plan::{self, Opening, Plan, next::Shown, sample::Open},
     record::{Kept, Stored},
-    screen::Kind,
+    screen::BlockKind,
     settings::Prefs,
     text::{Id, LocaleTag},
 };
@@ -156,9 +156,9 @@ fn the_page_says_whether_the_card_is_remembered() {
         let codes = Codes::default();
         let shown = Shown { plan: &open.plan, codes: &codes, opening: &open.opening };
         let page = open.bench.view(shown, |cx| view::view(cx, Route::Begin));
-        page.drafts
+        page.builders
             .iter()
-            .any(|draft| draft.texts.iter().any(|text| text.words == open.bench.l10n.text(id).text))
+            .any(|builder| builder.texts.iter().any(|text| text.words == open.bench.l10n.text(id).text))
     };
     let mut open = self::open();
     assert!(says(&open, Id::CompanionKept) && !says(&open, Id::CompanionForgets));
@@ -198,23 +198,23 @@ fn what_this_version_does_not_have_is_gone_at_the_next_opening() {
 fn every_card_has_three_lines_its_settings_have_their_way_and_help_can_be_called() {
     let mut bench = Bench::new();
     let (plan, codes, opening) = (self::open().plan, Codes::default(), Opening::default());
-    let platforms = [("iOS", 12..=26), ("Android", 8..=16)];
+    let platforms = [(Platform::Iphone, 12..=26), (Platform::Android, 8..=16)];
     let phones = platforms.into_iter().flat_map(|(name, all)| all.map(move |version: u16| (name, version)));
     for (platform, version) in phones {
-        bench.phone =
-            Phone { platform: platform.to_owned(), version: version.to_string(), ..Phone::default() };
+        bench.phone = Phone { platform, version: version.to_string(), ..Phone::default() };
         for sequence in COMPANION.sequences {
             for card in sequence.cards {
                 let route = Route::Card { sequence: sequence.number, card: card.number };
                 let shown = Shown { plan: &plan, codes: &codes, opening: &opening };
                 let page = bench.view(shown, |cx| view::view(cx, route));
-                let mut texts = page.drafts.iter().flat_map(|draft| &draft.texts);
+                let mut texts = page.builders.iter().flat_map(|builder| &builder.texts);
                 assert!(texts.any(|text| text.words.contains("112")), "{route:?}");
-                let steps: Vec<_> = page.drafts.iter().filter(|draft| draft.kind == Kind::Step).collect();
+                let steps: Vec<_> =
+                    page.builders.iter().filter(|builder| builder.kind == BlockKind::Step).collect();
                 assert_eq!(steps.len(), 3, "{route:?}");
                 let settings = card.lines.iter().filter_map(|line| COMPANION.lines.find(*line)?.step).count();
                 let with_way = steps.iter().filter(|step| step.texts.len() > 1).count();
-                assert_eq!(with_way, settings, "{route:?}: {platform} {version}");
+                assert_eq!(with_way, settings, "{route:?}: {platform:?} {version}");
             }
         }
     }

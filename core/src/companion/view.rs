@@ -14,7 +14,7 @@ use crate::{
     guide,
     page::Page,
     plan::{Plan, next::Shown},
-    screen::{Icon, Kind},
+    screen::{BlockKind, Icon},
     text::{Arg, Attr, Id, Localizer},
 };
 
@@ -33,7 +33,7 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
                 |excuse: &&Excuse| sequence.is_none_or(|sequence| excuse.sequences.contains(&sequence));
             for excuse in COMPANION.excuses.into_iter().filter(fits) {
                 let chosen = cx.page.chosen(EXCUSES) == Some(excuse.number);
-                page.offer(Kind::Choice, l10n.lines(excuse.label), Event::Excuse(excuse.number))
+                page.offer(BlockKind::Choice, l10n.lines(excuse.label), Event::Excuse(excuse.number))
                     .chosen(chosen);
                 if chosen {
                     page.paragraph(l10n.attribute_lines(excuse.label, Attr::Hint)).icon(Icon::Look);

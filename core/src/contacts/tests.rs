@@ -8,7 +8,7 @@ use crate::{
     form::{Answer, Days, Of, roles},
     page_state::Notice,
     plan::Plan,
-    screen::{Input, Part},
+    screen::{Input, TextRole},
     settings::Prefs,
     text::{Id, LocaleTag},
 };
@@ -132,9 +132,10 @@ fn what_is_wrong_stands_at_its_field() {
         bench.page.write(Event::Alias, alias.to_owned());
         let said = |plan: &Plan, bench: &Bench| {
             let page = bench.view(plan, |cx| view::view(cx, Route::Add(None)));
-            let notices =
-                |draft: &crate::page::Draft| draft.texts.iter().any(|text| text.part == Part::Notice);
-            page.drafts.iter().take(3).map(notices).collect::<Vec<_>>()
+            let notices = |builder: &crate::page::BlockBuilder| {
+                builder.texts.iter().any(|text| text.role == TextRole::Notice)
+            };
+            page.builders.iter().take(3).map(notices).collect::<Vec<_>>()
         };
         if number == "070-174 06 0" {
             assert!(!said(&plan, &bench)[1], "it is still being typed");
@@ -155,7 +156,7 @@ fn a_field_for_a_number_says_so() {
     let id = id.expect("room");
     for route in [Route::Add(None), Route::Edit(id), Route::Text(id, Text::Abroad)] {
         let page = Bench::new().view(&plan, |cx| view::view(cx, route));
-        let numbers = page.drafts.iter().filter(|draft| draft.input == Input::Number).count();
+        let numbers = page.builders.iter().filter(|builder| builder.input == Input::Number).count();
         assert_eq!(numbers, 1, "{route:?}");
     }
 }
@@ -245,7 +246,7 @@ fn a_name_that_a_place_has_is_kept_at_the_second_touch_and_told_at_the_first() {
     let told = |plan: &Plan, bench: &Bench| {
         let page = bench.view(plan, |cx| view::view(cx, Route::AddPerson));
         let told = bench.l10n.text(Id::ContactsPlace).text;
-        page.drafts.iter().any(|draft| draft.texts.iter().any(|text| text.words == told))
+        page.builders.iter().any(|builder| builder.texts.iter().any(|text| text.words == told))
     };
     assert!(!told(&plan, &bench), "names of places are hidden");
     let doubtful = Error::Invalid { field: error::Field::Line, reason: Reason::Doubtful };

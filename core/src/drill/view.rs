@@ -10,7 +10,7 @@ use crate::{
     page_state::PageState,
     part::Part,
     plan::Plan,
-    screen::{Icon, Keypad, Kind},
+    screen::{BlockKind, Icon, Keypad},
     text::{Id, Localizer},
 };
 
@@ -47,7 +47,7 @@ impl View<'_> {
         page.title(l10n, Id::DrillTitle);
         note(page, l10n, self.progress.is_unreadable(), Name::Drill);
         page.text(l10n, Id::DrillText);
-        page.show(Kind::Card, l10n.lines(Id::CodesWorse)).icon(Icon::Hand);
+        page.show(BlockKind::Card, l10n.lines(Id::CodesWorse)).icon(Icon::Hand);
         for exercise in Exercise::ALL {
             let (icon, state) = match self.progress.times(exercise) {
                 0 => (Icon::Empty, Id::DrillNot),
@@ -73,9 +73,9 @@ impl View<'_> {
             Exercise::Open | Exercise::Leave => Id::DrillOpenText,
         }));
         if let Some(code) = self.drill.code(exercise) {
-            page.show(Kind::Big, shown(code.as_bytes(), l10n));
+            page.show(BlockKind::Big, shown(code.as_bytes(), l10n));
         }
-        page.show(Kind::Big, shown(self.page.keys.as_slice(), l10n));
+        page.show(BlockKind::Big, shown(self.page.keys.as_slice(), l10n));
         page.keypad(Keypad::Calculator)
             .on_equals(Event::Equals)
             .on_hold_equals(Event::Typed(self.drill, exercise), l10n.text(Id::DrillHoldKey));
@@ -85,7 +85,7 @@ impl View<'_> {
         page.actions.exit = Some(Event::Left);
         self.mark(page, Id::DrillPlan);
         self.invented(page);
-        page.show(Kind::Card, self.l10n.lines(Id::DrillLeaveText)).icon(Icon::Down);
+        page.show(BlockKind::Card, self.l10n.lines(Id::DrillLeaveText)).icon(Icon::Down);
         page.text(self.l10n, Id::DrillLeaveBack);
     }
 
@@ -121,7 +121,7 @@ impl View<'_> {
             Exercise::Lists | Exercise::Erase => {
                 self.mark(page, Id::ListsTitle);
                 for entry in TEMPLATES.templates.iter().flat_map(|template| template.entries).take(SHOWN) {
-                    page.show(Kind::Text, vec![l10n.text(entry.label)]).icon(Icon::Empty);
+                    page.show(BlockKind::Text, vec![l10n.text(entry.label)]).icon(Icon::Empty);
                 }
                 page.paragraph(l10n.lines(if exercise == Exercise::Erase {
                     Id::DrillEraseDone
@@ -136,14 +136,14 @@ impl View<'_> {
     /// Every page says that it is practice.
     fn mark(&self, page: &mut Page<Event>, heading: Id) {
         page.heading(self.l10n.lines(heading));
-        page.show(Kind::Text, self.l10n.lines(Id::DrillMark)).icon(Icon::Idea);
+        page.show(BlockKind::Text, self.l10n.lines(Id::DrillMark)).icon(Icon::Idea);
     }
 
     /// The invented plan.
     fn invented(&self, page: &mut Page<Event>) {
         for line in [Id::DrillThingOne, Id::DrillThingTwo] {
             let words = self.l10n.text(line);
-            page.show(Kind::Text, vec![own(&words.text, words.language)]).icon(Icon::Bag);
+            page.show(BlockKind::Text, vec![own(&words.text, words.language)]).icon(Icon::Bag);
         }
     }
 }

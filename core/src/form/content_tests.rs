@@ -46,7 +46,7 @@ fn linked(page: &Page<Event>) -> Vec<u16> {
 }
 
 fn says(page: &Page<Event>, words: &str) -> bool {
-    page.drafts.iter().any(|draft| draft.texts.iter().any(|text| text.words == words))
+    page.builders.iter().any(|builder| builder.texts.iter().any(|text| text.words == words))
 }
 
 #[test]
@@ -172,7 +172,7 @@ fn what_is_ticked_on_a_page_is_kept_nowhere_and_goes_with_it() {
         assert!(plan == before, "nothing is kept");
         let chosen = |bench: &Bench| {
             let page = page(&plan, bench, Route::Question(asked));
-            page.drafts.iter().filter(|draft| draft.chosen).count()
+            page.builders.iter().filter(|builder| builder.chosen).count()
         };
         assert_eq!(chosen(&bench), question.options.len());
         assert_eq!(chosen(&Bench::new()), 0, "another page of the same question");

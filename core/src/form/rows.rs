@@ -95,15 +95,15 @@ impl Form<'_> {
 
     /// Adds the row of a question.
     fn row<E>(&self, page: &mut Page<E>, question: &'static Question, icon: Icon) {
-        let draft = page.link(icon, self.l10n.lines(question.label), route_of(self.of, question));
+        let builder = page.link(icon, self.l10n.lines(question.label), route_of(self.of, question));
         if is_hidden(question) {
-            draft.hint(self.l10n.lines(Id::FormHidden));
+            builder.hint(self.l10n.lines(Id::FormHidden));
         } else if question.per == Per::Once {
             if let Some(value) = self.value(question, 0) {
-                draft.set_to(Icon::Check, vec![value]);
+                builder.set_to(Icon::Check, vec![value]);
             }
             for note in self.notes(question) {
-                draft.hint(self.l10n.lines(note));
+                builder.hint(self.l10n.lines(note));
             }
         }
     }

@@ -19,7 +19,7 @@ use crate::{
     phone_check,
     plan::{self, Plan},
     practice,
-    screen::{Icon, Kind as Block},
+    screen::{BlockKind as Block, Icon},
     text::{Id, Localizer},
     wordlist,
 };

@@ -16,7 +16,7 @@ use crate::{
     page::{Page, Touch},
     plan::Plan,
     record::Record,
-    screen::{Kind as Block, Part},
+    screen::{BlockKind as Block, TextRole},
     settings::Prefs,
     short_text::ShortText,
     text::{Id, LocaleTag},
@@ -50,13 +50,13 @@ fn page(plan: &Plan, bench: &Bench, route: Route) -> Page<Event> {
 
 /// Number of options that are drawn as chosen.
 fn chosen(page: &Page<Event>) -> usize {
-    page.drafts.iter().filter(|draft| draft.kind == Block::Choice && draft.chosen).count()
+    page.builders.iter().filter(|builder| builder.kind == Block::Choice && builder.chosen).count()
 }
 
 /// Everything that can be read on a page.
 fn words(page: &Page<Event>) -> String {
-    let texts = page.drafts.iter().flat_map(|draft| draft.texts.iter().map(|text| text.words.as_str()));
-    texts.chain(page.drafts.iter().map(|draft| draft.value.as_str())).collect::<Vec<_>>().join("\n")
+    let texts = page.builders.iter().flat_map(|builder| builder.texts.iter().map(|text| text.words.as_str()));
+    texts.chain(page.builders.iter().map(|builder| builder.value.as_str())).collect::<Vec<_>>().join("\n")
 }
 
 #[test]
@@ -211,7 +211,8 @@ fn a_hidden_answer_is_nowhere_to_be_seen_until_it_is_held() {
         assert!(answer(&plan, number).is_some(), "{number}");
         let mut rows: Page<Event> = Page::new();
         Form { plan: &plan, of: OF, l10n: &bench.l10n }.rows(&mut rows, Group::All);
-        let told = rows.drafts.iter().any(|draft| draft.texts.iter().any(|text| text.part == Part::Value));
+        let told =
+            rows.builders.iter().any(|builder| builder.texts.iter().any(|text| text.role == TextRole::Value));
         assert!(!told && !words(&rows).contains("Anna"), "{number}");
         let closed = page(&plan, &bench, Route::Question(asked(number)));
         assert_eq!((chosen(&closed), words(&closed)), (0, empty), "{number}");

@@ -18,10 +18,10 @@ use crate::{
     contacts,
     content::SECTIONS,
     context::ViewContext,
-    page::{Draft, Page, own},
+    page::{BlockBuilder, Page, own},
     plan::Plan,
     reveal::{self, Way},
-    screen::{Icon, Kind as Block},
+    screen::{BlockKind as Block, Icon},
     text::Id,
     text_check,
 };
@@ -202,7 +202,7 @@ impl View<'_> {
         page: &mut Page<Event>,
         event: impl Fn(u8) -> Event,
         is_chosen: impl Fn(&Choice) -> bool,
-        mark: impl Fn(&mut Draft, &'static Choice),
+        mark: impl Fn(&mut BlockBuilder, &'static Choice),
     ) {
         let Form { plan, of, l10n } = self.form;
         let all = || self.question.options.into_iter().filter(|option| is_shown(&option.shown, of, plan));
@@ -213,8 +213,8 @@ impl View<'_> {
         let chosen = || all().position(&is_chosen).map_or(0, |at| at / most);
         let batch = self.cx.page.batch.map_or_else(chosen, |batch| batch % batches);
         for option in all().skip(batch * most).take(most) {
-            let draft = page.offer(Block::Choice, l10n.lines(option.label), event(option.number));
-            mark(draft, option);
+            let builder = page.offer(Block::Choice, l10n.lines(option.label), event(option.number));
+            mark(builder, option);
         }
         if batches > 1 {
             page.button(Icon::More, l10n.lines(Id::FormOptions), Event::Batch((batch + 1) % batches));

@@ -104,7 +104,7 @@ fn other_routes(step: &'static Step, phone: &Phone) -> impl Iterator<Item = &'st
 /// True if a route may be that of a phone. One of a newer version is, where there is none for older ones: better a menu that
 /// looks a little different than none.
 fn is_own(route: &MenuRoute, step: &Step, phone: &Phone) -> bool {
-    let (Some(platform), version) = (phone.kind(), phone.major_version()) else { return true };
+    let (Some(platform), version) = (phone.menus(), phone.major_version()) else { return true };
     let is_older = |other: &MenuRoute| {
         other.platform == platform && other.until.is_some_and(|until| route.from > Some(until))
     };
@@ -121,7 +121,7 @@ fn fits(limit: Option<u16>, version: Option<u16>, fits: impl Fn(u16, u16) -> boo
 
 /// True if a phone is older than a route that is shown on it.
 fn is_newer(route: &MenuRoute, phone: &Phone) -> bool {
-    let is_own = phone.kind() == Some(route.platform);
+    let is_own = phone.menus() == Some(route.platform);
     is_own && !fits(route.from, phone.major_version(), |version, from| version >= from)
 }
 

@@ -7,7 +7,7 @@ use super::{update::update, *};
 use crate::{
     context::{Gesture, Transition, bench::Bench},
     form::sample::choose,
-    host::Now,
+    host::{self, Now},
     page::Touch,
     settings::Prefs,
     text::{Arg, Id, LocaleTag},
@@ -15,6 +15,7 @@ use crate::{
 
 /// Steps that others notice as a rule and that are shown while one lives with them: all are undone after a meeting.
 const NOTICED: usize = 3;
+const IPHONE: host::Platform = host::Platform::Iphone;
 
 fn plan_in(phase: Role) -> Plan {
     let mut plan = Plan::new(Prefs::new(LocaleTag::SOURCE));
@@ -33,13 +34,13 @@ fn still_meets() -> Plan {
     plan
 }
 
-fn phone(platform: &str, version: u16) -> Phone {
-    Phone { platform: platform.to_owned(), version: format!("{version}.1"), ..Phone::default() }
+fn phone(platform: host::Platform, version: u16) -> Phone {
+    Phone { platform, version: format!("{version}.1"), ..Phone::default() }
 }
 
 fn texts(bench: &Bench, plan: &Plan, route: Route) -> Vec<String> {
     let page = bench.view(plan, |cx| view::view(cx, route));
-    page.drafts.iter().flat_map(|draft| draft.texts.iter().map(|text| text.words.clone())).collect()
+    page.builders.iter().flat_map(|builder| builder.texts.iter().map(|text| text.words.clone())).collect()
 }
 
 fn step_page(step: &Step) -> Route {
@@ -99,7 +100,7 @@ fn every_phone_has_a_way_of_its_own_and_none_of_another_kind() {
         let own = |phone: &Phone| routes(step, phone).map(|route| route.number).collect::<Vec<_>>();
         assert_eq!(own(&Phone::default()), all, "an unknown phone has all");
         for (platform, versions, is_one) in
-            [("iOS", 12..=26, Platform::Iphone), ("Android", 8..=16, Platform::Android)]
+            [(IPHONE, 12..=26, Platform::Iphone), (host::Platform::Android, 8..=16, Platform::Android)]
         {
             let of_kind = step.routes.iter().filter(|route| route.platform == is_one).count();
             for phone in versions.map(|version| phone(platform, version)) {
@@ -117,7 +118,7 @@ fn every_phone_has_a_way_of_its_own_and_none_of_another_kind() {
                 assert_eq!(both, all, "step {} loses a way", step.number);
             }
         }
-        split |= own(&phone("iOS", 18)) != own(&phone("iOS", 15));
+        split |= own(&phone(IPHONE, 18)) != own(&phone(IPHONE, 15));
     }
     assert!(split, "no step has a way of older versions");
 }
@@ -163,7 +164,7 @@ fn a_way_of_a_newer_version_is_shown_on_an_older_phone_as_one_that_may_differ() 
     let plan = still_meets();
     let varies = bench.l10n.text(Id::GuideVaries).text;
     let said = [12, 26].map(|version| {
-        bench.phone = phone("iOS", version);
+        bench.phone = phone(IPHONE, version);
         texts(&bench, &plan, step_page(step)).iter().filter(|text| **text == varies).count()
     });
     assert_eq!(said[0], said[1] + 1);

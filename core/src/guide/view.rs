@@ -22,7 +22,7 @@ use crate::{
     page::Page,
     plan::Plan,
     practice,
-    screen::{Icon, Kind},
+    screen::{BlockKind, Icon},
     text::{Arg, Attr, Id, Localizer},
 };
 
@@ -64,7 +64,7 @@ pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
         Route::Seen(number) => {
             let Some(seen) = GUIDE.seen.find(number) else { return page };
             page.title(l10n, seen.label);
-            page.show(Kind::Card, l10n.attribute_lines(seen.label, Attr::Risk)).icon(Icon::Look);
+            page.show(BlockKind::Card, l10n.attribute_lines(seen.label, Attr::Risk)).icon(Icon::Look);
             page.paragraph(l10n.attribute_lines(seen.label, Attr::Hint)).icon(Icon::Idea);
         }
         Route::Rehearsal => rehearsal(&mut page, cx.data, l10n),
@@ -104,7 +104,7 @@ fn all(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
 fn one(page: &mut Page<Event>, cx: &ViewContext<'_, &Plan>, step: &'static Step, moment: Option<u16>) {
     let (l10n, plan) = (cx.l10n, cx.data);
     page.title(l10n, step.label);
-    page.show(Kind::Card, l10n.attribute_lines(step.label, Attr::Hint)).icon(Icon::Idea);
+    page.show(BlockKind::Card, l10n.attribute_lines(step.label, Attr::Hint)).icon(Icon::Idea);
     for note in GUIDE.notes {
         if note.steps.contains(&step.number) && visible::is_shown_outside(&note.shown, plan) {
             page.text(l10n, note.label).icon(Icon::Look);
@@ -169,7 +169,7 @@ fn marks(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer, step: u16) {
     let mark = mark(step, plan);
     page.title(l10n, question.label);
     for option in question.options {
-        page.offer(Kind::State, l10n.lines(option.label), Event::Mark(step, option.number))
+        page.offer(BlockKind::State, l10n.lines(option.label), Event::Mark(step, option.number))
             .icon(sign(option))
             .chosen(mark.is_some_and(|mark| mark.number == option.number));
     }

@@ -2,7 +2,7 @@ use super::{update::update, view::view, *};
 use crate::{
     context::{Effect, Gesture, bench::Bench},
     page::{Page, Touch},
-    screen::Part,
+    screen::TextRole,
     settings::Prefs,
     short_text::ShortText,
     text::{Id, LocaleTag},
@@ -26,9 +26,9 @@ fn choose(plan: &mut Plan, role: Role) {
 }
 
 fn lines(page: &Page<Event>) -> Vec<String> {
-    let labels = page.drafts.iter().flat_map(|draft| &draft.texts);
+    let labels = page.builders.iter().flat_map(|builder| &builder.texts);
     labels
-        .filter(|text| text.part != Part::Value)
+        .filter(|text| text.role != TextRole::Value)
         .map(|text| text.words.replace(['\u{2066}', '\u{2068}', '\u{2069}'], ""))
         .collect()
 }

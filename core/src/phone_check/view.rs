@@ -10,7 +10,7 @@ use crate::{
     now,
     page::Page,
     plan::Plan,
-    screen::{Icon, Kind},
+    screen::{BlockKind, Icon},
     text::{Id, Localizer},
 };
 
@@ -30,7 +30,7 @@ pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
                 page.heading(l10n.lines(question.label));
                 for option in question.options {
                     page.offer(
-                        Kind::State,
+                        BlockKind::State,
                         l10n.lines(option.label),
                         Event::Answer(question.number, option.number),
                     )
@@ -75,12 +75,12 @@ fn decide(page: &mut Page<Event>, cx: &ViewContext<'_, &Plan>) {
         Advice::Light => Id::PhoneAdviceLight,
         Advice::Elsewhere => Id::PhoneAdviceOther,
     };
-    page.show(Kind::Card, l10n.lines(said)).icon(Icon::Idea);
+    page.show(BlockKind::Card, l10n.lines(said)).icon(Icon::Idea);
     page.text(l10n, Id::PhoneSpy);
     page.text(l10n, Id::PhoneOwn);
     let chosen = cx.data.chosen(of, question, 0);
     for option in question.options {
-        page.offer(Kind::Choice, l10n.lines(option.label), Event::Decide(option.number))
+        page.offer(BlockKind::Choice, l10n.lines(option.label), Event::Decide(option.number))
             .chosen(option.is_in(chosen));
     }
     page.button(Icon::Pause, l10n.lines(Id::PhoneLater), Event::Later);

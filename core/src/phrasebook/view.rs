@@ -6,7 +6,7 @@ use crate::{
     context::ViewContext,
     page::Page,
     plan::Plan,
-    screen::{Icon, Kind},
+    screen::{BlockKind, Icon},
     text::{Arg, Id, Localizer},
 };
 
@@ -45,7 +45,7 @@ pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
                 },
             );
             let lines = std::iter::once(swedish).chain(phrase.sound(&own)).collect();
-            page.show(Kind::Card, lines).hint(vec![meaning]);
+            page.show(BlockKind::Card, lines).hint(vec![meaning]);
             if has_voice(cx.voices) {
                 page.text(l10n, Id::PhrasebookAloud);
                 page.button(Icon::Speak, l10n.lines(Id::PhrasebookSay), Event::Listen(phrase)).main();

@@ -18,7 +18,7 @@ use crate::{
     now,
     page::Page,
     phrasebook, practice,
-    screen::{Icon, Kind},
+    screen::{BlockKind, Icon},
     search, settings,
     text::{Id, Localizer},
     together, wordlist,
@@ -29,7 +29,7 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
     match route {
         Route::Practice { again } => {
             page.heading(l10n.lines(if again { Id::PlanLeaveAgain } else { Id::PlanLeave }));
-            page.show(Kind::Card, l10n.lines(Id::PlanLeaveTouch)).icon(Icon::Down);
+            page.show(BlockKind::Card, l10n.lines(Id::PlanLeaveTouch)).icon(Icon::Down);
             page.text(l10n, Id::PlanLeaveBack);
             page.text(l10n, Id::PlanLeaveAlways);
             if !again {
@@ -171,7 +171,7 @@ fn gestures(page: &mut Page<Event>, l10n: &Localizer) {
     page.explained_title(l10n, Id::PlanGestures);
     for (title, said) in GESTURES {
         page.title(l10n, title);
-        page.show(Kind::Card, l10n.lines(said));
+        page.show(BlockKind::Card, l10n.lines(said));
     }
     page.text(l10n, Id::PlanGesturesEmpty);
     page.text(l10n, Id::PlanBeginsPlaces);
@@ -202,7 +202,7 @@ fn changed(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
     if let Some((of, question)) = roles::question_with(Role::InContact) {
         let chosen = plan.chosen(of, question, 0);
         for option in question.options {
-            page.offer(Kind::Choice, l10n.lines(option.label), Event::Phase(option.number))
+            page.offer(BlockKind::Choice, l10n.lines(option.label), Event::Phase(option.number))
                 .chosen(option.is_in(chosen));
         }
     }

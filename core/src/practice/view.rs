@@ -8,7 +8,7 @@ use crate::{
     context::ViewContext,
     page::{Page, number, own},
     plan::Plan,
-    screen::{Icon, Keypad, Kind},
+    screen::{BlockKind, Icon, Keypad},
     text::{Arg, Id, LocalizedText, Localizer},
 };
 
@@ -89,7 +89,7 @@ impl View<'_> {
             // Nothing to see, and something to hear for those who cannot.
             typed.spoken = l10n.text(Id::PracticeType).spoken;
         }
-        page.show(Kind::Big, vec![typed]);
+        page.show(BlockKind::Big, vec![typed]);
         page.keypad(Keypad::Telephone);
         page.button(Icon::Look, l10n.lines(Id::PracticeLook), Event::Look(item));
         page.button(Icon::Check, l10n.lines(Id::PracticeCheck), Event::Check(id)).main();

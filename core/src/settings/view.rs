@@ -8,7 +8,7 @@ use crate::{
     context::ViewContext,
     page::{Page, endonym},
     phone_check, plan,
-    screen::{Icon, Kind},
+    screen::{BlockKind, Icon},
     text::{Id, LocaleTag, Localizer, Review},
 };
 
@@ -59,7 +59,7 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
         Route::Second => {
             page.title(l10n, Id::SettingsSecond);
             page.text(l10n, Id::SettingsSecondText);
-            page.offer(Kind::Choice, l10n.lines(Id::SettingsSecondNone), Event::SetSecond(None))
+            page.offer(BlockKind::Choice, l10n.lines(Id::SettingsSecondNone), Event::SetSecond(None))
                 .chosen(prefs.second().is_none());
             for tag in LocaleTag::all().filter(|tag| *tag != prefs.first()) {
                 languages(&mut page, tag, Event::SetSecond(Some(tag)), prefs.second() == Some(tag), in_plan);
@@ -68,7 +68,7 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
         Route::Size => {
             page.title(l10n, Id::SettingsSize);
             for size in TextSize::ALL {
-                page.offer(Kind::Choice, l10n.lines(size_label(size)), Event::SetSize(size))
+                page.offer(BlockKind::Choice, l10n.lines(size_label(size)), Event::SetSize(size))
                     .chosen(size == prefs.size());
             }
         }
@@ -84,7 +84,7 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
 /// One language by its own name; inside a plan also whether somebody who speaks it has checked it, in that
 /// language and in Swedish.
 fn languages(page: &mut Page<Event>, tag: LocaleTag, event: Event, chosen: bool, review: bool) {
-    let draft = page.offer(Kind::Choice, vec![endonym(tag)], event).chosen(chosen);
+    let draft = page.offer(BlockKind::Choice, vec![endonym(tag)], event).chosen(chosen);
     if review && tag.review() == Review::Draft {
         draft.hint(Localizer::new(tag, Some(LocaleTag::SOURCE)).lines(Id::SettingsDraft));
     }

@@ -6,7 +6,7 @@ use crate::{
     context::ViewContext,
     host::Phone,
     page::{Page, endonym},
-    screen::{Icon, Kind},
+    screen::{BlockKind, Icon},
     storage::SHORTEST,
     text::{Id, LocaleTag, Localizer},
 };
@@ -20,7 +20,7 @@ pub(crate) fn view(cx: &ViewContext<'_, ()>, route: Route) -> Page<Event> {
             page.title(l10n, Id::OutsideTitle);
             page.text(l10n, Id::OutsideLanguage);
             for tag in std::iter::once(phone).chain(LocaleTag::all().filter(|tag| *tag != phone)) {
-                page.offer(Kind::Choice, vec![endonym(tag)], Event::Language(tag));
+                page.offer(BlockKind::Choice, vec![endonym(tag)], Event::Language(tag));
             }
         }
         Route::Code { language, .. } => {

@@ -125,7 +125,7 @@ fn hkdf_is_that_of_rfc_5869() {
     }
 }
 
-/// The plaintext of RFC 8439 and of the XChaCha draft.
+/// The plaintext of RFC 8439 and of the XChaCha builder.
 const SUNSCREEN: &[u8; 114] =
     b"Ladies and Gentlemen of the class of '99: If I could offer you only one tip for the future, sunscreen \
       would be it.";
@@ -149,7 +149,7 @@ fn chacha20_poly1305_is_that_of_rfc_8439() {
     assert_eq!(<[u8; 16]>::from(tag), fixed("1ae10b594f09e26a7e902ecbd0600691"), "RFC 8439, 2.8.2: tag");
 }
 
-// draft-irtf-cfrg-xchacha-03, A.3.1: our own rows have this very form.
+// builder-irtf-cfrg-xchacha-03, A.3.1: our own rows have this very form.
 #[test]
 fn a_row_is_sealed_as_in_the_xchacha_draft() {
     let key = Secret::new(counting(0x80));

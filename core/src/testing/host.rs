@@ -7,7 +7,7 @@ use std::sync::Mutex;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use super::{Speech, lock};
-use crate::host::{Host, HostError, Now, Phone};
+use crate::host::{Host, HostError, Now, Phone, Platform};
 
 /// Linux: seconds since the machine was started, counting while it sleeps (CLOCK_BOOTTIME).
 const UPTIME: &str = "/proc/uptime";
@@ -66,7 +66,7 @@ impl Host for DesktopHost {
         Ok(Phone {
             locales: locales(|name| env::var(name).ok()),
             separator: String::new(),
-            platform: env::consts::OS.to_owned(),
+            platform: Platform::Other,
             version: String::new(),
             boots: 0,
             memory: fs::read_to_string(MEMORY).ok().and_then(|text| mebibytes(&text)).unwrap_or(0),

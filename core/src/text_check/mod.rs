@@ -15,7 +15,7 @@ use crate::{
     content::KINDS,
     error::{Error, Field, Reason},
     features::Event,
-    page::{Draft, Page, own},
+    page::{BlockBuilder, Page, own},
     page_state::PageState,
     short_text::ShortText,
     text::{Arg, Attr, Id, LocalizedText, Localizer, isolated, scripts},
@@ -126,10 +126,10 @@ pub(crate) fn field<E>(
     E: Copy,
 {
     let typed = written.unwrap_or(kept);
-    let draft = page.field(lines, event, typed, limit);
+    let builder = page.field(lines, event, typed, limit);
     let text = clean(typed);
     let Some(finding) = first(&text, FieldKind::Text) else { return };
-    say(draft, &text, &finding, l10n);
+    say(builder, &text, &finding, l10n);
     if written.is_some()
         && finding.level > Level::Hint
         && let Some(words) = without(&text, finding, limit, l10n)
@@ -169,7 +169,7 @@ fn replaced(text: &str, place: Range<usize>, instead: &str) -> String {
 
 /// Adds to a field what was found in it first: which words, what they look like, why it matters, and what to write
 /// instead. One thing at a time; the next one comes when this one is gone.
-pub(crate) fn mark(block: &mut Draft, typed: &str, field: FieldKind, l10n: &Localizer) {
+pub(crate) fn mark(block: &mut BlockBuilder, typed: &str, field: FieldKind, l10n: &Localizer) {
     let text = clean(typed);
     if let Some(finding) = first(&text, field) {
         say(block, &text, &finding, l10n);
@@ -183,7 +183,7 @@ fn clean(typed: &str) -> String {
     ShortText::<LONGEST>::so_far(typed)
 }
 
-fn say(block: &mut Draft, text: &str, Finding { kind, level, place }: &Finding, l10n: &Localizer) {
+fn say(block: &mut BlockBuilder, text: &str, Finding { kind, level, place }: &Finding, l10n: &Localizer) {
     let Some(label) = KINDS.kinds.find(u16::from(*kind)).map(|row| row.label) else {
         return;
     };
@@ -211,9 +211,9 @@ mod tests {
         let l10n = Localizer::new(LocaleTag::SOURCE, None);
         let mut page = Page::<contacts::Event>::new();
         field(&mut page, Vec::new(), FIELD, (Some(typed), ""), 200, &l10n);
-        page.drafts
+        page.builders
             .iter()
-            .flat_map(|draft| &draft.texts)
+            .flat_map(|builder| &builder.texts)
             .map(|text| text.words.clone() + &text.spoken)
             .collect()
     }

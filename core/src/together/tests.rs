@@ -13,7 +13,7 @@ use crate::{
     form::{self, sample::choose},
     page::{Page, Touch},
     plan::{self, next::Shown, sample::Open},
-    screen::Kind,
+    screen::BlockKind,
     search,
     short_text::ShortText,
     text::{Attr, Id, Localizer},
@@ -221,7 +221,7 @@ fn to_stop_is_as_large_as_to_go_on() {
     let mut open = Open::new();
     open.leads(Event::Begin(SWEDISH));
     let page = open.page(Route::Step { step: step_of(Act::Duty).number, goal: Goal::default() });
-    let buttons: Vec<_> = page.drafts.iter().filter(|draft| draft.kind == Kind::Button).collect();
+    let buttons: Vec<_> = page.builders.iter().filter(|builder| builder.kind == BlockKind::Button).collect();
     assert!(buttons.len() == 2 && buttons.iter().all(|button| !button.main));
 }
 
@@ -257,7 +257,7 @@ fn a_step_says_how_it_is_gone_through() {
     let says = |open: &Open, step: &Step, id: Id| {
         let page = open.page(Route::Step { step: step.number, goal: goal_of(step) });
         let text = open.bench.l10n.text(id).text;
-        page.drafts.iter().any(|draft| draft.texts.iter().any(|shown| shown.words == text))
+        page.builders.iter().any(|builder| builder.texts.iter().any(|shown| shown.words == text))
     };
     for (step, id) in [
         (step(|step| step.way == Way::Before), Id::TogetherBefore),
@@ -273,7 +273,7 @@ fn a_step_says_how_it_is_gone_through() {
     let mut without = 0;
     for step in TOGETHER.steps.into_iter().filter(|step| step.way != Way::Before && step.act != Act::Yours) {
         let page = open.page(Route::Step { step: step.number, goal: goal_of(step) });
-        let has_rows = page.drafts.iter().any(|draft| draft.kind == Kind::Row);
+        let has_rows = page.builders.iter().any(|builder| builder.kind == BlockKind::Row);
         assert_eq!(says(&open, step, Id::TogetherTalkedOnly), !has_rows, "step {}", step.number);
         assert!(has_rows || !says(&open, step, Id::TogetherOut), "step {}", step.number);
         without += usize::from(!has_rows && step.way == Way::Typed);
@@ -299,7 +299,7 @@ fn the_phone_goes_out_after_the_last_of_the_typed_steps() {
     let says_out = |open: &Open, step: u16, goal: Goal| {
         let page = open.page(Route::Step { step, goal });
         let out = open.bench.l10n.text(Id::TogetherOut).text;
-        page.drafts.iter().any(|draft| draft.texts.iter().any(|text| text.words == out))
+        page.builders.iter().any(|builder| builder.texts.iter().any(|text| text.words == out))
     };
     let is_typed = |step: &u16| steps(&[*step])[0].way == Way::Typed;
     for meeting in TOGETHER.meetings {
@@ -342,9 +342,9 @@ fn the_worker_reads_every_text_beneath_the_person() {
         Route::Finished { stopped: false },
     ];
     for route in steps.chain(others) {
-        for draft in open.page(route).drafts {
+        for builder in open.page(route).builders {
             let mut read = ["ar", "sv"].into_iter().map(|language| {
-                draft.texts.iter().filter(|text| text.language.starts_with(language)).count()
+                builder.texts.iter().filter(|text| text.language.starts_with(language)).count()
             });
             let (person, worker) = (read.next(), read.next());
             assert!(person == worker && person > Some(0), "{route:?}");
@@ -356,7 +356,8 @@ fn the_worker_reads_every_text_beneath_the_person() {
 fn numbers_for_workers_have_names_here_and_in_no_search() {
     let mut open = Open::new();
     let page = open.page(Route::Numbers);
-    let words: Vec<_> = page.drafts.iter().flat_map(|draft| &draft.texts).map(|text| &text.words).collect();
+    let words: Vec<_> =
+        page.builders.iter().flat_map(|builder| &builder.texts).map(|text| &text.words).collect();
     for row in CONTACTS.workers {
         let name = open.bench.l10n.text(row.label).text;
         let shown = Number::of_table(row.key).shown();
@@ -364,15 +365,15 @@ fn numbers_for_workers_have_names_here_and_in_no_search() {
         assert!(words.iter().any(|word| word.contains(&shown)));
         open.bench.page.write(search::Event::Line, name.clone());
         let found = open.bench.view(&open.plan, |cx| search::view::view(cx, search::Route::All));
-        let rows = found.drafts.iter().filter(|draft| draft.kind == Kind::Row);
-        assert!(rows.flat_map(|draft| &draft.texts).all(|title| title.words != name));
+        let rows = found.builders.iter().filter(|builder| builder.kind == BlockKind::Row);
+        assert!(rows.flat_map(|builder| &builder.texts).all(|title| title.words != name));
     }
 }
 
 #[test]
 fn reading_through_finds_what_may_be_seen_and_lists_what_is_hidden_whether_it_is_there_or_not() {
     let mut open = Open::new();
-    let hidden = open.page(Route::Read).drafts.len();
+    let hidden = open.page(Route::Read).builders.len();
     // Every text of a section is hidden, so that its row is there in any case.
     let (of, question) = read::texts()
         .find(|(of, question)| form::visible::counts(*of, question, &open.plan))
@@ -384,12 +385,12 @@ fn reading_through_finds_what_may_be_seen_and_lists_what_is_hidden_whether_it_is
     let text = ShortText::new("min bror Azad").expect("a text");
     let answers = open.plan.edit_answers(of).expect("reads").expect("is there");
     answers.set(question, 0, Some(form::Answer::Text(text)));
-    assert_eq!(open.page(Route::Read).drafts.len(), hidden);
+    assert_eq!(open.page(Route::Read).builders.len(), hidden);
     let contacts = open.plan.contacts.edit().expect("reads");
     contacts.add(ShortText::new("Soc Anna").expect("a name"), None).expect("has room");
     let page = open.page(Route::Read);
-    assert_eq!(page.drafts.len(), hidden + 1);
-    assert!(page.drafts.iter().any(|draft| draft.texts.iter().any(|text| text.words == "Soc Anna")));
+    assert_eq!(page.builders.len(), hidden + 1);
+    assert!(page.builders.iter().any(|builder| builder.texts.iter().any(|text| text.words == "Soc Anna")));
     choose(&mut open.plan, Role::Light);
-    assert_eq!(open.page(Route::Read).drafts.len(), 3, "in a light plan nothing is hidden");
+    assert_eq!(open.page(Route::Read).builders.len(), 3, "in a light plan nothing is hidden");
 }

@@ -14,7 +14,7 @@ use crate::{
     now,
     page::{Page, endonym, number},
     plan::{self, Plan, next::Shown},
-    screen::{Icon, Kind},
+    screen::{BlockKind, Icon},
     text::{Attr, Id, LocaleTag, Localizer},
 };
 
@@ -31,7 +31,7 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
         Route::HandedOver { step: number, goal } => {
             let Some(step) = TOGETHER.steps.find(number) else { return page };
             page.title(l10n, Id::TogetherYours);
-            page.show(Kind::Card, l10n.lines(Id::TogetherYoursText)).icon(Icon::Person);
+            page.show(BlockKind::Card, l10n.lines(Id::TogetherYoursText)).icon(Icon::Person);
             page.paragraph(l10n.attribute_lines(step.label, Attr::Why));
             page.append(links(plan, l10n, step));
             page.text(l10n, Id::TogetherYoursBack);
@@ -56,7 +56,7 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
         }
         Route::Danger => {
             page.title(l10n, Id::TogetherDanger);
-            page.show(Kind::Card, l10n.lines(Id::TogetherDangerStop)).icon(Icon::Hand);
+            page.show(BlockKind::Card, l10n.lines(Id::TogetherDangerStop)).icon(Icon::Hand);
             page.text(l10n, Id::TogetherDangerStay);
             page.text(l10n, Id::TogetherDangerKeep);
             ways_to_help(&mut page, l10n);
@@ -71,7 +71,7 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
                 ways_to_help(&mut page, l10n);
             }
             page.text(l10n, Id::TogetherEnoughAlone);
-            page.show(Kind::Card, l10n.lines(Id::PlanGesturesOpen)).icon(Icon::Calculator);
+            page.show(BlockKind::Card, l10n.lines(Id::PlanGesturesOpen)).icon(Icon::Calculator);
             page.link(Icon::Calculator, l10n.lines(Id::PlanGestures), plan::Route::Gestures);
             page.text(l10n, Id::TogetherKept);
             page.button(Icon::Calculator, l10n.lines(Id::TogetherLeave), Event::Leave).main();
@@ -127,12 +127,12 @@ fn one_step(page: &mut Page<Event>, cx: &ViewContext<'_, Shown<'_>>, step: &'sta
     let (l10n, plan) = (cx.l10n, cx.data.plan);
     page.title(l10n, step.label);
     let rows = links(plan, l10n, step);
-    let has_rows = !rows.drafts.is_empty();
+    let has_rows = !rows.builders.is_empty();
     page.text(l10n, way_text(step, has_rows)).icon(icon_of(step));
     page.paragraph(l10n.attribute_lines(step.label, Attr::Why));
     if let Some(say) = step.say {
         page.title(l10n, Id::TogetherAloud);
-        page.show(Kind::Card, l10n.lines(say)).icon(Icon::Speak);
+        page.show(BlockKind::Card, l10n.lines(say)).icon(Icon::Speak);
     }
     let done = l10n.attribute_lines(step.label, Attr::Hint);
     if !done.is_empty() {
@@ -143,7 +143,7 @@ fn one_step(page: &mut Page<Event>, cx: &ViewContext<'_, Shown<'_>>, step: &'sta
     }
     let never = l10n.attribute_lines(step.label, Attr::Risk);
     if !never.is_empty() {
-        page.show(Kind::Card, never).icon(Icon::Crossed);
+        page.show(BlockKind::Card, never).icon(Icon::Crossed);
     }
     if step.way == Way::Typed && has_rows && !is_typed_next(cx.data, step, goal) {
         page.text(l10n, Id::TogetherOut).icon(Icon::Phone);
@@ -246,9 +246,9 @@ fn numbers(page: &mut Page<Event>, l10n: &Localizer) {
     for row in CONTACTS.workers {
         page.title(l10n, row.label);
         let shown = Number::of_table(row.key).shown();
-        let draft = page.paragraph(vec![number(&shown, l10n)]).icon(Icon::Phone);
+        let builder = page.paragraph(vec![number(&shown, l10n)]).icon(Icon::Phone);
         if row.local {
-            draft.hint(l10n.lines(Id::TogetherNumberLocal));
+            builder.hint(l10n.lines(Id::TogetherNumberLocal));
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::{
     context::ViewContext,
     page::Page,
     plan::Plan,
-    screen::{Icon, Kind},
+    screen::{BlockKind, Icon},
     text::{Arg, Id, Localizer},
 };
 
@@ -29,7 +29,7 @@ pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
         Route::Next => {
             page.title(l10n, Id::WordlistNext);
             if let Some(word) = agreed.next() {
-                page.show(Kind::Big, l10n.lines(word.label));
+                page.show(BlockKind::Big, l10n.lines(word.label));
                 page.text(l10n, Id::WordlistSay);
                 page.button(Icon::Check, l10n.lines(Id::WordlistStrike), Event::Use).main();
             }

@@ -32,7 +32,7 @@
         locales: Locale.preferredLanguages,
         // Any other one belongs to digits that the core may not use in this language.
         separator: [".", ","].contains(separator) ? separator : "",
-        platform: "iOS",
+        platform: .iphone,
         version: "\(version.majorVersion).\(version.minorVersion)",
         // An iPhone does not count its starts.
         boots: 0,

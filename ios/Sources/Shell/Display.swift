@@ -11,7 +11,7 @@ extension Screen {
     let line = calculator.expression
     let empty = Text(
       words: "", language: line.language, direction: line.direction, icon: nil, spoken: "",
-      part: line.part)
+      role: line.role)
     return Screen(
       turn: turn, page: page, inside: inside,
       calculator: Calculator(

@@ -97,8 +97,8 @@
 
     /// What it is set to stands at its end, or below where there is no room for it.
     private var row: some View {
-      let values = block.texts.filter { $0.part == .value }
-      let words = block.texts.filter { $0.part != .value }
+      let values = block.texts.filter { $0.role == .value }
+      let words = block.texts.filter { $0.role != .value }
       let mark: Icon? =
         block.kind != .choice ? words.first?.icon : block.chosen ? .check : .empty
       let label = Lines(texts: words, bold: block.chosen, ground: ground, look: look)

@@ -29,11 +29,11 @@
     }
 
     private var labels: [Kalkyl.Text] {
-      block.texts.filter { $0.part == .label || $0.part == .second }
+      block.texts.filter { $0.role == .label || $0.role == .second }
     }
 
     private var rest: [Kalkyl.Text] {
-      block.texts.filter { $0.part != .label && $0.part != .second }
+      block.texts.filter { $0.role != .label && $0.role != .second }
     }
 
     private var ground: Ground {

@@ -49,7 +49,7 @@
     }
 
     @ViewBuilder private func line(_ text: Kalkyl.Text) -> some View {
-      switch text.part {
+      switch text.role {
       case .label:
         Line(
           text: text, size: size, bold: bold, color: ground.text, centred: centred, fits: fits,
@@ -62,7 +62,7 @@
         HStack(alignment: .firstTextBaseline, spacing: Size.gap) {
           if let icon = text.icon { IconView(icon: icon, look: look, color: ground.quiet) }
           Line(
-            text: text, size: text.part == .hint ? Size.hint : Size.second, color: ground.quiet,
+            text: text, size: text.role == .hint ? Size.hint : Size.second, color: ground.quiet,
             centred: centred, look: look)
         }
       }

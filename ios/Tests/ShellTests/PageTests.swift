@@ -6,7 +6,7 @@ import Testing
 
 extension Block {
   static func made(
-    _ id: UInt64, _ kind: Kind = .text, main: Bool = false, keys: [KeyFace] = []
+    _ id: UInt64, _ kind: BlockKind = .text, main: Bool = false, keys: [KeyFace] = []
   ) -> Block {
     Block(
       id: id, kind: kind, texts: [], active: false, chosen: false, main: main, large: false,
@@ -19,7 +19,7 @@ extension Text {
   static func made(_ words: String, _ language: String = "sv", spoken: String? = nil) -> Text {
     Text(
       words: words, language: language, direction: .leftToRight, icon: nil,
-      spoken: spoken ?? words, part: .label)
+      spoken: spoken ?? words, role: .label)
   }
 }
 

@@ -1,7 +1,7 @@
 //! A journey's steps as JSON, for the players in other languages: everything that its text says is resolved, but for
 //! kept texts, which are known only while it is played. The shape is in tests/journeys/README.md.
 
-use kalkyl::{Direction, Key};
+use kalkyl::{Direction, Key, Platform};
 use serde_json::{Map, Value, json};
 
 use super::parse::NAMED_KEYS;
@@ -67,6 +67,15 @@ fn act(act: &Act) -> Fields {
     }
 }
 
+/// Name of a system in a journey; [`Platform::Other`] has none there.
+fn name(platform: Platform) -> &'static str {
+    match platform {
+        Platform::Android => "android",
+        Platform::Iphone => "iphone",
+        Platform::Other => "",
+    }
+}
+
 fn setting(setting: &Setting) -> Fields {
     match setting {
         Setting::Locales(tags) => ("phone locale", json!({ "tags": tags })),
@@ -74,7 +83,9 @@ fn setting(setting: &Setting) -> Fields {
         Setting::Voices(tags) => ("phone voices", json!({ "tags": tags })),
         Setting::Zone(minutes) => ("phone zone", json!({ "minutes": minutes })),
         Setting::Memory(size) => ("phone memory", json!({ "mebibytes": size })),
-        Setting::Platform(name, version) => ("phone platform", json!({ "name": name, "version": version })),
+        Setting::Platform(platform, version) => {
+            ("phone platform", json!({ "name": name(*platform), "version": version }))
+        }
         Setting::Keys(state) => {
             let state = match state {
                 Keys::Well => "well",

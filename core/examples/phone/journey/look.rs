@@ -1,6 +1,6 @@
 //! The steps that only look: expectations, and what is kept for later.
 
-use kalkyl::{Kind, Part};
+use kalkyl::{BlockKind, TextRole};
 
 use super::play::{Kept, Player};
 use super::print::{self, plain};
@@ -29,8 +29,8 @@ impl Player {
 
     pub(super) fn keep(&mut self, name: &str, what: &Source) -> Result<(), String> {
         let screen = self.screen()?;
-        let label = |kind: Kind, which: usize| {
-            sight::of_kind(screen, kind).nth(which - 1).and_then(|block| sight::part(block, Part::Label))
+        let label = |kind: BlockKind, which: usize| {
+            sight::of_kind(screen, kind).nth(which - 1).and_then(|block| sight::part(block, TextRole::Label))
         };
         let text = match what {
             Source::Screen => {
@@ -39,8 +39,8 @@ impl Player {
                 return Ok(());
             }
             Source::Display => screen.calculator.as_ref().map(|calculator| plain(&calculator.display.words)),
-            Source::Big(which) => label(Kind::Big, which.unwrap_or(1)),
-            Source::Step(number) => label(Kind::Step, *number),
+            Source::Big(which) => label(BlockKind::Big, which.unwrap_or(1)),
+            Source::Step(number) => label(BlockKind::Step, *number),
             Source::Field(label) => sight::field(screen, &self.fill(label)?).map(|block| block.value.clone()),
             Source::Value(label) => sight::value(screen, &self.fill(label)?),
             Source::After(beginning) => {
@@ -121,7 +121,9 @@ impl Player {
                 let wanted = fill(words)?;
                 calculator.is_some_and(|shown| plain(&shown.expression.words) == wanted)
             }
-            Sight::Heading(words) => sight::any(screen, &fill(words)?, |block| block.kind == Kind::Heading),
+            Sight::Heading(words) => {
+                sight::any(screen, &fill(words)?, |block| block.kind == BlockKind::Heading)
+            }
             Sight::Chosen(words) => sight::any(screen, &fill(words)?, |block| block.chosen),
             Sight::Active(words) => sight::any(screen, &fill(words)?, |block| block.active),
             Sight::Main(words) => sight::any(screen, &fill(words)?, |block| block.main),

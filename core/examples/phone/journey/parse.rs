@@ -1,7 +1,7 @@
 //! A journey's text into steps. The whole file is read before anything is played, and every line that is
 //! wrong is named.
 
-use kalkyl::{Direction, Key};
+use kalkyl::{Direction, Key, Platform};
 
 use super::step::{Act, Journey, Keys, Setting, Sight, Source, Step, Tap, Target, Which};
 use super::time;
@@ -18,7 +18,7 @@ pub(crate) struct Problem {
 const FORMS: &[(&str, &str)] = &[
     (
         "phone",
-        "phone locale TAG... | separator SIGN | voices TAG... | zone +01:00 | memory MIB | platform \"NAME\" \"VERSION\" | keys well|busy|lost",
+        "phone locale TAG... | separator SIGN | voices TAG... | zone +01:00 | memory MIB | platform android|iphone \"VERSION\" | keys well|busy|lost",
     ),
     ("press", "press KEY...   (0-9 . + - * / % = C ( ) back sign history MC MR M+ M-, or $NAME)"),
     ("hold", "hold KEY   or   hold \"Text\" [N] [down]"),
@@ -181,7 +181,8 @@ fn setting(tokens: &[T<'_>]) -> Option<Setting> {
         [W("separator"), W(sign)] => Setting::Separator((*sign).to_owned()),
         [W("zone"), W(zone)] => Setting::Zone(time::zone(zone)?),
         [W("memory"), W(size)] => Setting::Memory(size.parse().ok()?),
-        [W("platform"), Q(name), Q(version)] => Setting::Platform(literal(name)?, literal(version)?),
+        [W("platform"), W("android"), Q(version)] => Setting::Platform(Platform::Android, literal(version)?),
+        [W("platform"), W("iphone"), Q(version)] => Setting::Platform(Platform::Iphone, literal(version)?),
         [W("keys"), W("well")] => Setting::Keys(Keys::Well),
         [W("keys"), W("busy")] => Setting::Keys(Keys::Busy),
         [W("keys"), W("lost")] => Setting::Keys(Keys::Lost),
@@ -318,7 +319,7 @@ phone separator ,
 phone voices
 phone zone +01:00
 phone memory 2048
-phone platform "android" "14"
+phone platform android "14"
 phone keys busy
 press 12=
 hold C
@@ -494,7 +495,7 @@ mod tests {
             "same NAME",
             "phone",
             "phone memory 4294967296",
-            "phone platform \"a\" \"$b\"",
+            "phone platform android \"$b\"",
             "phone locale \"sv\"",
             "phone keys bad",
         ] {

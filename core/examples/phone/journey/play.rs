@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use kalkyl::testing::{FakeSleep, FileDeviceKey, VirtualHost, VirtualKey};
-use kalkyl::{App, Dependencies, DeviceKeyError, Key, Kind, Now, Phone, Screen};
+use kalkyl::{App, BlockKind, Dependencies, DeviceKeyError, Key, Now, Phone, Screen};
 
 use super::print;
 use super::sight;
@@ -160,7 +160,7 @@ impl Player {
             }
             Act::Release => self.let_go(&app)?,
             Act::Draw => {
-                let drawing = sight::of_kind(self.screen()?, Kind::Drawing).next();
+                let drawing = sight::of_kind(self.screen()?, BlockKind::Drawing).next();
                 return drawing.map(|_| ()).ok_or("a surface to draw on".to_owned());
             }
             Act::Write { field, text, times } => {
@@ -205,8 +205,8 @@ impl Player {
             Setting::Locales(tags) => self.host.set_phone(|phone| phone.locales.clone_from(tags)),
             Setting::Separator(sign) => self.host.set_phone(|phone| phone.separator.clone_from(sign)),
             Setting::Memory(size) => self.host.set_phone(|phone| phone.memory = *size),
-            Setting::Platform(name, version) => self.host.set_phone(|phone| {
-                (phone.platform, phone.version) = (name.clone(), version.clone());
+            Setting::Platform(platform, version) => self.host.set_phone(|phone| {
+                (phone.platform, phone.version) = (*platform, version.clone());
             }),
             Setting::Voices(tags) => self.host.set_voices(tags.clone()),
             Setting::Zone(minutes) => self.host.set_now(|now| now.zone = *minutes),

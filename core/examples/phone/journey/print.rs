@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use kalkyl::{Block, Calculator, Direction, Input, KeyFace, Kind, Part, Screen, Text};
+use kalkyl::{Block, BlockKind, Calculator, Direction, Input, KeyFace, Screen, Text, TextRole};
 
 /// The whole screen, a line for each thing on it.
 pub(crate) fn screen(screen: &Screen) -> String {
@@ -68,28 +68,28 @@ fn faces<'a>(keys: impl IntoIterator<Item = &'a KeyFace>) -> String {
 }
 
 fn block(block: &Block) -> String {
-    let mut title = join(block, &[Part::Label, Part::Second], " / ");
-    let value = join(block, &[Part::Value], ", ");
+    let mut title = join(block, &[TextRole::Label, TextRole::Second], " / ");
+    let value = join(block, &[TextRole::Value], ", ");
     if !value.is_empty() {
         let _ = write!(title, " -> {value}");
     }
     let tick = if block.chosen { 'x' } else { ' ' };
     let mut first = match block.kind {
-        Kind::Heading => format!("# {title}"),
-        Kind::Text => title,
-        Kind::Row if block.active => format!("> {title}"),
-        Kind::Row => format!("- {title}"),
-        Kind::State => format!("[{tick}] {title}"),
-        Kind::Choice => format!("({tick}) {title}"),
-        Kind::Field if block.input == Input::Number => format!("{title}: # \"{}\"", clean(&block.value)),
-        Kind::Field => format!("{title}: \"{}\"", clean(&block.value)),
-        Kind::Button if block.main => format!("[[{title}]]"),
-        Kind::Button => format!("[{title}]"),
-        Kind::Step => format!("{}. {title}", clean(&block.value)),
-        Kind::Big => format!("== {title}"),
-        Kind::Keypad => format!("keys: {} {title}", faces(&block.keys)),
-        Kind::Drawing => format!("drawing {title}"),
-        Kind::Card => format!("| {title}"),
+        BlockKind::Heading => format!("# {title}"),
+        BlockKind::Text => title,
+        BlockKind::Row if block.active => format!("> {title}"),
+        BlockKind::Row => format!("- {title}"),
+        BlockKind::State => format!("[{tick}] {title}"),
+        BlockKind::Choice => format!("({tick}) {title}"),
+        BlockKind::Field if block.input == Input::Number => format!("{title}: # \"{}\"", clean(&block.value)),
+        BlockKind::Field => format!("{title}: \"{}\"", clean(&block.value)),
+        BlockKind::Button if block.main => format!("[[{title}]]"),
+        BlockKind::Button => format!("[{title}]"),
+        BlockKind::Step => format!("{}. {title}", clean(&block.value)),
+        BlockKind::Big => format!("== {title}"),
+        BlockKind::Keypad => format!("keys: {} {title}", faces(&block.keys)),
+        BlockKind::Drawing => format!("drawing {title}"),
+        BlockKind::Card => format!("| {title}"),
     };
     match block.hold {
         Some(0) => first.push_str(" (hold)"),
@@ -101,18 +101,18 @@ fn block(block: &Block) -> String {
     let mut out = String::new();
     line(&mut out, first.trim_end());
     for text in &block.texts {
-        match text.part {
-            Part::Hint => line(&mut out, &format!("    {}", words(text))),
-            Part::Notice => line(&mut out, &format!("    ! {}", words(text))),
+        match text.role {
+            TextRole::Hint => line(&mut out, &format!("    {}", words(text))),
+            TextRole::Notice => line(&mut out, &format!("    ! {}", words(text))),
             _ => {}
         }
     }
     out
 }
 
-fn join(block: &Block, parts: &[Part], between: &str) -> String {
+fn join(block: &Block, parts: &[TextRole], between: &str) -> String {
     let found: Vec<String> =
-        block.texts.iter().filter(|text| parts.contains(&text.part)).map(words).collect();
+        block.texts.iter().filter(|text| parts.contains(&text.role)).map(words).collect();
     found.join(between)
 }
 
@@ -151,18 +151,18 @@ mod tests {
     use super::*;
     use kalkyl::Icon;
 
-    fn text(words: &str, part: Part) -> Text {
+    fn text(words: &str, role: TextRole) -> Text {
         Text {
             words: words.to_owned(),
             language: "sv".to_owned(),
             direction: Direction::LeftToRight,
             icon: Some(Icon::Bag),
             spoken: words.to_owned(),
-            part,
+            role,
         }
     }
 
-    fn one(kind: Kind, texts: Vec<Text>) -> Block {
+    fn one(kind: BlockKind, texts: Vec<Text>) -> Block {
         Block {
             id: 1,
             kind,
@@ -183,29 +183,32 @@ mod tests {
     #[test]
     fn every_kind_has_a_form_of_its_own() {
         let cases = [
-            (Kind::Heading, "# A / B -> C\n"),
-            (Kind::Text, "A / B -> C\n"),
-            (Kind::Row, "> A / B -> C\n"),
-            (Kind::State, "[x] A / B -> C\n"),
-            (Kind::Choice, "(x) A / B -> C\n"),
-            (Kind::Field, "A / B -> C: \"3\"\n"),
-            (Kind::Button, "[A / B -> C]\n"),
-            (Kind::Step, "3. A / B -> C\n"),
-            (Kind::Big, "== A / B -> C\n"),
-            (Kind::Keypad, "keys:  A / B -> C\n"),
-            (Kind::Drawing, "drawing A / B -> C\n"),
-            (Kind::Card, "| A / B -> C\n"),
+            (BlockKind::Heading, "# A / B -> C\n"),
+            (BlockKind::Text, "A / B -> C\n"),
+            (BlockKind::Row, "> A / B -> C\n"),
+            (BlockKind::State, "[x] A / B -> C\n"),
+            (BlockKind::Choice, "(x) A / B -> C\n"),
+            (BlockKind::Field, "A / B -> C: \"3\"\n"),
+            (BlockKind::Button, "[A / B -> C]\n"),
+            (BlockKind::Step, "3. A / B -> C\n"),
+            (BlockKind::Big, "== A / B -> C\n"),
+            (BlockKind::Keypad, "keys:  A / B -> C\n"),
+            (BlockKind::Drawing, "drawing A / B -> C\n"),
+            (BlockKind::Card, "| A / B -> C\n"),
         ];
         for (kind, expected) in cases {
-            let texts = vec![text("A", Part::Label), text("B", Part::Second), text("C", Part::Value)];
+            let texts =
+                vec![text("A", TextRole::Label), text("B", TextRole::Second), text("C", TextRole::Value)];
             assert_eq!(block(&one(kind, texts)), expected, "{kind:?}");
         }
     }
 
     #[test]
     fn lines_below_stand_below_and_a_hold_is_said() {
-        let mut held =
-            one(Kind::Button, vec![text("A", Part::Label), text("h", Part::Hint), text("n", Part::Notice)]);
+        let mut held = one(
+            BlockKind::Button,
+            vec![text("A", TextRole::Label), text("h", TextRole::Hint), text("n", TextRole::Notice)],
+        );
         (held.main, held.hold) = (true, Some(3000));
         assert_eq!(block(&held), "[[A]] (hold 3000 ms)\n    h\n    ! n\n");
     }

@@ -1,6 +1,6 @@
 //! Checks of what a screen shows: finding blocks by their text, and judging expectations.
 
-use kalkyl::{Block, Direction, KeyFace, Kind, Part, Screen, Text};
+use kalkyl::{Block, BlockKind, Direction, KeyFace, Screen, Text, TextRole};
 
 use super::print::plain;
 
@@ -24,13 +24,14 @@ pub(crate) fn texts(screen: &Screen) -> impl Iterator<Item = &Text> {
 /// True if a label, a second-language line or a value of the block reads exactly so.
 pub(crate) fn is_named(block: &Block, name: &str) -> bool {
     block.texts.iter().any(|text| {
-        matches!(text.part, Part::Label | Part::Second | Part::Value) && plain(&text.words) == name
+        matches!(text.role, TextRole::Label | TextRole::Second | TextRole::Value)
+            && plain(&text.words) == name
     })
 }
 
 /// The first text of that part.
-pub(crate) fn part(block: &Block, part: Part) -> Option<String> {
-    block.texts.iter().find(|text| text.part == part).map(|text| plain(&text.words))
+pub(crate) fn part(block: &Block, role: TextRole) -> Option<String> {
+    block.texts.iter().find(|text| text.role == role).map(|text| plain(&text.words))
 }
 
 /// Blocks with this name that can be touched.
@@ -39,17 +40,17 @@ pub(crate) fn active<'a>(screen: &'a Screen, name: &str) -> Vec<&'a Block> {
 }
 
 pub(crate) fn field<'a>(screen: &'a Screen, label: &str) -> Option<&'a Block> {
-    of_kind(screen, Kind::Field).find(|block| is_named(block, label))
+    of_kind(screen, BlockKind::Field).find(|block| is_named(block, label))
 }
 
-pub(crate) fn of_kind(screen: &Screen, kind: Kind) -> impl Iterator<Item = &Block> {
+pub(crate) fn of_kind(screen: &Screen, kind: BlockKind) -> impl Iterator<Item = &Block> {
     screen.blocks.iter().filter(move |block| block.kind == kind)
 }
 
 /// The state at the end of the row with this label.
 pub(crate) fn value(screen: &Screen, label: &str) -> Option<String> {
     let mut rows = screen.blocks.iter().filter(|block| is_named(block, label));
-    rows.find_map(|block| part(block, Part::Value))
+    rows.find_map(|block| part(block, TextRole::Value))
 }
 
 pub(crate) fn any(screen: &Screen, name: &str, which: impl Fn(&Block) -> bool) -> bool {

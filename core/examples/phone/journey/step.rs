@@ -1,6 +1,6 @@
 //! The steps a journey is made of.
 
-use kalkyl::{Direction, Key};
+use kalkyl::{Direction, Key, Platform};
 
 use super::words::Words;
 
@@ -55,7 +55,7 @@ pub(crate) enum Setting {
     Voices(Vec<String>),
     Zone(i32),
     Memory(u32),
-    Platform(String, String),
+    Platform(Platform, String),
     Keys(Keys),
 }
 

@@ -7,7 +7,7 @@ use crate::{
     contacts::{Age, Number, Whom, public},
     content::CONTACTS,
     page::Page,
-    screen::{Icon, Kind},
+    screen::{BlockKind, Icon},
     text::{Arg, Id},
 };
 
@@ -24,10 +24,10 @@ impl View<'_> {
         ] {
             let to = Some(choice).filter(|_| age != Some(choice));
             let event = Event::Show(Route::Directory { age: to, local, all });
-            page.offer(Kind::State, l10n.lines(label), event).chosen(age == Some(choice));
+            page.offer(BlockKind::State, l10n.lines(label), event).chosen(age == Some(choice));
         }
         let event = Event::Show(Route::Directory { age, local: !local, all });
-        page.offer(Kind::Choice, l10n.lines(Id::ContactsLocal), event).chosen(local);
+        page.offer(BlockKind::Choice, l10n.lines(Id::ContactsLocal), event).chosen(local);
         for row in CONTACTS.public.iter().filter(|row| is_for(row, age, local, all)) {
             page.link(Icon::Phone, l10n.lines(row.label), Route::Public(row.number));
         }

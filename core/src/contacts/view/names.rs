@@ -7,7 +7,7 @@ use crate::{
     contacts::{ALIAS, Contact, Doubt, Number, are_of, number::NUMBER, public},
     content::CONTACTS,
     page::{self, Page},
-    screen::{Icon, Input, Kind},
+    screen::{BlockKind, Icon, Input},
     short_text::is_blank,
     text::{Arg, Attr, Id, LocalizedText},
     text_check::{self, FieldKind},
@@ -125,7 +125,7 @@ impl View<'_> {
         let free = |alias: &Alias| !self.contacts.is_taken(&l10n.text(alias.label).text, None);
         let offered = after.iter().chain(before).filter(|(_, alias)| fits(alias) && free(alias));
         for (index, alias) in offered.take(OFFERED) {
-            page.offer(Kind::Choice, l10n.lines(alias.label), Event::Suggest(*index))
+            page.offer(BlockKind::Choice, l10n.lines(alias.label), Event::Suggest(*index))
                 .hint(l10n.attribute_lines(alias.label, Attr::Hint));
         }
         page.button(Icon::More, l10n.lines(Id::ContactsOthers), Event::Others);

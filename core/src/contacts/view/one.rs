@@ -10,7 +10,7 @@ use crate::{
     page::Page,
     practice,
     reveal::{self, Way},
-    screen::{Icon, Kind},
+    screen::{BlockKind, Icon},
     text::Id,
 };
 
@@ -43,7 +43,7 @@ impl View<'_> {
         page.heading(self.with_number(Id::ContactsEmergency, EMERGENCY));
         page.number(EMERGENCY, EMERGENCY, self.l10n);
         page.text(self.l10n, Id::ContactsEmergencyText);
-        page.show(Kind::Card, self.l10n.lines(Id::ContactsRemainsCall)).icon(Icon::History);
+        page.show(BlockKind::Card, self.l10n.lines(Id::ContactsRemainsCall)).icon(Icon::History);
         page.button(Icon::Phone, self.l10n.lines(Id::ContactsDial), Event::Dial(Whom::Emergency)).main();
     }
 
@@ -126,7 +126,7 @@ impl View<'_> {
             Id::ContactsRemainsVoice,
             Id::ContactsRemainsApps,
         ];
-        let card = page.show(Kind::Card, l10n.lines(lines[0])).icon(Icon::History);
+        let card = page.show(BlockKind::Card, l10n.lines(lines[0])).icon(Icon::History);
         for line in &lines[1..] {
             card.hint(l10n.lines(*line));
         }

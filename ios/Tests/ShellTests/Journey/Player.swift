@@ -124,7 +124,9 @@ struct Unmet: Error {
       host.set { $0 = $0.with(memory: size) }
     case "phone platform":
       let (name, version): (String, String) = (try step.field("name"), try step.field("version"))
-      host.set { $0 = $0.with(platform: name, version: version) }
+      let platforms: [String: Platform] = ["android": .android, "iphone": .iphone]
+      guard let platform = platforms[name] else { throw Unplayable("a platform \(name)") }
+      host.set { $0 = $0.with(platform: platform, version: version) }
     case "phone voices": host.set(voices: try step.field("tags"))
     case "phone zone": host.set(zone: try step.field("minutes"))
     case "phone keys":
@@ -224,7 +226,7 @@ struct Unmet: Error {
     texts[name] = text
   }
 
-  private func part(of kind: Kind, _ which: Int) -> String? {
+  private func part(of kind: BlockKind, _ which: Int) -> String? {
     seen.of(kind).dropFirst(which - 1).first?.part(.label)
   }
 
@@ -329,7 +331,7 @@ struct Unmet: Error {
 extension Phone {
   /// The same with something else.
   func with(
-    locales: [String]? = nil, separator: String? = nil, platform: String? = nil,
+    locales: [String]? = nil, separator: String? = nil, platform: Platform? = nil,
     version: String? = nil, memory: UInt32? = nil
   ) -> Phone {
     Phone(

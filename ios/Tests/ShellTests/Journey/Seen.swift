@@ -17,11 +17,11 @@ func plain(_ text: some StringProtocol) -> String {
 
 extension Block {
   func isNamed(_ name: String) -> Bool {
-    texts.contains { [.label, .second, .value].contains($0.part) && plain($0.words) == name }
+    texts.contains { [.label, .second, .value].contains($0.role) && plain($0.words) == name }
   }
 
-  func part(_ part: Part) -> String? {
-    texts.first { $0.part == part }.map { plain($0.words) }
+  func part(_ role: TextRole) -> String? {
+    texts.first { $0.role == role }.map { plain($0.words) }
   }
 
   /// What it is, in a journey's words.
@@ -36,7 +36,7 @@ extension Block {
   fileprivate var described: String {
     let texts = texts.map {
       let icon = $0.icon.map { " \($0)" } ?? ""
-      return "\($0.part) \(plain($0.words)) \($0.language) \($0.direction)\(icon)"
+      return "\($0.role) \(plain($0.words)) \($0.language) \($0.direction)\(icon)"
     }
     return "\(kind) \(texts) \"\(plain(value))\" \(keys.map(\.face.words)) "
       + "\(active ? "active " : "")\(chosen ? "chosen " : "")\(main ? "main " : "")"
@@ -78,7 +78,7 @@ struct Seen {
 
   func field(_ label: String) -> Block? { of(.field).first { $0.isNamed(label) } }
 
-  func of(_ kind: Kind) -> [Block] { blocks.filter { $0.kind == kind } }
+  func of(_ kind: BlockKind) -> [Block] { blocks.filter { $0.kind == kind } }
 
   func value(_ label: String) -> String? {
     blocks.filter { $0.isNamed(label) }.compactMap { $0.part(.value) }.first

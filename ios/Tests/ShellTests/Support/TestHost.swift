@@ -8,7 +8,7 @@ import Kalkyl
 final class TestHost: Kalkyl.Host, @unchecked Sendable {
   private let lock = NSLock()
   private var phoneNow = Phone(
-    locales: [], separator: "", platform: "", version: "", boots: 1, memory: 4096)
+    locales: [], separator: "", platform: .other, version: "", boots: 1, memory: 4096)
   private var tags: [String] = []
   private var monotonic: UInt64 = 3_600_000
   /// In milliseconds; 2026-01-12 08:00 UTC.

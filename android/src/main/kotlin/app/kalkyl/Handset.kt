@@ -12,6 +12,7 @@ import app.kalkyl.core.Host
 import app.kalkyl.core.HostException
 import app.kalkyl.core.Now
 import app.kalkyl.core.Phone
+import app.kalkyl.core.Platform
 import java.text.DecimalFormatSymbols
 import java.util.TimeZone
 
@@ -39,7 +40,7 @@ class Handset(
             locales = (0 until locales.size()).map { locales[it].toLanguageTag() },
             // Any other one belongs to digits that the core may not use in this language.
             separator = if (separator in SEPARATORS) separator else "",
-            platform = "Android",
+            platform = Platform.ANDROID,
             version = Build.VERSION.RELEASE,
             boots = Settings.Global.getInt(context.contentResolver, Settings.Global.BOOT_COUNT, 0).toUInt(),
             memory = memory(),

@@ -15,8 +15,8 @@ import android.view.accessibility.AccessibilityNodeInfo
 import android.view.inputmethod.EditorInfo
 import android.widget.EditText
 import android.widget.ScrollView
+import app.kalkyl.core.BlockKind
 import app.kalkyl.core.Key
-import app.kalkyl.core.Kind
 import app.kalkyl.journey.Player
 import app.kalkyl.journey.SeenBlock
 import app.kalkyl.journey.Step
@@ -333,7 +333,7 @@ class ActivitiesTest {
         walk("touch \"Väskan\"\ntouch \"För mig\"\ntouch \"Pass\"\ntouch \"Packat\"")
         val heading =
             hand.seen
-                .of(Kind.HEADING)
+                .of(BlockKind.HEADING)
                 .first()
                 .view
         assertTrue(heading.isAccessibilityHeading)

@@ -5,8 +5,8 @@ import android.graphics.Rect
 import android.view.KeyEvent
 import android.view.View
 import android.view.accessibility.AccessibilityNodeInfo
+import app.kalkyl.core.BlockKind
 import app.kalkyl.core.Key
-import app.kalkyl.core.Kind
 import app.kalkyl.journey.Player
 import app.kalkyl.journey.SeenBlock
 import app.kalkyl.journey.Step
@@ -307,6 +307,6 @@ class CalculatorTest {
         hand.root.dispatchKeyEvent(KeyEvent(0, 0, KeyEvent.ACTION_UP, code, 0))
         hand.settle()
         walk("see display \"0\"\nsee expression \"\"")
-        assertEquals(emptyList<SeenBlock>(), hand.seen.of(Kind.HEADING))
+        assertEquals(emptyList<SeenBlock>(), hand.seen.of(BlockKind.HEADING))
     }
 }

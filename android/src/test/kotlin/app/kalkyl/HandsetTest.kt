@@ -4,7 +4,11 @@ import android.content.Intent
 import android.provider.Settings
 import android.speech.tts.TextToSpeech
 import app.kalkyl.core.HostException
+import app.kalkyl.core.Platform
 import app.kalkyl.support.OneLoaderRunner
+import java.io.File
+import java.util.Locale
+import java.util.TimeZone
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertThrows
 import org.junit.Assert.assertTrue
@@ -15,9 +19,6 @@ import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
 import org.robolectric.shadow.api.Shadow
 import org.robolectric.shadows.ShadowTextToSpeech
-import java.io.File
-import java.util.Locale
-import java.util.TimeZone
 
 /** What the phone does for the core. */
 @RunWith(OneLoaderRunner::class)
@@ -61,7 +62,7 @@ class HandsetTest {
         val phone = handset.phone()
         assertEquals(listOf("sv-SE"), phone.locales)
         assertEquals(",", phone.separator)
-        assertEquals("Android", phone.platform)
+        assertEquals(Platform.ANDROID, phone.platform)
         assertEquals(17u, phone.boots)
     }
 

@@ -4,8 +4,8 @@ import android.graphics.Bitmap
 import android.graphics.Rect
 import android.view.View
 import app.kalkyl.core.Block
-import app.kalkyl.core.Kind
-import app.kalkyl.core.Part
+import app.kalkyl.core.BlockKind
+import app.kalkyl.core.TextRole
 import app.kalkyl.journey.Player
 import app.kalkyl.journey.Step
 import app.kalkyl.journey.Translator
@@ -23,6 +23,7 @@ import app.kalkyl.support.mirroring
 import app.kalkyl.support.route
 import app.kalkyl.support.withoutNumbers
 import app.kalkyl.view.ExitView
+import java.io.File
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Before
@@ -32,7 +33,6 @@ import org.junit.rules.TemporaryFolder
 import org.junit.runner.RunWith
 import org.robolectric.annotation.Config
 import org.robolectric.annotation.GraphicsMode
-import java.io.File
 
 /**
  * Screens that the journeys reach, in one language: nothing cut off, no small target, contrast, a spoken label
@@ -91,11 +91,11 @@ abstract class ScreensTest(
 
     /** Kinds of block and headings of pages. */
     private class Contents {
-        val kinds = mutableSetOf<Kind>()
+        val kinds = mutableSetOf<BlockKind>()
         val headings = mutableSetOf<String>()
 
         fun add(
-            kinds: List<Kind>,
+            kinds: List<BlockKind>,
             heading: String?,
         ) {
             this.kinds += kinds
@@ -128,7 +128,7 @@ abstract class ScreensTest(
             "$language: ${sample.chosen.size} screens of ${sample.screens}, ${sample.kinds} kinds, $count pictures",
         )
         assertTrue("${sample.kinds} kinds in $language", sample.kinds >= LEAST_KINDS || onlyJourney().isNotEmpty())
-        assertEquals("kinds of block that are not looked at", emptySet<Kind>(), reached.kinds - looked.kinds)
+        assertEquals("kinds of block that are not looked at", emptySet<BlockKind>(), reached.kinds - looked.kinds)
         assertEquals("pages that are not looked at", emptySet<String>(), reached.headings - looked.headings)
         assertTrue("${faults.size} faults:\n${faults.take(60).joinToString("\n")}", faults.isEmpty())
     }
@@ -160,8 +160,8 @@ abstract class ScreensTest(
             hand.configure(look.qualifiers, look.scale)
             val root = hand.root
             val seen = hand.seen
-            val heading = seen.of(Kind.HEADING).firstOrNull()?.part(Part.LABEL)
-            val isAnswers = seen.of(Kind.CHOICE).firstOrNull() != null
+            val heading = seen.of(BlockKind.HEADING).firstOrNull()?.part(TextRole.LABEL)
+            val isAnswers = seen.of(BlockKind.CHOICE).firstOrNull() != null
             looked.add(seen.blocks.map { it.kind }, if (isAnswers) ANSWERS else heading)
             val wrong = Audit(root).faults() + mirroring(root, seen.isRightToLeft) + exitMoved(root, look)
             faults += wrong.map { "${reached.line} $language ${look.name}: $it" }

@@ -7,10 +7,10 @@ import android.view.accessibility.AccessibilityNodeInfo
 import android.widget.LinearLayout
 import app.kalkyl.Shell
 import app.kalkyl.core.Block
+import app.kalkyl.core.BlockKind
 import app.kalkyl.core.Icon
-import app.kalkyl.core.Kind
-import app.kalkyl.core.Part
 import app.kalkyl.core.Text
+import app.kalkyl.core.TextRole
 
 /** A block as it stands on a page. The same view stays with the same block, so that a touch keeps its focus. */
 @SuppressLint("ViewConstructor")
@@ -50,7 +50,7 @@ abstract class BlockView(
 
     fun show(block: Block) {
         // What is written in a field may differ from what the core was told last.
-        if (hasShown && block == this.block && block.kind != Kind.FIELD) return
+        if (hasShown && block == this.block && block.kind != BlockKind.FIELD) return
         hasShown = true
         this.block = block
         touchable()
@@ -70,7 +70,7 @@ abstract class BlockView(
     }
 
     private fun touchable() {
-        val active = block.active && block.kind != Kind.FIELD
+        val active = block.active && block.kind != BlockKind.FIELD
         if (active && finger == null) finger = Finger(this, holds)
         setOnClickListener(if (active) View.OnClickListener { shell.touch(block.id) } else null)
         // What says how long it wants to be held has no shorter way.
@@ -94,14 +94,14 @@ abstract class BlockView(
 
     /** One block is one thing to hear, but for a field. */
     private fun speak() {
-        if (block.kind == Kind.FIELD || block.kind == Kind.KEYPAD) return
+        if (block.kind == BlockKind.FIELD || block.kind == BlockKind.KEYPAD) return
         contentDescription = spoken(block.texts)
         importantForAccessibility = IMPORTANT_FOR_ACCESSIBILITY_YES
         for (index in 0 until childCount) {
             getChildAt(index).importantForAccessibility = IMPORTANT_FOR_ACCESSIBILITY_NO_HIDE_DESCENDANTS
         }
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.P) {
-            isAccessibilityHeading = block.kind == Kind.HEADING
+            isAccessibilityHeading = block.kind == BlockKind.HEADING
             isScreenReaderFocusable = true
         }
     }
@@ -113,17 +113,17 @@ abstract class BlockView(
         ) {
             super.onInitializeAccessibilityNodeInfo(host, info)
             when (block.kind) {
-                Kind.CHOICE, Kind.STATE -> {
+                BlockKind.CHOICE, BlockKind.STATE -> {
                     info.className = "android.widget.RadioButton"
                     info.isCheckable = true
                     info.isChecked = block.chosen
                 }
 
-                Kind.BUTTON -> {
+                BlockKind.BUTTON -> {
                     info.className = "android.widget.Button"
                 }
 
-                Kind.ROW -> {
+                BlockKind.ROW -> {
                     info.className = "android.widget.Button"
                     info.isSelected = block.chosen
                 }
@@ -132,7 +132,7 @@ abstract class BlockView(
                     Unit
                 }
             }
-            if (block.kind == Kind.HEADING && Build.VERSION.SDK_INT < Build.VERSION_CODES.P) {
+            if (block.kind == BlockKind.HEADING && Build.VERSION.SDK_INT < Build.VERSION_CODES.P) {
                 @Suppress("DEPRECATION")
                 info.collectionItemInfo = AccessibilityNodeInfo.CollectionItemInfo.obtain(0, 1, 0, 1, true)
             }
@@ -149,12 +149,12 @@ abstract class BlockView(
         centred: Boolean = false,
         own: Boolean = true,
     ): Style =
-        when (text.part) {
-            Part.LABEL -> Style(size, colour, bold, centred, own)
-            Part.SECOND -> Style(16, quiet, false, centred, own)
-            Part.VALUE -> Style(16, quiet, false, centred, own)
-            Part.HINT -> Style(15, quiet, false, centred, own)
-            Part.NOTICE -> Style(16, colour, true, centred, own)
+        when (text.role) {
+            TextRole.LABEL -> Style(size, colour, bold, centred, own)
+            TextRole.SECOND -> Style(16, quiet, false, centred, own)
+            TextRole.VALUE -> Style(16, quiet, false, centred, own)
+            TextRole.HINT -> Style(15, quiet, false, centred, own)
+            TextRole.NOTICE -> Style(16, colour, true, centred, own)
         }
 
     companion object {
@@ -165,16 +165,16 @@ abstract class BlockView(
             block: Block,
         ): BlockView =
             when (block.kind) {
-                Kind.HEADING, Kind.TEXT, Kind.CARD -> PlainView(look, shell, block)
-                Kind.ROW -> RowView(look, shell, block)
-                Kind.CHOICE -> RowView(look, shell, block)
-                Kind.STATE -> TileView(look, shell, block)
-                Kind.BUTTON -> ButtonView(look, shell, block)
-                Kind.STEP -> StepView(look, shell, block)
-                Kind.BIG -> BigView(look, shell, block)
-                Kind.FIELD -> FieldView(look, shell, block)
-                Kind.KEYPAD -> KeypadView(look, shell, block)
-                Kind.DRAWING -> DrawingView(look, shell, block)
+                BlockKind.HEADING, BlockKind.TEXT, BlockKind.CARD -> PlainView(look, shell, block)
+                BlockKind.ROW -> RowView(look, shell, block)
+                BlockKind.CHOICE -> RowView(look, shell, block)
+                BlockKind.STATE -> TileView(look, shell, block)
+                BlockKind.BUTTON -> ButtonView(look, shell, block)
+                BlockKind.STEP -> StepView(look, shell, block)
+                BlockKind.BIG -> BigView(look, shell, block)
+                BlockKind.FIELD -> FieldView(look, shell, block)
+                BlockKind.KEYPAD -> KeypadView(look, shell, block)
+                BlockKind.DRAWING -> DrawingView(look, shell, block)
             }
     }
 }

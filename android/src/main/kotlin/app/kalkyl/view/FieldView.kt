@@ -18,7 +18,7 @@ import android.widget.EditText
 import app.kalkyl.Shell
 import app.kalkyl.core.Block
 import app.kalkyl.core.Input
-import app.kalkyl.core.Part
+import app.kalkyl.core.TextRole
 
 /** A line to write in, with its label above and what is said about it below. */
 @SuppressLint("ViewConstructor")
@@ -68,7 +68,7 @@ class FieldView(
     }
 
     override fun bind(block: Block) {
-        val (labels, rest) = block.texts.partition { it.part == Part.LABEL || it.part == Part.SECOND }
+        val (labels, rest) = block.texts.partition { it.role == TextRole.LABEL || it.role == TextRole.SECOND }
         above.bind(labels) { style(it) }
         below.bind(rest) { style(it) }
         for (line in above.all) line.labelFor = edit.id

@@ -11,8 +11,8 @@ import android.view.Gravity
 import android.view.View
 import android.widget.TextView
 import app.kalkyl.core.Direction
-import app.kalkyl.core.Part
 import app.kalkyl.core.Text
+import app.kalkyl.core.TextRole
 import java.util.Locale
 
 /** How a text is drawn: in sp, in which colour, at which side. */
@@ -76,7 +76,7 @@ class Line(
             }
         space(words.language)
         // The icon of a block's first text is the block's.
-        val icon = words.icon.takeIf { words.part != Part.LABEL }?.let { look.icon(it, style.colour) }
+        val icon = words.icon.takeIf { words.role != TextRole.LABEL }?.let { look.icon(it, style.colour) }
         if (icon == null && compoundDrawablesRelative.all { it == null }) return
         setCompoundDrawablesRelative(icon, null, null, null)
         compoundDrawablePadding = look.gap

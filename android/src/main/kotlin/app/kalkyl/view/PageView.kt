@@ -13,10 +13,10 @@ import android.widget.LinearLayout
 import android.widget.ScrollView
 import app.kalkyl.Shell
 import app.kalkyl.core.Block
-import app.kalkyl.core.Kind
-import app.kalkyl.core.Part
+import app.kalkyl.core.BlockKind
 import app.kalkyl.core.Screen
 import app.kalkyl.core.Text
+import app.kalkyl.core.TextRole
 
 /**
  * Blocks below each other; under them, always there, the main button and the exit. A block's view stays as long as
@@ -73,7 +73,7 @@ class PageView(
         val grids = HashMap<ULong, TileGrid>()
         var at = 0
         while (at < blocks.size) {
-            val run = blocks.subList(at, blocks.size).takeWhile { it.kind == Kind.STATE }
+            val run = blocks.subList(at, blocks.size).takeWhile { it.kind == BlockKind.STATE }
             if (run.isEmpty()) {
                 rows += views.getValue(blocks[at].id)
                 at += 1
@@ -92,7 +92,7 @@ class PageView(
     /** A new page begins at its first block, mostly its heading, for the screen reader too. */
     private fun begins(screen: Screen) {
         val first = screen.blocks.firstOrNull()?.let { views[it.id] } ?: return
-        val title = first.block.texts.filter { it.part == Part.LABEL }
+        val title = first.block.texts.filter { it.role == TextRole.LABEL }
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.P) accessibilityPaneTitle = spoken(title)
         val reader = context.getSystemService(Context.ACCESSIBILITY_SERVICE) as AccessibilityManager
         if (!reader.isTouchExplorationEnabled) return

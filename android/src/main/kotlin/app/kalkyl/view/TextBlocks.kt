@@ -10,9 +10,9 @@ import android.widget.LinearLayout
 import android.widget.TextView
 import app.kalkyl.Shell
 import app.kalkyl.core.Block
+import app.kalkyl.core.BlockKind
 import app.kalkyl.core.Icon
-import app.kalkyl.core.Kind
-import app.kalkyl.core.Part
+import app.kalkyl.core.TextRole
 
 /** Headings, running text, and cards: texts that belong together on a surface of their own. */
 @SuppressLint("ViewConstructor")
@@ -28,7 +28,7 @@ class PlainView(
     }
 
     override fun bind(block: Block) {
-        val heading = block.kind == Kind.HEADING
+        val heading = block.kind == BlockKind.HEADING
         val colour = if (block.chosen) look.onChosen else look.text
         showIcon(block.texts.firstOrNull()?.icon, colour)
         val size =
@@ -39,7 +39,7 @@ class PlainView(
             }
         lines.bind(block.texts) { style(it, size, heading, colour) }
         when {
-            block.kind == Kind.CARD -> {
+            block.kind == BlockKind.CARD -> {
                 background = look.surface(if (block.chosen) look.chosen else look.surface)
                 setPadding(look.side, look.side, look.side, look.side)
             }
@@ -136,7 +136,7 @@ class BigView(
 
     override fun bind(block: Block) {
         lines.bind(block.texts) { style(it, LARGEST, true, centred = true) }
-        for (line in lines.all) if (line.shown.part == Part.LABEL) line.fit(SMALLEST, LARGEST)
+        for (line in lines.all) if (line.shown.role == TextRole.LABEL) line.fit(SMALLEST, LARGEST)
     }
 
     private companion object {

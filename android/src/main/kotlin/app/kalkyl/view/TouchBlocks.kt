@@ -4,9 +4,9 @@ import android.annotation.SuppressLint
 import android.view.Gravity
 import app.kalkyl.Shell
 import app.kalkyl.core.Block
+import app.kalkyl.core.BlockKind
 import app.kalkyl.core.Icon
-import app.kalkyl.core.Kind
-import app.kalkyl.core.Part
+import app.kalkyl.core.TextRole
 
 /**
  * Rows and choices: a whole surface to touch. What a row is set to stands at its end, or below where there is no
@@ -29,12 +29,12 @@ class RowView(
     }
 
     override fun bind(block: Block) {
-        val (values, words) = block.texts.partition { it.part == Part.VALUE }
+        val (values, words) = block.texts.partition { it.role == TextRole.VALUE }
         val colour = if (block.chosen) look.onChosen else look.text
         val quiet = if (block.chosen) look.onChosen else look.quiet
         val mark =
             when {
-                block.kind != Kind.CHOICE -> words.firstOrNull()?.icon
+                block.kind != BlockKind.CHOICE -> words.firstOrNull()?.icon
                 block.chosen -> Icon.CHECK
                 else -> Icon.EMPTY
             }
@@ -62,7 +62,7 @@ class RowView(
             end.measure(MeasureSpec.UNSPECIFIED, MeasureSpec.UNSPECIFIED)
             val beside = end.measuredWidth <= room * 2 / 5
             end.visibility = if (beside) VISIBLE else GONE
-            for (line in lines.all) if (line.shown.part == Part.VALUE) line.visibility = if (beside) GONE else VISIBLE
+            for (line in lines.all) if (line.shown.role == TextRole.VALUE) line.visibility = if (beside) GONE else VISIBLE
         }
         super.onMeasure(width, height)
     }

@@ -2,9 +2,10 @@ package app.kalkyl.journey
 
 import android.widget.EditText
 import android.widget.TextView
+import app.kalkyl.core.BlockKind
 import app.kalkyl.core.Key
-import app.kalkyl.core.Kind
-import app.kalkyl.core.Part
+import app.kalkyl.core.Platform
+import app.kalkyl.core.TextRole
 import app.kalkyl.support.Hand
 import app.kalkyl.support.MemoryKeyStore
 import app.kalkyl.view.BlockView
@@ -77,7 +78,7 @@ class Player(
             "touch field" -> hand.touch(field(step.text("label")))
             "hold" -> hold(block(step).view, step.flag("down"))
             "release" -> letGo(finger ?: throw Unmet("a finger that holds something"))
-            "draw" -> hand.seen.of(Kind.DRAWING).ifEmpty { throw Unmet("a surface to draw on") }
+            "draw" -> hand.seen.of(BlockKind.DRAWING).ifEmpty { throw Unmet("a surface to draw on") }
             "write" -> hand.write(field(step.text("label")), step.text("text").repeat(step.int("times")))
             "answer" -> answer()
             "back" -> hand.back()
@@ -110,7 +111,8 @@ class Player(
             }
 
             "phone platform" -> {
-                host.phone = host.phone.copy(platform = step.string("name"), version = step.string("version"))
+                val platform = Platform.valueOf(step.string("name").uppercase())
+                host.phone = host.phone.copy(platform = platform, version = step.string("version"))
             }
 
             "phone voices" -> {
@@ -231,11 +233,11 @@ class Player(
                 }
 
                 "keep big" -> {
-                    seen.of(Kind.BIG).getOrNull(step.int("which") - 1)?.part(Part.LABEL)
+                    seen.of(BlockKind.BIG).getOrNull(step.int("which") - 1)?.part(TextRole.LABEL)
                 }
 
                 "keep step" -> {
-                    seen.of(Kind.STEP).getOrNull(step.int("which") - 1)?.part(Part.LABEL)
+                    seen.of(BlockKind.STEP).getOrNull(step.int("which") - 1)?.part(TextRole.LABEL)
                 }
 
                 "keep field" -> {

@@ -4,9 +4,9 @@ import android.view.View
 import android.view.ViewGroup
 import android.widget.EditText
 import android.widget.TextView
+import app.kalkyl.core.BlockKind
 import app.kalkyl.core.Key
-import app.kalkyl.core.Kind
-import app.kalkyl.core.Part
+import app.kalkyl.core.TextRole
 import app.kalkyl.view.BlockView
 import app.kalkyl.view.CalculatorView
 import app.kalkyl.view.ExitView
@@ -33,11 +33,11 @@ fun View.shown(): List<View> {
 /** A text as it stands in a view. */
 data class SeenText(
     val words: String,
-    val part: Part?,
+    val role: TextRole?,
     val language: String,
     val rightToLeft: Boolean,
 ) {
-    constructor(view: TextView, part: Part? = null) : this(
+    constructor(view: TextView, role: TextRole? = null) : this(
         plain(view.text),
         part,
         view.textLocale.toLanguageTag(),
@@ -51,8 +51,8 @@ class SeenBlock(
 ) {
     private val node by lazy { view.createAccessibilityNodeInfo() }
     private val edit = view.shown().filterIsInstance<EditText>().firstOrNull()
-    val kind: Kind = view.block.kind
-    val texts = view.shown().filterIsInstance<Line>().map { SeenText(it, it.shown.part) }
+    val kind: BlockKind = view.block.kind
+    val texts = view.shown().filterIsInstance<Line>().map { SeenText(it, it.shown.role) }
     val isActive = view.isClickable || edit != null
     val isChosen get() = node.isSelected || node.isChecked
     val isMain = view.block.main
@@ -60,17 +60,17 @@ class SeenBlock(
     val isHeading = view.isAccessibilityHeading
     val value: String =
         edit?.text?.toString() ?: view.block.value
-            .takeIf { kind == Kind.STEP }
+            .takeIf { kind == BlockKind.STEP }
             .orEmpty()
     val keys = view.shown().filterIsInstance<KeyView>()
     val spoken: CharSequence get() = view.contentDescription ?: ""
 
-    fun isNamed(name: String) = texts.any { it.part in setOf(Part.LABEL, Part.SECOND, Part.VALUE) && it.words == name }
+    fun isNamed(name: String) = texts.any { it.role in setOf(TextRole.LABEL, TextRole.SECOND, TextRole.VALUE) && it.words == name }
 
-    fun part(part: Part) = texts.firstOrNull { it.part == part }?.words
+    fun part(role: TextRole) = texts.firstOrNull { it.role == role }?.words
 
     override fun toString() =
-        "$kind ${texts.map { "${it.part} ${it.words} ${it.language}${if (it.rightToLeft) " rtl" else ""}" }} " +
+        "$kind ${texts.map { "${it.role} ${it.words} ${it.language}${if (it.rightToLeft) " rtl" else ""}" }} " +
             "\"${plain(value)}\" ${keys.map { it.text }}" +
             listOf("active" to isActive, "chosen" to isChosen, "main" to isMain, "held" to isHeld).filter { it.second }
 }
@@ -111,13 +111,13 @@ class Seen(
     val lines: List<String>
         get() = texts.map { it.words } + blocks.filter { it.value.isNotEmpty() }.map { plain(it.value) }
 
-    fun active(name: String) = blocks.filter { it.isActive && it.kind != Kind.FIELD && it.isNamed(name) }
+    fun active(name: String) = blocks.filter { it.isActive && it.kind != BlockKind.FIELD && it.isNamed(name) }
 
-    fun field(label: String) = of(Kind.FIELD).firstOrNull { it.isNamed(label) }
+    fun field(label: String) = of(BlockKind.FIELD).firstOrNull { it.isNamed(label) }
 
-    fun of(kind: Kind) = blocks.filter { it.kind == kind }
+    fun of(kind: BlockKind) = blocks.filter { it.kind == kind }
 
-    fun value(label: String) = blocks.filter { it.isNamed(label) }.firstNotNullOfOrNull { it.part(Part.VALUE) }
+    fun value(label: String) = blocks.filter { it.isNamed(label) }.firstNotNullOfOrNull { it.part(TextRole.VALUE) }
 
     fun key(key: Key) = keys.firstOrNull { it.face.key == key }
 

@@ -1,9 +1,9 @@
 package app.kalkyl.support
 
 import app.kalkyl.core.Block
-import app.kalkyl.core.Kind
-import app.kalkyl.core.Part
+import app.kalkyl.core.BlockKind
 import app.kalkyl.core.Screen
+import app.kalkyl.core.TextRole
 
 /** A screen, and the line of the journey that reached it. */
 data class Reached(
@@ -63,9 +63,9 @@ class Sample(
 /** The first heading, with 0 for every number; it stands for the route. Empty on a page without a heading. */
 val Screen.heading: String
     get() {
-        val texts = blocks.firstOrNull { it.kind == Kind.HEADING }?.texts.orEmpty()
+        val texts = blocks.firstOrNull { it.kind == BlockKind.HEADING }?.texts.orEmpty()
         return texts
-            .firstOrNull { it.part == Part.LABEL }
+            .firstOrNull { it.role == TextRole.LABEL }
             ?.words
             .orEmpty()
             .withoutNumbers()
@@ -75,7 +75,7 @@ val Screen.heading: String
 const val ANSWERS = "answers"
 
 /** Route of a page: its heading, but for pages of answers, which share one. */
-val Screen.route: String get() = if (blocks.any { it.kind == Kind.CHOICE }) ANSWERS else heading
+val Screen.route: String get() = if (blocks.any { it.kind == BlockKind.CHOICE }) ANSWERS else heading
 
 fun String.withoutNumbers() = replace(NUMBER, "0")
 
@@ -97,7 +97,7 @@ private val Screen.length: Int
 private val Screen.parts: List<Pair<String, String>>
     get() {
         val calculating = calculator?.let { listOf("expression" to it.expression, "display" to it.display) }.orEmpty()
-        val inBlocks = blocks.flatMap { block -> block.texts.map { "${block.kind} ${it.part}" to it } }
+        val inBlocks = blocks.flatMap { block -> block.texts.map { "${block.kind} ${it.role}" to it } }
         return (calculating + inBlocks).map { (part, text) -> part to text.words }
     }
 
@@ -106,7 +106,7 @@ private val Screen.structure: String
     get() {
         val shown =
             blocks.map { block ->
-                val told = block.texts.filter { block.kind == Kind.HEADING || it.part == Part.NOTICE }
+                val told = block.texts.filter { block.kind == BlockKind.HEADING || it.role == TextRole.NOTICE }
                 "${block.traits} ${told.map { it.words }} ${block.keys.size}"
             }
         val runs = shown.filterIndexed { index, block -> shown.getOrNull(index - 1) != block }
@@ -124,7 +124,7 @@ private val Screen.frame: String
 private val Block.traits: String
     get() {
         val flags = listOf("active" to active, "chosen" to chosen, "main" to main, "hold" to (hold != null))
-        return "$kind ${texts.map { it.part }.distinct()} $keypad ${flags.filter { it.second }.map { it.first }}"
+        return "$kind ${texts.map { it.role }.distinct()} $keypad ${flags.filter { it.second }.map { it.first }}"
     }
 
 private val NUMBER = Regex("\\p{Nd}+")

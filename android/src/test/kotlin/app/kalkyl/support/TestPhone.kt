@@ -8,6 +8,7 @@ import app.kalkyl.core.DeviceKey
 import app.kalkyl.core.Host
 import app.kalkyl.core.Now
 import app.kalkyl.core.Phone
+import app.kalkyl.core.Platform
 import java.io.File
 import java.util.concurrent.Executor
 
@@ -16,7 +17,7 @@ class TestHost(
     private val real: Host,
 ) : Host by real {
     var phone =
-        Phone(locales = emptyList(), separator = "", platform = "", version = "", boots = 1u, memory = 4096u)
+        Phone(locales = emptyList(), separator = "", platform = Platform.OTHER, version = "", boots = 1u, memory = 4096u)
     var voices = emptyList<String>()
     var zone = 0
     var dialled: String? = null

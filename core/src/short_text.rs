@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn what_people_type() {
+    fn typed_text_is_cleaned_or_refused() {
         for (typed, kept) in [
             ("  Tea \n and\tcake ", Ok("Tea and cake")),
             ("", Err(Reason::Empty)),

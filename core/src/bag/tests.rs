@@ -8,12 +8,11 @@ use crate::{
 };
 
 #[test]
-fn the_content_is_whole() {
-    assert_eq!(BAG.items.len(), 70);
-    assert_eq!(BAG.items.iter().filter(|item| item.core).count(), 14);
+fn every_thing_is_for_somebody_and_everybody_has_things() {
     assert!(BAG.items.iter().all(|item| item.persons.me || item.persons.child || item.persons.pet));
-    assert_eq!(Owner::Pet(1).items().count(), 5);
-    assert_eq!(BAG.questions.len(), 3);
+    for owner in [Owner::Me, Owner::Child(1), Owner::Pet(1)] {
+        assert!(owner.items().count() > 0, "{owner:?}");
+    }
 }
 
 #[test]

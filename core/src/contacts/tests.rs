@@ -39,14 +39,6 @@ fn question(suits: impl Fn(&Question) -> bool) -> &'static Question {
 }
 
 #[test]
-fn the_content_is_whole() {
-    assert_eq!((CONTACTS.rules.len(), CONTACTS.aliases.len(), CONTACTS.questions.len()), (19, 40, 28));
-    assert_eq!(CONTACTS.public.len(), 15, "public numbers that a person may see");
-    assert_eq!((CONTACTS.workers.len(), CONTACTS.unnamed.len(), CONTACTS.refused.len()), (10, 1, 5));
-    assert!(CONTACTS.short.iter().all(|key| *key < 1_000_000));
-}
-
-#[test]
 fn what_workers_see_is_in_no_table_of_a_person() {
     for public in CONTACTS.public {
         assert!(!is_for_workers(public.key) && !CONTACTS.refused.contains(&public.key));

@@ -28,7 +28,7 @@ fn the_counts_hold_and_a_refusal_changes_nothing() {
 
 proptest! {
     #[test]
-    fn any_doing_is_kept_as_it_was(doings in proptest::collection::vec((0u8..8, 0u32..40), 0..60)) {
+    fn random_edits_round_trip(doings in proptest::collection::vec((0u8..8, 0u32..40), 0..60)) {
         let mut lists = lists();
         for (what, id) in doings {
             match what {

@@ -205,7 +205,7 @@ fn hmac_is_that_of_rfc_4231() {
 const CODE: &[u8] = b"48291375";
 
 #[test]
-fn a_code_is_stretched_as_ever() {
+fn stretching_matches_the_committed_vector() {
     let salt = counting(0);
     for (code, cost, expected) in [
         (CODE, Cost::USUAL, "c7c44d05b92657876d56bbf1981e6a82 52648e651e38c58f6652241952020be1"),
@@ -227,7 +227,7 @@ fn a_code_is_stretched_as_ever() {
 }
 
 #[test]
-fn a_row_s_keys_are_derived_as_ever() {
+fn row_keys_match_the_committed_vector() {
     assert_eq!(FORMAT, 1, "another format needs vectors of its own, beside these");
     let stretched = Secret::new(fixed("c7c44d05b92657876d56bbf1981e6a82 52648e651e38c58f6652241952020be1"));
     // The device's answer: HMAC-SHA-256 under 32 bytes 5a.
@@ -269,7 +269,7 @@ fn a_row_s_keys_are_derived_as_ever() {
 }
 
 #[test]
-fn what_the_device_is_asked_and_called_is_as_ever() {
+fn questions_to_the_device_match_the_committed_vector() {
     assert_eq!(
         keys::outer_input(&counting(0)),
         fixed("dba73b4232dfaaa7071ae748d032848f 818858bb7ff899bc89d90c73b7b712a1")
@@ -284,7 +284,7 @@ fn what_the_device_is_asked_and_called_is_as_ever() {
 
 /// A code is chosen on one keypad and typed on another: both must mean the same bytes, for ever.
 #[test]
-fn a_code_s_bytes_are_as_ever() {
+fn a_code_s_bytes_match_the_committed_vector() {
     let digits =
         [0, 4, 8, 2, 9, 1, 3, 7, 5, 0, 6, 1, 7, 3, 9, 4].map(|digit| Digit::new(digit).expect("a digit"));
     let expected = b"482913750617394";

@@ -147,14 +147,6 @@ mod tests {
     }
 
     #[test]
-    fn clock_never_goes_back() {
-        let host = DesktopHost::new(60);
-        let first = host.now().expect("a clock");
-        let second = host.now().expect("a clock");
-        assert!(second.monotonic >= first.monotonic && first.zone == 60);
-    }
-
-    #[test]
     fn proc_files_are_read_or_left() {
         assert_eq!(milliseconds("12.05 3.00\n"), Some(12_050));
         assert_eq!(milliseconds("twelve"), None);

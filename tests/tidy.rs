@@ -1,4 +1,4 @@
-//! Rules of the sources: doc comments that begin with the thing, and three borders.
+//! Rules of the sources: files of one idea, doc comments that begin with the thing, and three borders.
 
 use std::{
     collections::BTreeSet,
@@ -7,6 +7,12 @@ use std::{
 };
 
 const WORKSPACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+
+/// Lines of a source file at most: a longer one is two ideas.
+const LONGEST: usize = 500;
+/// Folders and extensions of the sources.
+const SOURCES: [(&str, &str); 6] =
+    [("core", "rs"), ("tests", "rs"), ("tests", "py"), ("android", "kt"), ("ios", "swift"), ("ios", "sh")];
 
 /// Words with which a doc comment leaves its reader a riddle: the noun is missing.
 const RIDDLES: [&str; 7] = ["What", "Whether", "Who", "Where", "How", "Of", "If"];
@@ -34,11 +40,21 @@ fn files(folder: &str, extension: &str) -> Vec<(String, String)> {
     files
 }
 
+#[test]
+fn no_file_is_longer_than_one_idea() {
+    let sources = SOURCES.into_iter().flat_map(|(folder, extension)| {
+        files(folder, extension).into_iter().map(move |(name, text)| (format!("{folder}/{name}"), text))
+    });
+    let lengths = sources.map(|(name, text)| (name, text.lines().count()));
+    let long: Vec<_> = lengths.filter(|(_, lines)| *lines > LONGEST).collect();
+    assert!(long.is_empty(), "more than {LONGEST} lines: {long:#?}");
+}
+
 /// Lines at which a doc comment begins with one of the riddles.
 fn riddles(text: &str) -> Vec<usize> {
     let comment = |line: &str| {
         let line = line.trim_start();
-        ["/// ", "//! "]
+        ["/// ", "//! ", "/** ", "* "]
             .into_iter()
             .find_map(|sign| line.strip_prefix(sign).map(|words| (sign, words.to_owned())))
     };
@@ -55,8 +71,8 @@ fn riddles(text: &str) -> Vec<usize> {
 #[test]
 fn every_doc_comment_begins_with_its_thing() {
     let mut found = Vec::new();
-    for folder in ["core", "tests"] {
-        for (name, text) in files(folder, "rs") {
+    for (folder, extension) in SOURCES {
+        for (name, text) in files(folder, extension) {
             found.extend(riddles(&text).into_iter().map(|line| format!("{folder}/{name}:{line}")));
         }
     }
@@ -65,9 +81,9 @@ fn every_doc_comment_begins_with_its_thing() {
 
 #[test]
 fn a_riddle_is_found_where_a_comment_begins_and_nowhere_else() {
-    let planted =
-        "/// What it is.\nfn one() {}\n/// The thing.\n/// Where it is.\nfn two() {}\n//! Of the file.\n";
-    assert_eq!(riddles(planted), [1, 6]);
+    let planted = "/// What it is.\nfn one() {}\n/// The thing.\n/// Where it is.\nfn two() {}\n//! Of the file.\n\
+         /** How it is. */\n/**\n * Who it is.\n * Where.\n */\n";
+    assert_eq!(riddles(planted), [1, 6, 7, 9]);
 }
 
 #[test]

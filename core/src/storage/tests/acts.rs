@@ -4,47 +4,47 @@ use super::*;
 use crate::storage::{handle::RowKind, payload::PayloadKeys, row::Head};
 
 /// Codes, by their letters in the table: of a plan, its lists (and changed), what erases (and changed), of others.
-const PLAN: &str = "482913";
-const L: &str = "730482";
-const L2: &str = "517360";
-const X: &str = "905173";
-const X2: &str = "386251";
+pub(super) const PLAN: &str = "482913";
+pub(super) const L: &str = "730482";
+pub(super) const L2: &str = "517360";
+pub(super) const X: &str = "905173";
+pub(super) const X2: &str = "386251";
 const THEIRS: &str = "615938";
 const UNUSED: &str = "264819";
 const CODES: [&str; 7] = [PLAN, L, L2, X, X2, THEIRS, UNUSED];
 
 /// Heads and content of a row `b`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Row {
-    first: Option<&'static str>,
-    second: Option<&'static str>,
-    erases: bool,
-    kind: RowKind,
+pub(super) struct Row {
+    pub(super) first: Option<&'static str>,
+    pub(super) second: Option<&'static str>,
+    pub(super) erases: bool,
+    pub(super) kind: RowKind,
     /// The word in it, and its own code.
-    payload: Option<(String, String)>,
+    pub(super) payload: Option<(String, String)>,
 }
 
 impl Row {
-    fn lists(first: &'static str, word: &str) -> Self {
+    pub(super) fn lists(first: &'static str, word: &str) -> Self {
         let payload = Some((word.to_owned(), first.to_owned()));
         Self { first: Some(first), second: None, erases: false, kind: RowKind::Lists, payload }
     }
 
-    fn nothing() -> Self {
+    pub(super) fn nothing() -> Self {
         Self { first: None, second: None, erases: false, kind: RowKind::Nothing, payload: None }
     }
 
-    fn armed(self, second: &'static str) -> Self {
+    pub(super) fn armed(self, second: &'static str) -> Self {
         Self { second: Some(second), erases: true, ..self }
     }
 
-    fn second(self, second: &'static str) -> Self {
+    pub(super) fn second(self, second: &'static str) -> Self {
         Self { second: Some(second), ..self }
     }
 }
 
 /// The row that a handle opens, looked at from outside; `None` where it opens no more.
-fn look(bench: &Bench, store: &Store, handle: &handle::RowHandle) -> Option<Row> {
+pub(super) fn look(bench: &Bench, store: &Store, handle: &handle::RowHandle) -> Option<Row> {
     let open = store.opened().expect("open");
     let row = open.row(handle).ok()?;
     let inner = open.inner(handle.row).expect("there");
@@ -80,15 +80,15 @@ fn look(bench: &Bench, store: &Store, handle: &handle::RowHandle) -> Option<Row>
 }
 
 /// A plan, its lists and the code that erases them, as one line of the table needs them.
-struct Scene {
-    bench: Bench,
-    store: Store,
-    plan: Vault,
-    lists: Option<Vault>,
+pub(super) struct Scene {
+    pub(super) bench: Bench,
+    pub(super) store: Store,
+    pub(super) plan: Vault,
+    pub(super) lists: Option<Vault>,
 }
 
 impl Scene {
-    fn new(lists: bool, armed: bool) -> Self {
+    pub(super) fn new(lists: bool, armed: bool) -> Self {
         let bench = Bench::new();
         let mut store = bench.start();
         let mut plan = bench.create(&mut store, PLAN, "tea");
@@ -99,27 +99,27 @@ impl Scene {
         Self { bench, store, plan, lists }
     }
 
-    fn b(&self) -> handle::RowHandle {
+    pub(super) fn b(&self) -> handle::RowHandle {
         self.plan.b().expect("carried")
     }
 
-    fn row(&self) -> Row {
+    pub(super) fn row(&self) -> Row {
         look(&self.bench, &self.store, &self.b()).expect("opens")
     }
 
     /// The lists as they are opened by their own code.
-    fn opened(&self, code: &str) -> Vault {
+    pub(super) fn opened(&self, code: &str) -> Vault {
         self.bench.find(&self.store, code).expect("opens").vault
     }
 
     /// Returns the row that a code leads to when everything was done.
-    fn behind(&self, code: &str) -> Option<Row> {
+    pub(super) fn behind(&self, code: &str) -> Option<Row> {
         let vault = self.bench.find(&self.store, code)?.vault;
         look(&self.bench, &self.store, &vault.handle)
     }
 }
 
-fn lists() -> Row {
+pub(super) fn lists() -> Row {
     Row::lists(L, "milk")
 }
 
@@ -463,148 +463,5 @@ proptest! {
                 prop_assert_eq!(bench.erasing(&store, code).is_some(), armed, "{} erases after {:?}", code, deed);
             }
         }
-    }
-}
-
-/// Which rows a code needs, seen by whoever can write the file: each is spoiled in turn, and his copy put back.
-#[test]
-fn the_rows_that_a_code_needs_are_the_same_wherever_its_lists_stand() {
-    /// By the slot, counted from the family of the code: the code opens with the row spoiled.
-    fn needs(scene: &Scene, code: &str) -> Vec<bool> {
-        let family = scene.bench.find(&scene.store, code).expect("opens").vault.handle.row.family.number();
-        let mut opens = Vec::new();
-        for row in 0..ROWS {
-            let row = (usize::from(family) * 2 + row) % ROWS;
-            let copy = Bench::new();
-            fs::create_dir_all(copy.path()).expect("a folder");
-            fs::copy(scene.bench.file(), copy.file()).expect("copies");
-            let mut bytes = blobs(&copy.file()).swap_remove(row);
-            bytes[2_000] ^= 1;
-            let connection = rusqlite::Connection::open(copy.file()).expect("opens");
-            connection
-                .execute("UPDATE rows SET data = ?2 WHERE id = ?1", rusqlite::params![row as i64, bytes])
-                .expect("spoils");
-            drop(connection);
-            let mut store = copy.load();
-            store.start(&scene.bench.env()).expect("starts");
-            let found = store.attempt(&scene.bench.derive(&store, code)).expect("can be asked");
-            opens.push(found.is_some());
-        }
-        opens
-    }
-    let alone = {
-        let bench = Bench::new();
-        let mut store = bench.start();
-        let plan = bench.create_kind(&mut store, L, Kind::Lists, "milk");
-        Scene { bench, store, plan, lists: None }
-    };
-    let expected: Vec<bool> = (0..ROWS).map(|row| row != 1).collect();
-    assert_eq!(needs(&alone, L), expected, "alone");
-    for armed in [false, true] {
-        let scene = Scene::new(true, armed);
-        assert!(scene.lists.is_some());
-        assert_eq!(needs(&scene, L), expected, "beside a plan, armed {armed}");
-    }
-    let armed = Scene::new(true, true);
-    assert_eq!(needs(&armed, X), expected, "the code that erases");
-    let mut erased = Scene::new(true, true);
-    let order = erased.bench.order(&erased.store, X).expect("an order");
-    erased.store.erase(&erased.bench.keys, &order).expect("erases");
-    for code in [L, X] {
-        assert_eq!(needs(&erased, code), expected, "after an erasure");
-    }
-}
-
-/// Header and rows of different times do not fit together, and nothing is written where nothing fits.
-#[test]
-fn rows_and_header_of_different_times_cannot_be_mixed() {
-    let bench = Bench::new();
-    let mut store = bench.start();
-    let vault = bench.create(&mut store, PLAN, "tea");
-    let old = blobs(&bench.file());
-    store.save(&vault, &body("coffee")).expect("saves");
-    drop(store);
-    let new = blobs(&bench.file());
-    let put = |blobs: &[Vec<u8>]| {
-        let connection = rusqlite::Connection::open(bench.file()).expect("opens");
-        for (id, bytes) in blobs.iter().take(ROWS).enumerate() {
-            connection
-                .execute("UPDATE rows SET data = ?2 WHERE id = ?1", rusqlite::params![id as i64, bytes])
-                .expect("puts");
-        }
-        connection
-            .execute("UPDATE state SET data = ?1 WHERE id = 3", rusqlite::params![blobs[ROWS + 2]])
-            .expect("puts");
-    };
-    let mixed = |rows: &[Vec<u8>], preamble: &[Vec<u8>]| [&rows[..ROWS], &preamble[ROWS..]].concat();
-    // The header of one time, and every row of the other: nothing but the history is written.
-    for (rows, preamble) in [(&old, &new), (&new, &old)] {
-        put(&mixed(rows, preamble));
-        let before = fs::read(bench.file()).expect("reads");
-        let mut store = bench.load();
-        assert_eq!(store.start(&bench.env()), Err(Error::Damaged));
-        assert!(before == fs::read(bench.file()).expect("reads"));
-        assert_eq!(store.kdf_input().map(|_| ()), Err(Error::DeviceKeyMissing));
-        store.keep_history(&[9; crate::calculator::History::SIZE]).expect("keeps");
-        assert!(mixed(rows, preamble)[..ROWS] == blobs(&bench.file())[..ROWS]);
-    }
-    // One row of another time opens for nobody, and the others do.
-    let plan = usize::from(vault.handle.row.index());
-    let mut one = new.clone();
-    one[plan].clone_from(&old[plan]);
-    put(&one);
-    let store = bench.start();
-    assert_eq!(bench.open(&store, PLAN), None);
-    drop(store);
-    // The whole file of another time is a file like any other.
-    put(&old);
-    assert_eq!(bench.open(&bench.start(), PLAN).as_deref(), Some("tea"));
-}
-
-/// Content of a newer version is carried, and its flag still decides.
-#[test]
-fn content_of_a_newer_version_is_carried() {
-    let mut scene = Scene::new(true, true);
-    let b = scene.b();
-    let open = scene.store.opened().expect("open");
-    let mut row = open.row(&b).expect("opens");
-    row.kind = RowKind::Newer(9);
-    let sealed = open.seal(&b, &row).expect("seals");
-    scene.store.write(vec![sealed].into(), None).expect("writes");
-    let newer = Row { kind: RowKind::Newer(9), ..lists().armed(X) };
-    assert_eq!(scene.row(), newer);
-    let asked =
-        |scene: &Scene, code| scene.store.attempt(&scene.bench.derive(&scene.store, code)).map(|_| ());
-    assert_eq!(asked(&scene, L), Err(Error::Damaged), "not called wrong, and not opened");
-    let plan = scene.bench.find(&scene.store, PLAN).expect("the plan");
-    assert!(matches!(plan.family.lists, FamilyLists::Unreadable) && plan.family.erase.is_some());
-    // A plan that arms it anew leaves the content as it is.
-    scene.bench.set_erase(&mut scene.store, &mut scene.plan, X2);
-    assert_eq!(scene.row(), Row { second: Some(X2), ..newer.clone() });
-    let erasing = scene.bench.erasing(&scene.store, X2).expect("an order");
-    assert!(erasing.lists.is_none());
-    scene.store.erase(&scene.bench.keys, &erasing.order()).expect("erases");
-    let after = look(&scene.bench, &scene.store, &erasing.to);
-    assert_eq!(after, Some(Row { second: Some(X2), erases: false, ..newer }));
-}
-
-/// A plan whose `b` does not open any more says so, and makes a new one when it is asked to.
-#[test]
-fn a_plan_makes_b_anew_where_it_does_not_open() {
-    for arm in [false, true] {
-        let mut scene = Scene::new(true, true);
-        let row = scene.b().row;
-        let random = row.random().expect("random");
-        scene.store.write(vec![(row, random)].into(), None).expect("writes");
-        let family = scene.bench.find(&scene.store, PLAN).expect("the plan").family;
-        assert!(matches!(family.lists, FamilyLists::Gone) && family.erase_gone && family.erase.is_none());
-        if arm {
-            scene.bench.set_erase(&mut scene.store, &mut scene.plan, X2);
-            assert_eq!(scene.row(), Row::nothing().armed(X2));
-        } else {
-            scene.bench.set_lists(&mut scene.store, &mut scene.plan, L2, "bread");
-            assert_eq!(scene.row(), Row::lists(L2, "bread"));
-        }
-        assert_eq!(scene.bench.open(&scene.store, PLAN).as_deref(), Some("tea"));
     }
 }

@@ -428,4 +428,5 @@ fn every_index_is_one_row() {
 mod acts;
 mod capacity;
 mod erase;
+mod mixed;
 mod start;

@@ -1,18 +1,18 @@
 // swift-tools-version: 6.0
 import PackageDescription
 
-/// With KALKYL_STAND_INS=1, modules under Stubs/ stand in for Apple's frameworks, so that the code for those can be
-/// type-checked where they are not to be had.
+/// With KALKYL_STAND_INS=1, modules under Stubs/ stand in for Apple's frameworks, so that the code
+/// for those can be type-checked on a computer without them.
 let standsIn = Context.environment["KALKYL_STAND_INS"] == "1"
 
 #if os(Linux)
-  /// Our own code passes without a warning. Not asked of a newer Xcode, nor of the generated bindings.
+  /// Makes warnings in our own code errors, but not with a newer Xcode, nor in generated bindings.
   let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
-  /// Beside cargo's library, which the linker is told of (swift.sh).
+  /// Headers for cargo's library, whose place swift.sh tells the linker.
   let library: Target = .systemLibrary(name: "KalkylFFI", path: "Core/KalkylFFI")
 #else
   let strict: [SwiftSetting] = []
-  /// What xcframework.sh has made.
+  /// The framework that xcframework.sh has made.
   let library: Target = .binaryTarget(name: "KalkylFFI", path: "Core/KalkylFFI.xcframework")
 #endif
 

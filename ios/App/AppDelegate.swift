@@ -2,21 +2,24 @@ import Apple
 import Shell
 import UIKit
 
-/// The process. One model lives as long as it does; what ends with the process is closed by that.
+/// The process, with one model for its whole life. Nothing is closed by hand: the end of the
+/// process does it.
 @main final class AppDelegate: UIResponder, UIApplicationDelegate {
-  /// Made when a scene first shows something: the system may start the process long before, on a locked phone.
+  /// Made when a scene first shows something: the system may start the process long before that, on
+  /// a locked phone.
   private(set) var model: Model?
 
   func application(
     _ application: UIApplication,
     didFinishLaunchingWithOptions options: [UIApplication.LaunchOptionsKey: Any]?
   ) -> Bool {
-    // Shaking would offer to take back what was written.
+    // Shaking the phone would offer to undo what was written.
     application.applicationSupportsShakeToEdit = false
     return true
   }
 
-  /// Nothing while the phone is locked, or while the folder is another process's, which is then ending.
+  /// Makes the model; nil while the phone is locked, or while a process that is ending still has
+  /// the folder.
   func madeModel() -> Model? {
     guard model == nil, UIApplication.shared.isProtectedDataAvailable else { return model }
     let host = Handset(spoken: { [weak self] in self?.model?.spoken() })
@@ -31,7 +34,7 @@ import UIKit
     model?.goesAway()
   }
 
-  /// No keyboard but the system's: another one may keep what is typed, and send it away.
+  /// Allows no keyboard but the system's: another may keep what is typed, and send it away.
   func application(
     _ application: UIApplication,
     shouldAllowExtensionPointIdentifier identifier: UIApplication.ExtensionPointIdentifier
@@ -39,7 +42,7 @@ import UIKit
     identifier != .keyboard
   }
 
-  /// Nothing is given to the system to keep.
+  /// False: no state is given to the system to keep.
   func application(_ application: UIApplication, shouldSaveSecureApplicationState coder: NSCoder)
     -> Bool
   {

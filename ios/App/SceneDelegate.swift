@@ -2,8 +2,8 @@ import Shell
 import ShellUI
 import UIKit
 
-/// The one scene. The calculator lies over everything from the moment the app is no longer in use, before the system
-/// takes its picture, until it is in use again.
+/// The one scene. The calculator lies over everything from the moment the app is no longer in use,
+/// before the system takes its picture, until it is in use again.
 final class SceneDelegate: UIResponder, UIWindowSceneDelegate {
   var window: UIWindow?
   private var curtain: UIWindow?
@@ -49,7 +49,7 @@ final class SceneDelegate: UIResponder, UIWindowSceneDelegate {
   func sceneWillResignActive(_ scene: UIScene) {
     guard let scene = scene as? UIWindowScene, let model else { return }
     keepRunning(until: model)
-    // The keyboard is a window of its own, above all others.
+    // The keyboard has a window of its own, above all others.
     UIView.performWithoutAnimation { _ = window?.endEditing(true) }
     model.goesAway()
     let curtain = UIWindow(windowScene: scene)
@@ -62,18 +62,18 @@ final class SceneDelegate: UIResponder, UIWindowSceneDelegate {
 
   func sceneDidBecomeActive(_ scene: UIScene) {
     show(scene)
-    // What has begun while the process slept is told of later.
+    // The system reports only later a recording that began while the process slept.
     captureChanged()
     model?.comesBack()
-    // After what lies under it has been drawn.
+    // Afterwards, when the screen under the curtain has been drawn.
     DispatchQueue.main.async { [self] in
       curtain?.isHidden = true
       curtain = nil
     }
   }
 
-  /// What is begun when the app goes away is written before the system lets the process sleep, and while the folder
-  /// can still be written: some seconds after the screen is locked it cannot.
+  /// Keeps the process running until all changes are written: the folder can be written only until
+  /// some seconds after the screen is locked.
   private func keepRunning(until model: Model) {
     let application = UIApplication.shared
     var task = UIBackgroundTaskIdentifier.invalid
@@ -89,6 +89,6 @@ final class SceneDelegate: UIResponder, UIWindowSceneDelegate {
     }
   }
 
-  /// Nothing for Handoff, search or the next start.
+  /// Nil: gives nothing to Handoff, search or the next start.
   func stateRestorationActivity(for scene: UIScene) -> NSUserActivity? { nil }
 }

@@ -11,7 +11,7 @@
       try files.createDirectory(
         at: folder, withIntermediateDirectories: true,
         attributes: [.protectionKey: FileProtectionType.complete])
-      // Also where it was there before; what is made in it inherits both.
+      // Also for a folder that already existed; files made in it inherit both.
       try files.setAttributes(
         [.protectionKey: FileProtectionType.complete], ofItemAtPath: folder.path)
       var kept = URLResourceValues()

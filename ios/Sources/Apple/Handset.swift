@@ -5,18 +5,18 @@
   import Shell
   import UIKit
 
-  /// What the phone does for the core.
+  /// The phone's services for the core.
   public final class Handset: Kalkyl.Host {
     private let voice: Voice
 
-    /// `spoken` is told when a text has been spoken to its end.
+    /// `spoken` is called when a text has been spoken to its end.
     @MainActor public init(spoken: @escaping @MainActor () -> Void) {
       voice = Voice(spoken)
     }
 
     public func now() throws -> Now {
       var raw = timespec()
-      // On Apple's systems this one goes on while the phone sleeps, as the core wants it.
+      // On Apple's systems this clock runs on while the phone sleeps, as the core requires.
       guard clock_gettime(CLOCK_MONOTONIC_RAW, &raw) == 0 else { throw HostError.Failed }
       let wall = Date()
       return Now(
@@ -30,16 +30,17 @@
       let separator = Locale.current.decimalSeparator ?? ""
       return Phone(
         locales: Locale.preferredLanguages,
-        // Any other one belongs to digits that the core may not use in this language.
+        // Any other separator belongs to digits that the core may not use in this language.
         separator: [".", ","].contains(separator) ? separator : "",
         platform: .iphone,
         version: "\(version.majorVersion).\(version.minorVersion)",
-        // An iPhone does not count its starts.
+        // An iPhone does not count how often it was started.
         boots: 0,
         memory: UInt32(clamping: ProcessInfo.processInfo.physicalMemory / (1 << 20)))
     }
 
-    /// Fills the dialler: the phone asks, and the person says call. It takes no number with * or # in it.
+    /// Fills the dialler: the phone asks, and the person confirms the call. iOS takes no number
+    /// with * or # in it.
     public func dial(number: String) throws {
       guard !number.contains(where: { "*#".contains($0) }) else { throw HostError.Failed }
       var parts = URLComponents()
@@ -63,8 +64,8 @@
 
     public func voices() -> [String] { Voice.languages() }
 
-    /// The shell writes nothing of its own, so there is a voice to silence, and what the system keeps: pictures of the
-    /// app, its state, caches.
+    /// Silences the voice and deletes what the system keeps: pictures of the app, its state,
+    /// caches. The shell itself writes no file.
     public func clear() {
       Task { @MainActor [voice] in voice.stop() }
       if let name = Bundle.main.bundleIdentifier {

@@ -4,8 +4,8 @@
   import Security
   import Shell
 
-  /// The Secure Enclave and the keychain, with nothing of our own around them: `Shell.Keys` knows in which order, and
-  /// what a failure says.
+  /// The Secure Enclave and the keychain, without logic of our own: `Shell.Keys` has the order of
+  /// the calls and the meaning of failures.
   ///
   /// A key never leaves the chip, is there while the phone is unlocked, and goes with no backup. It is bound to no
   /// authentication: such keys end when the screen lock is changed.
@@ -44,7 +44,7 @@
 
     public func wrap(_ secret: Data, for name: String) throws -> Data {
       var error: Unmanaged<CFError>?
-      // Bytes of our own, which can be wiped: what is bridged is shared with others.
+      // A copy of our own, which can be wiped: bridged data is shared with others.
       let plain = NSMutableData(data: secret)
       defer { plain.resetBytes(in: NSRange(location: 0, length: plain.length)) }
       guard let key = SecKeyCopyPublicKey(try find(key: name)),
@@ -56,7 +56,7 @@
     public func unwrap(_ wrapped: Data, for name: String) throws -> Data {
       var error: Unmanaged<CFError>?
       let key = try find(key: name)
-      // A chip that cannot be asked answers as one that has the wrong key.
+      // A chip that cannot be reached answers like a chip that has the wrong key.
       guard SecKeyIsAlgorithmSupported(key, .decrypt, Self.algorithm) else {
         throw Status.internalError
       }
@@ -105,7 +105,7 @@
       Data(HMAC<SHA256>.authenticationCode(for: input, using: SymmetricKey(data: key)))
     }
 
-    /// The bytes, and zeros where they lay: data that is bridged is shared, and wiping it wipes a copy.
+    /// Copies the bytes and zeroes their source: bridged data is shared, so wiping it wipes a copy.
     private func moved(_ data: CFData) -> Data {
       let length = CFDataGetLength(data)
       guard let from = CFDataGetBytePtr(data) else { return Data() }
@@ -140,7 +140,7 @@
       query[kSecReturnRef] = true
       let found = try copy(query)
       guard CFGetTypeID(found) == SecKeyGetTypeID() else { throw Status.internalError }
-      // A CoreFoundation type: the check above is the only one there is.
+      // For a CoreFoundation type, the check of the type id above is the only one possible.
       return found as! SecKey
     }
 
@@ -159,7 +159,8 @@
       if code != errSecSuccess { throw Status(code) }
     }
 
-    /// What is not Security's own code, CryptoTokenKit's for one, is none of those that say something for certain.
+    /// The status of an error. An error of another domain, such as CryptoTokenKit's, proves nothing
+    /// and becomes `internalError`.
     private func status(_ error: inout Unmanaged<CFError>?) -> Status {
       guard let taken = error?.takeRetainedValue() else { return .internalError }
       error = nil

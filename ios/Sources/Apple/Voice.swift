@@ -2,7 +2,7 @@
   import AVFoundation
   import Foundation
 
-  /// The phone's own voices, all of them in the phone; through the receiver, held to the ear like a call.
+  /// The phone's own voices, which need no network; through the receiver, at the ear like a call.
   @MainActor final class Voice: NSObject, AVSpeechSynthesizerDelegate {
     private let synthesizer = AVSpeechSynthesizer()
     private let spoken: () -> Void
@@ -22,7 +22,7 @@
       return tags
     }
 
-    /// The voice for a language: the same region's first.
+    /// The voice for a language, of the same region if there is one.
     nonisolated static func voice(_ language: String) -> AVSpeechSynthesisVoice? {
       let wanted = language.prefix { $0 != "-" }
       let same = AVSpeechSynthesisVoice.speechVoices().filter {
@@ -33,8 +33,8 @@
 
     func speak(_ words: String, _ voice: AVSpeechSynthesisVoice) {
       let session = AVAudioSession.sharedInstance()
-      // Of all categories this one goes to the receiver. Nothing is recorded, so nothing is asked for. Where the
-      // receiver is not to be had, nothing is said: never aloud.
+      // The only category that goes to the receiver. Nothing is recorded, so no permission is asked
+      // for. If the receiver cannot be had, nothing is said: never aloud.
       guard (try? session.setCategory(.playAndRecord, mode: .voiceChat, options: [])) != nil,
         (try? session.overrideOutputAudioPort(.none)) != nil,
         (try? session.setActive(true)) != nil
@@ -59,7 +59,7 @@
       _ synthesizer: AVSpeechSynthesizer, didFinish utterance: AVSpeechUtterance
     ) {
       Task { @MainActor in
-        // The next one has begun.
+        // The next text has begun.
         guard !self.synthesizer.isSpeaking else { return }
         end()
         spoken()

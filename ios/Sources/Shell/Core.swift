@@ -1,13 +1,13 @@
 import Foundation
 import Kalkyl
 
-/// The core's `App`. What was touched goes to it at once, from whatever thread; what waits for an answer is worked out
-/// on a worker, one thing at a time.
+/// The core's `App`. Events go to it at once, from any thread; answers are worked out on a worker,
+/// one at a time.
 public actor Core {
   nonisolated let app: App
   private nonisolated let worker: any Worker
 
-  /// The folder must be there. `AppError.InUse` when something else has it.
+  /// Opens the folder, which must exist. Throws `AppError.InUse` if another process has it open.
   public init(
     folder: String, keys: any DeviceKey, host: any Kalkyl.Host, worker: any Worker = QueueWorker()
   ) throws {
@@ -15,7 +15,7 @@ public actor Core {
     self.worker = worker
   }
 
-  /// Blocks the worker until there is an answer, and nobody else.
+  /// Blocks only the worker until there is an answer.
   func answer() async throws -> Screen {
     try await worker.run { [app] in app.answer() }
   }

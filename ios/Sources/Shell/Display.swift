@@ -4,8 +4,8 @@ extension Screen {
   /// Result that a hold of the display copies. Nothing else is ever copied, and nothing from inside.
   public var copyable: CopyableResult? { inside ? nil : calculator?.result }
 
-  /// The screen while another window lies over it: the calculator with one line, and no sheet. A page stays a page,
-  /// for the core brings the calculator when the app goes away.
+  /// The screen while another window lies over it: the calculator with one line and no sheet. A
+  /// page stays a page, for the core shows the calculator when the app goes away.
   public var covered: Screen {
     guard let calculator else { return self }
     let line = calculator.expression

@@ -1,7 +1,8 @@
-/// Tells touches that begin too early to be meant: on a page that has just come, and right after a held key was let go,
-/// when the finger is still over what the hold has shown. The exit and the calculator's own keys do not ask.
+/// Tells touches that begin too early to be meant: on a page that has just come, and right after a
+/// held key was let go, when the finger is still over the page that the hold has opened. The exit
+/// and the calculator's own keys do not ask.
 @MainActor public final class EarlyTouches {
-  /// Milliseconds in which nobody has seen yet what a page is.
+  /// Milliseconds in which nobody can have seen a new page yet.
   static let ofPage: UInt64 = 250
   /// Milliseconds in which a hand that lets go may touch again.
   static let ofHold: UInt64 = 300

@@ -1,5 +1,5 @@
-/// Tells a touch from a hold. The platform says when something is pressed and when it was touched, with its own room
-/// for a finger that shakes; a keyboard, a switch and a screen reader only touch.
+/// Tells a touch from a hold. The platform reports when a view is pressed and when it was touched,
+/// and allows for a finger that shakes; a keyboard, a switch and a screen reader only touch.
 @MainActor public final class Finger {
   /// A touch and a hold of one thing, and when they act.
   public struct Meaning {
@@ -8,19 +8,20 @@
       case atOnce
       /// Acts under the finger, after so many milliseconds.
       case after(UInt64)
-      /// Acts when a finger that was down for the system's hold time is lifted in place: resting is no touch.
+      /// Acts when a finger that was down for the system's hold time is lifted in place; a finger
+      /// that rests does nothing.
       case lifted
     }
 
     fileprivate let acts: Hold
     fileprivate let touch: () -> Void
-    /// Also a screen reader's action that equals holding.
+    /// Action of a hold, and of a screen reader's action that equals holding.
     public let hold: () -> Void
     fileprivate let release: () -> Void
     /// Asked when a touch begins; false swallows all of it.
     fileprivate let counts: () -> Bool
 
-    /// Stands for a press that was swallowed.
+    /// Meaning of a press that was swallowed.
     @MainActor fileprivate static let nothing = Meaning(
       acts: .atOnce, touch: {}, hold: {}, release: {}, counts: { true })
 
@@ -55,15 +56,15 @@
 
   private enum State {
     case up
-    /// Nothing has come of it yet.
+    /// Down, and nothing has acted yet.
     case down(any Timer)
     /// Down for the system's hold time, where a hold acts when it is lifted.
     case rested
-    /// It has acted.
+    /// Down, and the hold has acted.
     case held(Meaning)
-    /// Just now, before it has acted: if it was in place, its touch is still to be told.
+    /// Just lifted, before anything has acted: if in place, the touch is still to be reported.
     case lifted(any Timer, rested: Bool)
-    /// Just now, after it has acted: the same finger's touch, if it is told, is no other one.
+    /// Just lifted, after the hold has acted: a touch reported now is the same finger's.
     case letGo(any Timer)
   }
 
@@ -78,7 +79,7 @@
     if isPressed { begins(meaning) } else { ends() }
   }
 
-  /// Lifted in place, or a touch without a finger.
+  /// Called when a finger is lifted in place, or for a touch without a finger.
   public func touched(_ meaning: Meaning) {
     switch state {
     case .up:
@@ -87,7 +88,7 @@
       timer.cancel()
       acts(meaning, rested: false)
     case .rested: acts(meaning, rested: true)
-    // That it was lifted may never be told.
+    // The platform may never report the lift.
     case .held: ends()
     case .lifted(let timer, let rested):
       timer.cancel()
@@ -103,7 +104,7 @@
     meaning.release()
   }
 
-  /// What was pressed is lifted, or no longer there.
+  /// Called when the finger is lifted, or when the pressed view is no longer there.
   public func ends() {
     switch state {
     case .down(let timer):
@@ -123,7 +124,7 @@
     timers.after(Self.afterwards) { [weak self] in self?.state = .up }
   }
 
-  /// A press that begins says that the last one has ended.
+  /// Begins a press, which also ends the last one.
   private func begins(_ meaning: Meaning) {
     switch state {
     case .down: return

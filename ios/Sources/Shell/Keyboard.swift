@@ -1,8 +1,9 @@
 import Kalkyl
 
-/// A keyboard with keys, where no field wants them: those of the calculator and of keypads.
+/// Maps the keys of a physical keyboard, unless a field takes them, to the calculator's and
+/// keypads'.
 public enum Keyboard {
-  /// The keys that signs are on; the operators as they are typed and as they are drawn.
+  /// Keys by sign; the operators both as they are typed and as they are drawn.
   static let signs: [Character: Key] = [
     "0": .zero, "1": .one, "2": .two, "3": .three, "4": .four, "5": .five, "6": .six,
     "7": .seven, "8": .eight, "9": .nine, ".": .point, ",": .point, "+": .add, "-": .subtract,
@@ -10,12 +11,12 @@ public enum Keyboard {
     "=": .equals, "C": .clear, "(": .parenthesis, ")": .parenthesis,
   ]
 
-  /// Return, and the key that takes back.
+  /// Keys without a sign of their own, such as Return and Backspace, and the small c.
   private static let others: [Character: Key] = [
     "\r": .equals, "\n": .equals, "\u{3}": .equals, "c": .clear, "\u{8}": .back, "\u{7f}": .back,
   ]
 
-  /// The key that is meant, if it is on the screen, also under a sheet.
+  /// The key for a typed sign, if it is on the screen, also under a sheet.
   public static func key(_ typed: String, on screen: Screen) -> Key? {
     guard typed.count == 1, let sign = typed.first, let key = signs[sign] ?? others[sign] else {
       return nil
@@ -25,11 +26,11 @@ public enum Keyboard {
 }
 
 extension Screen {
-  /// All keys that stand on it.
+  /// All keys on the screen.
   var faces: [KeyFace] { (calculator?.faces ?? []) + blocks.flatMap(\.keys) }
 }
 
 extension Calculator {
-  /// All its keys, the one at the display first.
+  /// All keys of the calculator, the one at the display first.
   var faces: [KeyFace] { [history] + rows.flatMap(\.keys) }
 }

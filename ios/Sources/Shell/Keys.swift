@@ -1,37 +1,37 @@
 import Foundation
 import Kalkyl
 
-/// A chip that keeps keys to itself, and a place for what it has wrapped. Names are those of the core's keys. All calls
-/// throw a `Status`; where there is nothing of a name, `itemNotFound`.
+/// A chip that keeps keys to itself, and a store for the secrets it has wrapped. Names are those of
+/// the core's keys. All calls throw a `Status`; `itemNotFound` if there is nothing of a name.
 public protocol Chip: Sendable {
-  /// Makes a key that never leaves the chip. There is none of this name.
+  /// Makes a key that never leaves the chip. There must be none of this name.
   func makeKey(_ name: String) throws
   func deleteKey(_ name: String) throws
   func wrap(_ secret: Data, for name: String) throws -> Data
   func unwrap(_ wrapped: Data, for name: String) throws -> Data
 
-  /// `duplicateItem` where there is one.
+  /// Stores a wrapped secret. Throws `duplicateItem` if there is one of this name.
   func keep(_ wrapped: Data, _ name: String) throws
   func find(_ name: String) throws -> Data
   func drop(_ name: String) throws
   func names() throws -> [String]
 
-  /// 32 bytes that nobody can guess.
+  /// Makes 32 random bytes that nobody can guess.
   func chance() throws -> Data
   /// HMAC-SHA-256.
   func hmac(_ input: Data, key: Data) -> Data
 }
 
-/// The core's device keys. An iPhone's chip has no HMAC, so each key is a secret of 32 bytes that the chip has wrapped
-/// and unwraps for every question: it stands in memory while it is used, and whoever takes it from there once can try
-/// codes elsewhere. On phones whose chip computes the HMAC nobody can. The product says so (ios/README.md).
+/// The core's device keys. An iPhone's chip has no HMAC: each key is a 32-byte secret that the chip
+/// unwraps for every call. An attacker who reads it from memory once can try codes elsewhere, which
+/// a chip that computes the HMAC rules out. The product says so (ios/README.md).
 public final class Keys: DeviceKey {
   private let chip: any Chip
   private let pause: TimeInterval
-  /// One question at a time, for a key is made and destroyed in steps.
+  /// Allows one call at a time, for a key is made and destroyed in steps.
   private let lock = NSLock()
 
-  /// `pause` is how long a failure is waited out before it is asked once more.
+  /// `pause` is the time in seconds between a failure and the second try.
   public init(_ chip: any Chip, pause: TimeInterval = 0.1) {
     self.chip = chip
     self.pause = pause
@@ -40,7 +40,7 @@ public final class Keys: DeviceKey {
   public func create(alias: String) throws {
     try asked {
       if try at(.other, { try chip.find(alias) }) != nil { return }
-      // A key without a secret is left of a making that was cut off.
+      // A creation that was cut off can leave a key without a secret.
       _ = try at(.other) { try chip.deleteKey(alias) }
       try needed(at(.other) { try chip.makeKey(alias) })
       var secret = try needed(at(.other) { try chip.chance() })
@@ -53,7 +53,7 @@ public final class Keys: DeviceKey {
   public func prf(alias: String, input: Data) throws -> Data {
     try asked {
       guard let wrapped = try at(.other, { try chip.find(alias) }),
-        // The secret of a key that was being destroyed.
+        // Nil: a destruction that was cut off has left the secret without its key.
         var secret = try at(.unwrap, { try chip.unwrap(wrapped, for: alias) })
       else { throw DeviceKeyError.Missing }
       defer { secret.wipe() }
@@ -62,7 +62,7 @@ public final class Keys: DeviceKey {
     }
   }
 
-  /// The key goes first: from then on the secret is only bytes.
+  /// Deletes the key first: without it the wrapped secret is useless.
   public func forget(alias: String) throws {
     try asked {
       _ = try at(.other) { try chip.deleteKey(alias) }
@@ -76,7 +76,7 @@ public final class Keys: DeviceKey {
 
   private static let length = 32
 
-  /// Nothing where there is nothing of this name.
+  /// Does one step; returns nil if there is nothing of this name.
   private func at<T>(
     _ step: Status.Step, _ work: () throws -> T
   ) throws -> T? {
@@ -88,14 +88,14 @@ public final class Keys: DeviceKey {
     }
   }
 
-  /// What was made just now is gone again.
+  /// Throws *Transient* for nil: an item that was made just now is gone again.
   private func needed<T>(_ value: T?) throws -> T {
     guard let value else { throw DeviceKeyError.Transient }
     return value
   }
 
-  /// Asks once more after a failure, for the keychain's service restarts now and then. That a key is no good any more
-  /// counts only if it is said twice.
+  /// Asks once more after a failure, for the keychain's service restarts now and then.
+  /// *Invalidated* counts only if it is said twice.
   private func asked<T>(_ question: () throws -> T) throws -> T {
     lock.lock()
     defer { lock.unlock() }

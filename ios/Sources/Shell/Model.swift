@@ -1,18 +1,19 @@
 import Kalkyl
 
-/// The screen that is shown, and what is passed on to the core. It decides nothing and keeps nothing else.
+/// Holds the screen that is shown, and passes events on to the core. It decides nothing and keeps
+/// nothing else.
 @MainActor public final class Model {
   public private(set) var screen: Screen
 
   /// Draws a screen, at once.
   public var face: ((Screen) -> Void)?
 
-  /// Takes a result to where other apps can paste it, and says so.
+  /// Puts a result on the pasteboard, and says so.
   public var copy: ((CopyableResult) -> Void)?
 
   let early: EarlyTouches
 
-  /// Milliseconds between two times that scrolling is told.
+  /// Milliseconds between two reports of scrolling.
   private static let scrollPause: UInt64 = 1_000
 
   let core: Core
@@ -32,7 +33,8 @@ import Kalkyl
     show(screen)
   }
 
-  /// Shows a screen, unless a later one is shown already, and does what it asks for.
+  /// Shows a screen, unless a later one is shown already, and starts the tick and the answer that
+  /// it asks for.
   private func show(_ next: Screen) {
     guard next.turn >= screen.turn else { return }
     if next.page != screen.page { early.pageCame() }
@@ -48,7 +50,8 @@ import Kalkyl
     answer()
   }
 
-  /// What goes while it is drawn may let go of a finger, which leads here again: that is drawn afterwards.
+  /// Not reentrant: a view that is removed may release its finger, which calls this again; that
+  /// screen comes next.
   private func draw() {
     guard !isDrawing else { return }
     isDrawing = true
@@ -73,14 +76,14 @@ import Kalkyl
 
   var isAnswering: Bool { answering != nil }
 
-  /// Returns when nothing waits any more: what was begun is on the disk.
+  /// Returns when no answer is awaited any more: all changes are then on the disk.
   public func rests() async {
     while let answering {
       await answering.value
     }
   }
 
-  // MARK: what a person does
+  // MARK: actions of a person
 
   public func press(_ key: Key) { show(core.press(key)) }
 
@@ -98,15 +101,16 @@ import Kalkyl
 
   public func leave() { show(core.leave()) }
 
-  /// The page that is needed first.
+  /// Opens the page that is needed first.
   public func top() { show(core.top()) }
 
-  /// The display was held: copies the result that stands there, if one does.
+  /// Called when the display was held: copies the result that it shows, if it shows one.
   public func holdDisplay() {
     if let result = screen.copyable { copy?(result) }
   }
 
-  /// The page moved under a finger. Told at most once a second: reading is no absence.
+  /// Tells the core that a page was scrolled, at most once a second: somebody who reads is not
+  /// absent.
   public func scrolled() {
     guard !isScrolling else { return }
     isScrolling = true
@@ -114,26 +118,26 @@ import Kalkyl
     show(core.scroll())
   }
 
-  // MARK: what the phone does
+  // MARK: events of the phone
 
-  /// The voice has come to the end of a text.
+  /// Tells the core that the voice has come to the end of a text.
   public func spoken() { show(core.spoken()) }
 
-  /// The app is no longer the one that is used: a call, the list of apps, the screen lock. The calculator is handed
-  /// to the face before this returns; a face that draws later has to be covered.
+  /// Called when the app is no longer in use: a call, the list of apps, the screen lock. The
+  /// calculator is handed to the face before this returns; a face that draws later must be covered.
   public func goesAway() {
     guard !isAway else { return }
     isAway = true
     show(core.background())
   }
 
-  /// It is again.
+  /// Called when the app is in use again.
   public func comesBack() {
     guard isAway else { return }
     isAway = false
     show(core.foreground())
   }
 
-  /// The screen is recorded or shown elsewhere, or no longer.
+  /// Tells the core if the screen is recorded or shown elsewhere.
   public func isMirrored(_ on: Bool) { show(core.mirror(on)) }
 }

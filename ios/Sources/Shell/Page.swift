@@ -1,10 +1,10 @@
 import Kalkyl
 
-/// A page as it is laid out: what stands below each other, the main button under it, the exit under that.
+/// A page as it is laid out: rows below each other, under them the main button, then the exit.
 public struct Page: Equatable, Sendable {
   public enum Row: Equatable, Identifiable, Sendable {
     case block(Block)
-    /// Neighbouring tiles, which share lines.
+    /// Neighbouring tiles, which share rows.
     case tiles([Block])
 
     public var id: UInt64 { blocks.first?.id ?? 0 }
@@ -17,20 +17,20 @@ public struct Page: Equatable, Sendable {
     }
   }
 
-  /// Stays while it is the same page.
+  /// Number of the page, which stays while it is the same page.
   public let number: UInt64
   public let rows: [Row]
   /// The one main button.
   public let main: Block?
   public let exit: Text?
   public let back: Text?
-  /// Beside the exit: to the page that is needed first.
+  /// Button beside the exit, to the page that is needed first.
   public let top: Text?
   public let isRightToLeft: Bool
-  /// Of the system's text size.
+  /// Factor on the system's text size.
   public let scale: Double
 
-  /// None where the screen is the calculator alone.
+  /// Returns nil if the screen is the calculator alone.
   public init?(_ screen: Screen) {
     if screen.calculator != nil && screen.blocks.isEmpty { return nil }
     number = screen.page
@@ -44,7 +44,7 @@ public struct Page: Equatable, Sendable {
     scale = Double(screen.size) / 100
   }
 
-  /// Everything on it that can be touched or read.
+  /// All blocks of the page, the main button last.
   public var blocks: [Block] { rows.flatMap(\.blocks) + (main.map { [$0] } ?? []) }
 
   /// Block at which a screen reader begins: mostly the heading.

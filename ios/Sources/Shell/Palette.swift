@@ -17,7 +17,7 @@ public struct Palette: Equatable, Sendable {
     background: 0x121212, text: 0xEDEDED, quiet: 0xBDBDBD, surface: 0x242424, chosen: 0x16323F,
     onChosen: 0xCFE8F4, accent: 0x95CCE6, onAccent: 0x0A2533)
 
-  /// What is written on what.
+  /// Pairs of colours of text and ground that are used together.
   var pairs: [(UInt32, UInt32)] {
     [
       (text, background), (quiet, background), (text, surface), (quiet, surface),

@@ -1,18 +1,18 @@
 import Foundation
 
-/// Where the parts of the calculator stand, from the size alone: the display above, keys in the lower two thirds, a
-/// thin row of keys between; where there is little height, the display beside the keys. The key for the history is at
-/// the display's left, and no part overlaps it, the sheet included.
+/// Positions of the calculator's parts, from the size alone: the display above, keys in the lower
+/// two thirds, a thin row between; with little height, the display beside the keys. The history's
+/// key is at the display's left, and no part overlaps it, the sheet included.
 public struct Places: Equatable, Sendable {
   public let isFlat: Bool
   public let history: CGRect
   public let memory: CGRect
   public let expression: CGRect
   public let display: CGRect
-  /// The thin row, or a column where it is flat.
+  /// The thin row, or a column if the calculator is flat.
   public let thinKeys: CGRect
   public let keys: CGRect
-  /// What a sheet covers: everything from the thin row down to the lowest row of keys, which stays bare.
+  /// Area of a sheet: from the thin row down to the lowest row of keys, which stays bare.
   public let sheet: CGRect
 
   private static let least = 2.0
@@ -57,7 +57,7 @@ public struct Places: Equatable, Sendable {
 
     let touch = min(target, shown.width)
     history = CGRect(x: shown.minX, y: shown.minY, width: touch, height: touch)
-    // Where there is height for it, the display has the whole width, under the key.
+    // With enough height the display has the whole width, under the key.
     let isHigh = shown.height >= 2 * target
     let middle = isHigh ? max(shown.height * 2 / 5, target) : shown.height * 2 / 5
     let sign = min(40, shown.width - touch)
@@ -84,7 +84,7 @@ public struct Places: Equatable, Sendable {
     }
   }
 
-  /// The gap between rows of keys, or columns: rather narrow gaps than small keys.
+  /// The gap between rows of keys, or columns: it shrinks before the keys do.
   public static func gap(_ length: Double, _ count: Int) -> Double {
     guard count > 1 else { return 0 }
     let spare = (length - Double(count) * Size.target) / Double(count - 1)
@@ -97,10 +97,10 @@ public struct Places: Equatable, Sendable {
     public let lines: Int
   }
 
-  /// Of the largest size, the least at which a number stays on one line.
+  /// Least share of the largest size at which a number stays on one line.
   private static let leastOnOneLine = 0.4
 
-  /// The size for so many characters: on one line as long as that can be read, on two below that.
+  /// The size for so many characters: on one line while that is readable, otherwise on two.
   public static func displaySize(
     for count: Int, in width: Double, largest: Double = Size.largest
   ) -> DisplaySize {
@@ -113,13 +113,13 @@ public struct Places: Equatable, Sendable {
 }
 
 private enum Letter {
-  /// Of a letter's size, its width, at most but for few.
+  /// Width of a letter as a share of its size; few letters are wider.
   static let width = 0.62
 }
 
 /// Tiles beside each other.
 public enum Tiles {
-  /// As many as have room for their longest words, at most three.
+  /// Number of columns: as many as have room for their longest words, at most three.
   public static func columns(_ words: [String], width: Double, unit: Double) -> Int {
     let longest = words.flatMap { $0.split(separator: " ") }.map(\.count).max() ?? 0
     let needed = Double(longest) * Letter.width * Size.second * unit + 2 * Size.gap

@@ -1,7 +1,7 @@
 import Foundation
 import Kalkyl
 
-/// What a screen reader says of texts that belong together, each in its own language.
+/// Spoken form of texts that belong together, each in its own language.
 public func spoken(_ texts: [Text]) -> AttributedString {
   var said = AttributedString()
   for text in texts where !text.spoken.isEmpty {

@@ -1,6 +1,6 @@
 import Kalkyl
 
-/// What Security says went wrong: an OSStatus, by the names of its page "Security Framework Result Codes".
+/// An error of Security: an OSStatus, by the names of its page "Security Framework Result Codes".
 public struct Status: Error, Equatable, Sendable {
   public let code: Int32
 
@@ -14,18 +14,18 @@ public struct Status: Error, Equatable, Sendable {
   static let decode = Status(-26275)
   static let param = Status(-50)
 
-  /// An answer that is none: an error without a code, data of a wrong length.
+  /// Stands for an answer that cannot be used: an error without a code, data of a wrong length.
   public static let internalError = Status(-26276)
 
-  /// What is being done when it is said.
+  /// Step during which the status is said.
   enum Step {
     /// Asking the chip to unwrap a secret that was found.
     case unwrap
     case other
   }
 
-  /// What it says for certain; whatever is not here is *Transient*. *Missing* and *Invalidated* are last words, so a
-  /// doubt is enough to leave them unsaid.
+  /// Maps the status to what it proves; everything else is *Transient*. *Missing* and *Invalidated*
+  /// are final, so they are said only when there is no doubt.
   ///
   /// | said by Security | and where | told | why |
   /// |---|---|---|---|

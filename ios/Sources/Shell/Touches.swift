@@ -1,6 +1,6 @@
 import Kalkyl
 
-/// The meanings of what can be touched, each passed on to a model.
+/// Meanings of everything that can be touched, each passed on to a model.
 extension Finger.Meaning {
   /// A key of the calculator, or of a keyboard.
   @MainActor public static func key(_ key: Key, of model: Model) -> Self {
@@ -22,7 +22,7 @@ extension Finger.Meaning {
       release: { model.release(id) }, counts: { !model.early.areIgnored })
   }
 
-  /// However long it is touched.
+  /// One page back, however long it is touched.
   @MainActor public static func back(of model: Model) -> Self {
     .once({ model.back() }, of: model)
   }
@@ -32,7 +32,7 @@ extension Finger.Meaning {
     .once({ model.top() }, of: model)
   }
 
-  /// Acts when it is touched, also on a page that has just come.
+  /// Acts as soon as it is touched, also on a page that has just come.
   @MainActor public static func exit(of model: Model) -> Self {
     .atOnce { model.leave() }
   }

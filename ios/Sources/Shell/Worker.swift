@@ -2,12 +2,12 @@ import Dispatch
 
 /// Does work away from the threads that draw.
 public protocol Worker: Sendable {
-  /// Throws where the work is not to be done any more.
+  /// Throws if the work is not to be done any more.
   func run<T: Sendable>(_ work: @escaping @Sendable () -> T) async throws -> T
 }
 
-/// One thing after the other on a queue of its own: work here waits for moments, and the pool that `async` functions
-/// share must not.
+/// Runs one job after the other on a queue of its own: a job here can block, which the pool that
+/// `async` functions share must not.
 public final class QueueWorker: Worker {
   private let queue = DispatchQueue(label: "answers", qos: .userInitiated)
 
@@ -20,7 +20,7 @@ public final class QueueWorker: Worker {
   }
 }
 
-/// Does something later on the main actor, unless it is taken back.
+/// Runs work later on the main actor, unless it is cancelled.
 @MainActor public protocol Timers {
   func after(_ milliseconds: UInt64, _ work: @escaping @MainActor () -> Void) -> any Timer
 }
@@ -29,7 +29,7 @@ public final class QueueWorker: Worker {
   func cancel()
 }
 
-/// In real time. It sleeps with the phone: the core knows by its own clock what has come due.
+/// Timers in real time. They stop while the phone sleeps: the core's own clock tells what is due.
 public struct TaskTimers: Timers {
   public nonisolated init() {}
 

@@ -3,7 +3,7 @@
   import Shell
   import SwiftUI
 
-  /// A block as it stands on a page.
+  /// The view of a block on a page.
   struct BlockView: View {
     let block: Block
     var width = 0.0
@@ -46,7 +46,7 @@
           .padding(.top, Size.beforeHeading - Size.gap)
       case .text: beside(block.texts.first?.icon) { lines(Size.row) }
       case .card:
-        // One that is held up for somebody else to read is large.
+        // A card that is held up for somebody else to read is large.
         beside(block.texts.first?.icon) { lines(block.large ? Size.held : Size.row) }
           .padding(Size.side)
       case .row, .choice: row.padding(.horizontal, 14).padding(.vertical, 10).room(Size.target)
@@ -95,7 +95,7 @@
       }
     }
 
-    /// What it is set to stands at its end, or below where there is no room for it.
+    /// A row, with its value at its end, or below if there is no room for it.
     private var row: some View {
       let values = block.texts.filter { $0.role == .value }
       let words = block.texts.filter { $0.role != .value }
@@ -126,13 +126,14 @@
   }
 
   extension View {
-    /// As wide as the page, and high enough to be touched.
+    /// Makes a view as wide as the page, and at least so high.
     fileprivate func room(_ height: Double) -> some View {
       frame(maxWidth: .infinity, minHeight: height)
     }
   }
 
-  /// One block is one thing to hear: all its texts, each in its own language, and what it is.
+  /// Makes a block one element for the screen reader: all its texts, each in its own language, and
+  /// its traits.
   private struct Said: ViewModifier {
     let block: Block
 
@@ -183,7 +184,7 @@
     }
   }
 
-  /// A surface to draw on with a finger. What is drawn is in this view and nowhere else.
+  /// A surface to draw on with a finger. The drawing is in this view and nowhere else.
   private struct DrawingView: View {
     let block: Block
     let look: Look

@@ -3,7 +3,8 @@
   import Shell
   import SwiftUI
 
-  /// The calculator, from left to right in every language. A sheet covers the keys but for the lowest row.
+  /// The calculator, from left to right in every language. A sheet covers all keys but the lowest
+  /// row.
   struct CalculatorView: View {
     let calculator: Calculator
     let sheet: Page?
@@ -15,7 +16,7 @@
         parts(Places(room.size))
       }
       .environment(\.layoutDirection, .leftToRight)
-      // A keyboard on the screen, of another app too, moves no key.
+      // An on-screen keyboard, even of another app, must not move the keys.
       .ignoresSafeArea(.keyboard)
     }
 
@@ -35,7 +36,7 @@
           KeyGrid(rows: high, room: places.keys.size, look: look, meaning: meaning)
             .placed(places.keys)
         }
-        // Neither what is covered nor the row that is bare is read out or reached.
+        // Neither the covered keys nor the bare row are read out or reached.
         .accessibilityHidden(sheet != nil)
         .allowsHitTesting(sheet == nil)
         if let sheet {
@@ -55,10 +56,10 @@
 
     private func meaning(_ key: Key) -> Finger.Meaning { .key(key, of: model) }
 
-    /// Held, it copies a result.
+    /// The display. Holding it copies a result.
     private func display(_ room: CGSize) -> some View {
       let text = calculator.display
-      // Two lines of the least size have room, too.
+      // Leaves room for two lines of the least size, too.
       let largest = min(Size.largest * look.unit, room.height / 1.2)
       let size = Places.displaySize(for: text.words.count, in: room.width, largest: largest)
       return number(
@@ -69,14 +70,15 @@
       .modifier(Copied(result: calculator.result, copy: { model.holdDisplay() }))
     }
 
-    /// Read when it is touched, never by itself: a screen reader would say the code aloud.
+    /// A number that is read when it is touched, never by itself: a screen reader would say the
+    /// code aloud.
     private func number(
       _ text: Kalkyl.Text, _ size: Double, _ color: Color, _ alignment: Alignment, lines: Int = 2
     ) -> some View {
       SwiftUI.Text(verbatim: text.words)
         .font(look.font(size))
         .foregroundColor(color)
-        // A very long number goes on below rather than out of sight.
+        // A very long number wraps rather than running out of sight.
         .lineLimit(lines)
         .minimumScaleFactor(0.2)
         .multilineTextAlignment(.trailing)
@@ -99,7 +101,7 @@
     }
   }
 
-  /// The key at the display, which is an icon.
+  /// The key at the display, drawn as an icon.
   private struct HistoryView: View {
     let face: KeyFace
     let look: Look

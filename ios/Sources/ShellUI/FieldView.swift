@@ -4,7 +4,7 @@
   import SwiftUI
   import UIKit
 
-  /// A line to write in, with its label above and what is said about it below.
+  /// A text field, with its label above and hints and notices below.
   struct FieldView: View {
     let block: Block
     let look: Look
@@ -46,7 +46,7 @@
   private struct PlainField: UIViewRepresentable {
     let text: String
     let input: Input
-    /// In the first language: a field has one voice.
+    /// Label in the first language only: a field is spoken by one voice.
     let label: Kalkyl.Text?
     let size: Double
     let color: UIColor
@@ -66,7 +66,7 @@
       view.textColor = color
       view.accessibilityLabel = label?.spoken
       view.accessibilityLanguage = label?.language
-      // What is being written stays as it is; what the core has changed is shown.
+      // Text that is being written stays as it is; only a value that the core has changed is set.
       if view.markedTextRange == nil, view.text != text { view.text = text }
       view.input = input
     }
@@ -100,17 +100,18 @@
     }
   }
 
-  /// Nothing that is written here is learnt, suggested, filled in, kept, copied, pasted or dragged away.
+  /// A text view whose text is never learnt, suggested, filled in, kept, copied, pasted or dragged
+  /// away.
   private final class PlainTextView: UITextView {
     init() {
       super.init(frame: .zero, textContainer: nil)
       backgroundColor = .clear
       isScrollEnabled = false
-      // The whole surface is to be touched.
+      // The whole surface takes touches.
       textContainerInset = UIEdgeInsets(top: 16, left: 9, bottom: 16, right: 9)
       returnKeyType = .done
       autocapitalizationType = .sentences
-      // The keyboard suggests and learns with these alone.
+      // The keyboard suggests and learns only with these.
       autocorrectionType = .no
       spellCheckingType = .no
       smartQuotesType = .no
@@ -130,7 +131,8 @@
       nil
     }
 
-    /// A number runs from left to right in every language, on the keyboard for telephone numbers.
+    /// Kind of input. A number runs from left to right in every language, and is typed on the
+    /// keyboard for telephone numbers.
     var input = Input.text {
       didSet {
         guard input == .number else { return }
@@ -141,7 +143,7 @@
       }
     }
 
-    /// No menu, no shortcut: neither copying out nor pasting what another app left.
+    /// Allows no menu and no shortcut: neither copying out nor pasting another app's text.
     override func canPerformAction(_ action: Selector, withSender sender: Any?) -> Bool { false }
 
     override func buildMenu(with builder: any UIMenuBuilder) {

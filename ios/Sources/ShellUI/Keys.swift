@@ -3,7 +3,7 @@
   import Shell
   import SwiftUI
 
-  /// One key. Holding has a name where the core gives it one.
+  /// One key. Names its hold for the screen reader if the core has a name for it.
   struct KeyView: View {
     let face: KeyFace
     let isThin: Bool
@@ -47,7 +47,7 @@
     }
   }
 
-  /// Keys in the room that they are given; from left to right in every language.
+  /// Keys that fill the given size; from left to right in every language.
   struct KeyGrid: View {
     let rows: [[KeyFace]]
     var isThin = false

@@ -10,7 +10,7 @@
     var bold = false
     let color: Color
     var centred = false
-    /// As large as fits one line.
+    /// True if the text is shrunk to fit one line.
     var fits = false
     let look: Look
 
@@ -24,13 +24,13 @@
         .multilineTextAlignment(centred ? .center : .leading)
         .fixedSize(horizontal: false, vertical: !fits)
         .frame(maxWidth: .infinity, alignment: centred ? .center : .leading)
-        // Where a text begins is for its own language to say.
+        // The language of the text decides at which side it begins.
         .environment(
           \.layoutDirection, text.direction == .rightToLeft ? .rightToLeft : .leftToRight)
     }
   }
 
-  /// Texts below each other: what is not the label is quieter, but for what went wrong.
+  /// A column of texts: all but the label are quieter, except a notice of an error.
   struct Lines: View {
     let texts: [Kalkyl.Text]
     var size = Size.row

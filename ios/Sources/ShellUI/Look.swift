@@ -3,13 +3,13 @@
   import Shell
   import SwiftUI
 
-  /// Darwin has a Size, too.
+  /// Names our Size, for Darwin has one, too.
   typealias Size = Shell.Size
 
   /// Colours and text sizes, for the system's settings and the text size that a screen wants.
   struct Look {
     let palette: Palette
-    /// Points that a point of SCREENS.md is drawn with.
+    /// Points on the screen for each point of SCREENS.md.
     let unit: Double
 
     init(dark: Bool, unit: Double) {
@@ -36,7 +36,7 @@
     }
   }
 
-  /// What something stands on, and what is written on it.
+  /// Ground of a view, and the colours of the text on it.
   struct Ground {
     let fill: Color
     let text: Color
@@ -52,13 +52,13 @@
       Ground(fill: look.surface, text: look.text, quiet: look.quiet)
     }
 
-    /// Filled, and with a border: not only another colour.
+    /// Filled, and with a border: the choice must not show by colour alone.
     static func chosen(_ look: Look) -> Ground {
       Ground(
         fill: look.chosen, text: look.onChosen, quiet: look.onChosen, border: look.onChosen)
     }
 
-    /// An operator among digits.
+    /// Ground of an operator among digits.
     static func tinted(_ look: Look) -> Ground {
       Ground(fill: look.chosen, text: look.onChosen, quiet: look.onChosen)
     }

@@ -3,8 +3,9 @@
   import Shell
   import SwiftUI
 
-  /// Blocks below each other; under them, always there, the main button and the exit. A block's view stays as long as
-  /// the block does, so that scroll, cursor and the screen reader's focus survive a touch.
+  /// A column of blocks, with the main button and the exit always visible below. A block's view
+  /// stays as long as the block does, so that scroll, cursor and the screen reader's focus survive
+  /// a touch.
   struct PageView: View {
     let page: Page
     let look: Look
@@ -18,7 +19,8 @@
           .frame(maxWidth: .infinity)
       }
       .environment(\.layoutDirection, page.isRightToLeft ? .rightToLeft : .leftToRight)
-      // A new page is a new view: it begins at its first block, for the screen reader too, once that is there.
+      // A new page is a new view: the screen reader, too, begins at its first block, once that
+      // exists.
       .task {
         try? await Task.sleep(nanoseconds: 150_000_000)
         isAtFirst = true
@@ -45,7 +47,8 @@
       .frame(width: width)
     }
 
-    /// The exit in the middle, and beside it the way to the page that is needed first; above it where text is large.
+    /// The exit in the middle, with the button to the page that is needed first beside it, or above
+    /// if text is large.
     @ViewBuilder private var foot: some View {
       if isMainBelow {
         ZStack {
@@ -69,7 +72,7 @@
       }
     }
 
-    /// Not where text is so large that too little of the page would be left.
+    /// False if text is so large that too little of the page would be left.
     private var isMainBelow: Bool { look.unit < 1.7 }
 
     @ViewBuilder private var main: some View {
@@ -85,7 +88,7 @@
     }
   }
 
-  /// A block, or tiles that share lines.
+  /// A block, or tiles that share rows.
   private struct RowOfBlocks: View {
     let row: Page.Row
     let width: Double
@@ -134,7 +137,8 @@
     }
   }
 
-  /// Back to the calculator at once, or to what is needed first: at the same place on every page, in every language.
+  /// Button back to the calculator at once, or to the page that is needed first: at the same place
+  /// on every page, in every language.
   private struct ExitView: View {
     let text: Kalkyl.Text
     let look: Look

@@ -4,7 +4,7 @@
   import SwiftUI
   import UIKit
 
-  /// What SwiftUI looks at: the screen that the model shows.
+  /// The model's screen, for SwiftUI to observe.
   @MainActor final class Observed: ObservableObject {
     @Published private(set) var screen: Screen
 
@@ -32,7 +32,7 @@
           PageView(page: page, look: look(page.scale), model: model).id(page.number)
         }
       }
-      // Nothing moves: from the side, inside and outside look the same.
+      // No animations: to an onlooker, inside and outside look the same.
       .transaction { $0.animation = nil }
     }
 
@@ -52,11 +52,11 @@
     }
   }
 
-  /// The one screen of the app, and a keyboard's keys where no field wants them.
+  /// The one screen of the app. Takes the keys of a physical keyboard, unless a field takes them.
   public final class ScreenController: UIHostingController<AnyView> {
     private let model: Model
     private let finger = Finger()
-    /// The key that is down, and what it meant when it went down.
+    /// The key that is down, and its meaning when it went down.
     private var pressed: (code: UIKeyboardHIDUsage, meaning: Finger.Meaning)?
 
     public init(_ model: Model) {
@@ -91,7 +91,7 @@
       super.pressesCancelled(presses, with: event)
     }
 
-    /// The screen reader's gesture for it.
+    /// Goes back by the screen reader's escape gesture.
     public override func accessibilityPerformEscape() -> Bool {
       guard model.screen.back != nil else { return false }
       model.back()
@@ -105,7 +105,7 @@
       finger.touched(meaning)
     }
 
-    /// What a field takes is its own, and what is held with a command key is no key of a calculator.
+    /// Meaning of a key; nil if a field takes it, or if it is pressed with a command key.
     private func meaning(_ press: UIPress, _ key: UIKey) -> Finger.Meaning? {
       guard !(press.responder is UITextView),
         key.modifierFlags.isDisjoint(with: [.command, .control, .alternate]),
@@ -115,8 +115,8 @@
     }
   }
 
-  /// The calculator as it may be seen while the app is not in use: it lies over everything. Nothing on it can be
-  /// touched.
+  /// The calculator as it may be seen while the app is not in use. It lies over everything, and
+  /// nothing on it can be touched.
   public final class StillController: UIHostingController<AnyView> {
     public init(_ model: Model) {
       super.init(

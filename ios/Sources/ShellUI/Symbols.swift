@@ -4,7 +4,7 @@
   import SwiftUI
 
   extension Icon {
-    /// The system's symbol, from the sets that came with iOS 13 to 15. None says more than its word.
+    /// The system's symbol, from the sets of iOS 13 to 15. No symbol says more than its word.
     var symbol: String {
       switch self {
       case .calculator: "plus.slash.minus"
@@ -51,7 +51,7 @@
     }
   }
 
-  /// An icon beside its word, which alone is spoken.
+  /// An icon beside its word; only the word is spoken.
   struct IconView: View {
     let icon: Icon
     let look: Look

@@ -3,8 +3,8 @@
   import Shell
   import SwiftUI
 
-  /// A button that knows a touch from a hold. The system says what is pressed: with its own room for a finger that
-  /// shakes, and nothing while a page scrolls.
+  /// A button that tells a touch from a hold. The system reports presses: it allows for a finger
+  /// that shakes, and reports none while a page scrolls.
   struct Touch<Label: View>: View {
     let ground: Ground
     let look: Look
@@ -18,7 +18,7 @@
         .buttonStyle(
           Pressing(ground: ground, look: look, pressed: { finger.pressed($0, meaning) })
         )
-        // Afterwards: what goes while the page is drawn must not change it.
+        // In a task: a view that is removed while the page is drawn must not change the page.
         .onDisappear { [finger] in Task { finger.ends() } }
     }
   }

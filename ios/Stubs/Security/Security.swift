@@ -1,6 +1,6 @@
-// Stands in for Security and CoreFoundation where Apple's are not to be had: what Sources/Apple uses and no more, as
-// Apple's pages declare it. A page's address is https://developer.apple.com/documentation/ and what stands beside a
-// declaration. Calling any of it ends the program: it is for the type checker alone.
+// Stands in for Apple's Security and CoreFoundation: only what Sources/Apple uses, as Apple's pages
+// declare it. The comment above a declaration follows https://developer.apple.com/documentation/ in
+// the address of its page. A call ends the program: this is for the type checker alone.
 
 import Foundation
 

@@ -1,5 +1,5 @@
-// Stands in for SwiftUI and what it passes on of Combine, for the type checker alone; see Stubs/Security. Addresses
-// begin with https://developer.apple.com/documentation/swiftui/
+// Stands in for SwiftUI and the part of Combine that it re-exports, for the type checker alone; see
+// Stubs/Security. Addresses begin with https://developer.apple.com/documentation/swiftui/
 
 @_exported import Foundation
 import UIKit
@@ -15,7 +15,7 @@ import UIKit
 
 extension Never: View { public var body: Never { fatalError() } }
 
-// Not of Apple: a view that is only declared.
+// Not Apple's: a view that is only declared.
 public protocol Primitive: View where Body == Never {}
 extension Primitive { public var body: Never { fatalError() } }
 

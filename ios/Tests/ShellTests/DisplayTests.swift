@@ -3,7 +3,7 @@ import Testing
 
 @testable import Shell
 
-/// What lies over the calculator while the app is not in use, and what leaves it.
+/// The covered calculator while the app is not in use, and results that are copied from it.
 @MainActor struct DisplayTests {
   private func started() throws -> TestPhone {
     let phone = try TestPhone()

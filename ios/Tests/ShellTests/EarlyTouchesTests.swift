@@ -30,7 +30,7 @@ import Testing
 
   private var isSheet: Bool { Page(phone.screen) != nil }
 
-  /// The first thing to touch on the sheet closes it.
+  /// The first active block on the sheet, which closes it.
   private func close() throws -> Finger.Meaning {
     let block = try #require(Page(phone.screen)?.blocks.first { $0.active })
     return .block(block, of: phone.model)
@@ -71,7 +71,7 @@ import Testing
 
   @Test(arguments: [(299, true), (300, false)] as [(UInt64, Bool)])
   func afterAHoldIsLetGoTheSheetTakesNoTouch(_ time: UInt64, _ stays: Bool) throws {
-    // The page itself is not fresh any more.
+    // So long that the page itself is not fresh any more.
     hold(.equals, for: 5_000)
     phone.timers.pass(time)
     let other = Finger(timers: phone.timers)

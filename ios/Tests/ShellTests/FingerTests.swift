@@ -2,7 +2,7 @@ import Testing
 
 @testable import Shell
 
-/// What a finger, a keyboard and a screen reader do, by what the platform tells of it.
+/// Touches and holds of a finger, a keyboard and a screen reader, as the platform reports them.
 @MainActor struct FingerTests {
   private let timers = TestTimers()
   private let told = Told()
@@ -12,7 +12,7 @@ import Testing
     finger = Finger(timers: timers)
   }
 
-  /// What was made of it, in order.
+  /// Actions that followed, in order.
   private final class Told {
     var said: [String] = []
   }
@@ -29,7 +29,7 @@ import Testing
       hold: { told.said.append("hold\(name)") }, release: { told.said.append("release\(name)") })
   }
 
-  /// In which order the platform tells the end of a touch.
+  /// Orders in which the platform reports the end of a touch.
   enum Order: CaseIterable {
     case liftedThenTouched, touchedThenLifted
   }
@@ -121,7 +121,8 @@ import Testing
     #expect(told.said == ["touch"])
   }
 
-  /// Where a finger was put on something else while it was held, or the page went away under it.
+  /// The end is not reported if the finger was put on another view while it held, or if the page
+  /// went away under it.
   @Test func theEndThatWasNeverToldIsToldByATouch() {
     finger.pressed(true, block(0))
     timers.pass(500)
@@ -197,7 +198,7 @@ import Testing
     #expect(told.said == ["hold1", "release1", "hold2", "release2"])
   }
 
-  /// Else the time after the first hold would end the second press.
+  /// Otherwise the time after the first hold would end the second press.
   @Test func whatIsLeftOfAHoldDoesNotDisturbTheNextPress() {
     presses(key("1"), for: 500, .liftedThenTouched)
     finger.pressed(true, key("2"))

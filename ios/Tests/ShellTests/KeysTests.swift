@@ -8,7 +8,7 @@ extension Status: CustomTestStringConvertible {
   public var testDescription: String { "\(code)" }
 }
 
-/// The device's keys, over a chip that fails wherever it is told to.
+/// The device's keys, over a chip that fails at any call that a test chooses.
 struct KeysTests {
   private let chip = TestChip()
   private let keys: Keys
@@ -18,7 +18,7 @@ struct KeysTests {
     keys = Keys(chip, pause: 0)
   }
 
-  /// What every operation asks of the chip, one call after the other.
+  /// Operations of `Keys`, each with the number of its calls to the chip.
   enum Operation: String, CaseIterable {
     case create, prf, forget, list
 
@@ -35,7 +35,7 @@ struct KeysTests {
     }
   }
 
-  /// On a key `a` that is there, but for its creation.
+  /// Makes the key `a` for the operation, except for its creation.
   private func prepare(_ operation: Operation) throws {
     if operation != .create { try keys.create(alias: "a") }
   }
@@ -55,7 +55,7 @@ struct KeysTests {
 
   private func isEmpty() -> Bool { chip.there.keys.isEmpty && chip.there.kept.isEmpty }
 
-  /// What is said of an answer, or nothing where there is one.
+  /// Error of a call, or nil if it answers.
   private func said(_ question: () throws -> Void) -> DeviceKeyError? {
     do {
       try question()
@@ -234,7 +234,7 @@ struct KeysTests {
     #expect(found == answer || told == .Missing)
   }
 
-  /// For it to be destroyed again, after the process ended in between.
+  /// It must be listed to be destroyed again, if the process ended in between.
   @Test(arguments: 1...Operation.forget.calls)
   func aKeyWhoseDestructionWasCutOffIsStillListed(_ first: Int) throws {
     try keys.create(alias: "a")
@@ -269,7 +269,7 @@ struct KeysTests {
   @Test(arguments: Operation.all)
   func aFailureIsAskedOnceMoreAndNotAgain(_ operation: Operation, _ call: Int) throws {
     try prepare(operation)
-    // The first asking ends at `call`, so the second begins after it.
+    // The first try ends at `call`, so that the second begins after it.
     chip.fail { $0 >= call ? .internalError : nil }
     #expect(throws: DeviceKeyError.Transient) { try run(operation) }
     #expect(chip.count == call + 1)
@@ -277,7 +277,8 @@ struct KeysTests {
 
   // MARK: faults that last
 
-  /// A row of the table in Status.swift: the fault, at which call of what, and what is told.
+  /// A row of the table in Status.swift: the fault, the operation and its call, and the error that
+  /// is told.
   struct Row: Sendable, CustomTestStringConvertible {
     let code: Int32
     let operation: Operation
@@ -303,7 +304,7 @@ struct KeysTests {
       table += rows(code, unwrap, .Invalidated)
       table += rows(code, others, .Transient)
     }
-    // The last three: CryptoTokenKit's, and one that nobody knows.
+    // The last three: two of CryptoTokenKit, and an unknown one.
     for code: Int32 in [-25293, -25291, -34018, -36, -34, -108, -128, -26276, -3, -7, 1] {
       table += rows(code, Operation.all, .Transient)
     }
@@ -312,7 +313,7 @@ struct KeysTests {
 
   @Test(arguments: rows) func aLastingFaultIsToldAsTheTableSays(_ row: Row) throws {
     try prepare(row.operation)
-    // What is asked once more fails at the same step.
+    // The second try fails at the same step.
     chip.fail { $0 == row.call || $0 == row.call * 2 ? Status(row.code) : nil }
     #expect(said { try run(row.operation) } == row.told)
   }
@@ -434,7 +435,7 @@ struct KeysTests {
     #expect(count > 0)
     for first in some(count) {
       phone.chip.fail { $0 >= first ? .internalError : nil }
-      // It opens or it does not, for the last calls may be of no consequence.
+      // The plan may open or not: the last calls may have no consequence.
       try await phone.play("restart\npress C \(TestPhone.code)\nhold =\nanswer\nleave")
       try await phone.play(Self.calculates)
       phone.chip.fail(nil)
@@ -453,7 +454,7 @@ struct KeysTests {
     for first in some(count) {
       let phone = try TestPhone()
       phone.chip.fail { $0 >= first ? .internalError : nil }
-      // It is made, or says that it cannot be saved.
+      // The plan is made, or the app says that it cannot be saved.
       _ = try await phone.unmet(TestPhone.setUp)
       phone.model.leave()
       try await phone.play(Self.calculates)

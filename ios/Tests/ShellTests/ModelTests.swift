@@ -8,7 +8,7 @@ import Testing
 extension TestPhone {
   static let code = "73914628"
 
-  /// From the first start to a plan that is open.
+  /// Journey from the first start to an open plan.
   static let setUp = """
     phone locale sv-SE
     press C % = % =
@@ -22,7 +22,7 @@ extension TestPhone {
     see inside
     """
 
-  /// What a person does, as a journey; the expectation that was not met, or nothing.
+  /// Plays a journey; returns the expectation that was not met, or nil.
   func unmet(_ journey: String) async throws -> String? {
     var player = Player(on: self)
     return try await player.play("journey", try Step.of(journey))
@@ -37,7 +37,7 @@ extension TestPhone {
     try await play(Self.setUp, place)
   }
 
-  /// From the calculator, up to the answer.
+  /// Types the code into the calculator, up to the answer.
   func attempt() {
     model.press(.clear)
     for sign in Self.code { Keyboard.signs[sign].map(model.press) }
@@ -51,11 +51,11 @@ extension TestPhone {
 
   var isInside: Bool { screen.inside }
 
-  /// The calculator, and nothing over it.
+  /// True if the calculator is shown, and nothing over it.
   var isCalculator: Bool { !isInside && screen.calculator != nil && screen.blocks.isEmpty }
 }
 
-/// A worker whose answers are there, and are told only from when they are let go.
+/// A worker that works answers out, but returns them only once they are let go.
 private actor HoldingWorker: Worker {
   private let queue = DispatchQueue(label: "holding")
   private var held: [CheckedContinuation<Void, Never>] = []
@@ -88,7 +88,7 @@ private actor HoldingWorker: Worker {
 }
 
 @MainActor struct ModelTests {
-  /// What was drawn, in order.
+  /// Screens that were drawn, in order.
   private final class Drawn {
     var screens: [Screen] = []
   }
@@ -144,7 +144,8 @@ private actor HoldingWorker: Worker {
       depth += 1
       deepest = max(deepest, depth)
       drawn.append(screen.turn)
-      // As a view that goes lets go of a finger, and then its sheet of another.
+      // Like a view that is removed and releases its finger, and then its sheet that releases
+      // another.
       if drawn.count <= 2 { model.release(1) }
       depth -= 1
     }
@@ -281,7 +282,7 @@ private actor HoldingWorker: Worker {
     #expect(drawn.screens.filter(\.inside).count == 1)
   }
 
-  // MARK: what the phone does
+  // MARK: events of the phone
 
   @Test func aMirroredScreenClosesWhatIsOpen() async throws {
     let phone = try await planned()

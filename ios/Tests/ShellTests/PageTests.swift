@@ -118,7 +118,7 @@ struct PageTests {
   }
 }
 
-/// Texts with the languages that a voice and fonts need.
+/// Languages of texts, which a voice and fonts need.
 struct SpeechTests {
   private struct Run: Equatable {
     let words: String
@@ -171,7 +171,7 @@ struct SpeechTests {
 
 /// Sizes and colours of SCREENS.md.
 struct LookTests {
-  /// Relative luminance, as WCAG 2 has it.
+  /// Relative luminance by WCAG 2.
   private func luminance(_ colour: UInt32) -> Double {
     let parts = [16, 8, 0].map { shift -> Double in
       let part = Double((colour >> UInt32(shift)) & 0xff) / 255
@@ -204,7 +204,7 @@ struct LookTests {
   }
 }
 
-/// A keyboard beside the screen.
+/// Keys of a physical keyboard.
 struct KeyboardTests {
   private let all: [KeyFace] = [
     .zero, .seven, .point, .add, .subtract, .multiply, .divide, .percent, .equals, .clear, .back,

@@ -4,7 +4,7 @@ import Testing
 @testable import Shell
 
 extension CGRect {
-  /// Shares more than an edge.
+  /// True if the rectangles share more than an edge.
   fileprivate func overlaps(_ other: CGRect) -> Bool {
     min(maxX, other.maxX) - max(minX, other.minX) > 0.001
       && min(maxY, other.maxY) - max(minY, other.minY) > 0.001

@@ -3,29 +3,29 @@ import Kalkyl
 
 @testable import Shell
 
-/// An expectation that is not met; what was expected.
+/// An expectation that is not met; `expected` says what was expected.
 struct Unmet: Error {
   let expected: String
 
   init(_ expected: String) { self.expected = expected }
 }
 
-/// Plays a journey on the shell's model: it finds what stands on the page that is laid out, and puts a finger on it. A
-/// key that lies under a sheet is pressed on a keyboard.
+/// Plays a journey on the shell's model: it finds blocks on the page that is laid out, and puts a
+/// finger on them. A key that lies under a sheet is pressed on a keyboard.
 @MainActor struct Player {
   private let phone: TestPhone
   private var texts: [String: String] = [:]
   private var screens: [String: String] = [:]
-  /// A finger that stays where it is, and what it holds.
+  /// A finger that stays down, and the meaning of the view that it holds.
   private var down: (finger: Finger, meaning: Finger.Meaning)?
-  /// A held key has left its answer to a later step.
+  /// True if a held key has left its answer to a later step.
   private var owes = false
 
   init(on phone: TestPhone) {
     self.phone = phone
   }
 
-  /// Plays all of it; says what was not met, or nothing.
+  /// Plays all steps; returns the expectation that was not met, or nil.
   mutating func play(_ name: String, _ steps: [Step]) async throws -> String? {
     for step in steps {
       do {
@@ -142,7 +142,7 @@ struct Unmet: Error {
 
   private func unknown(_ step: Step) -> Unplayable { Unplayable("unknown step `\(step.act)`") }
 
-  /// A kept text, key by key.
+  /// Keys that type a kept text.
   private func keys(_ name: String) throws -> [Key] {
     try kept(name).filter { !$0.isWhitespace }.map { sign in
       guard let key = Keyboard.signs[sign] else {
@@ -152,7 +152,7 @@ struct Unmet: Error {
     }
   }
 
-  /// With a finger where it is bare; on a keyboard where a sheet lies over it.
+  /// Presses a key, by finger if it is bare, on a keyboard if a sheet lies over it.
   private func press(_ key: Key, held: Bool) throws {
     guard seen.keys.contains(where: { $0.key == key }) else { throw Unmet("a key \(key)") }
     let isOnPage = phone.screen.calculator == nil
@@ -162,7 +162,7 @@ struct Unmet: Error {
     letGo(finger, meaning)
   }
 
-  /// Puts a finger on it, after the moment that whoever reads a page needs.
+  /// Puts a finger down, after the time in which touches are too early.
   private func press(_ meaning: Finger.Meaning) -> (Finger, Finger.Meaning) {
     phone.timers.pass(EarlyTouches.ofHold)
     let finger = Finger(timers: phone.timers)
@@ -170,7 +170,7 @@ struct Unmet: Error {
     return (finger, meaning)
   }
 
-  /// As the platform tells it: the button was touched, and is no longer pressed.
+  /// Lifts the finger as the platform reports it: no longer pressed, then touched.
   private func letGo(_ finger: Finger, _ meaning: Finger.Meaning) {
     finger.pressed(false, meaning)
     finger.touched(meaning)
@@ -245,7 +245,7 @@ struct Unmet: Error {
     throw Unmet("\(not ? "not " : "")\(step.act) \(words)\(kept)")
   }
 
-  /// Reads all fields, whatever is seen.
+  /// True if the expectation is met; reads all fields in either case, for `Step.finish`.
   private func isSeen(_ step: Step) throws -> Bool {
     let seen = seen
     let calculator = seen.screen.calculator
@@ -278,7 +278,7 @@ struct Unmet: Error {
       return seen.field(try wanted("label")).map { plain($0.value) } == (try wanted())
     case "see language":
       let (text, tag): (String, String) = (try wanted(), try step.field("tag"))
-      // RFC 4647, basic filtering.
+      // Language tags match by RFC 4647, basic filtering.
       return seen.texts.contains {
         plain($0.words) == text && ($0.language == tag || $0.language.hasPrefix("\(tag)-"))
       }
@@ -329,7 +329,7 @@ struct Unmet: Error {
 }
 
 extension Phone {
-  /// The same with something else.
+  /// A copy of the phone with other values.
   func with(
     locales: [String]? = nil, separator: String? = nil, platform: Platform? = nil,
     version: String? = nil, memory: UInt32? = nil

@@ -2,7 +2,7 @@ import Kalkyl
 
 @testable import Shell
 
-/// As it is compared: without isolates, and every space an ordinary one.
+/// A text as it is compared: without isolates, and every space an ordinary one.
 func plain(_ text: some StringProtocol) -> String {
   var plain = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
@@ -24,7 +24,7 @@ extension Block {
     texts.first { $0.role == role }.map { plain($0.words) }
   }
 
-  /// What it is, in a journey's words.
+  /// Traits of the block, in a journey's words.
   var traits: Set<String> {
     let all = [
       "heading": kind == .heading, "chosen": chosen, "active": active, "main": main,
@@ -44,7 +44,7 @@ extension Block {
   }
 }
 
-/// What stands on a screen, by the page that is laid out of it.
+/// Contents of a screen, by the page that is laid out of it.
 struct Seen {
   let screen: Screen
   let page: Page?
@@ -65,7 +65,7 @@ struct Seen {
     outer + blocks.flatMap(\.texts) + [page?.exit, page?.back, page?.top].compactMap { $0 }
   }
 
-  /// All texts but the faces of keys, and what stands in fields.
+  /// All texts but the faces of keys; includes the text in fields.
   var lines: [String] {
     texts.map { plain($0.words) } + blocks.filter { !$0.value.isEmpty }.map { plain($0.value) }
   }
@@ -84,7 +84,7 @@ struct Seen {
     blocks.filter { $0.isNamed(label) }.compactMap { $0.part(.value) }.first
   }
 
-  /// All of it but the numbers of screen, page and blocks, for comparing and for reading.
+  /// All contents but the numbers of screen, page and blocks, for comparing and for reading.
   var described: String {
     var lines = [
       "\(screen.calculator == nil ? "page" : "calculator"), "

@@ -10,13 +10,14 @@ struct Unplayable: Error {
   init(_ why: String) { self.why = why }
 }
 
-/// One step of a journey, as tests/journeys/README.md documents it: `act` decides which fields there are. A field that
-/// is missing or of another kind throws, and so does one that nothing has read, at `finish`.
+/// One step of a journey, as tests/journeys/README.md documents it: `act` decides which fields
+/// there are. A field that is missing or of another kind throws, and so does a field that nothing
+/// has read, at `finish`.
 final class Step {
   private let fields: [String: Any]
   private var read: Set<String> = ["line", "written", "do"]
 
-  /// In the file, from 1.
+  /// Number of the line in the file, from 1.
   let line: Int
   /// The line as it stands in the file.
   let written: String
@@ -39,21 +40,21 @@ final class Step {
     return value
   }
 
-  /// A text, where every name is a text that was kept.
+  /// Text of a field, with the text that was kept in place of each name.
   func text(_ name: String, _ kept: (String) throws -> String) throws -> String {
     try field(name, as: [Any].self).map { try $0 as? String ?? kept(try nameOf($0)) }.joined()
   }
 
   func key() throws -> Key { try key(try field("key")) }
 
-  /// Keys to be pressed; a text that was kept is some itself.
+  /// Keys to be pressed, with the keys of the text that was kept in place of each name.
   func keys(_ kept: (String) throws -> [Key]) throws -> [Key] {
     try field("keys", as: [Any].self).flatMap { item in
       if let name = item as? String { [try key(name)] } else { try kept(try nameOf(item)) }
     }
   }
 
-  /// All has been read that the step says.
+  /// Fails if a field of the step has not been read.
   func finish() throws {
     let ignored = Set(fields.keys).subtracting(read)
     if !ignored.isEmpty {
@@ -83,7 +84,7 @@ final class Step {
 }
 
 extension Step {
-  /// Where cargo builds, as swift.sh says.
+  /// Folder in which cargo builds, as in swift.sh.
   private static var target: URL {
     let named = ProcessInfo.processInfo.environment["CARGO_TARGET_DIR"]
     let ours = JourneysTests.folder.appending(path: "../../target").standardizedFileURL
@@ -96,7 +97,7 @@ extension Step {
     return try decode(try Data(contentsOf: target.appending(path: "journeys/\(name)")))
   }
 
-  /// The steps of a journey that is no file.
+  /// The steps of a journey that is given as text.
   static func of(_ text: String) throws -> [Step] {
     let phone = Process()
     let (input, output, wrong) = (Pipe(), Pipe(), Pipe())

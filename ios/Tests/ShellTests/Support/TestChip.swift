@@ -2,8 +2,8 @@ import Foundation
 
 @testable import Shell
 
-/// Keys in memory that behave as Apple's do, and faults wherever they are wanted. It computes its own HMAC, so that
-/// what the core keeps under it opens again.
+/// A chip in memory that behaves like Apple's, with faults at any call. It computes an HMAC of its
+/// own, so that data that the core seals with it can be opened again.
 final class TestChip: Chip, @unchecked Sendable {
   private let lock = NSLock()
   private var keys: [String: Data] = [:]
@@ -11,7 +11,7 @@ final class TestChip: Chip, @unchecked Sendable {
   private var calls = 0
   private var fault: ((Int) -> Status?)?
 
-  /// What every call fails with, by its number from 1; none for no failure.
+  /// Sets the fault of each call, by its number from 1; nil for no failure.
   func fail(_ fault: ((Int) -> Status?)?) {
     lock.withLock {
       calls = 0
@@ -65,7 +65,7 @@ final class TestChip: Chip, @unchecked Sendable {
   func unwrap(_ wrapped: Data, for name: String) throws -> Data {
     try called {
       let secret = try mixed(Data(wrapped.dropLast()), name)
-      // As ECIES says that its tag does not fit.
+      // The status by which ECIES says that its tag does not fit.
       guard wrapped.count > 1, sum(secret) == Data(wrapped.suffix(1)) else { throw Status.param }
       return secret
     }
@@ -100,7 +100,7 @@ final class TestChip: Chip, @unchecked Sendable {
 
   func names() throws -> [String] {
     try called {
-      // As SecItemCopyMatching answers where there is none.
+      // The answer of SecItemCopyMatching if there is none.
       if kept.isEmpty { throw Status.itemNotFound }
       return kept.keys.sorted()
     }
@@ -110,7 +110,7 @@ final class TestChip: Chip, @unchecked Sendable {
     try called { Data((0..<32).map { _ in UInt8.random(in: 0...255) }) }
   }
 
-  /// Not the real one, which is Apple's to compute: something that depends on every byte of both.
+  /// Stands in for Apple's HMAC: a value that depends on every byte of both.
   func hmac(_ input: Data, key: Data) -> Data {
     var state: [UInt8] = Array(key) + Array(repeating: 0, count: max(0, 32 - key.count))
     for round in 0..<4 {

@@ -4,19 +4,19 @@ import Kalkyl
 
 @testable import Shell
 
-/// A phone that is what a journey says, with clocks that are moved by hand.
+/// A phone that a journey configures, with clocks that are moved by hand.
 final class TestHost: Kalkyl.Host, @unchecked Sendable {
   private let lock = NSLock()
   private var phoneNow = Phone(
     locales: [], separator: "", platform: .other, version: "", boots: 1, memory: 4096)
   private var tags: [String] = []
   private var monotonic: UInt64 = 3_600_000
-  /// In milliseconds; 2026-01-12 08:00 UTC.
+  /// Wall clock in milliseconds; begins at 2026-01-12 08:00 UTC.
   private var wall: Int64 = 1_768_204_800_000
   private var zoneNow: Int32 = 0
   private var handed: (dialled: String?, said: String?, cleared: Int) = (nil, nil, 0)
 
-  /// How far whoever waits on a worker finds the clock moved at every look.
+  /// Milliseconds that pass at every look at the clock from a worker, so that a wait there ends.
   private static let step: UInt64 = 50
 
   private func locked<T>(_ work: () -> T) -> T { lock.withLock(work) }
@@ -27,7 +27,7 @@ final class TestHost: Kalkyl.Host, @unchecked Sendable {
 
   func set(zone: Int32) { locked { zoneNow = zone } }
 
-  /// Seconds since 1970, at the place where the clock hangs.
+  /// Sets the wall clock, in seconds since 1970 of local time.
   func set(wall local: Int64) { locked { wall = (local - Int64(zoneNow) * 60) * 1_000 } }
 
   func pass(_ milliseconds: UInt64) { locked { move(milliseconds) } }
@@ -77,7 +77,7 @@ final class TestHost: Kalkyl.Host, @unchecked Sendable {
   }
 }
 
-/// Work that is done when it is told to, away from the main thread.
+/// Runs work only when it is told to, away from the main thread.
 final class TestWorker: Worker, @unchecked Sendable {
   private struct Job {
     let work: () -> Void
@@ -104,7 +104,7 @@ final class TestWorker: Worker, @unchecked Sendable {
     }
   }
 
-  /// Does what waits, and says whether there was something.
+  /// Runs the waiting work; true if there was any.
   func work() async -> Bool {
     let jobs = take()
     for job in jobs {
@@ -119,7 +119,7 @@ final class TestWorker: Worker, @unchecked Sendable {
     return !jobs.isEmpty
   }
 
-  /// What was to be done ends with the process.
+  /// Cancels the waiting work: it ends with the process.
   func forget() {
     for job in take() { job.forget() }
   }
@@ -151,7 +151,7 @@ final class TestWorker: Worker, @unchecked Sendable {
     return entry
   }
 
-  /// The milliseconds until the next one, if one comes within so many.
+  /// Milliseconds until the next timer is due, if one is due within `limit`.
   func next(within limit: UInt64) -> UInt64? {
     entries.removeAll { $0.isCancelled }
     return entries.map(\.due).min().map { $0 - now }.flatMap { $0 <= limit ? $0 : nil }

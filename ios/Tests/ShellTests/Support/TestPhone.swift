@@ -37,14 +37,14 @@ import Kalkyl
     running?.copy = { [weak self] in self?.pasteboard = $0.value }
   }
 
-  /// Holds the display; what that has copied, or nothing.
+  /// Holds the display; returns the copied text, or nil.
   func copied() -> String? {
     pasteboard = nil
     model.holdDisplay()
     return pasteboard
   }
 
-  /// The process is ended by the system: nothing is told to anybody.
+  /// Ends the process as the system does: without any callback.
   func end() async {
     weak var app = running?.core.app
     while isRunning, model.isAnswering {
@@ -54,11 +54,11 @@ import Kalkyl
     running = nil
     timers.forget()
     worker = TestWorker()
-    // A thread that has done its work still has to let go of it.
+    // A thread that has done its work still has to release the app.
     for _ in 0..<1_000_000 where app != nil { await Task.yield() }
   }
 
-  /// Does what waits, until nothing does.
+  /// Runs waiting work until no answer is awaited.
   func settle() async {
     while model.isAnswering {
       _ = await worker.work()

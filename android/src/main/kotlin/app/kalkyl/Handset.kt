@@ -16,7 +16,7 @@ import app.kalkyl.core.Platform
 import java.text.DecimalFormatSymbols
 import java.util.TimeZone
 
-/** What the phone does for the core. [spoken] is told, on the main thread, when a text has been spoken to its end. */
+/** The phone's services for the core. [spoken] is called on the main thread when a text was spoken to its end. */
 class Handset(
     private val context: Context,
     spoken: () -> Unit,
@@ -26,7 +26,7 @@ class Handset(
     override fun now(): Now {
         val wall = System.currentTimeMillis()
         return Now(
-            // Goes on while the phone sleeps, as the core wants it.
+            // This clock runs on while the phone sleeps, as the core requires.
             monotonic = SystemClock.elapsedRealtime().toULong(),
             wall = Math.floorDiv(wall, 1_000L),
             zone = TimeZone.getDefault().getOffset(wall) / 60_000,
@@ -38,7 +38,7 @@ class Handset(
         val separator = DecimalFormatSymbols.getInstance(locales[0]).decimalSeparator.toString()
         return Phone(
             locales = (0 until locales.size()).map { locales[it].toLanguageTag() },
-            // Any other one belongs to digits that the core may not use in this language.
+            // Any other separator belongs to digits that the core may not use in this language.
             separator = if (separator in SEPARATORS) separator else "",
             platform = Platform.ANDROID,
             version = Build.VERSION.RELEASE,
@@ -73,7 +73,7 @@ class Handset(
 
     override fun voices(): List<String> = voice.languages()
 
-    /** The shell writes nothing of its own, so there is a voice to silence and what the system keeps in the cache. */
+    /** Silences the voice and empties the caches, which the system fills; the shell itself writes no file. */
     override fun clear() {
         voice.stop()
         context.cacheDir.listFiles()?.forEach { it.deleteRecursively() }

@@ -12,7 +12,7 @@ import java.io.File
 import java.util.concurrent.Executor
 import java.util.concurrent.Executors
 
-/** The process. One shell lives as long as it does; what ends with the process is closed by that. */
+/** The process, with one shell for its whole life. Nothing is closed by hand: the end of the process does it. */
 open class Kalkyl : Application() {
     open val shell: Shell by lazy(::start)
 
@@ -26,7 +26,7 @@ open class Kalkyl : Application() {
 
     protected open fun worker(): Executor = Executors.newSingleThreadExecutor()
 
-    /** The folder is another process's only while that one is ending. */
+    /** Retries while the folder is in use: only a process that is ending can still hold it. */
     private fun open(): App {
         val (folder, keys, host) = Triple(folder().path, keys(), host())
         repeat(TRIES) {

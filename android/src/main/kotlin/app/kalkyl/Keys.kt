@@ -20,7 +20,7 @@ import android.security.KeyStoreException as SystemException
 
 /**
  * Keys that never leave the phone: HMAC-SHA256 in its key store, in a chip of its own where there is one.
- * What the key store throws, and what is said of it, is the table at [told]. No key object outlives a call.
+ * The table at [told] maps what the key store throws to device key errors. No key object outlives a call.
  */
 class Keys(
     private val pauseMillis: Long = 100,
@@ -28,7 +28,7 @@ class Keys(
     @Synchronized
     override fun create(alias: String) =
         asked {
-            // A key made under a name that is taken replaces the one that is there.
+            // Making a key under an existing name would replace that key.
             if (alias !in names()) make(alias)
         }
 
@@ -59,12 +59,12 @@ class Keys(
         return Mac.getInstance(KeyProperties.KEY_ALGORITHM_HMAC_SHA256).apply { init(key) }.doFinal(input)
     }
 
-    /** To Android 11 no key is also what a key store answers that cannot be reached. */
+    /** Tells a missing key from a key store that cannot be reached: up to Android 11 both answer with no key. */
     private fun absent(alias: String) = if (alias in names()) Transient() else Missing()
 
     /**
-     * The names of all keys. A key store that cannot be reached lists none, and Android says nothing about it: an
-     * empty list counts only if a key made for this is on the next one. That key stays until there is another.
+     * Names of all keys. A key store that cannot be reached lists none and reports no error, so an empty list counts
+     * only if the next one has [WITNESS], a key made for this check. It stays until there is another key.
      */
     private fun names(): List<String> {
         var listed = listed()
@@ -80,7 +80,7 @@ class Keys(
 
     private fun listed(): List<String> = store().aliases().toList()
 
-    /** Opened for every question: once the key store was restarted, an open one does not find it again. */
+    /** Opens the key store anew for every call: an instance from before its restart does not find it again. */
     private fun store(): KeyStore = KeyStore.getInstance(STORE).apply { load(null) }
 
     private fun make(alias: String) {
@@ -88,13 +88,13 @@ class Keys(
             try {
                 return generate(spec(alias).setIsStrongBoxBacked(true))
             } catch (_: ProviderException) {
-                // There is no such chip (StrongBoxUnavailableException is one of these), or it is busy or too old.
+                // No StrongBox chip (StrongBoxUnavailableException is a ProviderException), or it is busy or too old.
             }
         }
         generate(spec(alias))
     }
 
-    /** Bound neither to authentication nor to the unlocked phone: such keys end when the screen lock is changed. */
+    /** Binds neither to authentication nor to the unlocked phone: bound keys end when the screen lock is changed. */
     private fun spec(alias: String) =
         KeyGenParameterSpec.Builder(alias, KeyProperties.PURPOSE_SIGN).setKeySize(KEY_BITS)
 
@@ -106,8 +106,8 @@ class Keys(
     }
 
     /**
-     * Asks once more after a failure: the key store is restarted now and then, and drops what was begun when others
-     * are in a hurry. That a key is no good any more counts only if it is said twice of an [alias] that is listed.
+     * Asks once more after a failure: the key store restarts now and then, and drops operations when other apps need
+     * the room. *Invalidated* counts only if it is said twice, of an [alias] that is listed.
      */
     private fun <T> asked(
         alias: String? = null,
@@ -121,7 +121,7 @@ class Keys(
         throw if (second !is Invalidated || counts) second else Transient()
     }
 
-    /** Errors too: across the border only exceptions are caught, and the core would take silence for an answer. */
+    /** Catches errors, too: the bindings catch only exceptions, and the core would take silence for an answer. */
     private inline fun failure(question: () -> Nothing): DeviceKeyException =
         try {
             question()
@@ -139,8 +139,8 @@ class Keys(
         }
 
     /**
-     * What one exception, or one cause of it, says for certain; whatever is not here is *Transient*. *Missing* and
-     * *Invalidated* can end with a store being replaced, so a doubt is enough to leave them unsaid.
+     * Maps one exception, or one cause of it, to what it proves; everything else is *Transient*. *Missing* and
+     * *Invalidated* can end with a store being replaced, so they are said only when there is no doubt.
      *
      * | thrown by Android, and where | said | why |
      * |---|---|---|
@@ -178,10 +178,10 @@ class Keys(
         const val STORE = "AndroidKeyStore"
         const val KEY_BITS = 256
 
-        /** No name that the core gives. */
+        /** Name that the core never gives to a key. */
         const val WITNESS = "0"
 
-        /** Causes of causes that are looked at; they can go round in a circle. */
+        /** Greatest number of nested causes that are looked at: they can form a cycle. */
         const val DEPTH = 8
     }
 }

@@ -10,7 +10,7 @@ import app.kalkyl.core.Screen
 import app.kalkyl.view.Keyboard
 import app.kalkyl.view.ScreenView
 
-/** Draws what the shell shows, as long as it is this activity's to draw. */
+/** Draws the shell's screen, as long as it belongs to this activity. */
 abstract class ScreenActivity :
     Activity(),
     Face {
@@ -20,7 +20,7 @@ abstract class ScreenActivity :
     private lateinit var keyboard: Keyboard
 
     override fun onCreate(state: Bundle?) {
-        // Nothing is kept in a state that the system holds.
+        // No state is kept with the system.
         super.onCreate(null)
         keyboard = Keyboard(shell)
         shell.faces += this
@@ -32,7 +32,7 @@ abstract class ScreenActivity :
         shell.faces -= this
     }
 
-    /** Views with the colours, sizes and directions of the configuration there is now. */
+    /** Builds the views with the colours, sizes and directions of the current configuration. */
     private fun lay() {
         val view = ScreenView(this, shell)
         view.isCovered = isCovered
@@ -64,7 +64,7 @@ abstract class ScreenActivity :
         view?.draw(screen)
     }
 
-    /** Another window lies over this one. The core is told nothing: it may be a menu of the screen reader. */
+    /** Covers the view under another window. The core is not told: the window may be a menu of the screen reader. */
     protected fun cover(isCovered: Boolean) {
         this.isCovered = isCovered
         view?.isCovered = isCovered
@@ -89,12 +89,12 @@ abstract class ScreenActivity :
         event: KeyEvent,
     ): Boolean = keyboard.up(event) || super.onKeyUp(code, event)
 
-    /** No animation between the two activities: from the side nothing changes. */
+    /** Skips the animation between the two activities: an onlooker sees no change. */
     @Suppress("DEPRECATION")
     protected fun withoutMoving() = overridePendingTransition(0, 0)
 }
 
-/** The calculator, and whatever else is seen outside. */
+/** Draws the calculator and every other screen outside. */
 class CalculatorActivity : ScreenActivity() {
     private var handedOver = false
 
@@ -109,14 +109,14 @@ class CalculatorActivity : ScreenActivity() {
         }
     }
 
-    /** The list of recent apps takes the focus before the system takes its picture, and the activity pauses later. */
+    /** Covers at once: the list of recent apps takes the focus before the system's picture, and the pause is later. */
     override fun onWindowFocusChanged(hasFocus: Boolean) {
         super.onWindowFocusChanged(hasFocus)
         cover(!hasFocus)
     }
 
     override fun onResume() {
-        // Back here while something is open: the other activity was not to be had, or went without a word.
+        // Something is still open: the other activity could not start, or ended without a callback.
         if (shell.screen.inside) shell.leave()
         handedOver = false
         super.onResume()
@@ -145,7 +145,7 @@ class CalculatorActivity : ScreenActivity() {
     }
 }
 
-/** What is kept out of pictures. It ends when it pauses, and what is open is closed with it. */
+/** Draws the pages inside, and keeps them out of pictures. Its pause ends it and closes everything open. */
 class PageActivity : ScreenActivity() {
     override fun onCreate(state: Bundle?) {
         window.setFlags(WindowManager.LayoutParams.FLAG_SECURE, WindowManager.LayoutParams.FLAG_SECURE)

@@ -12,9 +12,9 @@ interface Face {
 }
 
 /**
- * The screen that is shown, and what is passed on to the core. It decides nothing and keeps nothing else.
+ * Holds the screen that is shown, and passes events on to the core. It decides nothing and keeps nothing else.
  *
- * For the main thread: a touch goes to the core at once, also while an answer is being worked out on [worker].
+ * For the main thread: a touch goes to the core at once, also while [worker] works out an answer.
  */
 class Shell(
     internal val app: App,
@@ -24,10 +24,10 @@ class Shell(
     var screen: Screen = app.screen()
         private set
 
-    /** Who draws: also what lies behind, for it is what the system shows when it takes a picture. */
+    /** All faces, also the one behind: that is the one in the picture that the system takes. */
     val faces = mutableListOf<Face>()
 
-    /** Which of them is in front, if any. */
+    /** Face in front, or null. */
     var front: Face? = null
 
     private var drawing = false
@@ -40,7 +40,7 @@ class Shell(
         show(screen)
     }
 
-    /** Shows a screen, unless a later one is shown already, and does what it asks for. */
+    /** Shows a screen, unless a later one is shown already, and starts the tick and the answer that it asks for. */
     fun show(next: Screen) {
         if (next.turn < screen.turn) return
         screen = next
@@ -50,7 +50,7 @@ class Shell(
         answer()
     }
 
-    /** A view that goes lets go of the finger on it, which leads here again: what that shows is drawn afterwards. */
+    /** Not reentrant: a view that is removed releases its finger, which calls this again; that screen comes next. */
     private fun draw() {
         if (drawing) return
         drawing = true
@@ -94,10 +94,10 @@ class Shell(
 
     fun leave() = show(app.leave())
 
-    /** The page that is needed first. */
+    /** Opens the page that is needed first. */
     fun top() = show(app.top())
 
-    /** The page moved under a finger. Told at most once a second: reading is no absence. */
+    /** Tells the core that a page was scrolled, at most once a second: somebody who reads is not absent. */
     fun scrolled() {
         if (scrolling) return
         scrolling = true
@@ -107,14 +107,14 @@ class Shell(
 
     fun spoken() = show(app.spoken())
 
-    /** No activity is in front any more. */
+    /** Tells the core that no activity is in front any more. */
     fun goesAway() {
         if (away) return
         away = true
         show(app.background())
     }
 
-    /** One is again. */
+    /** Tells the core that an activity is in front again. */
     fun comesBack() {
         if (!away) return
         away = false
@@ -122,7 +122,7 @@ class Shell(
     }
 
     private companion object {
-        /** Milliseconds between two times that scrolling is told. */
+        /** Milliseconds between two reports of scrolling. */
         const val SCROLL_PAUSE = 1_000L
     }
 }

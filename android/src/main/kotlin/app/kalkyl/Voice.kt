@@ -19,7 +19,7 @@ class Voice(
 ) {
     private val main = Handler(Looper.getMainLooper())
 
-    // Asked for on a worker, used on the main thread.
+    // Started on a worker, used on the main thread.
     @Volatile
     private var engine: TextToSpeech? = null
 
@@ -29,7 +29,7 @@ class Voice(
     /** Tags of the languages that can be spoken offline. */
     fun languages(): List<String> = offline().map { it.locale.toLanguageTag() }.distinct()
 
-    /** Whether there is a voice for it. No words end what is being spoken. */
+    /** Speaks a text; false if there is no voice for its language. Empty words stop the text being spoken. */
     fun speak(
         words: String,
         language: String,
@@ -60,7 +60,7 @@ class Voice(
 
     private fun start(): TextToSpeech {
         val started = TextToSpeech(context) { status -> ready = status == TextToSpeech.SUCCESS }
-        // Of all uses this one goes to the earpiece without a permission.
+        // The only usage that goes to the earpiece without a permission.
         started.setAudioAttributes(
             AudioAttributes
                 .Builder()

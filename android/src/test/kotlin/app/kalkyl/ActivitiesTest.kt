@@ -41,7 +41,7 @@ import org.junit.runner.RunWith
 import org.robolectric.annotation.Config
 import org.robolectric.annotation.GraphicsMode
 
-/** What a phone does with the two activities, and what they never do. */
+/** Behaviour of the two activities under the system, and things that they never do. */
 @RunWith(OneLoaderRunner::class)
 @Config(sdk = [35], application = TestKalkyl::class, qualifiers = "sv-rSE-w360dp-h640dp-xhdpi")
 @GraphicsMode(GraphicsMode.Mode.NATIVE)
@@ -182,7 +182,7 @@ class ActivitiesTest {
     }
 
     private fun obscured(view: View) {
-        // The page is no fresh one any more.
+        // Waits until the page is no longer fresh.
         hand.sleep(400)
         val place = IntArray(2).also { view.getLocationInWindow(it) }
         val now = SystemClock.uptimeMillis()

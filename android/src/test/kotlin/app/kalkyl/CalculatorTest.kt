@@ -73,7 +73,7 @@ class CalculatorTest {
         return Rect(at[0], at[1], at[0] + view.width, at[1] + view.height)
     }
 
-    /** A finger that comes down at once, without the rest that a hand takes. */
+    /** Puts a finger down at once, without the pause that the hand makes before. */
     private fun finger(place: Rect) = hand.Finger(hand.root, place.exactCenterX(), place.exactCenterY())
 
     private fun tap(place: Rect) {

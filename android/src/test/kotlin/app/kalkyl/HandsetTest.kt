@@ -20,7 +20,7 @@ import org.robolectric.annotation.Config
 import org.robolectric.shadow.api.Shadow
 import org.robolectric.shadows.ShadowTextToSpeech
 
-/** What the phone does for the core. */
+/** The phone's services for the core. */
 @RunWith(OneLoaderRunner::class)
 @Config(sdk = [35], application = android.app.Application::class, qualifiers = "sv-rSE")
 class HandsetTest {

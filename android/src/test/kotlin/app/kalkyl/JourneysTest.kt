@@ -40,7 +40,7 @@ class JourneysTest {
     }
 }
 
-/** What the names of journeys must begin with; nothing for all of them. */
+/** Prefix of the names of journeys to play; empty for all of them. */
 fun onlyJourney(): String = System.getProperty("journey").orEmpty()
 
 /** The files of tests/journeys. */

@@ -36,7 +36,7 @@ import java.security.UnrecoverableKeyException
 import kotlin.reflect.KClass
 import android.security.KeyStoreException as SystemException
 
-/** What is kept, and what is said when the phone's key store fails. */
+/** Keys that are kept, and errors that are told when the phone's key store fails. */
 @RunWith(OneLoaderRunner::class)
 @Config(sdk = [35], application = Application::class)
 class KeysTest {
@@ -198,7 +198,7 @@ class KeysTest {
 
     @Test
     fun `a name that never was is not waited for`() {
-        // It would not know how to wait.
+        // A negative pause throws, so that every wait fails the test.
         val hasty = Keys(pauseMillis = -1)
         assertEquals(missing, said { hasty.prf("a", input) })
     }
@@ -274,7 +274,7 @@ class KeysTest {
         assertNotSame(outside, Keys::class.java.classLoader)
     }
 
-    /** What is said when [call] of a key that is there fails with [error], on Android [sdk]. */
+    /** Error that is said when [call] fails with [error] for an existing key, on Android [sdk]. */
     private class Row(
         val call: Call,
         val said: KClass<out DeviceKeyException>,
@@ -354,7 +354,7 @@ class KeysTest {
         }
     }
 
-    /** A fault at every call, before and after its work, once and always, with everything that was ever thrown there. */
+    /** Puts a fault at every call, before and after its work, once and always, with every error that is known. */
     private fun everyFault(then: (fault: String) -> Unit) {
         val errors = rows.map { it.error } + listOf({ StrongBoxUnavailableException() }, { NoSuchAlgorithmException() })
         for (call in Call.entries) {
@@ -370,7 +370,7 @@ class KeysTest {
         }
     }
 
-    /** Nothing, or one of the four cases; anything else fails the test. */
+    /** True if [question] throws one of the four cases; any other exception fails the test. */
     private fun fails(
         fault: String,
         question: () -> Unit,

@@ -59,7 +59,7 @@ abstract class ScreensTest(
         val scale: Float,
     )
 
-    /** Large text is hardest on the phone, colours do not depend on the size, and a tablet has room. */
+    /** Large text and dark on the phone only: it is hardest there, and colours do not depend on the size. */
     private val looks =
         listOf(
             look("phone", "w320dp-h480dp", "notnight", "xhdpi", 1.0f),
@@ -79,13 +79,13 @@ abstract class ScreensTest(
     private companion object {
         const val LEAST_KINDS = 200
 
-        /** Pixels. */
+        /** Width in pixels of the pictures that are kept. */
         const val WIDE = 320
 
-        /** Their long ends are looked-through-new's, byte by byte (tests/journeys.rs); what begins them is in others. */
+        /** Their long ends equal looked-through-new's byte by byte (tests/journeys.rs); others cover the rest. */
         val SAME_AS_NEW = setOf("looked-through-configured", "looked-through-erased")
 
-        /** What is offered to those alone who read another language first. */
+        /** Journeys through pages that are offered only to people who read another language first. */
         val NOT_IN_SWEDISH = setOf("letters")
     }
 
@@ -169,7 +169,7 @@ abstract class ScreensTest(
         }
     }
 
-    /** The exit is at the same place on every page. */
+    /** Fault of an exit that is not at the same place as on the first page. */
     private fun exitMoved(
         root: View,
         look: Look,
@@ -186,7 +186,7 @@ abstract class ScreensTest(
     ) {
         count += 1
         val picture = Audit.picture(root, root.context.getColor(R.color.background))
-        // As wide as a small phone is enough to look at, and packing is what takes the time.
+        // The width of a small phone is enough to look at, and compressing is what takes the time.
         val small = Bitmap.createScaledBitmap(picture, WIDE, picture.height * WIDE / picture.width, true)
         File(pictures, "$name.png").outputStream().use { small.compress(Bitmap.CompressFormat.PNG, 100, it) }
     }

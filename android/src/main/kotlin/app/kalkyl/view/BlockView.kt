@@ -12,7 +12,7 @@ import app.kalkyl.core.Icon
 import app.kalkyl.core.Text
 import app.kalkyl.core.TextRole
 
-/** A block as it stands on a page. The same view stays with the same block, so that a touch keeps its focus. */
+/** The view of a block on a page. A block keeps its view, so that a touch does not lose the focus. */
 @SuppressLint("ViewConstructor")
 abstract class BlockView(
     protected val look: Look,
@@ -22,7 +22,7 @@ abstract class BlockView(
     var block = first
         private set
 
-    /** The milliseconds that a hold announces, if it says how many. */
+    /** Announced hold time of the block in milliseconds, if it has one. */
     val announced: Long? get() = block.hold?.toLong()?.takeIf { it > 0 }
 
     private var finger: Finger? = null
@@ -41,7 +41,7 @@ abstract class BlockView(
     init {
         isSaveEnabled = false
         accessibilityDelegate = Spoken()
-        // Refused while another app's window lies above.
+        // Refuses touches while another app's window lies above.
         filterTouchesWhenObscured = true
     }
 
@@ -49,7 +49,7 @@ abstract class BlockView(
     private var iconView: IconView? = null
 
     fun show(block: Block) {
-        // What is written in a field may differ from what the core was told last.
+        // A field is always bound: its text may differ from the one that the core was told last.
         if (hasShown && block == this.block && block.kind != BlockKind.FIELD) return
         hasShown = true
         this.block = block
@@ -73,7 +73,7 @@ abstract class BlockView(
         val active = block.active && block.kind != BlockKind.FIELD
         if (active && finger == null) finger = Finger(this, holds)
         setOnClickListener(if (active) View.OnClickListener { shell.touch(block.id) } else null)
-        // What says how long it wants to be held has no shorter way.
+        // A block that announces its hold time has no shorter way to hold it.
         val holdable = active && announced == null
         setOnLongClickListener(
             if (holdable) {
@@ -86,13 +86,13 @@ abstract class BlockView(
                 null
             },
         )
-        // After the listeners, of which even none makes a view clickable.
+        // After the listeners: setting one makes a view clickable, even if it is null.
         isLongClickable = holdable
         isClickable = active
         isFocusable = active
     }
 
-    /** One block is one thing to hear, but for a field. */
+    /** Makes a block one element for the screen reader, unless it is a field or a keypad. */
     private fun speak() {
         if (block.kind == BlockKind.FIELD || block.kind == BlockKind.KEYPAD) return
         contentDescription = spoken(block.texts)
@@ -139,7 +139,7 @@ abstract class BlockView(
         }
     }
 
-    /** Sizes of SCREENS.md: what is not the label is quieter, but for what went wrong. */
+    /** Style by SCREENS.md: all texts but the label are quieter, except a notice of an error. */
     protected fun style(
         text: Text,
         size: Int = 18,

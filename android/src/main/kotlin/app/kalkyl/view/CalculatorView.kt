@@ -11,8 +11,8 @@ import app.kalkyl.core.Text
 
 /**
  * The calculator: the display above, keys in the lower two thirds, a thin row of more keys between; where there is
- * little height, the display beside the keys. From left to right in every language. A sheet covers the keys but for the
- * lowest row, where a finger may still be that held one of them.
+ * little height, the display beside the keys. From left to right in every language. A sheet covers all keys but the
+ * lowest row, where the finger that held one of them may still be.
  */
 @SuppressLint("ViewConstructor")
 class CalculatorView(
@@ -47,7 +47,7 @@ class CalculatorView(
     private fun small() =
         NumberView(look, SMALL).apply {
             setTextColor(look.quiet)
-            // A very long sum goes on below rather than out of sight.
+            // A very long sum wraps rather than running out of sight.
             maxLines = 2
         }
 
@@ -61,7 +61,7 @@ class CalculatorView(
         keys.bind(high.map { it.keys })
     }
 
-    /** Nothing scrolls here, so a touch need not wait for it. */
+    /** Nothing scrolls here, so that no touch has to be delayed. */
     override fun shouldDelayChildPressedState() = false
 
     private fun showNumbers(calculator: Calculator) {
@@ -80,7 +80,7 @@ class CalculatorView(
         view.contentDescription = text?.let { spanned(it.spoken, it.language) }
     }
 
-    /** A page over the keys, or none. */
+    /** Lays a page over the keys; null removes it. */
     fun showSheet(page: PageView?) {
         if (page === sheet) return
         sheet?.let(::removeView)
@@ -89,7 +89,7 @@ class CalculatorView(
         listOf(thinKeys, sideKeys, keys).forEach { it.isUnderSheet = page != null }
     }
 
-    /** Where things stand, from the size alone. */
+    /** Positions of the parts, computed from the size alone. */
     private inner class Places(
         wide: Int,
         high: Int,
@@ -119,7 +119,7 @@ class CalculatorView(
                 box(memory.right, edge, displayRight, middle)
             }
 
-        /** Beside the clock only where there is no room below it. */
+        /** Left edge: beside the clock only if there is no room below it. */
         private val displayLeft = if (history.bottom <= middle) edge * 2 else history.right
         val display = box(displayLeft, middle, displayRight, displayBottom - look.dp(2))
         private val sheetBottom = keys.top + this@CalculatorView.keys.lowest(keys.height()) - look.dp(2)

@@ -11,7 +11,7 @@ import android.widget.TextView
 import android.widget.Toast
 import app.kalkyl.core.CopyableResult
 
-/** A number at the end of its line, as large as it fits. */
+/** A number at the end of its line, as large as fits. */
 @SuppressLint("AppCompatCustomView", "ViewConstructor")
 open class NumberView(
     look: Look,
@@ -31,7 +31,7 @@ open class NumberView(
     }
 }
 
-/** The display, in one line. Held, a result is copied. */
+/** The display, in one line. Holding it copies a result. */
 @SuppressLint("ViewConstructor")
 class DisplayView(
     look: Look,
@@ -54,7 +54,7 @@ class DisplayView(
     private fun copy(): Boolean {
         val result = result ?: return false
         context.getSystemService(ClipboardManager::class.java).setPrimaryClip(ClipData.newPlainText("", result.value))
-        // Later the system itself says so.
+        // From Android 13 on the system itself announces the copy.
         if (Build.VERSION.SDK_INT < Build.VERSION_CODES.TIRAMISU) {
             Toast.makeText(context, result.done.words, Toast.LENGTH_SHORT).show()
         }

@@ -9,7 +9,7 @@ import android.view.View
 import app.kalkyl.Shell
 import app.kalkyl.core.Block
 
-/** A surface to draw on with a finger. What is drawn is in this view and nowhere else. */
+/** A surface to draw on with a finger. The drawing is in this view and nowhere else. */
 @SuppressLint("ViewConstructor")
 class DrawingView(
     look: Look,
@@ -47,7 +47,7 @@ class DrawingView(
                 MotionEvent.ACTION_DOWN -> {
                     parent.requestDisallowInterceptTouchEvent(true)
                     path.moveTo(event.x, event.y)
-                    // A point is drawn, too.
+                    // Draws a point even if the finger does not move.
                     path.lineTo(event.x, event.y)
                 }
 

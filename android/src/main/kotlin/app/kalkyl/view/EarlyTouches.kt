@@ -5,14 +5,14 @@ import android.view.MotionEvent
 import android.view.ViewConfiguration
 
 /**
- * Touches on a page that begin too early to be meant for it: a finger that lifts once more, or one that was on its way
- * to what stood there before.
+ * Refuses touches on a page that begin too early to be meant for it: a finger that comes down once more, or one that
+ * was on its way to the view that was there before.
  */
 class EarlyTouches {
     private var shownAt = Long.MIN_VALUE
     private var until = Long.MIN_VALUE
 
-    /** A fresh page stands on the screen. */
+    /** Starts the time in which a fresh page takes no touch. */
     fun begin() {
         shownAt = SystemClock.uptimeMillis()
         until = shownAt + FRESH

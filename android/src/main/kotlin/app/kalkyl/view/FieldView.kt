@@ -20,7 +20,7 @@ import app.kalkyl.core.Block
 import app.kalkyl.core.Input
 import app.kalkyl.core.TextRole
 
-/** A line to write in, with its label above and what is said about it below. */
+/** A text field, with its label above and hints and notices below. */
 @SuppressLint("ViewConstructor")
 class FieldView(
     look: Look,
@@ -72,7 +72,7 @@ class FieldView(
         above.bind(labels) { style(it) }
         below.bind(rest) { style(it) }
         for (line in above.all) line.labelFor = edit.id
-        // What is being written stays as it is; what the core has changed is shown.
+        // Text that is being written stays as it is; only a value that the core has changed is set.
         if (edit.text.toString() != block.value) {
             binding = true
             edit.setText(block.value)
@@ -82,7 +82,7 @@ class FieldView(
     }
 }
 
-/** Nothing that is written here is learnt, suggested, filled in, kept, copied or dragged away. */
+/** A field whose text is never learnt, suggested, filled in, kept, copied or dragged away. */
 @SuppressLint("AppCompatCustomView")
 class PlainEdit(
     context: Context,
@@ -107,7 +107,7 @@ class PlainEdit(
         filterTouchesWhenObscured = true
     }
 
-    /** A number runs from left to right in every language, on the keyboard for telephone numbers. */
+    /** Takes a number, which runs from left to right in every language, from the keyboard for telephone numbers. */
     fun takeNumber() {
         // Raw: the type's own filter would drop the digits of other scripts.
         setRawInputType(InputType.TYPE_CLASS_PHONE)
@@ -115,14 +115,14 @@ class PlainEdit(
         textAlignment = TEXT_ALIGNMENT_VIEW_START
     }
 
-    /** Neither the keyboard's shortcuts nor a screen reader copy out, or paste what another app left. */
+    /** Lets neither the keyboard's shortcuts nor a screen reader copy out, or paste another app's text. */
     override fun onTextContextMenuItem(id: Int): Boolean =
         when (id) {
             android.R.id.selectAll, android.R.id.undo, android.R.id.redo -> super.onTextContextMenuItem(id)
             else -> true
         }
 
-    /** A long press would begin to select, and a selection can be dragged away. */
+    /** Ignores a long press: it would begin a selection, and a selection can be dragged away. */
     override fun performLongClick(): Boolean = true
 
     override fun performLongClick(

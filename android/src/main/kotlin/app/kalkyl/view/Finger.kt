@@ -14,12 +14,12 @@ class Finger(
     private val view: View,
     private val holds: Holds,
 ) : View.OnTouchListener {
-    /** What a hold is here. */
+    /** Meaning of a hold on this view. */
     interface Holds {
-        /** Milliseconds that are announced; null for the system's own hold time. */
+        /** Announced hold time in milliseconds; null for the system's own. */
         val time: Long?
 
-        /** True where a finger may rest: nothing happens while it stays, and how long it stayed counts when it lifts. */
+        /** True if a finger may rest: nothing happens while it stays, and its time counts when it is lifted. */
         val onLift: Boolean
 
         fun hold()

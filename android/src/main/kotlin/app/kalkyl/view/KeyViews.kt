@@ -71,14 +71,14 @@ class KeyView(
         say()
     }
 
-    /** Every key is bound at every press of one; hardly ever has it another face. */
+    /** Returns at once if the face is the same: every press of a key binds all keys, and a face hardly ever changes. */
     fun bind(face: KeyFace) {
         if (face == this.face) return
         this.face = face
         say()
     }
 
-    /** A face with an icon is drawn as the icon alone, and spoken as any other. */
+    /** Draws a face with an icon as the icon alone; it is spoken like any other face. */
     private fun say() {
         val icon = face.face.icon
         text = face.face.words.takeIf { icon == null }
@@ -87,7 +87,7 @@ class KeyView(
         contentDescription = spanned(face.face.spoken, face.face.language)
     }
 
-    /** Holding has a name where the core gives it one: as an action of its own, and as what a long press does. */
+    /** Names the hold if the core has a name for it: as an action of its own, and as the label of the long press. */
     private inner class Spoken : AccessibilityDelegate() {
         override fun onInitializeAccessibilityNodeInfo(
             host: View,
@@ -113,14 +113,14 @@ class KeyView(
     }
 
     private companion object {
-        /** With the largest text twice over a key has no more room. */
+        /** Smallest text size: with the largest text twice over, a key has no room for more. */
         const val SMALLEST = 6
         const val LARGEST = 28
         const val THIN = 18
     }
 }
 
-/** Rows of keys in the room they are given, or as high as they must be; each row is as wide as all. Never mirrored. */
+/** Rows of keys that fill the given height, or take the least they need. All rows are equally wide, none mirrored. */
 @SuppressLint("ViewConstructor")
 class KeyGrid(
     private val look: Look,
@@ -152,7 +152,7 @@ class KeyGrid(
         all.forEachIndexed { index, face -> (getChildAt(index) as KeyView).bind(face) }
     }
 
-    /** A finger that holds a key when the sheet comes stays that key's. */
+    /** Intercepts new touches only: a finger that holds a key when the sheet opens stays with that key. */
     override fun onInterceptTouchEvent(event: MotionEvent) =
         isUnderSheet && event.actionMasked == MotionEvent.ACTION_DOWN
 
@@ -203,13 +203,13 @@ class KeyGrid(
             }
         }
 
-    /** Rather narrow gaps than small keys. */
+    /** Gap between keys: it shrinks before the keys do. */
     private fun gap(
         room: Int,
         keys: Int,
     ) = if (keys > 1) ((room - keys * look.target) / (keys - 1)).coerceIn(look.dp(2), look.gap) else look.gap
 
-    /** Top of the lowest row, in so much height. */
+    /** Top of the lowest row in a grid of this height. */
     fun lowest(high: Int) = (high + gap(high, rows.size)) * (rows.size - 1) / maxOf(1, rows.size)
 }
 

@@ -4,7 +4,7 @@ import android.view.KeyEvent
 import app.kalkyl.Shell
 import app.kalkyl.core.Key
 
-/** A keyboard with keys, where no view wants them: the calculator's keys, short and held. */
+/** Maps the keys of a physical keyboard, pressed or held, to the calculator's, unless a view takes them. */
 class Keyboard(
     private val shell: Shell,
 ) {
@@ -13,7 +13,7 @@ class Keyboard(
     fun down(event: KeyEvent): Boolean {
         if (key(event) == null) return false
         if (event.repeatCount == 0) held = false
-        // Asks for the long press.
+        // Asks the system to report the long press.
         event.startTracking()
         return true
     }
@@ -32,7 +32,7 @@ class Keyboard(
         return true
     }
 
-    /** The key that is meant, if it is on the screen. */
+    /** The calculator's key for an event, if it is on the screen. */
     private fun key(event: KeyEvent): Key? {
         val key =
             when (event.keyCode) {
@@ -47,7 +47,7 @@ class Keyboard(
     }
 
     companion object {
-        /** The keys that signs are on; the operators as they are typed and as they are drawn. */
+        /** Keys by sign; the operators both as they are typed and as they are drawn. */
         val signs =
             mapOf(
                 '0' to Key.ZERO,

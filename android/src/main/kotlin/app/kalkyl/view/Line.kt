@@ -15,13 +15,13 @@ import app.kalkyl.core.Text
 import app.kalkyl.core.TextRole
 import java.util.Locale
 
-/** How a text is drawn: in sp, in which colour, at which side. */
+/** Style of a text: size in sp, colour, side. */
 data class Style(
     val size: Int,
     val colour: Int,
     val bold: Boolean = false,
     val centred: Boolean = false,
-    /** At the side where its own language begins, instead of where the rows do. */
+    /** True if the text starts at the side of its own language, instead of the side of the rows. */
     val own: Boolean = true,
 )
 
@@ -40,7 +40,7 @@ class Line(
         isSaveEnabled = false
     }
 
-    /** In pixels, rounded up. */
+    /** Width of the longest word in pixels, rounded up. */
     val longestWord: Int
         get() = text.split(' ', '\n').maxOf { Math.ceil(paint.measureText(it).toDouble()).toInt() }
 
@@ -62,7 +62,7 @@ class Line(
         style: Style,
     ) {
         textLocale = Locale.forLanguageTag(words.language)
-        // Set by hand: what the locale would say is not followed everywhere.
+        // Set by hand: the direction of the locale is not followed everywhere.
         textDirection = direction(words)
         setTextSize(TypedValue.COMPLEX_UNIT_SP, style.size.toFloat())
         typeface = if (style.bold) Typeface.DEFAULT_BOLD else Typeface.DEFAULT
@@ -75,14 +75,14 @@ class Line(
                 else -> View.TEXT_ALIGNMENT_VIEW_START
             }
         space(words.language)
-        // The icon of a block's first text is the block's.
+        // The block draws the icon of its label.
         val icon = words.icon.takeIf { words.role != TextRole.LABEL }?.let { look.icon(it, style.colour) }
         if (icon == null && compoundDrawablesRelative.all { it == null }) return
         setCompoundDrawablesRelative(icon, null, null, null)
         compoundDrawablePadding = look.gap
     }
 
-    /** Arabic and Ethiopic letters want more room above and below. */
+    /** Sets the line spacing: Arabic and Ethiopic letters need more room above and below. */
     private fun space(language: String) {
         val tall = Locale.forLanguageTag(language).language in TALL
         val wanted = textSize * if (tall) 1.5f else 1.35f
@@ -95,7 +95,7 @@ class Line(
     }
 }
 
-/** Which way a text runs. */
+/** Direction in which a text runs. */
 fun direction(text: Text): Int =
     when (text.direction) {
         Direction.LEFT_TO_RIGHT -> View.TEXT_DIRECTION_LTR
@@ -108,7 +108,7 @@ fun spanned(
     language: String,
 ): CharSequence = SpannableStringBuilder().apply { append(words, language) }
 
-/** What a block says, each text in its own language. */
+/** Spoken form of a block's texts, each in its own language. */
 fun spoken(texts: List<Text>): CharSequence =
     SpannableStringBuilder().apply {
         for (text in texts) {

@@ -6,7 +6,7 @@ import android.view.ViewGroup
 import android.widget.LinearLayout
 import app.kalkyl.core.Text
 
-/** Texts below each other. */
+/** A column of texts. */
 @SuppressLint("ViewConstructor")
 class Lines(
     private val look: Look,
@@ -31,7 +31,7 @@ class Lines(
 const val MATCH = ViewGroup.LayoutParams.MATCH_PARENT
 const val WRAP = ViewGroup.LayoutParams.WRAP_CONTENT
 
-/** Makes [wanted] the children, in order. What stays keeps the focus, and is moved only where the order changes. */
+/** Makes [wanted] the children, in order. A view that stays keeps the focus, and moves only if the order changes. */
 fun ViewGroup.arrange(wanted: List<View>) {
     val keep = wanted.toSet()
     for (index in childCount - 1 downTo 0) {

@@ -15,7 +15,7 @@ import app.kalkyl.core.Icon
 class Look(
     val context: Context,
 ) {
-    /** For what only shows: everything but fields and what scrolls. */
+    /** Context of views that only show something: all but fields and scrolling views. */
     val shown: Context = ContextThemeWrapper(context, R.style.Shown)
 
     val background = context.getColor(R.color.background)
@@ -65,7 +65,7 @@ class Look(
         cornerRadius = dp(corner).toFloat()
     }
 
-    /** A text's colour that follows the touch on the surface it stands on. */
+    /** Colour of a text, which changes while the surface under it is touched. */
     fun onTouch(colour: Int) =
         ColorStateList(
             arrayOf(intArrayOf(android.R.attr.state_pressed), intArrayOf()),

@@ -19,8 +19,8 @@ import app.kalkyl.core.Text
 import app.kalkyl.core.TextRole
 
 /**
- * Blocks below each other; under them, always there, the main button and the exit. A block's view stays as long as
- * the block does, so that scroll, cursor and the screen reader's focus survive a touch.
+ * A column of blocks, with the main button and the exit always visible below. A block's view stays as long as the
+ * block does, so that scroll, cursor and the screen reader's focus survive a touch.
  */
 @SuppressLint("ViewConstructor")
 class PageView(
@@ -67,7 +67,7 @@ class PageView(
         if (fresh) begins(screen)
     }
 
-    /** Neighbouring tiles share rows; everything else has one of its own. */
+    /** Groups neighbouring tiles into shared rows; every other block has a row of its own. */
     private fun rows(blocks: List<Block>): List<View> {
         val rows = mutableListOf<View>()
         val grids = HashMap<ULong, TileGrid>()
@@ -89,7 +89,7 @@ class PageView(
         return rows
     }
 
-    /** A new page begins at its first block, mostly its heading, for the screen reader too. */
+    /** Starts a new page at its first block, mostly its heading, for the screen reader too. */
     private fun begins(screen: Screen) {
         val first = screen.blocks.firstOrNull()?.let { views[it.id] } ?: return
         val title = first.block.texts.filter { it.role == TextRole.LABEL }
@@ -128,7 +128,7 @@ class PageView(
 
     override fun onInterceptTouchEvent(event: MotionEvent) = early.refuses(event) && !isOnExit(event)
 
-    /** A touch that is refused ends here, and so does what hits nothing: it is not passed on to what lies below. */
+    /** Consumes refused touches and those that hit no view: they must not reach the views under the page. */
     @SuppressLint("ClickableViewAccessibility")
     override fun onTouchEvent(event: MotionEvent) = true
 
@@ -157,14 +157,14 @@ class PageView(
         for (index in 0 until column.childCount) {
             val params = column.getChildAt(index).layoutParams as LayoutParams
             params.width = MATCH
-            // A heading brings the rest of its distance with it.
+            // A heading has the rest of its distance in its own padding.
             params.topMargin = if (index == 0) 0 else look.gap
         }
         for (index in 0 until foot.childCount) {
             val isExit = foot.getChildAt(index) === exit
             val params = foot.getChildAt(index).layoutParams as LayoutParams
             params.width = MATCH
-            // It may have stood in the column before.
+            // The view may have been in the column before, with a margin.
             params.topMargin = 0
             params.bottomMargin = if (isExit) 0 else look.gap
         }
@@ -176,7 +176,7 @@ class PageView(
     }
 }
 
-/** Scrolls only under a finger that clearly moves, so that one that shakes still touches. */
+/** Scrolls only under a finger that clearly moves, so that a shaking finger still touches. */
 @SuppressLint("ViewConstructor")
 private class SteadyScroll(
     look: Look,
@@ -266,7 +266,7 @@ private class TileGrid(
     }
 }
 
-/** The exit in the middle, and beside it the way to the page that is needed first; above it where both have no room. */
+/** The exit in the middle, with the button to the page that is needed first beside it, or above if both do not fit. */
 @SuppressLint("ViewConstructor")
 class FootRow(
     look: Look,
@@ -278,7 +278,7 @@ class FootRow(
     val isWanted get() = exit.isWanted
 
     init {
-        // What stands where does not change with the language.
+        // Positions do not change with the language.
         layoutDirection = LAYOUT_DIRECTION_LTR
         addView(exit)
         addView(top)
@@ -341,7 +341,7 @@ class FootRow(
     }
 }
 
-/** To the page that is needed first, from every page of a plan. */
+/** The button to the page that is needed first, on every page of a plan. */
 @SuppressLint("ViewConstructor")
 class TopView(
     look: Look,
@@ -349,9 +349,9 @@ class TopView(
 ) : FootButton(look, look.target, touched)
 
 /**
- * Back to the calculator at once: at the same place on every page, in every language, whatever lies above. It acts when
- * a finger comes down on it, for to leave too early loses nothing, and to miss it by a drift would; its click is for the
- * keyboard and the screen reader.
+ * Returns to the calculator at once: at the same place on every page, in every language, under every other window. It
+ * acts when a finger comes down on it: leaving too early loses nothing, but missing it because the finger drifts would.
+ * Its click is for the keyboard and the screen reader.
  */
 @SuppressLint("ViewConstructor")
 class ExitView(
@@ -366,7 +366,7 @@ class ExitView(
     }
 }
 
-/** A surface below every page, with an icon and a word. */
+/** A button below every page, with an icon and a word. */
 @SuppressLint("ViewConstructor")
 abstract class FootButton(
     private val look: Look,

@@ -29,7 +29,7 @@ class ScreenView(
             calculator?.isCovered = value
         }
 
-    /** What makes a page the same one, so that it is drawn over and not anew. */
+    /** Identity of a page: while it stays equal, the view is updated and not made anew. */
     private data class Sameness(
         val page: ULong,
         val size: UInt,
@@ -40,7 +40,7 @@ class ScreenView(
         setBackgroundColor(plain.background)
         fitsSystemWindows = true
         isSaveFromParentEnabled = false
-        // Only for services that are tools for people: what is typed and read here is nobody else's.
+        // Only accessibility tools for people may see what is typed and read here, and no other service.
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.UPSIDE_DOWN_CAKE) {
             setAccessibilityDataSensitive(View.ACCESSIBILITY_DATA_SENSITIVE_YES)
         }
@@ -72,7 +72,7 @@ class ScreenView(
             early.watch(event)
         }
 
-    /** Nothing that was drawn is left. */
+    /** Removes everything that was drawn. */
     fun clear() {
         removeAllViews()
         calculator = null

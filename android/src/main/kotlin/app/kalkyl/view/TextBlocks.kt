@@ -81,7 +81,7 @@ class IconView(
         setImageDrawable(look.icon(icon, colour))
     }
 
-    /** An arrow that was made before it stood in a page does not learn by itself which way rows run there. */
+    /** Sets the direction of the icon: an arrow made before it was in a page does not take the page's by itself. */
     override fun onDraw(canvas: Canvas) {
         drawable?.layoutDirection = layoutDirection
         super.onDraw(canvas)
@@ -116,7 +116,7 @@ class StepView(
     }
 }
 
-/** A text that is as large as fits its line; a number never turns round. */
+/** A text as large as fits its line; a number is never reversed. */
 @SuppressLint("ViewConstructor")
 class BigView(
     look: Look,

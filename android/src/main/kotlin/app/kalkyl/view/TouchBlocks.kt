@@ -8,10 +8,7 @@ import app.kalkyl.core.BlockKind
 import app.kalkyl.core.Icon
 import app.kalkyl.core.TextRole
 
-/**
- * Rows and choices: a whole surface to touch. What a row is set to stands at its end, or below where there is no
- * room for it.
- */
+/** Rows and choices, touchable as a whole. The value of a row is at its end, or below if there is no room for it. */
 @SuppressLint("ViewConstructor")
 class RowView(
     look: Look,
@@ -77,7 +74,7 @@ class TileView(
 ) : BlockView(look, shell, block) {
     private val lines = Lines(look)
 
-    /** The width in which no word is broken. */
+    /** Least width in which no word is broken. */
     val least: Int
         get() = paddingLeft + paddingRight + (lines.all.maxOfOrNull { it.longestWord } ?: 0)
 

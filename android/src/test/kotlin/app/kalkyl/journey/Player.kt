@@ -19,13 +19,13 @@ class Unmet(
 ) : Exception(expected)
 
 /**
- * Plays a journey on the real activities and views: it finds what stands on the screen and touches it there. Two
- * things are an Android's own: the system has a way back, so none is drawn, and a key that a sheet covers is pressed on
- * a keyboard.
+ * Plays a journey on the real activities and views: it finds views on the screen and touches them there. Two things
+ * are specific to Android: the system has a way back, so none is drawn, and a key under a sheet is pressed on a
+ * keyboard.
  */
 class Player(
     private val hand: Hand,
-    /** To walk it in another language: then what a text says is looked for, and nothing is expected. */
+    /** Translates texts to play in another language; then no expectation is checked. Null for the journey's own. */
     private val translator: Translator? = null,
     private val after: (Step) -> Unit = {},
 ) {
@@ -34,7 +34,7 @@ class Player(
     private var finger: Hand.Finger? = null
     private val host get() = hand.kalkyl.host
 
-    /** Plays all of it on a new phone; says what was not met, or null. */
+    /** Plays all of it on a new phone; returns the expectation that was not met, or null. */
     fun play(
         name: String,
         steps: List<Step>,
@@ -45,7 +45,7 @@ class Player(
         return goOn(name, steps)
     }
 
-    /** Plays more on the same phone. */
+    /** Plays more steps on the same phone. */
     fun goOn(
         name: String,
         steps: List<Step>,
@@ -53,7 +53,7 @@ class Player(
         for (step in steps) {
             try {
                 play(step)
-                // In another language nothing is expected, so not all is read.
+                // In another language no expectation is checked, so that not all fields are read.
                 if (translator == null) step.finish()
                 if (hand.isRunning) after(step)
             } catch (unmet: Unmet) {
@@ -148,7 +148,7 @@ class Player(
 
     private fun shown(key: Key): Key = if (hand.seen.key(key) == null) throw Unmet("a key $key") else key
 
-    /** A kept text, key by key. */
+    /** Keys that type a kept text. */
     private fun keysOf(name: String): List<Key> =
         kept(name).filterNot { it.isWhitespace() }.map {
             Keyboard.signs[it] ?: throw Unmet("signs of keys in \$$name, not $it")
@@ -218,7 +218,7 @@ class Player(
 
     private fun keep(step: Step) {
         val seen = hand.seen
-        // In another language only what is typed later is needed.
+        // In another language only texts that are typed later are needed.
         if (translator != null && step.act != "keep big" && step.act != "keep step") return
         val name = step.string("name")
         val text =
@@ -273,7 +273,7 @@ class Player(
         throw Unmet((if (not) "not " else "") + "${step.act} $words$kept")
     }
 
-    /** Reads all fields, whatever is seen. */
+    /** True if the expectation is met; reads all fields in either case, for [Step.finish]. */
     private fun isSeen(step: Step): Boolean {
         val seen = hand.seen
         val calculator = seen.calculator
@@ -337,7 +337,7 @@ class Player(
         wanted: String?,
     ) = text != null && (wanted == null || wanted in plain(text))
 
-    /** RFC 4647, basic filtering. */
+    /** Matches language tags by RFC 4647, basic filtering. */
     private fun speaks(
         text: String,
         wanted: String,

@@ -16,11 +16,11 @@ import app.kalkyl.view.Line
 import app.kalkyl.view.PageView
 import app.kalkyl.view.TopView
 
-/** As it is compared: without isolates, and every space an ordinary one. */
+/** A text as it is compared: without isolates, and every space an ordinary one. */
 fun plain(text: CharSequence): String =
     text.filterNot { it in '\u2066'..'\u2069' }.replace(Regex("[\u00a0\u202f]"), " ")
 
-/** All views that are shown in here, from the outside in. */
+/** All visible views in this one, from the outside in. */
 fun View.shown(): List<View> {
     if (visibility != View.VISIBLE) return emptyList()
     val inner =
@@ -39,7 +39,7 @@ data class SeenText(
 ) {
     constructor(view: TextView, role: TextRole? = null) : this(
         plain(view.text),
-        part,
+        role,
         view.textLocale.toLanguageTag(),
         view.textDirection == View.TEXT_DIRECTION_RTL,
     )
@@ -75,7 +75,7 @@ class SeenBlock(
             listOf("active" to isActive, "chosen" to isChosen, "main" to isMain, "held" to isHeld).filter { it.second }
 }
 
-/** Everything that stands in a view of a screen, read off the views that are shown. */
+/** Contents of a screen, read off its visible views. */
 class Seen(
     private val root: View,
     val inside: Boolean,
@@ -107,7 +107,7 @@ class Seen(
                 exits.map { SeenText(it) }
         }
 
-    /** All texts but the faces of keys, and what stands in fields. */
+    /** All texts but the faces of keys; includes the text in fields. */
     val lines: List<String>
         get() = texts.map { it.words } + blocks.filter { it.value.isNotEmpty() }.map { plain(it.value) }
 
@@ -121,7 +121,7 @@ class Seen(
 
     fun key(key: Key) = keys.firstOrNull { it.face.key == key }
 
-    /** All of it but the numbers of blocks, for comparing and for reading. */
+    /** All contents but the numbers of blocks, for comparing and for reading. */
     override fun toString(): String =
         buildString {
             append(if (calculator != null) "calculator" else "page")

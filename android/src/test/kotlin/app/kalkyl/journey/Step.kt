@@ -7,15 +7,15 @@ import org.json.JSONObject
 import java.io.File
 
 /**
- * One step of a journey, as tests/journeys/README.md documents it: [act] decides which fields there are. A field that
- * is missing throws, and so does one that nothing has read, at [finish].
+ * One step of a journey, as tests/journeys/README.md documents it: [act] decides which fields there are. A missing
+ * field throws, and so does a field that nothing has read, at [finish].
  */
 class Step(
     private val fields: JSONObject,
 ) {
     private val read = mutableSetOf<String>()
 
-    /** In the file, from 1. */
+    /** Number of the line in the file, from 1. */
     val line = field("line") as Int
 
     /** The line as it stands in the file. */
@@ -34,7 +34,7 @@ class Step(
 
     fun long(name: String) = (field(name) as Number).toLong()
 
-    /** A text, where every name is a text that was [kept]. */
+    /** Text of a field, with the text that was [kept] in place of each name. */
     fun text(
         name: String,
         kept: (String) -> String,
@@ -42,11 +42,11 @@ class Step(
 
     fun key(): Key = key(string("key"))
 
-    /** Keys to be pressed; a text that was [kept] is some itself. */
+    /** Keys to be pressed, with the keys of the text that was [kept] in place of each name. */
     fun keys(kept: (String) -> List<Key>) =
         (field("keys") as JSONArray).elements().flatMap { if (it is String) listOf(key(it)) else kept(nameOf(it)) }
 
-    /** All has been read that the step says. */
+    /** Fails if a field of the step has not been read. */
     fun finish() {
         val ignored = fields.keys().asSequence().toSet() - read
         check(ignored.isEmpty()) { "`$act` has fields that nothing reads: $ignored" }
@@ -79,7 +79,7 @@ class Step(
         fun of(journey: File): List<Step> =
             decode(File(target, "journeys/${journey.nameWithoutExtension}.json").readText())
 
-        /** The steps of a journey that is no file. */
+        /** The steps of a journey that is given as text. */
         fun of(text: String): List<Step> {
             val phone = ProcessBuilder("$target/debug/examples/phone", "steps", "-").start()
             phone.outputStream.use { it.write(text.toByteArray()) }

@@ -3,8 +3,8 @@ package app.kalkyl.journey
 import java.io.File
 
 /**
- * What a text on the screen is in another language, by the files in locales: so a journey that is written in one
- * language can be walked in every other.
+ * Translates a text on the screen by the files in locales, so that a journey that is written in one language can be
+ * played in every other.
  */
 class Translator(
     locales: File,
@@ -17,7 +17,7 @@ class Translator(
         private val parts = text.split(PLACEABLE)
         val pattern = Regex(parts.joinToString("(.+)") { Regex.escape(it) })
 
-        /** The same with other values put in, in order. */
+        /** This message with other values put in, in order. */
         fun with(values: List<String>) =
             parts.foldIndexed("") { index, text, part ->
                 text + (if (index == 0) "" else values.getOrElse(index - 1) { "" }) + part
@@ -28,14 +28,14 @@ class Translator(
     private val all = tags.associateWith { tag -> read(File(locales, tag)) }
     private val own = all.getValue(language).groupBy { it.id }
 
-    /** What languages call themselves, by tag. */
+    /** Endonyms of the languages, by tag. */
     private val names =
         Regex("tag = \"(.+)\"\nendonym = \"(.+)\"")
             .findAll(File(locales, "locales.toml").readText())
             .associate { it.groupValues[1] to it.groupValues[2] }
             .filterKeys { it in tags }
 
-    /** What [text], in whatever language, may read here. The language's own name stands for any other's. */
+    /** Possible translations of [text] from any language. The language's own name stands for any other's. */
     fun of(text: String): List<String> {
         if (text in names.values) return listOf(names.getValue(language)) + names.values
         val found =
@@ -43,11 +43,11 @@ class Translator(
                 val match = message.pattern.matchEntire(text) ?: return@flatMap emptyList()
                 own[message.id].orEmpty().map { plain(it.with(match.groupValues.drop(1))) }
             }
-        // A sum has the other language's decimal separator.
+        // A number may have the other language's decimal separator.
         return (found + text + text.replace(',', '.') + text.replace('.', ',')).distinct()
     }
 
-    /** Texts and attributes on one line, which is all that can be touched. */
+    /** Reads messages and attributes on one line; only those can be touched. */
     private fun read(folder: File): List<Message> =
         folder.listFiles { file -> file.extension == "ftl" }.orEmpty().flatMap { file ->
             var id = ""

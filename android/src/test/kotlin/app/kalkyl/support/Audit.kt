@@ -19,7 +19,7 @@ import app.kalkyl.view.Line
 import app.kalkyl.view.PageView
 import kotlin.math.pow
 
-/** What is wrong with how a screen is drawn, each fault in a line; nothing, if all is well. */
+/** Finds the faults in how a screen is drawn, one line each; none if all is well. */
 class Audit(
     private val root: View,
 ) {
@@ -47,21 +47,21 @@ class Audit(
         faults += "${name(view)}: $what"
     }
 
-    /** The whole text is there: no dots for what is left out, no line too many, none too long. */
+    /** Checks that the whole text is visible: no ellipsis, no line too many, none too long. */
     private fun isWhole(view: TextView) {
         val layout = view.layout ?: return fault(view, "is not laid out")
         if ((0 until layout.lineCount).any { layout.getEllipsisCount(it) > 0 }) fault(view, "is shortened")
         val room = view.height - view.compoundPaddingTop - view.compoundPaddingBottom
-        // What is written scrolls within its field.
+        // The text of a field scrolls within it.
         if (view !is EditText && layout.height > room) fault(view, "needs ${layout.height} px of height, has $room")
         val wide = view.width - view.compoundPaddingLeft - view.compoundPaddingRight
-        // Without the spaces at the end of a line, which take no room.
+        // getLineMax leaves out the spaces at the end of a line, which take no room.
         val widest = (0 until layout.lineCount).maxOf { layout.getLineMax(it) }
         if (view !is EditText && widest > wide + 1) fault(view, "needs $widest px of width, has $wide")
         if (view !is EditText && layout.getLineEnd(layout.lineCount - 1) < view.text.length) fault(view, "is cut off")
     }
 
-    /** Nothing is clipped by what it stands in, up to what scrolls. */
+    /** Checks that no parent clips a view, up to the first that scrolls. */
     private fun isWithin(view: View) {
         val place = Rect(0, 0, view.width, view.height)
         var inner = view
@@ -100,7 +100,7 @@ class Audit(
             it.importantForAccessibility == View.IMPORTANT_FOR_ACCESSIBILITY_NO_HIDE_DESCENDANTS
         }
 
-    /** What is drawn as one: the window, and what scrolls in it at its full height. */
+    /** Surfaces that are drawn as one: the window, and the contents of each scrolling view at full height. */
     private fun surfaces(): List<View> =
         listOf(root) + root.shown().filterIsInstance<ScrollView>().mapNotNull { it.getChildAt(0) }
 
@@ -116,7 +116,7 @@ class Audit(
 
     private fun ground() = root.context.getColor(app.kalkyl.R.color.background)
 
-    /** Whether a sheet lies over it. */
+    /** True if a sheet lies over the view. */
     private fun isCovered(view: View): Boolean {
         val sheet = root.shown().filterIsInstance<PageView>().firstOrNull() ?: return false
         return isHidden(view) && view !in sheet.shown()
@@ -129,7 +129,7 @@ class Audit(
         if (!place.intersect(0, 0, picture.width, picture.height)) return null
         val pixels = IntArray(place.width() * place.height())
         picture.getPixels(pixels, 0, place.width(), place.left, place.top, place.width(), place.height())
-        // Sorted, so that what is of one colour lies together.
+        // Sorted, so that pixels of one colour are together.
         pixels.sort()
         var (ground, most) = Pair(0, 0)
         val colours = mutableListOf<Int>()
@@ -141,7 +141,7 @@ class Audit(
                 ground = pixels[start]
                 most = count
             }
-            // A pixel or two are a rounded edge.
+            // One or two pixels of a colour are a rounded edge.
             if (count >= 3) colours += pixels[start]
             start = index + 1
         }
@@ -151,7 +151,7 @@ class Audit(
     companion object {
         const val LEAST = 7.0
 
-        /** A view as it is drawn, whatever of it is in the window. */
+        /** Draws a view, also the parts of it outside the window. */
         fun picture(
             view: View,
             ground: Int,
@@ -163,7 +163,7 @@ class Audit(
             return picture
         }
 
-        /** Where a view stands in one of those it stands in. */
+        /** Bounds of a view in one of its ancestors. */
         fun placeIn(
             view: View,
             outer: View,
@@ -173,7 +173,7 @@ class Audit(
             return place
         }
 
-        /** WCAG 2.2, relative luminance and contrast ratio. */
+        /** Contrast ratio by the relative luminance of WCAG 2.2. */
         fun ratio(
             one: Int,
             other: Int,
@@ -193,7 +193,7 @@ class Audit(
     }
 }
 
-/** What has to be mirrored on a screen in [rightToLeft] rows, and what must not. */
+/** Faults of mirroring: the icons of rows follow [rightToLeft]; the keys and the exit must not. */
 fun mirroring(
     root: View,
     rightToLeft: Boolean,

@@ -26,8 +26,8 @@ import org.robolectric.shadows.ShadowSystemClock
 import java.time.Duration
 
 /**
- * A hand with a phone in it: it touches what stands on the screen where it stands, and what the system does with
- * activities is done as the system does it.
+ * Drives the app the way a user does: it touches views at their place on the screen, and moves the activities through
+ * their lifecycle as the system does.
  */
 class Hand(
     val kalkyl: TestKalkyl = RuntimeEnvironment.getApplication() as TestKalkyl,
@@ -38,14 +38,14 @@ class Hand(
     private var away = false
     private var isBehind = false
 
-    /** A held key has left its answer to a step of its own. */
+    /** True if a held key has left its answer to a step of its own. */
     var owed = false
 
     val isRunning get() = calculator != null
     val activity: ScreenActivity get() = (page ?: calculator ?: error("nothing has been started")).get()
     val root: View get() = activity.window.decorView
 
-    /** What is to be seen now. */
+    /** Contents of the screen now. */
     val seen: Seen get() = Seen(activity.findViewById<View>(android.R.id.content).rootView, page != null)
 
     fun start() {
@@ -62,21 +62,21 @@ class Hand(
         settle()
     }
 
-    /** The phone is turned, darkened, given larger text or another size of screen, while it is in use. */
+    /** Changes orientation, night mode, text size or screen size while the phone is in use. */
     fun configure(
         qualifiers: String,
         scale: Float,
     ) {
         RuntimeEnvironment.setQualifiers(qualifiers)
         RuntimeEnvironment.setFontScale(scale)
-        // What lies behind is told when it comes to the front again.
+        // The activity behind is told when it comes to the front again.
         (page ?: calculator)?.configurationChange()
         isBehind = page != null
         looper.idle()
         if (isRunning) lay()
     }
 
-    /** Lays everything out for the size that was configured: a frame that is drawn meanwhile has the window's own. */
+    /** Lays everything out for the configured size: a frame drawn since then has the window's own size. */
     fun lay() {
         val metrics = RuntimeEnvironment.getApplication().resources.displayMetrics
         root.measure(exactly(metrics.widthPixels), exactly(metrics.heightPixels))
@@ -85,7 +85,7 @@ class Hand(
 
     private fun exactly(pixels: Int) = View.MeasureSpec.makeMeasureSpec(pixels, View.MeasureSpec.EXACTLY)
 
-    /** The process ends without a word to anybody. */
+    /** Ends the process without any callback. */
     fun endProcess() {
         calculator = null
         page = null
@@ -95,7 +95,7 @@ class Hand(
         shadowOf(Looper.getMainLooper().queue).reset()
     }
 
-    /** Lets everything come to rest: what was posted, work that waits, activities that come and go. */
+    /** Runs until all is idle: posted tasks, waiting work, activities that start and finish. */
     fun settle() {
         repeat(MOST_ROUNDS) {
             looper.idle()
@@ -109,13 +109,13 @@ class Hand(
     private fun opened(): Boolean {
         val calculator = calculator ?: return false
         val intent = shadowOf(calculator.get()).nextStartedActivity ?: return false
-        // What a journey does about a dialler in front is its own step.
+        // A journey leaves the dialler with a step of its own.
         if (intent.action == Intent.ACTION_DIAL) return true
         check(intent.component?.className == PageActivity::class.java.name) { "it has started $intent" }
         calculator.pause()
         val built = Robolectric.buildActivity(PageActivity::class.java, intent).setup()
         page = built
-        // The system stops what lies behind when the new one is drawn.
+        // The system stops the activity behind when the new one is drawn.
         if (!built.get().isFinishing) calculator.stop()
         return true
     }
@@ -131,7 +131,7 @@ class Hand(
         return true
     }
 
-    /** Another app comes to the front. */
+    /** Brings another app to the front. */
     fun goAway() {
         away = true
         val page = page
@@ -149,7 +149,7 @@ class Hand(
         settle()
     }
 
-    /** Time passes, with the tick that a screen has asked for when it is due. */
+    /** Lets time pass, with each tick that a screen has asked for when it is due. */
     fun pass(milliseconds: Long) {
         var left = milliseconds
         repeat(MOST_TICKS) {
@@ -175,7 +175,7 @@ class Hand(
         return maxOf(0, tickAt - now)
     }
 
-    /** Nothing is done for a while. */
+    /** Lets time pass in one go, then settles. */
     fun sleep(milliseconds: Long) {
         ShadowSystemClock.advanceBy(Duration.ofMillis(milliseconds))
         settle()
@@ -187,7 +187,7 @@ class Hand(
         settle()
     }
 
-    /** Held for [time] milliseconds, or as long as the system wants; the finger stays. */
+    /** Holds a view for [time] milliseconds, or for the system's hold time; the finger stays down. */
     fun hold(
         view: View,
         time: Long? = null,
@@ -228,7 +228,7 @@ class Hand(
     }
 
     private fun put(view: View): Finger {
-        // A page that was made shorter under the last finger comes to rest, as it does on a phone before the next one.
+        // A page that the last touch made shorter settles first, as it does on a phone before the next touch.
         sleep(REST)
         view.requestRectangleOnScreen(Rect(0, 0, view.width, minOf(view.height, root.height / 2)), true)
         looper.idle()
@@ -237,7 +237,7 @@ class Hand(
         return Finger(root, place.exactCenterX(), place.exactCenterY())
     }
 
-    /** Presses a key; one that lies under a sheet on a keyboard, for there it cannot be touched. */
+    /** Presses a key; on a keyboard if it lies under a sheet, where it cannot be touched. */
     fun press(key: Key) {
         val face = seen.bareKeys.firstOrNull { it.face.key == key }
         if (face != null) {
@@ -292,7 +292,7 @@ class Hand(
         return shown
     }
 
-    /** The text that holding the display leaves with the system, which forgets it here. */
+    /** The text that holding the display puts on the clipboard, which is cleared afterwards. */
     fun copied(): String? {
         val clipboard = activity.getSystemService(ClipboardManager::class.java)
         clipboard.clearPrimaryClip()
@@ -311,7 +311,7 @@ class Hand(
     }
 
     private companion object {
-        /** Milliseconds. */
+        /** Milliseconds before each touch. */
         const val REST = 400L
         const val MOST_ROUNDS = 50
         const val MOST_TICKS = 100_000

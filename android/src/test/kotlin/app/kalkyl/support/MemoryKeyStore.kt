@@ -23,9 +23,9 @@ import javax.crypto.MacSpi
 import javax.crypto.SecretKey
 import javax.crypto.spec.SecretKeySpec
 
-/** The phone's key store in memory, under the real one's name. It outlives what a test calls a process. */
+/** The phone's key store in memory, under the real one's name. It outlives the processes of a test. */
 object MemoryKeyStore {
-    /** Where a fault can be put. */
+    /** Calls at which a fault can be put. */
     enum class Call { LOAD, CONTAINS, GET_KEY, ALIASES, DELETE, GENERATE, INIT, FINISH }
 
     private class Fault(
@@ -39,7 +39,7 @@ object MemoryKeyStore {
     ) : SecretKey {
         override fun getAlgorithm() = "HmacSHA256"
 
-        // As with the real one there is nothing to be had.
+        // Like the real key store, it does not give out the bytes of a key.
         override fun getFormat(): String? = null
 
         override fun getEncoded(): ByteArray? = null
@@ -51,23 +51,23 @@ object MemoryKeyStore {
     private val faults = Collections.synchronizedMap(HashMap<Call, Fault>())
     private val made = Collections.synchronizedList(ArrayList<KeyGenParameterSpec>())
 
-    /** Thrown by every call, until it is null again. */
+    /** Error that every call throws until it is null again. */
     @Volatile var trouble: Throwable? = null
 
-    /** Calls that find nothing, change nothing and say nothing, as Android's do where nobody is behind them. */
+    /** Calls that find nothing, change nothing and report nothing, as Android's do without their service. */
     @Volatile var silent = emptySet<Call>()
 
     @Volatile var hasStrongBox = false
 
-    /** Counts its restarts: what was opened before one finds nothing any more. */
+    /** Number of restarts: an instance that was opened before one finds nothing any more. */
     @Volatile private var life = 0
 
     val names: List<String> get() = synchronized(keys) { keys.keys.toList() }
 
-    /** What keys were asked for, those that could not be made too. */
+    /** Parameters of all keys that were asked for, also of those that could not be made. */
     val specs: List<KeyGenParameterSpec> get() = synchronized(made) { made.toList() }
 
-    /** Puts it in front of whatever else can make an HMAC, so that its exceptions are those that are seen. */
+    /** Installs it in front of all other providers of HMAC, so that its exceptions are the ones seen. */
     fun install() {
         Security.removeProvider(NAME)
         Security.insertProviderAt(MemoryProvider(), 1)
@@ -88,7 +88,7 @@ object MemoryKeyStore {
 
     fun loseAll() = keys.clear()
 
-    /** As when Android's own process is restarted. */
+    /** Simulates a restart of Android's own process. */
     fun restart() {
         life++
     }
@@ -102,7 +102,7 @@ object MemoryKeyStore {
 
     fun bytes(alias: String): ByteArray? = keys[alias]?.bytes?.clone()
 
-    /** Puts a fault at [call], so many [times]; [late] is after the call has done its work. */
+    /** Puts a fault at [call], for so many [times]; if [late], after the call has done its work. */
     fun fail(
         call: Call,
         times: Int = Int.MAX_VALUE,

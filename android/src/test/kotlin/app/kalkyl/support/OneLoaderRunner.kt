@@ -16,7 +16,7 @@ class OneLoaderRunner(
             .Builder(super.createClassLoaderConfig(method))
             .doNotAcquirePackage("app.kalkyl.core.")
             .doNotAcquirePackage("com.sun.jna.")
-            // Their functions and numbers cross the border.
+            // The bindings pass Kotlin's functions and numbers across the border.
             .doNotAcquirePackage("kotlin.")
             .build()
 }

@@ -13,8 +13,8 @@ data class Reached(
 
 /**
  * Chooses screens to look at. A kind is a route, a set of kinds of block on one page, a kind of block with its traits,
- * or what a text is in its block; the screen with the longest texts stands for it. Pages of answers are one route: there
- * are as many as questions, and the content grows. With [all] each distinct structure is chosen as well.
+ * or the role of a text in its block; the screen with the longest texts stands for it. Pages of answers are one route:
+ * they are as many as questions, and the content grows. With [all] each distinct structure is chosen as well.
  */
 class Sample(
     private val all: Boolean = false,
@@ -89,11 +89,11 @@ private val Screen.kinds: List<Pair<String, Int>>
             parts.map { (part, text) -> "word $part" to text.split(' ').maxOf { it.length } }
     }
 
-/** Characters of all its texts. */
+/** Number of characters in all texts of a screen. */
 private val Screen.length: Int
     get() = parts.sumOf { (_, text) -> text.length }
 
-/** Every text with what it is in its block or in the calculator. */
+/** Every text with its role in its block or in the calculator. */
 private val Screen.parts: List<Pair<String, String>>
     get() {
         val calculating = calculator?.let { listOf("expression" to it.expression, "display" to it.display) }.orEmpty()
@@ -101,7 +101,7 @@ private val Screen.parts: List<Pair<String, String>>
         return (calculating + inBlocks).map { (part, text) -> part to text.words }
     }
 
-/** Structure of a screen; neither typed digits nor the number of equal rows make another. */
+/** Structure of a screen; neither typed digits nor the number of equal rows change it. */
 private val Screen.structure: String
     get() {
         val shown =
@@ -129,5 +129,5 @@ private val Block.traits: String
 
 private val NUMBER = Regex("\\p{Nd}+")
 
-/** Characters that make a display another structure. */
+/** Number of characters by which a longer display is another structure. */
 private const val DISPLAY_LENGTH = 12

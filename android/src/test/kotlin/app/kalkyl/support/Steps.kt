@@ -1,6 +1,6 @@
 package app.kalkyl.support
 
-/** From a new phone to an open plan. */
+/** Steps from a new phone to an open plan. */
 const val OPEN_PLAN = """
     press C % = % =
     hold =

@@ -12,7 +12,7 @@ import app.kalkyl.core.Platform
 import java.io.File
 import java.util.concurrent.Executor
 
-/** A phone that is what a journey says; its dialler and cleaning are the shell's own. */
+/** A phone that a journey configures; its dialler and cleaning are the shell's own. */
 class TestHost(
     private val real: Host,
 ) : Host by real {
@@ -24,13 +24,13 @@ class TestHost(
     var said: String? = null
     var cleared = 0
 
-    /** What the clocks are ahead of the ones that Robolectric moves. */
+    /** Lead of the clocks over Robolectric's, in milliseconds. */
     private var monotonic = MONOTONIC - SystemClock.elapsedRealtime()
     private var wall = WALL - SystemClock.elapsedRealtime()
 
     @Synchronized
     override fun now(): Now {
-        // Whoever waits for a moment on a worker finds it there.
+        // Time passes at every look from a worker, so that a wait there ends.
         if (Looper.myLooper() != Looper.getMainLooper()) pass(STEP)
         val elapsed = SystemClock.elapsedRealtime()
         return Now((monotonic + elapsed).toULong(), Math.floorDiv(wall + elapsed, 1_000L), zone)
@@ -42,7 +42,7 @@ class TestHost(
         wall += milliseconds
     }
 
-    /** Seconds since 1970, at the place where the clock hangs. */
+    /** Sets the wall clock, in seconds since 1970 of local time. */
     @Synchronized
     fun setWall(local: Long) {
         wall = (local - zone * 60L) * 1_000 - SystemClock.elapsedRealtime()
@@ -87,7 +87,7 @@ class TestHost(
     }
 }
 
-/** Work that is done when it is told to, on a thread of its own. */
+/** Runs work only when it is told to, each on a thread of its own. */
 class TestWorker : Executor {
     private val waiting = ArrayDeque<Runnable>()
 
@@ -107,7 +107,7 @@ class TestWorker : Executor {
     fun forget() = waiting.clear()
 }
 
-/** The shell's own application, with a phone in its hands that a test holds. */
+/** The shell's own application, on a phone that a test controls. */
 class TestKalkyl : Kalkyl() {
     val worker = TestWorker()
     lateinit var host: TestHost
@@ -117,7 +117,7 @@ class TestKalkyl : Kalkyl() {
 
     override val shell: Shell get() = running ?: start().also { running = it }
 
-    /** A phone on which there is nothing yet. */
+    /** Starts again with a phone on which there is nothing yet. */
     fun renew(folder: File) {
         endProcess()
         MemoryKeyStore.reset()

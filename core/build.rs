@@ -1,6 +1,6 @@
-//! Turns the locales and the content into what the library carries: numbers instead of names, and
-//! compressed bytes instead of text, so that nothing in the shipped file can be read by searching it.
-//! The two halves are build/messages.rs and build/content.rs.
+//! Turns the locales and the content into data for the library: numbers instead of names, and compressed bytes instead
+//! of text, so that a search in the shipped file finds no readable text. The two halves are build/messages.rs and
+//! build/content.rs.
 
 use std::path::PathBuf;
 
@@ -15,7 +15,7 @@ fn main() {
     let locales = core.join("../locales");
     let content = core.join("content");
 
-    // Cargo looks through a folder that is named here, so a new language needs no line.
+    // Cargo watches these folders recursively, so a new language needs no change here.
     for watched in ["build.rs", "build", "content", "schema", "../locales"] {
         println!("cargo::rerun-if-changed={watched}");
     }

@@ -1,4 +1,4 @@
-//! The app as a shell meets it: what is typed anywhere, what lies in its folder, and power that goes.
+//! The app from a shell's view: any typed input, any content of its folder, and losses of power.
 
 use std::fs;
 
@@ -11,7 +11,7 @@ mod numbers;
 
 const CODE: &str = "73914628";
 
-/// A plan with a few things in its bag, left again.
+/// A closed plan with a few things in its bag.
 fn planned() -> (TestPhone, Driver) {
     let phone = TestPhone::new("sv-SE");
     let mut driver = phone.start();
@@ -67,7 +67,7 @@ fn a_folder_that_cannot_be_written_leaves_a_calculator_that_says_so_where_it_mat
     assert!(driver.sees("2"));
 }
 
-/// A folder that could not be read at the start is read at the next coming back.
+/// A folder that could not be read at the start is read when the app comes to the foreground.
 #[test]
 fn a_folder_that_comes_back_is_found_with_all_that_was_in_it() {
     let (phone, mut driver) = planned();
@@ -183,7 +183,7 @@ fn a_touch_while_the_answer_is_waited_for_opens_nothing() {
     assert!(driver.is_inside());
 }
 
-/// A recorder, a cable, a television: on them a right code looks like any other one.
+/// On a recorder, a cable or a television, a right code must look like any other code.
 #[test]
 fn while_the_screen_is_shown_elsewhere_nothing_opens_and_nothing_tells() {
     let (_phone, mut driver) = planned();
@@ -293,7 +293,7 @@ fn an_attempt_that_is_thrown_away_keeps_nobody_waiting() {
 #[test]
 fn hours_later_a_touch_finds_it_closed() {
     let (phone, driver) = planned();
-    // The shell's timer slept too: no tick.
+    // The shell's timer was asleep as well: no tick.
     phone.host.pass(10 * 3_600_000);
     let screen = driver.app.touch(driver.id("Vet var det är"));
     assert!(!screen.inside && screen.calculator.is_some());
@@ -352,7 +352,7 @@ fn nothing_that_is_answered_is_kept_before_somebody_decides_about_the_phone() {
         assert!(after.contains(not_kept), "{after}");
         assert_eq!(after.replace(&format!("{not_kept}\n\n"), ""), before, "{last} was kept");
         assert_eq!(fs::read(phone.file()).expect("the store"), file, "{last} was written");
-        // What stands in a field waits meanwhile.
+        // The field keeps its text meanwhile.
         driver.back().back();
         while !driver.sees("Hem") {
             driver.back();

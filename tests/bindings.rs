@@ -1,6 +1,6 @@
-//! The bindings as another language sees them: made from the built library, then used by a Python script
-//! from set-up to reopening, with a device key written in Python (tests/bindings/round_trip.py). What there is
-//! to call is listed in core/SURFACE.md.
+//! The bindings in another language: generated from the built library, then used by a Python script from set-up to
+//! reopening, with a device key written in Python (tests/bindings/round_trip.py). core/SURFACE.md lists the exported
+//! calls.
 
 use std::env;
 use std::path::Path;
@@ -37,7 +37,7 @@ fn python_goes_from_set_up_to_reopening() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let library = built_beside(&env::current_exe().expect("the path of this test"));
     generate(TargetLanguage::Python, &library, folder.path());
-    // The bindings look for it beside themselves.
+    // The bindings load the library from their own folder.
     let beside = folder.path().join(library.file_name().expect("a file"));
     std::fs::copy(&library, beside).expect("room for a copy of the library");
 
@@ -47,7 +47,7 @@ fn python_goes_from_set_up_to_reopening() {
         .arg(&data)
         .env("PYTHONPATH", folder.path())
         .env("PYTHONDONTWRITEBYTECODE", "1")
-        // It takes the script's assertions out.
+        // This variable would remove the script's assertions.
         .env_remove("PYTHONOPTIMIZE")
         .output()
         .unwrap_or_else(|why| panic!("python3 is needed to test the bindings and does not run here: {why}"));

@@ -1,4 +1,4 @@
-//! The way in from the calculator, and that the calculator keeps nothing of it, on a whole app with a plan.
+//! Entering a code at the calculator, and checks that the calculator keeps nothing of it, with a whole app and a plan.
 
 use std::fs;
 
@@ -17,7 +17,7 @@ enum Act {
     HoldEquals,
     HoldBack,
     Answer,
-    /// A row of the sheet, where it is there.
+    /// Recalls a row of the sheet, if there is one.
     Recall(usize),
     Away,
     Restart,
@@ -78,7 +78,7 @@ fn act(phone: &TestPhone, mut driver: Driver, act: Act) -> Driver {
     driver
 }
 
-/// Everything of the calculator that somebody could see or take away.
+/// Everything of the calculator that somebody could see or copy.
 fn seen(screen: &Screen) -> String {
     let calculator = screen.calculator.iter();
     let more = calculator.flat_map(|face| {
@@ -88,7 +88,7 @@ fn seen(screen: &Screen) -> String {
     more.fold(text_of(screen), |all, line| all + "\n" + &line)
 }
 
-/// The code in one of the lines, whatever separates its digits.
+/// True if a line has the code's digits, with anything between them.
 fn tells(text: &str, code: &str) -> bool {
     let digits = |line: &str| line.chars().filter(char::is_ascii_digit).collect::<String>();
     text.lines().any(|line| digits(line).contains(code))
@@ -120,7 +120,7 @@ proptest! {
             driver = act(&phone, driver, step);
         }
         driver.press(begins).press(&zeros).press(PLAN).press(at);
-        // What a short = has calculated stays; its code is told of.
+        // A result of a short = stays; the app then warns of the code in it.
         let calculated = driver.screen().calculator.is_some_and(|face| face.result.is_some() || at.starts_with('='));
         driver.hold_equals().answer();
         prop_assert!(driver.is_inside() || calculated, "{}", text_of(&driver.screen()));
@@ -193,7 +193,8 @@ fn lists_tell_of_the_code_that_was_typed_and_a_plan_of_all_its_codes() {
             None => driver.leave().hold_equals().touch("Rensa historiken").answer().touch("Stäng"),
         };
     }
-    // Older ones are not told of: whoever could ask for them could guess. The code stays, if it is to stay.
+    // Older entries are not reported, because checking them would help others to guess. An entry with the code stays if
+    // the person wants it.
     driver.press("C12+").press(PLAN).press("=C1+1=C1+2=C1+3=").answer().enter(PLAN);
     assert!(driver.is_inside() && !driver.sees(TYPED));
     driver.leave().press("C12+").press(PLAN).press("=").answer().enter(PLAN).touch("Låt historiken vara");

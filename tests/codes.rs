@@ -1,14 +1,14 @@
-//! The codes beside a plan's own, as a shell meets them: lists to show, erasing by a code and by a hold, the drill.
+//! A plan's other codes from a shell's view: lists to show, erasing by a code and by a hold, the drill.
 
 use tests::{Driver, TestPhone, text_of};
 
 const PLAN: &str = "73914628";
 const LISTS: &str = "264819";
 const ERASE: &str = "90517362";
-/// Said where there are no lists; the lists beside a plan are filled.
+/// Text of the page without lists; the lists of a plan are filled.
 const EMPTY: &str = "Här finns inga listor än.";
 
-/// A plan with lists and an erasing code, left.
+/// A closed plan with lists and an erase code.
 fn armed() -> (TestPhone, Driver) {
     let phone = TestPhone::new("sv-SE");
     let mut driver = phone.start();
@@ -17,7 +17,7 @@ fn armed() -> (TestPhone, Driver) {
     (phone, driver)
 }
 
-/// Key of what lists hold, in their stored map.
+/// Key of the content in the stored map of lists.
 const LISTS_CONTENT: u64 = 2;
 
 fn opens(driver: &mut Driver, code: &str) -> bool {
@@ -33,7 +33,7 @@ fn the_erasing_code_opens_the_lists_and_ends_the_plan() {
     driver.enter(ERASE);
     assert!(driver.is_inside() && driver.sees("Listor"), "{}", text_of(&driver.screen()));
     assert!(!driver.sees("Väskan"));
-    // What was opened at the deadline is kept under the new key.
+    // The lists opened at the deadline are stored under the new key.
     driver.touch("Ny lista").write("Listans namn", "Fest").touch("Skapa listan").leave();
     assert!(!opens(&mut driver, PLAN));
     for code in [LISTS, ERASE, ERASE] {
@@ -53,7 +53,7 @@ fn the_erasing_code_opens_the_lists_and_ends_the_plan() {
 fn a_hold_inside_ends_everything_but_the_lists_and_shows_the_calculator() {
     let (phone, mut driver) = armed();
     driver.enter(PLAN).to_codes().touch("Radera allt");
-    // Touched it says what to do, and offers a second touch in another place.
+    // A touch shows what to do, and offers a second touch at another position.
     driver.touch("Håll intryckt i tre sekunder för att radera");
     assert!(driver.is_inside() && driver.sees("Radera allt med ett tryck"));
     driver.hold("Håll intryckt i tre sekunder för att radera");
@@ -87,7 +87,7 @@ fn an_attempt_thrown_away_erases_all_the_same() {
     assert!(!opens(&mut driver, PLAN) && opens(&mut driver, LISTS));
 }
 
-/// Opens the plan and takes the lists beside it away.
+/// Opens the plan and removes its lists.
 fn remove_lists(driver: &mut Driver) {
     driver.enter(PLAN).to_codes().touch("Vanliga listor att visa").touch("Ta bort listorna");
     driver.touch("Ja, ta bort listorna");
@@ -104,7 +104,7 @@ fn without_lists_the_erasing_code_shows_nothing() {
     }
 }
 
-// Wherever it is typed: refused, it would prove itself.
+// The code erases wherever it is typed: a refusal would prove what it is.
 #[test]
 fn a_set_up_with_the_erasing_code_erases_and_opens_what_stays() {
     for plan in [false, true] {
@@ -130,7 +130,8 @@ fn a_set_up_with_the_erasing_code_makes_what_any_code_would_where_nothing_stays(
     }
 }
 
-/// A relative changes the code of the lists he was shown, or of his own, to the code that he saw typed or forced out.
+/// A relative changes the code of the lists he was shown, or of his own, to the erase code, which he saw typed or was
+/// told under threat.
 #[test]
 fn a_change_of_code_to_the_erasing_one_erases_and_is_made() {
     for own in [false, true] {
@@ -149,7 +150,7 @@ fn a_change_of_code_to_the_erasing_one_erases_and_is_made() {
     }
 }
 
-/// An old plan's erasing code chosen in a new one: the old plan goes, the new one stays with all it has.
+/// The erase code of an old plan is chosen in a new one: the old plan is erased, the new one stays complete.
 #[test]
 fn an_old_plan_s_erasing_code_chosen_in_a_new_plan_erases_the_old_one_alone() {
     const NEW: &str = "38259064";
@@ -158,12 +159,12 @@ fn an_old_plan_s_erasing_code_chosen_in_a_new_plan_erases_the_old_one_alone() {
     driver.leave().answer();
     assert!(!opens(&mut driver, PLAN) && opens(&mut driver, LISTS), "only her old lists are left of it");
     assert!(opens(&mut driver, NEW) && opens(&mut driver, "517360"));
-    // And it erases the new one from now on.
+    // From now on the same code erases the new plan.
     driver.enter(ERASE).leave().answer();
     assert!(!opens(&mut driver, NEW) && opens(&mut driver, "517360"));
 }
 
-// A slip in one's own plan destroys nothing: neither where a code is chosen nor in the drill.
+// A typing error in the owner's own plan destroys nothing, neither on the page that chooses a code nor in the drill.
 #[test]
 fn in_its_own_plan_the_erasing_code_is_refused_from_memory() {
     let (_phone, mut driver) = armed();
@@ -188,13 +189,13 @@ fn in_its_own_plan_the_erasing_code_is_refused_from_memory() {
     assert!(opens(&mut driver, PLAN));
 }
 
-// To others they are lists with one code, whichever it was that they saw typed.
+// To other people they are lists with one code, whichever of the two they saw typed.
 #[test]
 fn after_an_erasure_whoever_changes_the_code_of_the_lists_ends_the_one_that_was_typed() {
     for typed in [LISTS, ERASE] {
         let (_phone, mut driver) = armed();
         driver.enter(ERASE).leave().answer().enter(typed);
-        // The code they have already: nothing happens, and nothing is said.
+        // The present code again: nothing happens, and nothing is reported.
         driver.more("Inställningar").touch("Byt kod").choose(typed);
         assert!(driver.sees("Textstorlek") && !driver.sees("Koden är bytt."), "{typed}");
         driver.touch("Byt kod").choose("51736094");
@@ -234,7 +235,7 @@ fn the_erasing_code_can_be_chosen_only_after_the_drill() {
     );
     driver.back().drill(PLAN).touch("Kod som raderar");
     assert!(driver.sees("Välj kod som raderar"));
-    // Everything that is said on the way.
+    // All texts on the way.
     for said in [
         "Har någon annan låsta listor i räknaren? De raderas också.",
         "Våldet kan bli värre",
@@ -285,7 +286,7 @@ fn what_becomes_of_the_lists_is_told_when_the_plan_is_opened() {
     let (phone, mut driver) = armed();
     let day = || phone.host.pass(24 * 3_600_000);
     day();
-    // Another code, and the one that erases.
+    // Another own code, and the erase code.
     driver.enter(LISTS).more("Inställningar").touch("Byt kod").choose("51736094").leave();
     driver.enter(PLAN);
     assert!(
@@ -323,7 +324,7 @@ fn what_becomes_of_the_lists_is_told_when_the_plan_is_opened() {
 fn lists_that_cannot_be_read_open_all_the_same_and_the_plan_beside_them_says_so() {
     let (_phone, mut driver) = armed();
     driver.enter(LISTS);
-    // What they hold, as a damaged or a newer version would have it.
+    // Spoil the content of the lists, as damage or a newer version would.
     driver.app.spoil(LISTS_CONTENT, "spoilt");
     driver.refresh().more("Inställningar").touch("Textstorlek").touch("Stor").leave();
     assert!(opens(&mut driver, LISTS));
@@ -335,20 +336,20 @@ fn lists_that_cannot_be_read_open_all_the_same_and_the_plan_beside_them_says_so(
         "{}",
         text_of(&driver.screen())
     );
-    // Erasing leaves them.
+    // Erasing keeps them.
     driver.leave().enter(ERASE);
     assert!(driver.is_inside());
     driver.leave().answer();
     assert!(opens(&mut driver, LISTS) && !opens(&mut driver, PLAN));
 }
 
-/// Words that tell of a changed line of the lists.
+/// Words of the report about a changed line of the lists.
 const TOLD: [&str; 3] = ["Ny rad: ", "Avbockat: ", "Borttaget: "];
 
 #[test]
 fn once_a_day_an_opening_of_the_plan_changes_one_or_two_lines_and_says_which() {
     let (phone, mut driver) = armed();
-    // By day: at night nothing is added.
+    // In the daytime: at night nothing is added.
     phone.host.pass(10 * 3_600_000);
     for _ in 0..20 {
         phone.host.pass(24 * 3_600_000);
@@ -364,7 +365,7 @@ fn once_a_day_an_opening_of_the_plan_changes_one_or_two_lines_and_says_which() {
     }
 }
 
-/// The next set-up ends the plan, or it does not: said on Home alone, and only in the first case.
+/// Warning on Home that the next set-up would overwrite the plan; shown only in that case.
 const LAST: &str =
     "Din plan försvinner när nästa plan eller låsta listor skapas. Tryck här för att läsa vad du kan göra.";
 
@@ -386,7 +387,7 @@ fn home_is_silent_until_one_more_set_up_would_end_the_plan_and_offers_another_pl
     assert!(driver.sees("Hem") && !driver.sees(LAST));
     driver.leave().enter(PLAN);
     assert!(driver.is_inside() && !driver.sees(LAST));
-    // As after one more set-up: the next one ends the oldest of the others, and the plan stays.
+    // As after one more set-up: the next one overwrites the oldest of the others, and the plan stays.
     driver.leave().set_up("64159382", false).leave();
     assert!(opens(&mut driver, PLAN) && !opens(&mut driver, "38259064") && opens(&mut driver, "51736094"));
 }

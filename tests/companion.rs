@@ -1,11 +1,11 @@
-//! The companion and the silent cards as a shell meets them.
+//! The companion and the silent cards from a shell's view.
 
 use kalkyl::BlockKind;
 use tests::{Driver, TestPhone, text_of};
 
 const CODE: &str = "73914628";
 
-/// On the page of the companion, in a plan that was decided about.
+/// Opens the page of the companion, in a plan for which the phone was decided.
 fn on_the_companion() -> (TestPhone, Driver) {
     let phone = TestPhone::new("sv-SE");
     let mut driver = phone.start();
@@ -31,7 +31,7 @@ fn the_next_card_comes_also_where_nothing_can_be_kept() {
     assert_eq!(heading(&driver), "Ställ in telefonen innan du går", "{}", text_of(&driver.screen()));
     driver.touch("Nästa kort");
     drop(file);
-    // What was kept last is where it goes on.
+    // The plan continues at the card stored last.
     driver.leave().enter(CODE);
     assert_eq!(heading(&driver), "Innan du går");
     driver.touch("Nästa kort").leave().enter(CODE);

@@ -1,7 +1,7 @@
-//! Rules for the tree of crates: deny.toml, applied to what cargo resolves, so that no tool need be installed.
-//! Bans and sources hold for everything that is built here, licences and single versions for what ships.
-//! dependencies/rules.rs and dependencies/tree.rs read and judge it. The app's notices of other people's work,
-//! core/content/notices.txt, are held to the same tree (dependencies/notices.rs).
+//! Rules for the tree of crates: deny.toml, applied to cargo's own resolution, so that no tool has to be installed.
+//! Bans and sources apply to everything built here, licences and single versions to shipped crates.
+//! dependencies/rules.rs and dependencies/tree.rs read the tree and apply the rules. The app's notices for the work of
+//! others, core/content/notices.txt, are checked against the same tree (dependencies/notices.rs).
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -23,7 +23,7 @@ const RULES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../deny.toml");
 const POM: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../android/pom.xml");
 const NOTICES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../core/content/notices.txt");
 
-/// The phones that there are.
+/// Platforms of phones.
 const PLATFORMS: [&str; 2] = ["aarch64-linux-android", "aarch64-apple-ios"];
 
 static TREE: LazyLock<Tree> = LazyLock::new(|| tree::read(&tree::resolve()));
@@ -37,14 +37,15 @@ fn notices_text() -> String {
     fs::read_to_string(NOTICES).unwrap_or_else(|why| panic!("notices.txt: {why}"))
 }
 
-/// Returns the packages that are linked into the library of some phone and were not written here.
+/// Returns the external packages that are linked into the library of any phone.
 fn linked() -> Vec<Package> {
     let linked: BTreeSet<_> = PLATFORMS.into_iter().flat_map(tree::linked).collect();
     let packages = TREE.packages.values().filter(|each| !TREE.members.contains(&each.id));
     packages.filter(|each| linked.contains(&(each.name.clone(), each.version.clone()))).cloned().collect()
 }
 
-/// The artifacts of android/pom.xml that are no tests' and not the system's: those without a scope.
+/// The artifacts of android/pom.xml that ship: those without a scope, which are neither for tests nor part of the
+/// system.
 fn artifacts() -> BTreeSet<String> {
     let pom = fs::read_to_string(POM).unwrap_or_else(|why| panic!("pom.xml: {why}"));
     let (_, rest) = pom.split_once("<dependencies>").expect("dependencies");
@@ -89,7 +90,7 @@ fn what_ships_is_named_in_the_notices_under_a_licence_that_it_has_and_nothing_el
     assert!(found.is_empty(), "core/content/notices.txt:\n{}", found.join("\n"));
 }
 
-// From here on what keeps the tests above honest: each finds what is planted for it.
+// From here on checks of the tests above: each must find a planted fault.
 
 #[test]
 fn the_whole_tree_is_read() {
@@ -102,7 +103,7 @@ fn the_whole_tree_is_read() {
     }
 }
 
-/// The tree with one more package, on which another one depends.
+/// The tree with one more package, and another package that depends on it.
 fn with(package: Package, dependent: &str, kind: Kind) -> Tree {
     let mut tree = TREE.clone();
     let by = tree.named(dependent).map(|each| each.id.clone()).next().expect("a package of this name");

@@ -1,4 +1,4 @@
-//! The quick exit from every page, by one touch. One page of each kind is walked; `KALKYL_LONG=1` walks all.
+//! The quick exit from every page, by one touch. One page of each kind is visited; with `KALKYL_LONG=1`, all pages.
 
 use std::{
     collections::{BTreeSet, VecDeque},
@@ -9,9 +9,9 @@ use kalkyl::{BlockKind, Screen, testing::fix_seeds};
 use tests::{Driver, TestPhone, plain, text_of};
 
 const CODE: &str = "73914628";
-/// Touches on the longest way from where a walk begins.
+/// Touches from the beginning of a walk, at most.
 const DEEPEST: usize = 8;
-/// Ways to where walks begin: Home, and what is to be done at a meeting.
+/// Paths to the beginnings of walks: Home, and the choice of a meeting's topic.
 const BEGIN: [&[&str]; 2] = [
     &[],
     &[
@@ -26,7 +26,7 @@ const BEGIN: [&[&str]; 2] = [
     ],
 ];
 
-/// Look of a page by which it counts as seen; in the long run its words.
+/// Key by which a page counts as visited: its look; in the long run its text.
 fn looks(screen: &Screen) -> String {
     if env::var_os("KALKYL_LONG").is_some_and(|set| set == "1") {
         return text_of(screen);
@@ -39,13 +39,13 @@ fn looks(screen: &Screen) -> String {
     looks.into_iter().collect()
 }
 
-/// Labels of what can be touched.
+/// Labels of the elements that can be touched.
 fn touchable(screen: &Screen) -> Vec<String> {
     let active = screen.blocks.iter().filter(|block| block.active && block.kind != BlockKind::Field);
     active.filter_map(|block| block.texts.first()).map(|text| plain(&text.words)).collect()
 }
 
-/// Touches what has this label first; false where nothing has.
+/// Touches the first element with this label; `false` if there is none.
 fn touch(driver: &mut Driver, label: &str) -> bool {
     let screen = driver.screen();
     let has = |block: &&kalkyl::Block| {
@@ -57,15 +57,15 @@ fn touch(driver: &mut Driver, label: &str) -> bool {
     true
 }
 
-/// From the calculator to a page, if it is still there.
+/// Goes from the calculator to a page, if it still exists.
 fn go(driver: &mut Driver, path: &[String]) -> bool {
-    // The same way leads to the same lists, which are made by chance.
+    // A fixed seed: the same path must lead to the same lists, which are random otherwise.
     fix_seeds(1);
     driver.enter(CODE);
     path.iter().all(|label| touch(driver, label)) && driver.is_inside()
 }
 
-/// The exit of the page that is shown: it is there, and leads to a calculator that shows 0.
+/// Checks that the page has an exit and that it leads to a calculator that shows 0.
 fn leaves(driver: &mut Driver, way: &[String]) {
     let screen = driver.screen();
     assert!(screen.exit.is_some(), "{way:?}\n{}", text_of(&screen));
@@ -74,7 +74,7 @@ fn leaves(driver: &mut Driver, way: &[String]) {
     assert!(!left.inside && display.as_deref() == Some("0"), "{way:?}");
 }
 
-/// Walks from where each way leads, and leaves every page; the count of looks.
+/// Walks from the end of each path and leaves every page; returns the count of visited looks.
 fn walk(phone: &TestPhone, begin: &[&[&str]]) -> usize {
     let begin =
         begin.iter().map(|begin| (begin.iter().map(|label| (*label).to_owned()).collect::<Vec<_>>(), 0));
@@ -82,7 +82,7 @@ fn walk(phone: &TestPhone, begin: &[&[&str]]) -> usize {
     let (mut seen, mut ways, mut lost) = (BTreeSet::new(), 0, 0);
     while let Some((path, depth)) = paths.pop_front() {
         ways += 1;
-        // What a touch changes is on its own phone.
+        // Each touch is made on a copy of the phone.
         let copy = phone.copy();
         let mut driver = copy.start();
         if !go(&mut driver, &path) {
@@ -96,7 +96,7 @@ fn walk(phone: &TestPhone, begin: &[&[&str]]) -> usize {
         }
         leaves(&mut driver, &path);
     }
-    // A touch that fills the dialler, or ends a meeting, leads to the calculator.
+    // Some touches lead to the calculator: those that fill the dialler or end a meeting.
     assert!(lost * 10 < ways, "{lost} of {ways} ways lost");
     seen.len()
 }

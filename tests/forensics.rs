@@ -1,5 +1,5 @@
-//! Traces that somebody could find who copies the folder, compares copies, counts, times, or reads the memory.
-//! The numbers are those of the points in core/README.md, "What the tests show".
+//! Traces that could be found by copying the folder, comparing copies, counting, timing, or reading the memory. The
+//! numbers are those of the points in core/README.md, "What the tests show".
 
 use std::{
     collections::HashSet,
@@ -28,16 +28,16 @@ mod needles;
 const PLAN: &str = "73914628";
 const LISTS: &str = "264819";
 const ERASE: &str = "90517362";
-/// Texts that somebody writes into the plan and into the lists.
+/// Texts written into the plan and into the lists.
 const THING: &str = "Röda kofferten";
 const LIST: &str = "Midsommarfesten";
 const ENTRY: &str = "Sju sorters kakor";
-/// A number under another name: the digits that every way of keeping it has, and as it is shown.
+/// A number under another name: the digits common to all its stored forms, and its displayed form.
 const ALIAS: &str = "Skomakaren vid bron";
 const NUMBER: &str = "701740642";
 const SHOWN: &str = "070-174 06 42";
 
-/// A plan with a thing of its own, lists and an erasing code, left.
+/// A closed plan with an own thing, lists and an erase code.
 fn armed() -> (TestPhone, Driver) {
     let phone = TestPhone::new("sv-SE");
     let mut driver = phone.start();
@@ -56,7 +56,7 @@ fn arm(driver: &mut Driver) {
     driver.write("Ny rad", ENTRY).touch("Lägg till").leave();
 }
 
-/// Returns the bytes that must be in no file, ever.
+/// Returns the byte strings that no file may ever contain.
 fn secrets() -> Vec<Vec<u8>> {
     let keys = [PLAN, LISTS, ERASE].map(|code| code.as_bytes().to_vec());
     let texts = [THING, LIST, ENTRY, ALIAS, NUMBER, SHOWN, "Röda", "Midsommar", "Skomakaren"];
@@ -72,12 +72,12 @@ fn contains(bytes: &[u8], needle: &[u8]) -> bool {
     starts.map(|(at, _)| at).any(|at| bytes[at..].starts_with(needle))
 }
 
-/// Every 32 bytes that stand together somewhere in these.
+/// All windows of 32 consecutive bytes in these blobs.
 fn windows<'a>(blobs: impl IntoIterator<Item = &'a Vec<u8>>) -> HashSet<&'a [u8]> {
     blobs.into_iter().flat_map(|blob| blob.windows(32)).collect()
 }
 
-/// Returns the paths of the phone's files in which one of these windows stands.
+/// Returns the paths of the phone's files that contain one of these windows.
 fn found_in_files(phone: &TestPhone, windows: &HashSet<&[u8]>) -> Vec<String> {
     let holds = |bytes: &[u8]| bytes.windows(32).any(|window| windows.contains(window));
     let files = phone.files().into_iter().filter(|(_, bytes)| holds(bytes));
@@ -95,7 +95,7 @@ fn no_file_holds_anything_readable_at_any_step() {
         }
     };
     let driver = phone.start();
-    // While inputs are under way: whatever is in a file for a moment.
+    // Look also while inputs are handled, for data that is in a file only briefly.
     let (done, beside) = (Arc::new(AtomicBool::new(false)), phone.clone());
     let ended = done.clone();
     let looking = thread::spawn(move || {
@@ -106,7 +106,7 @@ fn no_file_holds_anything_readable_at_any_step() {
         }
         looks
     });
-    // And when each has been made.
+    // And look after each input.
     let looks = Arc::new(Mutex::new(0));
     let (seen, at) = (looks.clone(), phone.clone());
     let mut driver = driver.watch(move || {
@@ -117,7 +117,7 @@ fn no_file_holds_anything_readable_at_any_step() {
     driver.enter(PLAN);
     driver.app.background();
     driver.answer();
-    // What is packed in the rows, which need not read like what was written.
+    // The compressed content of the rows, which need not contain the written text.
     let store = reader::blobs(&phone.file()).open(&*phone.keys).expect("opens");
     let mut packed = Vec::new();
     for code in [PLAN, LISTS, ERASE] {
@@ -127,7 +127,7 @@ fn no_file_holds_anything_readable_at_any_step() {
             packed.push(plain[..end].to_vec());
         }
     }
-    // The lists' row opens by both their codes.
+    // The row of the lists opens with both their codes.
     assert!(packed.len() == 3 && packed[1] == packed[2] && packed.iter().all(|plain| plain.len() > 60));
     assert_eq!(found_in_files(&phone, &windows(&packed)), Vec::<String>::new());
     driver.enter(ERASE).answer();
@@ -158,13 +158,13 @@ fn of_what_was_erased_no_thirty_two_bytes_are_left_in_any_file() {
     assert_eq!(found_in_files(&phone, &old).len(), 1, "before, they are there");
     driver.enter(ERASE).leave().answer();
     assert_eq!(found_in_files(&phone, &old), Vec::<String>::new());
-    // Nor under the new outer layer, whoever could open that.
+    // Nor under the new outer layer, for a person who could open that.
     let now = reader::blobs(&phone.file()).open(&*phone.keys).expect("the store opens").rows;
     let kept = now.iter().position(|row| row.windows(32).any(|window| old.contains(window)));
     assert_eq!(kept, None, "a row is still what it was");
 }
 
-// 1, of a code that was changed and of lists that were deleted or given anew.
+// 1, for a code that was changed and for lists that were deleted or replaced.
 #[test]
 fn of_a_row_that_was_given_another_code_or_deleted_no_thirty_two_bytes_are_left() {
     let (phone, mut driver) = armed();
@@ -196,7 +196,7 @@ fn an_old_copy_and_every_code_open_nothing_once_it_was_erased() {
     driver.enter(ERASE).leave().answer();
     drop(driver);
     let mut tried = 0;
-    // As it is; and with a new key under the old name, by somebody who can make keys.
+    // The copy as it is; and with a new key under the old name, by an attacker who can make keys.
     for forge in [false, true] {
         std::fs::write(phone.file(), &copy).expect("writes the copy back");
         if forge {
@@ -215,13 +215,13 @@ fn an_old_copy_and_every_code_open_nothing_once_it_was_erased() {
     assert_eq!(tried, 6);
 }
 
-/// Rows of one size under the outer layer: in use, and not.
+/// Rows of one size below the outer layer: used and unused ones.
 struct Sample {
     used: Vec<Vec<u8>>,
     unused: Vec<Vec<u8>>,
 }
 
-// 6. From the inside of the outer layer, where the two could differ at all.
+// 6. Compared below the outer layer, the only place where the two could differ.
 #[test]
 fn rows_in_use_and_not_in_use_cannot_be_told_apart() {
     const WANTED: usize = 400;
@@ -237,7 +237,7 @@ fn rows_in_use_and_not_in_use_cannot_be_told_apart() {
         for (index, inner) in unused.into_iter().enumerate() {
             samples[index % 2].unused.push(inner);
         }
-        // All four families in use, each with a plan, lists and an erasing code: every row, both heads of each `b`.
+        // All four families in use, each with a plan, lists and an erase code: every row, both heads of each `b`.
         for family in 0..4 {
             let code = |what: u32| format!("{what}{family}{what}91746");
             driver.set_up(&code(7), true).skip_practice();
@@ -255,7 +255,7 @@ fn rows_in_use_and_not_in_use_cannot_be_told_apart() {
         let (used, unused) = (sample.used.concat(), sample.unused.concat());
         let (statistic, critical) = chi_square(&used, &unused);
         assert!(statistic < critical, "chi-square of slot {slot}: {statistic} of {critical}");
-        // Where each row begins, and where its payload does.
+        // At the beginning of each row, and of its payload.
         for at in [0, 32, reader::HEAD, reader::HEAD + 24, reader::heads(slot), reader::heads(slot) + 24] {
             let numbers = |rows: &[Vec<u8>]| -> Vec<f64> {
                 let word = |row: &Vec<u8>| {
@@ -287,7 +287,7 @@ fn the_statistics_find_what_differs() {
     assert!(same < critical && other > critical);
 }
 
-/// The file's size and every blob's length.
+/// The file's size and the lengths of all blobs.
 fn shape(phone: &TestPhone, blobs: &Blobs) -> (u64, Vec<usize>) {
     let size = std::fs::metadata(phone.file()).expect("is there").len();
     (size, blobs.state.iter().chain(&blobs.rows).map(Vec::len).collect())
@@ -311,7 +311,7 @@ fn every_row_differs_between_any_two_copies() {
     driver.app.background();
     driver.answer();
     copies.push(reader::blobs(&phone.file()));
-    // A calculation is kept by the same writing.
+    // A calculation is stored by the same kind of write.
     driver.press("7*6=").answer();
     copies.push(reader::blobs(&phone.file()));
     for (number, copy) in copies.iter().enumerate() {
@@ -325,14 +325,14 @@ fn every_row_differs_between_any_two_copies() {
     }
 }
 
-/// SQLite's count of transactions.
+/// SQLite's change counter.
 fn count(file: &[u8]) -> u32 {
     let count = |at: usize| u32::from_be_bytes(file[at..at + 4].try_into().expect("four bytes"));
     assert_eq!(count(24), count(92), "it stands twice");
     count(24)
 }
 
-// 7, of the whole file. A copy is what somebody makes who has the phone: the app is at background, or just begun.
+// 7, for the whole file. A person can only copy it while the app is in the background or has just started.
 #[test]
 fn two_copies_of_the_file_do_not_say_how_much_was_done_between_them() {
     let (phone, driver) = armed();
@@ -367,7 +367,7 @@ fn two_copies_of_the_file_do_not_say_how_much_was_done_between_them() {
         driver.answer();
         copies.push(std::fs::read(phone.file()).expect("reads"));
     }
-    // Outside what is sealed, and the calculator's own history, nothing but the count differs.
+    // Outside the sealed parts and the calculator's own history, only the counter differs.
     let blobs = reader::blobs(&phone.file());
     let last = copies.last().expect("copies");
     let ends: Vec<_> = blobs.state.iter().map(|blob| place(last, blob)).collect();
@@ -442,7 +442,8 @@ fn an_erased_store_is_like_a_new_one() {
             .collect();
         files.sort();
         told.extend(files);
-        // SQLite's own header but for its count, which is random in both, and the parts of ours that are not random.
+        // Compared: SQLite's own header without its counter, which is random in both, and the parts of ours that are
+        // not random.
         let file = std::fs::read(phone.file()).expect("reads");
         assert!(count(&file) > 5_000, "no count of what was done");
         told.push(format!("{:?} {:?} {:?}", &file[..24], &file[28..92], &file[96..100]));

@@ -1,4 +1,4 @@
-//! Every id of the content inventory is in the content, or core/content/LEFT_OUT.md says why it is not.
+//! Every id of the content inventory is in the content, or core/content/LEFT_OUT.md has the reason for leaving it out.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -30,7 +30,7 @@ fn source(row: &Table) -> Option<String> {
     row.get("source")?.as_str().map(str::to_owned)
 }
 
-/// Ids that the content has: a question's own source, or that of its section with its id.
+/// Ids in the content: a question's own source, or the source of its section followed by its id.
 fn sources() -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let mut add = |table: &Table, section: &str| {
@@ -59,7 +59,7 @@ fn sources() -> BTreeSet<String> {
     found
 }
 
-/// Ids in the first cells of LEFT_OUT.md, each with what stands beside it.
+/// Ids in the first cells of LEFT_OUT.md, each with the rest of its row.
 fn left_out() -> BTreeMap<String, String> {
     let text = read("LEFT_OUT.md");
     let cells = text.lines().filter_map(|line| line.strip_prefix("| ")?.split_once(" | "));

@@ -1,5 +1,5 @@
-//! Plays every journey of tests/journeys, each in a folder of its own, and looks into the folder afterwards;
-//! opens every store that was ever kept in tests/stores.
+//! Plays every journey of tests/journeys, each in a separate folder, and checks the folder afterwards; opens every
+//! store of an older version in tests/stores.
 
 #[path = "../core/examples/phone/journey/mod.rs"]
 mod journey;
@@ -23,8 +23,8 @@ fn journeys() -> Vec<PathBuf> {
     files
 }
 
-/// Plays a journey. Returns what went wrong, with file and line, or is found in the folder afterwards; `None` if all
-/// went well.
+/// Plays a journey. Returns the failure with file and line, or a finding in the folder afterwards; `None` if there is
+/// none.
 fn play(name: &str, text: &str) -> Option<String> {
     let folder = tempfile::tempdir().expect("a temporary folder");
     play_in(folder.path(), name, text).or_else(|| {
@@ -68,7 +68,7 @@ fn every_journey_arrives() {
     assert!(failures.is_empty(), "{} of them did not:\n{}", failures.len(), failures.join("\n"));
 }
 
-/// A step as the players of the shells get it.
+/// A step in the form that the players of the shells get.
 #[derive(Deserialize)]
 struct Step {
     line: usize,
@@ -121,7 +121,7 @@ fn every_store_that_was_ever_kept_opens() {
     }
 }
 
-/// Whoever looks round does and sees the same on a new, a configured and an erased phone.
+/// A person who looks around does and sees the same on a new, a configured and an erased phone.
 #[test]
 fn the_looks_through_three_phones_are_the_same() {
     let tail = |phone: &str| {

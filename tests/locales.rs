@@ -1,6 +1,6 @@
-//! Rules for the texts of every language, whichever folders there are: a new language is a folder
-//! and a row in locales.toml. Every failure names language, file, message and reason.
-//! The checks are in locales/checks.rs and locales/wording.rs; each must find the faults planted in locales/sample.rs.
+//! Rules for the texts of every language in locales/: a new language is a folder and a row in locales.toml. Every
+//! failure names language, file, message and reason. The checks are in locales/checks.rs and locales/wording.rs; each
+//! must find the faults planted in locales/sample.rs.
 
 use std::collections::BTreeSet;
 use std::path::Path;

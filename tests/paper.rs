@@ -1,4 +1,5 @@
-//! The papers for a worker without the app: they say what the screens say, and the talk's sheet tells nothing of the app.
+//! The printed sheets for a worker without the app: they have the same texts as the screens, and the sheet of the talk
+//! does not mention the app.
 
 use std::{collections::BTreeMap, process::Command};
 
@@ -10,7 +11,7 @@ use tests::{Driver, TestPhone, phone, plain, text_of};
 
 const CODE: &str = "73914628";
 const SHEETS: [Sheet; 4] = [Sheet::Talk, Sheet::Cards, Sheet::Words, Sheet::Own];
-/// Languages of worker and person, as a meeting has them.
+/// Pairs of languages of worker and person in a meeting.
 const PAIRS: [(&str, Option<&str>); 6] = [
     ("sv", None),
     ("sv", Some("ar")),
@@ -20,7 +21,7 @@ const PAIRS: [(&str, Option<&str>); 6] = [
     ("en", Some("ar")),
 ];
 
-/// Words by which the talk's sheet would tell of the app (practice 49): the product, what it looks like, what is done on it.
+/// Words by which the sheet of the talk would reveal the app (practice 49): the product, its look, the acts on it.
 const TELLING: [&str; 20] = [
     "kalkyl",
     "räknar",
@@ -66,7 +67,7 @@ fn of(sheet: Sheet, worker: &str, person: Option<&str>) -> Vec<Item> {
     paper(sheet, worker, person).expect("a paper")
 }
 
-/// Titles of the steps on a paper, each with everything that stands below it.
+/// Titles of the steps on a sheet, each with all texts below it.
 fn steps(items: &[Item]) -> BTreeMap<String, Vec<String>> {
     let steps = items.iter().filter_map(|item| match item {
         Item::Step { title, .. } => Some((plain(&title.first()?.words), item)),
@@ -82,7 +83,7 @@ fn rows(driver: &Driver) -> Vec<String> {
     rows.map(|block| plain(&block.texts[0].words)).collect()
 }
 
-/// At the list of all steps, in a plan of somebody who has said where she is: some steps are for whoever has.
+/// The list of all steps, in a plan with an answer about the phase: some steps need that answer.
 fn at_the_steps() -> (TestPhone, Driver) {
     let phone = TestPhone::new("sv-SE");
     let mut driver = phone.start();
@@ -154,7 +155,7 @@ fn the_cards_are_those_of_the_screen_in_the_persons_language_and_swedish() {
         .map(|item| lines(item).iter().map(|line| plain(&line.words)).collect())
         .collect();
     assert_eq!(cards.len(), 12);
-    // The drawing is none.
+    // The drawing surface is no card.
     let swedish: Vec<String> = cards.iter().filter_map(|card| card.get(1).cloned()).collect();
     assert_eq!(swedish, rows[..rows.len() - 1]);
 }
@@ -176,7 +177,7 @@ fn every_paper_is_printed_as_html_and_as_text_with_all_its_words() {
                     .expect("runs");
                 assert!(printed.status.success());
                 let printed = plain(&String::from_utf8(printed.stdout).expect("UTF-8"));
-                // Text is broken between words.
+                // Ignores line breaks between words.
                 let squeezed = printed.split_whitespace().collect::<Vec<_>>().join(" ");
                 for line in words(&of(sheet, worker, person)) {
                     let line = line.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -1,4 +1,4 @@
-//! Every sentence about safety has a test that carries it: core/README.md, "Promises".
+//! Every sentence about safety has a test that proves it: core/README.md, "Promises".
 
 use std::{
     collections::BTreeSet,
@@ -19,7 +19,7 @@ fn section(heading: &str) -> String {
     rest.split("\n## ").next().unwrap_or_default().to_owned()
 }
 
-/// Returns what stands in backticks.
+/// Returns the texts in backticks.
 fn quoted(text: &str) -> BTreeSet<&str> {
     text.split('`').skip(1).step_by(2).collect()
 }
@@ -35,7 +35,7 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// The names of all tests: functions right after `#[test]`.
+/// The names of all tests: functions directly after `#[test]`.
 fn tests() -> BTreeSet<String> {
     let mut files = Vec::new();
     for folder in ["core/src", "tests"] {
@@ -52,7 +52,7 @@ fn tests() -> BTreeSet<String> {
     names
 }
 
-/// The rows of a table, without its head: their cells.
+/// The cells of a table's rows, without its header.
 fn rows(text: &str) -> Vec<Vec<&str>> {
     let lines = text.lines().filter(|line| line.starts_with("| "));
     lines.skip(1).map(|line| line.trim_matches('|').split('|').map(str::trim).collect()).collect()

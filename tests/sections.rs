@@ -1,10 +1,10 @@
-//! The sections of a plan in a whole app: a plan that is full, and a search.
+//! The sections of a plan in a whole app: a full plan, and the search.
 
 use tests::{TestPhone, text_of};
 
 const CODE: &str = "73914628";
 
-/// Hexadecimal digits by chance, which hardly pack.
+/// Random hexadecimal digits, which hardly compress.
 fn noise(letters: usize) -> String {
     let mut number = 1_u64;
     let mut digits = || {
@@ -20,7 +20,7 @@ fn a_full_plan_keeps_nothing_more_loses_nothing_and_says_what_can_be_taken_out()
     let phone = TestPhone::new("sv-SE");
     let mut driver = phone.start();
     driver.set_up(CODE, true).skip_practice().more("Pengar").touch("Har du lite pengar på dig?").touch("Ja");
-    // Another version's part grows as long as an answer beside it can be kept.
+    // Find the largest part of another version beside which an answer can still be stored.
     let (mut fits, mut too_much, mut answers) = (0_usize, 200_000, ["Nej", "Ja"]);
     while too_much - fits > 16 {
         let half = fits.midpoint(too_much);
@@ -40,7 +40,7 @@ fn a_full_plan_keeps_nothing_more_loses_nothing_and_says_what_can_be_taken_out()
     assert!(driver.sees(FULL) && driver.sees("Pengar"), "{}", text_of(&driver.screen()));
     driver.touch("Pengar").touch("Ta bort svaren");
     assert!(!driver.sees("Pengar"), "{}", text_of(&driver.screen()));
-    // What was written waits below.
+    // The typed text is kept on the page below.
     driver.back();
     assert!(driver.sees("Fiskaffären"), "{}", text_of(&driver.screen()));
 }

@@ -1,11 +1,11 @@
-//! Plays the seeds of tests/fuzz, with what was found and mended, and some inputs by chance: what fuzzing holds
-//! for many hours holds for a few seconds in every run of the tests.
+//! Plays the seeds of tests/fuzz, with the inputs of fixed faults, and some random inputs: fuzzing checks the same for
+//! many hours, this for a few seconds in every run of the tests.
 
 use std::{fs, path::Path};
 
 use tests::targets;
 
-/// Inputs by chance for each target.
+/// Random inputs for each target.
 const INPUTS: u64 = 200;
 
 fn play(name: &str, target: fn(&[u8])) {
@@ -26,7 +26,7 @@ fn play(name: &str, target: fn(&[u8])) {
     }
 }
 
-/// The same bytes for the same number (SplitMix64).
+/// Pseudorandom bytes from a number (SplitMix64).
 fn by_chance(number: u64) -> Vec<u8> {
     let mut state = number.wrapping_mul(0x9e37_79b9_7f4a_7c15);
     let mut next = || {

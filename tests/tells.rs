@@ -1,10 +1,10 @@
-//! 13: nothing tells. Whatever somebody does who knows no code, a phone that holds a plan and one that was erased
-//! show what a new one shows, whole screens, and do what it does; and with the code of the lists beside a plan, what
-//! the phone of somebody shows who keeps these lists and nothing else.
+//! 13: nothing tells. For a person who knows no code, a phone with a plan and an erased phone show the same whole
+//! screens as a new one and do the same, whatever the person does; with the code of the plan's lists, they show the
+//! same as a phone of somebody who keeps these lists and nothing else.
 //!
-//! `tells/doing.rs` what somebody does, `tells/running.rs` how it is done, `tells/seen.rs` what is compared. Next:
-//! `tells/told.rs` for whoever was told the code that erases, `tells/before.rs` for whoever was there first,
-//! `tells/held.rs` for what a hold leaves in the history.
+//! `tells/doing.rs` has the acts, `tells/running.rs` performs them, `tells/seen.rs` compares. Next: `tells/told.rs` for
+//! a person who was told the erase code, `tells/before.rs` for a person who used the phone first, `tells/held.rs` for
+//! the history after a hold.
 //!
 //! `KALKYL_LONG=1` tries thousands of journeys, and prints a line of figures for each property.
 
@@ -37,19 +37,19 @@ use phones::{PHONES, Phones};
 use running::Running;
 use seen::Seen;
 
-/// The codes of the plan, of the lists beside it and of its erasing. As long as each other, for one takes the place
-/// of another.
+/// The codes of the plan, of its lists and of erasing. They are equally long, because one replaces another.
 const SECRET: &str = "73914628";
 const LISTS: &str = "26481957";
 const ERASE: &str = "90517362";
-/// Codes that whoever looks around may choose and open as often as they want, and last the one that they may know.
+/// Codes that a curious person may choose and open as often as wanted; the last one is the code that the person may
+/// know.
 const CODES: &[&str] = &["482913", "38259064", "61593874", "50938271", "40917385", "62839014", LISTS];
-/// The last of them.
+/// Index of the last code.
 const KNOWN: usize = 6;
-/// Most things in a journey.
+/// Acts in a journey, at most.
 const MOST: usize = 30;
 
-/// The codes with another one that is known.
+/// The codes, with another known one in place of the last.
 fn codes_with(known: &'static str) -> Vec<&'static str> {
     CODES.iter().map(|code| if *code == LISTS { known } else { code }).collect()
 }
@@ -63,7 +63,7 @@ fn cases(short: u32) -> u32 {
     if is_long() { short * 100 } else { short }
 }
 
-/// OpCounts of what was compared.
+/// Counts of comparisons.
 #[derive(Clone, Copy, Default)]
 struct Figures {
     cases: u64,
@@ -94,14 +94,14 @@ impl Figures {
     }
 }
 
-/// Phones that are to look alike to somebody with these codes.
+/// Phones that must look alike to a person with these codes.
 struct Alike<'a> {
     phones: Vec<&'a TestPhone>,
     codes: Vec<&'static str>,
 }
 
 impl Alike<'_> {
-    /// The first difference that a journey shows.
+    /// The first difference in a journey.
     fn difference(&self, journey: &[Doing], figures: &mut Figures) -> Option<String> {
         let mut running: Vec<Running> =
             self.phones.iter().map(|phone| Running::new(copy(phone), &self.codes)).collect();
@@ -119,7 +119,7 @@ impl Alike<'_> {
         None
     }
 
-    /// No journey shows a difference.
+    /// Asserts that no journey shows a difference.
     fn hold(&self, property: &str, knows: &Knows, short: u32) {
         for code in [KNOWN, 1, 0] {
             for journey in knows.usual(code).filter(|_| knows.codes.contains(&code)) {
@@ -131,7 +131,7 @@ impl Alike<'_> {
         no_difference(property, &journeys, short, |journey, figures| self.difference(journey, figures));
     }
 
-    /// Some journey shows a difference: the property can fail.
+    /// Asserts that some journey shows a difference: the property can fail.
     fn differ(&self, knows: &Knows) {
         let config = ProptestConfig {
             cases: 200,
@@ -148,14 +148,14 @@ impl Alike<'_> {
     }
 }
 
-/// A copy at the same moment everywhere.
+/// A copy of a phone, made at the same moment for all.
 fn copy(phone: &TestPhone) -> TestPhone {
     let phone = phone.copy();
     phone.host.set_now(|now| *now = Now { monotonic: 5_000_000, wall: 1_795_400_000, zone: 60 });
     phone
 }
 
-/// Tries journeys; one with a difference is made as short as it can be.
+/// Tries journeys; shrinks one with a difference.
 fn no_difference<J: std::fmt::Debug>(
     property: &str,
     journeys: &impl Strategy<Value = J>,
@@ -181,17 +181,17 @@ fn no_difference<J: std::fmt::Debug>(
     }
 }
 
-/// Codes of somebody who looks around: some often, so that what is made with one is met again.
+/// Codes of a curious person, some of them frequent, so that their content is opened again.
 fn own_codes() -> impl Iterator<Item = usize> {
     (0..KNOWN).chain([0; 4]).chain([1; 3]).chain([2; 2])
 }
 
-/// Somebody who knows no code of hers.
+/// A person who knows none of the owner's codes.
 fn stranger() -> Knows {
     Knows::codes(own_codes())
 }
 
-/// Somebody who knows one.
+/// A person who knows one of the owner's codes.
 fn knowing() -> Knows {
     Knows::codes(own_codes().chain([KNOWN; 8]))
 }
@@ -215,7 +215,7 @@ fn a_configured_and_an_erased_phone_show_what_a_new_one_shows() {
     strangers().hold("knows nothing", &stranger(), 12);
 }
 
-/// A plan of somebody's own that stays beyond its turn, once or twice, on a phone with hers and on one without.
+/// The curious person's own plan skips its turn, once or twice, on a phone with the owner's plan and on one without.
 #[test]
 fn a_plan_that_stays_longer_shows_nothing_of_another() {
     let strangers = strangers();
@@ -234,13 +234,13 @@ fn with_the_code_of_its_lists_a_plan_is_as_if_there_were_these_lists_alone() {
     with_lists().hold("knows the lists", &knowing(), 12);
 }
 
-// Somebody saw it typed, and lists open.
+// The person saw the code typed, and saw lists open.
 #[test]
 fn the_code_that_has_erased_is_a_code_of_lists_like_any_other() {
     after_erasing().hold("has seen it erase", &knowing().and_tries(SECRET), 16);
 }
 
-/// The control: with the plan's code, or another one of hers, it does tell.
+/// The control: with the plan's code, or another code of the owner, there is a difference.
 #[test]
 fn one_code_more_and_it_does_tell() {
     strangers().differ(&knowing());
@@ -249,7 +249,7 @@ fn one_code_more_and_it_does_tell() {
     after_erasing().differ(&knowing().and_tries(LISTS));
 }
 
-/// Every part of a journey does what it is called.
+/// Every part of a journey does what its name says.
 #[test]
 fn every_part_of_a_journey_does_what_it_says() {
     use doing::{Input, Kind, Meanwhile, Way, When};

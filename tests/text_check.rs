@@ -1,5 +1,6 @@
-//! The text check on the labelled texts of tests/text_check: what it finds, and that the texts are what their README says.
-//! `cargo test -p tests --test text_check -- --nocapture` prints the figures of both parts, per kind and per language.
+//! The text check on the labelled texts of tests/text_check: its findings, and checks that the texts are as their
+//! README says. `cargo test -p tests --test text_check -- --nocapture` prints the figures of both parts, per kind and
+//! per language.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -12,15 +13,15 @@ const FILES: [&str; 2] = ["work.tsv", "last.tsv"];
 const LANGUAGES: [&str; 3] = ["sv", "en", "ar"];
 /// Kinds of section 7.3 of the content inventory.
 const KINDS: u8 = 32;
-/// Characters from which a text is a pasted one, mg-31.
+/// Characters from which a text counts as pasted, mg-31.
 const PASTED: usize = 201;
 
-/// Least share, in hundredths, that must be found in the last part of what leads to a person or a place.
+/// Share of identifying labels in the last part that must be found, in hundredths, at least.
 const RECALL: usize = 95;
-/// Largest share, in hundredths, of the harmless texts of the last part that something may be found in.
+/// Share of harmless texts in the last part that may have a finding, in hundredths, at most.
 const FALSE_ALARMS: usize = 3;
 
-/// One text and what is in it.
+/// One text with its labels.
 struct Labelled {
     language: String,
     kinds: Vec<u8>,
@@ -52,7 +53,7 @@ fn labelled(file: &str) -> Vec<Labelled> {
     lines.map(read).collect()
 }
 
-/// A number of things, and how many of them were found.
+/// A count of things, and how many of them were found.
 #[derive(Clone, Copy, Default)]
 struct Count {
     there: usize,
@@ -74,11 +75,11 @@ impl Count {
 /// The figures of a part.
 #[derive(Default)]
 struct Figures {
-    /// Labels that were found, of kinds that lead to a person or a place.
+    /// Found labels of identifying kinds.
     recall: BTreeMap<String, Count>,
-    /// Harmless texts that something was found in.
+    /// Harmless texts with a finding.
     false_alarms: BTreeMap<String, Count>,
-    /// Labels of each kind that were found, and findings of each kind that are labels.
+    /// Found labels of each kind, and findings of each kind that are labelled.
     kinds: BTreeMap<u8, (Count, Count)>,
 }
 
@@ -166,7 +167,7 @@ fn in_each_part_half_are_harmless_and_every_kind_and_language_is_there() {
     }
 }
 
-/// 070-174 06 05 to 99, the range for fiction, however it is written.
+/// 070-174 06 05 to 99, the range for fiction, in any notation.
 #[test]
 fn whoever_calls_a_number_in_the_texts_reaches_nobody() {
     for each in FILES.iter().flat_map(|file| labelled(file)) {
@@ -175,7 +176,7 @@ fn whoever_calls_a_number_in_the_texts_reaches_nobody() {
         for start in ["07", "467"] {
             for (at, _) in digits.match_indices(start) {
                 let rest = &digits.as_bytes()[at + start.len() - 1..];
-                // A whole mobile number: seven, then eight more.
+                // A whole mobile number: a seven, then eight more digits.
                 let Some(number) = rest.get(..9).filter(|_| each.kinds.contains(&2)) else { continue };
                 assert!(number.starts_with(b"7017406"), "{}", each.text);
             }
@@ -183,7 +184,7 @@ fn whoever_calls_a_number_in_the_texts_reaches_nobody() {
     }
 }
 
-/// Characters of the shortest and of the longest field that is looked through.
+/// Lengths in characters of the shortest and the longest field with a text check.
 const FIELDS: [usize; 2] = [20, 60];
 
 #[test]

@@ -1,4 +1,4 @@
-//! A meeting of a worker and the person, as a shell meets it.
+//! A meeting of a worker and the person, from a shell's view.
 
 use tests::{Driver, TestPhone, text_of};
 
@@ -7,10 +7,10 @@ const LISTS: &str = "26481937";
 const MINUTE: u64 = 60_000;
 /// Language of the worker.
 const WORKER: &str = "English";
-/// Title of the first step of a first meeting, in the language of the worker.
+/// Title of the first step of a first meeting, in the worker's language.
 const STEP: &str = "The code, and closing";
 
-/// A plan that was decided about.
+/// A plan for which the phone was decided.
 fn planned() -> (TestPhone, Driver) {
     let phone = TestPhone::new("sv-SE");
     let mut driver = phone.start();
@@ -18,14 +18,14 @@ fn planned() -> (TestPhone, Driver) {
     (phone, driver)
 }
 
-/// Lets time pass without a touch, with the ticks that a shell would send.
+/// Lets time pass without a touch, with the ticks of a shell.
 fn wait(phone: &TestPhone, driver: &mut Driver, milliseconds: u64) {
     phone.host.set_now(|now| now.monotonic += milliseconds);
     driver.app.tick();
     driver.refresh();
 }
 
-/// Answers that a plan is given, from wherever a row leads to them.
+/// Gives answers to a plan, starting at any page with a row to them.
 fn answer(driver: &mut Driver) {
     driver.touch("Nytt nummer").write("Nummer", "070-174 06 05").write("Namn som visas", "Cykelverkstan");
     driver.touch("Spara").back();
@@ -52,7 +52,7 @@ fn a_plan_filled_in_together_is_byte_for_byte_the_one_filled_in_alone() {
     choose(&mut both);
     let (filled, expected) = (both.app.body(), alone.app.body());
     assert!(filled.is_some() && filled == expected);
-    // So it is after the meeting, and what is shown is the same, too.
+    // The same after the meeting, with the same screens.
     both.touch("Nästa steg").touch("Nästa steg").touch("Nästa steg").touch("Nästa steg");
     both.touch("Stäng och visa räknaren").enter(CODE).skip_practice();
     alone.leave().enter(CODE).skip_practice();
@@ -64,7 +64,7 @@ fn a_plan_filled_in_together_is_byte_for_byte_the_one_filled_in_alone() {
 fn the_code_leads_back_to_the_step_for_an_hour_and_the_workers_language_with_it() {
     let (phone, mut driver) = planned();
     driver.meet(WORKER).touch("Första mötet");
-    // Minutes after the last time, and whether an hour has gone by since it began.
+    // Minutes after the previous opening, and true if less than an hour has gone by since the meeting began.
     for (minutes, goes_on) in [(1, true), (57, true), (2, false)] {
         driver.app.background();
         driver.leave();
@@ -83,7 +83,7 @@ fn nothing_of_a_meeting_is_there_for_another_code_after_it_or_in_another_process
     for over in 0..4 {
         driver.meet(WORKER).touch("Första mötet");
         match over {
-            // The lists were shown.
+            // Lists were opened in between.
             0 => {
                 driver.leave().enter(LISTS);
                 assert!(driver.is_inside() && !driver.sees(STEP), "{}", text_of(&driver.screen()));
@@ -119,7 +119,7 @@ fn a_meeting_stays_open_for_five_minutes_and_the_plan_alone_for_two() {
     assert!(driver.is_inside());
     wait(&phone, &mut driver, 5 * MINUTE);
     assert!(!driver.is_inside());
-    // The same when it goes on.
+    // The same in a resumed meeting.
     driver.enter(CODE);
     wait(&phone, &mut driver, 4 * MINUTE);
     assert!(driver.is_inside());
@@ -159,7 +159,7 @@ fn another_plan_in_the_same_row_opens_without_the_meeting() {
     }
     driver.leave().enter(CODE).skip_practice();
     driver.meet(WORKER).touch("Första mötet").leave();
-    // The fourth set-up after hers comes round to her row.
+    // The fourth set-up after the owner's overwrites her row.
     driver.set_up("82950637", true);
     assert!(driver.is_inside() && !driver.sees(STEP), "{}", text_of(&driver.screen()));
     driver.leave().enter(CODE);
@@ -180,7 +180,7 @@ fn the_card_of_the_companion_comes_before_the_step() {
     assert!(driver.sees(STEP), "{}", text_of(&driver.screen()));
 }
 
-/// Page with a field, from Home; what is saved there leads away from it.
+/// Path from Home to a page with a field; saving there leaves the page.
 type ToField = fn(&mut Driver) -> &mut Driver;
 
 #[test]
@@ -212,7 +212,7 @@ fn what_is_doubtful_is_refused_in_a_meeting_wherever_it_is_written() {
                 }
             }
             to(&mut driver).write(field, DOUBTFUL);
-            // Alone the second touch keeps it.
+            // Without a worker, a second touch saves it.
             driver.touch(save);
             assert!(driver.sees(field), "{field}");
             driver.touch(save);
@@ -244,12 +244,12 @@ fn the_gestures_are_read_in_a_plan_and_nowhere_else() {
     let (_phone, mut driver) = planned();
     driver.more("Inställningar").touch(GESTURES);
     assert!(driver.sees("Tryck på % = % =."), "{}", text_of(&driver.screen()));
-    // Lists have settings, too.
+    // Lists have settings as well.
     driver.leave().set_up(LISTS, false).touch("Inställningar");
     assert!(driver.is_inside() && !driver.sees(GESTURES), "{}", text_of(&driver.screen()));
 }
 
-/// Everything that is to be seen and done outside, but for numbers that only count.
+/// Everything visible and possible outside, without numbers that only count.
 fn outside(driver: &Driver) -> (String, usize, Option<u32>, bool, bool) {
     let screen = driver.screen();
     (text_of(&screen), screen.blocks.len(), screen.tick, screen.waits, screen.inside)
@@ -289,6 +289,6 @@ fn nothing_outside_tells_that_a_meeting_waits() {
         [&mut alone, &mut both].into_iter().for_each(act);
         assert_eq!(outside(&alone), outside(&both));
     }
-    // It was there all the time.
+    // The meeting could be resumed all the time.
     assert!(both.enter(CODE).sees(STEP), "{}", text_of(&both.screen()));
 }

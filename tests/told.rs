@@ -1,6 +1,6 @@
-//! A process that does on a phone what it is told, so that its memory can be read from outside (forensics/memory.rs).
-//! Inputs are made on its first thread and answered on another one that stays, as a shell's are. Codes and texts reach
-//! it key by key and masked: it has them only as its app has them.
+//! A process that performs acts on a phone, so that its memory can be read from outside (forensics/memory.rs). Inputs
+//! are made on its first thread and answered on another permanent thread, as in a shell. Codes and texts reach it key
+//! by key and masked, so that only the app in it has them in plain.
 #![allow(clippy::print_stdout, reason = "it answers on standard output")]
 
 use std::{
@@ -19,7 +19,7 @@ fn main() {
     let app = phone.try_start(&phone.path()).expect("an app");
     let answers = Answers::of(app.clone());
     answers.wait();
-    // What waits was answered on the other thread: this one finds nothing to do.
+    // Pending work was done on the other thread: this one finds nothing to do.
     let mut driver = Driver::on(app);
     let mut line = String::new();
     let mut told = std::io::stdin().lock();
@@ -94,6 +94,6 @@ fn obey(driver: &mut Driver, answers: &Answers, told: &str) {
         other => panic!("told {other}"),
     }
     answers.wait();
-    // What this process was shown goes with it.
+    // The shown screen is dropped as well.
     driver.refresh();
 }

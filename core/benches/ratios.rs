@@ -1,5 +1,5 @@
-//! Cost of a writing beside a new file of the same bytes, as ratios within one run: `cargo bench --bench ratios`.
-//! Only what every version of the app has is called, so that a change can be measured before and after.
+//! Cost of a write relative to a new file of the same size, as ratios within one run: `cargo bench --bench ratios`. It
+//! only calls functions that every version of the app has, so that a change can be measured before and after.
 #![allow(clippy::print_stdout, reason = "a bench prints its figures")]
 
 use std::{
@@ -15,15 +15,15 @@ use kalkyl::{
     testing::{FakeSleep, FileDeviceKey, VirtualHost},
 };
 
-/// Times that each is measured, turn and turn about.
+/// Rounds of measurement; act and file alternate.
 const ROUNDS: usize = 40;
 /// Bytes of the store's file.
 const STORE: usize = 245_760;
-/// Cost of one run of Argon2 here: the usual one would hide everything else.
+/// Cost of one run of Argon2 here: the usual cost would hide everything else.
 const CHEAP: Cost = Cost { memory: 64, passes: 1 };
 const CODE: [Key; 6] = [Key::Seven, Key::Three, Key::Nine, Key::Four, Key::One, Key::Six];
 
-/// Proposal on Home before anything is answered.
+/// Proposal on Home of a plan without answers.
 const CHECK: &str = "Är telefonen säker nog för planen? Svara på fem frågor.";
 
 fn main() {
@@ -32,7 +32,7 @@ fn main() {
     }
 }
 
-/// A touch that sets a state of the bag: durable when it returns.
+/// A touch that sets a state of the bag, which is durable when it returns.
 fn save() -> f64 {
     let folder = folder();
     let app = planned(folder.path());
@@ -46,7 +46,7 @@ fn save() -> f64 {
     beside_a_file(folder.path(), |round| timed(|| drop(app.touch(ids[round % 2]))))
 }
 
-/// A code, until its plan is there; nothing is waited for.
+/// A code, until its plan is open, without waiting for a deadline.
 fn open() -> f64 {
     let folder = folder();
     let app = planned(folder.path());
@@ -64,7 +64,7 @@ fn open() -> f64 {
     })
 }
 
-/// The hold that erases, until nothing waits.
+/// The hold that erases, until no work is left.
 fn erase() -> f64 {
     let first = folder();
     drop(planned(first.path()));
@@ -98,7 +98,7 @@ fn erase() -> f64 {
     })
 }
 
-/// The median of an act beside that of a new file, both measured turn and turn about.
+/// The median time of an act divided by that of a new file, measured alternately.
 fn beside_a_file(folder: &Path, mut act: impl FnMut(usize) -> Duration) -> f64 {
     let (mut acts, mut files) = (Vec::new(), Vec::new());
     for round in 0..ROUNDS {
@@ -119,7 +119,7 @@ fn timed(act: impl FnOnce()) -> Duration {
     began.elapsed()
 }
 
-/// The same bytes into a new file: fsync, rename, fsync of the folder.
+/// Writes the same number of bytes into a new file: fsync, rename, fsync of the folder.
 fn write_file(folder: &Path) {
     let (new, path) = (folder.join("new"), folder.join("file"));
     let mut file = fs::File::create(&new).expect("creates");
@@ -144,7 +144,7 @@ fn app(folder: &Path) -> Arc<App> {
     App::with_dependencies(dependencies).expect("an app")
 }
 
-/// An app with a plan, on its first page.
+/// An app with an open plan, on the plan's first page.
 fn planned(folder: &Path) -> Arc<App> {
     let app = app(folder);
     app.answer();

@@ -1,6 +1,6 @@
-//! Times that a person waits, and the cost of a writing beside a new file. Run: `cargo bench -p kalkyl`.
+//! Waiting times of a person, and the cost of a write relative to a new file. Run: `cargo bench -p kalkyl`.
 //!
-//! Figures are read as ratios within one run; the machine's own speed is in all of them alike.
+//! Figures are compared as ratios within one run, because the machine's own speed affects all of them alike.
 
 use std::{
     fs,
@@ -18,14 +18,14 @@ use kalkyl::{
     testing::{FakeSleep, FileDeviceKey, VirtualHost},
 };
 
-/// Proposal on Home before anything is answered.
+/// Proposal on Home of a plan without answers.
 const CHECK: &str = "Är telefonen säker nog för planen? Svara på fem frågor.";
 
 fn main() {
     divan::main();
 }
 
-/// Bytes that a writing carries (rows, front, history), rounded up to pages of 4 096.
+/// Bytes of one write (rows, preamble, history), rounded up to pages of 4 096.
 const STORE: usize = 188_416;
 
 /// Cost of one run of Argon2 in tests.
@@ -45,7 +45,7 @@ fn app_at(folder: &Path, cost: Cost) -> Arc<App> {
     App::with_dependencies(dependencies).expect("an app")
 }
 
-/// The text check on a text of 500 characters, full of what it looks for. It has to stay under a millisecond.
+/// The text check on a text of 500 characters with many findings. The limit is one millisecond.
 #[cfg(feature = "test-util")]
 #[divan::bench]
 fn a_text_of_500_characters(bencher: Bencher<'_, '_>) {
@@ -94,7 +94,7 @@ fn key_press_to_screen(bencher: Bencher<'_, '_>) {
     bencher.bench_local(|| app.press(Key::Seven));
 }
 
-/// A wrong code at the usual cost, without the wait for its deadline.
+/// A wrong code at the usual cost, without waiting for the deadline.
 #[divan::bench(sample_count = 10)]
 fn an_attempt(bencher: Bencher<'_, '_>) {
     let folder = tempfile::tempdir().expect("a folder");
@@ -117,8 +117,8 @@ fn the_bags_screen(bencher: Bencher<'_, '_>) {
     bencher.bench_local(|| app.screen());
 }
 
-/// A word of the search, misspelt, in a plan that shows Arabic and Swedish, with everything that one touch can bring. It has to
-/// stay under ten milliseconds.
+/// A search for a misspelt word, in a plan in Arabic and Swedish with every page that one touch can add. The limit is
+/// ten milliseconds.
 #[divan::bench]
 fn a_search(bencher: Bencher<'_, '_>) {
     let folder = tempfile::tempdir().expect("a folder");
@@ -136,7 +136,7 @@ fn a_search(bencher: Bencher<'_, '_>) {
     bencher.bench_local(|| app.write(field, "telefonenn".into()));
 }
 
-/// A touch that sets a state: durable when it returns. To be held against `a_new_file`, by 2.5 times.
+/// A touch that sets a state, which is durable when it returns. The limit is 2.5 times `a_new_file`.
 #[divan::bench(sample_count = 60)]
 fn a_tick(bencher: Bencher<'_, '_>) {
     let folder = tempfile::tempdir_in(".").expect("a folder on a disk");
@@ -148,7 +148,7 @@ fn a_tick(bencher: Bencher<'_, '_>) {
         .bench_local(|| app.touch(ids[usize::from(turn.fetch_add(1, Ordering::Relaxed).is_multiple_of(2))]));
 }
 
-/// The same bytes into a new file: fsync, rename, fsync of the folder.
+/// The same number of bytes into a new file: fsync, rename, fsync of the folder.
 #[divan::bench(sample_count = 60)]
 fn a_new_file(bencher: Bencher<'_, '_>) {
     let folder = tempfile::tempdir_in(".").expect("a folder on a disk");
@@ -163,8 +163,8 @@ fn a_new_file(bencher: Bencher<'_, '_>) {
     });
 }
 
-/// A process starts: an existing store, and the calculator is there to press. To be held against
-/// `an_empty_start` (within 15 ms of it); the reseal comes behind, with `answer`.
+/// Start of a process with an existing store, until the calculator can be used. The limit is 15 ms more than
+/// `an_empty_start`; the reseal comes later, with `answer`.
 #[divan::bench]
 fn start_to_calculator(bencher: Bencher<'_, '_>) {
     let folder = tempfile::tempdir().expect("a folder");

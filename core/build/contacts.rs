@@ -1,5 +1,5 @@
-//! The public numbers of contacts.toml. A number becomes an integer, so that none can be read in the library; of those that
-//! are not for the person the library has nothing else.
+//! The public numbers of contacts.toml. Each number becomes an integer, so that none is readable in the library; of
+//! numbers that the person must not see, the library contains nothing else.
 
 use std::collections::BTreeSet;
 
@@ -26,7 +26,7 @@ struct Listed {
     at: Vec<String>,
     #[serde(default)]
     abroad: bool,
-    /// Its name is in no phone (inventory 4.6).
+    /// Its name must not be in any phone (inventory 4.6).
     #[serde(default)]
     unnamed: bool,
     #[serde(rename = "status")]
@@ -52,7 +52,7 @@ enum Status {
     LookedUp,
 }
 
-/// Puts `public`, `workers`, `unnamed`, `refused` and the keys of `short` in the place of `listed`.
+/// Replaces `listed` by `public`, `workers`, `unnamed`, `refused` and the keys of `short`.
 pub(super) fn listed(table: &mut Table, faults: &mut Vec<String>) {
     let rows = table.remove("listed").unwrap_or(Value::Array(Vec::new()));
     let rows: Vec<Listed> = match rows.try_into() {
@@ -81,7 +81,7 @@ pub(super) fn listed(table: &mut Table, faults: &mut Vec<String>) {
             fault("checked is a month, \"2026-11\", or empty");
         }
     }
-    // What has no number yet cannot be called, and is not shown.
+    // A row without a number cannot be called, and is not shown.
     let of = |see| rows.iter().filter(move |row| row.see == see && !row.dial.is_empty());
     let keys = |see| Value::Array(of(see).map(|row| Value::Integer(key(&row.dial))).collect());
     let own = table.remove("short").and_then(|own| own.try_into::<Vec<String>>().ok()).unwrap_or_default();
@@ -115,7 +115,7 @@ fn public(row: &Listed) -> Table {
     public
 }
 
-/// Keys that rows of both kinds have.
+/// Keys of the rows of both kinds.
 fn common(row: &Listed) -> Table {
     let mut table: Table = [
         ("number", Value::Integer(row.number)),
@@ -132,14 +132,14 @@ fn common(row: &Listed) -> Table {
     table
 }
 
-/// As src/contacts/number.rs compares them: with the country's 46, and short numbers as they are.
+/// Key in the form that src/contacts/number compares: with the country's 46; short numbers unchanged.
 fn key(dial: &str) -> i64 {
     let digits: String = dial.chars().filter(char::is_ascii_digit).collect();
     let digits = digits.strip_prefix('0').map_or(digits.clone(), |rest| format!("46{rest}"));
     digits.parse().expect("a number of digits")
 }
 
-/// From and to, both included.
+/// Ages from and to, inclusive.
 fn ages(row: &Listed) -> Option<(u8, u8)> {
     let Some(ages) = &row.ages else { return Some((0, u8::MAX)) };
     let (from, to) = ages.split_once('-')?;
@@ -147,7 +147,7 @@ fn ages(row: &Listed) -> Option<(u8, u8)> {
     Some((read(from, 0)?, read(to, u8::MAX)?))
 }
 
-/// The first day of the month of the last check, from 1970-01-01; nothing where there was none.
+/// First day of the month of the last check, since 1970-01-01; `None` inside if there was no check.
 fn month(row: &Listed) -> Option<Option<i32>> {
     if row.checked.is_empty() { Some(None) } else { month::first_day(&row.checked).map(Some) }
 }

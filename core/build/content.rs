@@ -1,6 +1,6 @@
-//! From the files in `content/` to `content.rs`: one constant a file, of the types in `schema/`. Ids become numbers on the
-//! way: a row's own id the number of its message, an id that refers to another row that row's permanent number, so the
-//! library knows no id. Everything that is wrong is collected and shown at once.
+//! Turns the files in `content/` into `content.rs`: one constant per file, with the types of `schema/`. Ids become
+//! numbers on the way: a row's own id becomes the number of its message, and an id that refers to another row becomes
+//! that row's permanent number, so the library knows no id. All errors are collected and shown at once.
 
 #[path = "contacts.rs"]
 mod contacts;
@@ -91,7 +91,7 @@ const TOGETHER_LINKS: &[Link] = &[
 const CARDS: &[Rows] = &[Rows { at: &["card"], message: "cards" }];
 const NEXT: &[Rows] = &[Rows { at: &["next"], message: "plan-next" }];
 const SECTIONS: &[Rows] = &[Rows { at: &["section"], message: "" }];
-/// Rows of a section's own file; each message begins with the section's id.
+/// Rows of a section's own file; the name of each message begins with the section's id.
 const SECTION: &[Rows] = &[
     Rows { at: &["question"], message: "-question" },
     Rows { at: &["question", "option"], message: "-option" },
@@ -105,7 +105,7 @@ pub(crate) fn generate(content: &Path, out: &Path, messages: &[String]) {
     pack_texts(content, out);
     let mut build = Build { tables: Tables::new(messages), faults: Vec::new(), text: String::new() };
 
-    // Its steps first, then the sections: conditions name both.
+    // Steps before sections, because conditions refer to both.
     let mut guide = read(&content.join("guide.toml"));
     build.resolve("guide", &mut guide, GUIDE, GUIDE_LINKS);
     let sections = build.sections(content);
@@ -166,7 +166,7 @@ struct Build<'a> {
 }
 
 impl Build<'_> {
-    /// Numbers the rows of a file, and what refers to rows of the same file.
+    /// Assigns numbers to the rows of a file, and to references within the file.
     fn resolve(&mut self, file: &str, table: &mut Table, rows: &[Rows], links: &[Link]) {
         self.number(file, "", table, rows);
         self.tables.link(file, table, links, &mut self.faults);
@@ -179,19 +179,19 @@ impl Build<'_> {
         }
     }
 
-    /// Completes the questions of a form: its notes and conditions.
+    /// Completes the questions of a form with their notes and conditions.
     fn ask(&mut self, file: &str, table: &mut Table) {
         self.tables.questions(file, table, &mut self.faults);
     }
 
-    /// Reads, numbers and writes a file in which nothing refers to anything.
+    /// Reads, numbers and writes a file without references.
     fn plain<T: DeserializeOwned + Bake>(&mut self, content: &Path, name: &str, file: &str, rows: &[Rows]) {
         let mut table = read(&content.join(file).with_extension("toml"));
         self.resolve(file, &mut table, rows, &[]);
         self.write::<T>(name, file, table);
     }
 
-    /// sections.toml, with each section's own file in its row.
+    /// Reads sections.toml, with each section's own file inserted into its row.
     fn sections(&mut self, content: &Path) -> Table {
         let mut index = read(&content.join("sections.toml"));
         let mut files = Vec::new();
@@ -216,7 +216,7 @@ impl Build<'_> {
         index
     }
 
-    /// Writes a file as a constant, and gives it back for checks of its own.
+    /// Writes a file as a constant, and returns it for further checks.
     fn write<T: DeserializeOwned + Bake>(&mut self, name: &str, file: &str, table: Table) -> Option<T> {
         let mut value = Value::Table(table);
         tables::without_ids(&mut value);
@@ -252,7 +252,7 @@ fn read(path: &Path) -> Table {
     toml::from_str(&text).unwrap_or_else(|why| panic!("{}: {why}", path.display()))
 }
 
-/// Every thing says where it comes from, which the library need not know.
+/// Checks the source of every thing, and removes it, because the library does not need it.
 fn sources(bag: &mut Table, faults: &mut Vec<String>) {
     tables::each(bag, &["item"], &mut |_, item| {
         let source = item.remove("source");

@@ -1,7 +1,6 @@
-//! From `locales/` to `ids.rs` (an enum of message ids) and `locales.rs` (a table of languages with
-//! their packed texts). It must never let a message id or readable text through to the library.
-//! Everything that is wrong in the files is collected and shown at once, by file and id.
-//! tests/locales.rs checks what the texts must say; src/text/bundle.rs reads them again.
+//! Turns `locales/` into `ids.rs` (an enum of message ids) and `locales.rs` (a table of languages with their packed
+//! texts). No message id and no readable text may reach the library. All errors in the files are collected and shown at
+//! once, by file and id. tests/locales.rs checks the content of the texts; src/text/bundle.rs reads them again.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -12,10 +11,10 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, 
 use fluent_syntax::{ast, parser, serializer};
 use serde::Deserialize;
 
-/// The language everything is written in first; its files decide which messages there are.
+/// The source language; its files define the messages.
 const SOURCE: &str = "sv";
 
-/// The attributes a message may have, in the order of the generated `Attr`.
+/// Attributes of a message, in the order of the generated `Attr`.
 const ATTRIBUTES: [&str; 5] = ["spoken", "hint", "why", "risk", "instead"];
 
 #[derive(Deserialize)]
@@ -58,8 +57,8 @@ struct File {
     messages: Vec<Message<String>>,
 }
 
-/// Reads `locales` and writes `ids.rs`, `locales.rs` and one packed file per language to `out`. Gives the names of the
-/// messages, each at its number.
+/// Reads `locales` and writes `ids.rs`, `locales.rs` and one packed file per language to `out`. Returns the names of
+/// the messages, each at the index of its number.
 pub(crate) fn generate(locales: &Path, out: &Path) -> Vec<String> {
     let mut faults = Vec::new();
     let table: Table = read_toml(&locales.join("locales.toml"));
@@ -149,7 +148,7 @@ fn check_table(table: &Table, faults: &mut Vec<String>) {
     }
 }
 
-/// All .ftl files of a folder, in the order of their names.
+/// All .ftl files of a folder, by name.
 fn read_folder(folder: &Path, tag: &str, faults: &mut Vec<String>) -> Vec<File> {
     let entries = fs::read_dir(folder).unwrap_or_else(|why| panic!("{}: {why}", folder.display()));
     let mut paths: Vec<PathBuf> = entries
@@ -189,7 +188,7 @@ fn read_folder(folder: &Path, tag: &str, faults: &mut Vec<String>) -> Vec<File> 
                 Entry::Term(term) => {
                     faults.push(format!("{place}: -{}: terms are not used", term.id.name));
                 }
-                // Junk is among the errors above.
+                // Junk is reported by the errors above.
                 Entry::Comment(_)
                 | Entry::GroupComment(_)
                 | Entry::ResourceComment(_)
@@ -201,7 +200,7 @@ fn read_folder(folder: &Path, tag: &str, faults: &mut Vec<String>) -> Vec<File> 
     files
 }
 
-/// The line of a place in a file, and the message it is in or after.
+/// The line of a position in a file, and the message at or before it.
 fn position(text: &str, at: usize) -> String {
     let before = text.get(..at).unwrap_or(text);
     let id = before
@@ -251,7 +250,7 @@ fn check_expression(expression: &Expression<String>, fault: &mut impl FnMut(&str
     }
 }
 
-/// References and functions can fail when a text is shown, and terms are never isolated.
+/// Refuses expressions that can fail at display time (references and functions), and terms, which are never isolated.
 fn check_inline(inline: &InlineExpression<String>, fault: &mut impl FnMut(&str)) {
     match inline {
         InlineExpression::StringLiteral { .. }
@@ -314,7 +313,7 @@ fn enumeration(names: &[String], faults: &mut Vec<String>) -> String {
     text
 }
 
-/// A language as one FTL text in which messages are `m<number>` and attributes `a<number>`.
+/// A language as one FTL text with messages `m<number>` and attributes `a<number>`.
 fn pack(files: &[File], numbers: &BTreeMap<String, usize>) -> String {
     let mut body = Vec::new();
     for message in files.iter().flat_map(|file| &file.messages) {
@@ -329,8 +328,8 @@ fn pack(files: &[File], numbers: &BTreeMap<String, usize>) -> String {
     serializer::serialize(&ast::Resource { body })
 }
 
-/// Returns a file's fingerprint: of its messages, in their order. A review holds while that of the Swedish file stays.
-/// FNV-1a, 64 bits: it guards against forgetting, not against anybody.
+/// Returns the fingerprint of a file's messages in order. A review is valid as long as the Swedish file's fingerprint
+/// is unchanged. FNV-1a, 64 bits: it protects against forgetting, not against attackers.
 fn fingerprint(file: &File) -> String {
     let body = file.messages.iter().cloned().map(Entry::Message).collect();
     let hash = serializer::serialize(&ast::Resource { body })
@@ -341,7 +340,7 @@ fn fingerprint(file: &File) -> String {
     format!("{hash:016x}")
 }
 
-/// Per language `Source`, `Reviewed` (every file is, for the Swedish of today) or `Draft`.
+/// State of each language: `Source`, `Reviewed` (every file is, for the present Swedish text) or `Draft`.
 fn reviews(
     path: &Path,
     offered: &[&Locale],
@@ -405,7 +404,7 @@ fn languages(table: &Table, offered: &[&Locale], reviews: &[&str]) -> String {
             locale.number,
         );
     }
-    // Known names that lead nowhere are in the table too: `ckb` must stop there, not become `ar`.
+    // Known names without a language are in the table as well: `ckb` must end there and not become `ar`.
     let mut names = BTreeMap::new();
     for locale in &table.locale {
         let target = index(&locale.tag).or_else(|| locale.fallback.as_deref().and_then(index));

@@ -1,9 +1,9 @@
-//! Months in the content files, "2026-11".
+//! Months in the content files, such as "2026-11".
 
 #[path = "../src/text/calendar.rs"]
 mod calendar;
 
-/// The first day of a month, from 1970-01-01.
+/// The first day of a month, since 1970-01-01.
 pub(super) fn first_day(month: &str) -> Option<i32> {
     let (year, month) = month.split_once('-')?;
     let (year, month): (i32, u8) = (year.parse().ok()?, month.parse().ok()?);

@@ -1,4 +1,4 @@
-//! Ids of the content files become numbers: those of rows, of what refers to them, and of messages.
+//! Turns the ids of the content files into numbers: ids of rows, references to them, and ids of messages.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,28 +8,29 @@ use super::month;
 
 /// Rows of one kind in a file.
 pub(super) struct Rows {
-    /// Keys that lead to them from the file's root.
+    /// Keys from the file's root to the rows.
     pub(super) at: &'static [&'static str],
-    /// Message of a row: this, the ids of the rows it stands in, and its own id.
+    /// Name of a row's message: this, then the ids of the enclosing rows, then the row's own id.
     pub(super) message: &'static str,
 }
 
-/// Keys whose value is the id of another row of the file, or a list of ids.
+/// A key whose value is the id of another row of the file, or a list of ids.
 pub(super) struct Link {
-    /// Keys that lead to the rows with it.
+    /// Keys from the file's root to the rows with the key.
     pub(super) at: &'static [&'static str],
     pub(super) key: &'static str,
-    /// Table of the rows that are referred to, behind the name of its file where it is another one.
+    /// Table of the referenced rows, prefixed by the file's name if it is in another file.
     pub(super) to: &'static str,
 }
 
-/// Options that every yes-no question has, by their permanent numbers. Messages `common-<id>`; the roles are called so, too.
+/// Options of every yes-no question, by their permanent numbers. Their messages are `common-<id>`; their roles have the
+/// same names.
 const YES_NO: [&str; 3] = ["yes", "no", "unsure"];
 
-/// Numbers that the ids of all files stand for.
+/// Numbers of the ids of all files.
 pub(super) struct Tables<'a> {
     messages: &'a [String],
-    /// By the file, and the ids and keys that lead to the rows: the numbers of the rows by their ids.
+    /// Numbers of rows by id, for each table: the key is the file, followed by the ids and keys that lead to the rows.
     rows: BTreeMap<String, BTreeMap<String, i64>>,
 }
 
@@ -44,7 +45,7 @@ impl<'a> Tables<'a> {
         Some(Value::Integer(i64::try_from(number).expect("few messages")))
     }
 
-    /// Checks the ids and numbers of some rows, and gives each row its message for its id.
+    /// Checks the ids and numbers of rows, and replaces each row's id by its message.
     pub(super) fn number(
         &mut self,
         file: &str,
@@ -76,7 +77,7 @@ impl<'a> Tables<'a> {
             if self.rows.entry(path.clone()).or_default().insert(id.clone(), number).is_some() {
                 fault("stands twice".into());
             }
-            // A row whose words it shares with others names their message.
+            // A row that shares its text with other rows names their message.
             let own = || {
                 let begin = [message, rows.message].concat();
                 let parts = std::iter::once(&begin).chain(parents).chain([&id]);
@@ -97,7 +98,7 @@ impl<'a> Tables<'a> {
         }
     }
 
-    /// Puts the numbers of rows in the place of their ids.
+    /// Replaces references to rows by the rows' numbers.
     pub(super) fn link(&self, file: &str, table: &mut Table, links: &[Link], faults: &mut Vec<String>) {
         for link in links {
             let foreign = link.to.contains('/');
@@ -114,7 +115,7 @@ impl<'a> Tables<'a> {
         }
     }
 
-    /// Completes questions: what is said beside an option, what each is asked for, and what something is shown by.
+    /// Completes questions: notes of options, subjects, and conditions.
     pub(super) fn questions(&self, file: &str, table: &mut Table, faults: &mut Vec<String>) {
         let known = self.rows.get(&path(file, &["question"], &[]));
         for at in [&["question"][..], &["question", "option"], &["guidance"], &["hint"]] {
@@ -141,7 +142,7 @@ impl<'a> Tables<'a> {
         }
     }
 
-    /// Completes the sections: the words that lead to each, and what they are shown by.
+    /// Completes the sections: search terms and conditions.
     pub(super) fn sections(&self, table: &mut Table, faults: &mut Vec<String>) {
         each(table, &["section"], &mut |_, row| {
             let name = format!("search-terms-{}", id(row));
@@ -157,7 +158,7 @@ impl<'a> Tables<'a> {
         });
     }
 
-    /// Completes the guide: what its moments, steps and notes are shown by, and the month of each check.
+    /// Completes the guide: conditions of its moments, steps and notes, and the month of each check.
     pub(super) fn guide(&self, table: &mut Table, faults: &mut Vec<String>) {
         for at in ["moment", "step", "note"] {
             each(table, &[at], &mut |_, row| self.shown("guide", row, faults));
@@ -173,13 +174,13 @@ impl<'a> Tables<'a> {
         each(table, &["step", "route"], &mut |_, row| check(row));
     }
 
-    /// Completes the companion: what its ways and notes are shown by.
+    /// Completes the companion: conditions of its ways and notes.
     pub(super) fn companion(&self, table: &mut Table, faults: &mut Vec<String>) {
         self.shown("companion", table, faults);
         each(table, &["note"], &mut |_, row| self.shown("companion", row, faults));
     }
 
-    /// Completes proposals: the question or step that one leads to, and what it is shown by.
+    /// Completes proposals: the question or step of each, and its conditions.
     pub(super) fn proposals(&self, file: &str, table: &mut Table, faults: &mut Vec<String>) {
         each(table, &["next"], &mut |_, row| {
             if let Some(asked) = row.get_mut("to").and_then(|to| to.get_mut("question")) {
@@ -194,7 +195,7 @@ impl<'a> Tables<'a> {
         });
     }
 
-    /// Completes the steps of a meeting: the sentence that is read aloud, the questions each leads to, and what it is shown by.
+    /// Completes the steps of a meeting: the sentence to read aloud, the linked questions, and the conditions.
     pub(super) fn together(&self, table: &mut Table, faults: &mut Vec<String>) {
         each(table, &["step"], &mut |_, row| {
             if let Some(say) = row.get_mut("say") {
@@ -210,7 +211,7 @@ impl<'a> Tables<'a> {
         });
     }
 
-    /// Puts the numbers of section and question in the place of `section.question`.
+    /// Replaces `section.question` by the numbers of section and question.
     fn asked(&self, file: &str, asked: &mut Value, faults: &mut Vec<String>) {
         let name = asked.as_str().unwrap_or_default().to_owned();
         let (section, question) = name.split_once('.').unwrap_or_default();
@@ -228,14 +229,14 @@ impl<'a> Tables<'a> {
         *asked = Value::Table(found);
     }
 
-    /// Completes the rule of a row.
+    /// Completes the rule for showing a row.
     fn shown(&self, file: &str, row: &mut Table, faults: &mut Vec<String>) {
         if let Some(Value::Table(shown)) = row.get_mut("shown") {
             self.conditions(file, shown, faults);
         }
     }
 
-    /// `{ question = "money.spare", is = ["bag"] }`, or without the section for one of the same file.
+    /// `{ question = "money.spare", is = ["bag"] }`, or without the section for a question of the same file.
     fn conditions(&self, file: &str, shown: &mut Table, faults: &mut Vec<String>) {
         for key in ["when", "any", "unless"] {
             each(shown, &[key], &mut |_, condition| {
@@ -265,7 +266,7 @@ impl<'a> Tables<'a> {
     }
 }
 
-/// Gives every yes-no question its options; notes stand as `note = { yes = "..." }` beside them.
+/// Gives every yes-no question its options; their notes are in `note = { yes = "..." }` of the question.
 pub(super) fn yes_no(table: &mut Table) {
     each(table, &["question"], &mut |_, question| {
         if question.get("kind").and_then(Value::as_str) != Some("yes-no") {
@@ -287,7 +288,7 @@ pub(super) fn yes_no(table: &mut Table) {
     });
 }
 
-/// Visits the rows at the end of some keys, each with the ids of the rows it stands in.
+/// Visits the rows at the end of a path of keys, each with the ids of its enclosing rows.
 pub(super) fn each(table: &mut Table, at: &[&str], visit: &mut dyn FnMut(&[String], &mut Table)) {
     walk(table, at, &mut Vec::new(), visit);
 }
@@ -312,7 +313,7 @@ fn walk(
     }
 }
 
-/// Takes out the ids, and where each row comes from, which the library does not have.
+/// Removes ids and sources of rows, which the library must not contain.
 pub(super) fn without_ids(value: &mut Value) {
     match value {
         Value::Table(table) => {
@@ -325,7 +326,7 @@ pub(super) fn without_ids(value: &mut Value) {
     }
 }
 
-/// Id of a row; empty where there is none.
+/// Id of a row; empty if it has none.
 pub(super) fn id(row: &Table) -> &str {
     row.get("id").and_then(Value::as_str).unwrap_or_default()
 }
@@ -348,7 +349,7 @@ fn list(value: &mut Value) -> Vec<&mut Value> {
     }
 }
 
-/// Leaves the phases of `{ why = "...", phases = [...] }`. The reason is for who reads the file.
+/// Reduces `{ why = "...", phases = [...] }` to its phases. The reason is for readers of the file.
 fn phases(essential: &mut Value) -> Result<(), String> {
     let Some(table) = essential.as_table_mut() else { return Err("has no reason".into()) };
     if table.remove("why").as_ref().and_then(Value::as_str).is_none_or(|why| why.trim().is_empty()) {

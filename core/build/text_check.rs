@@ -1,5 +1,5 @@
-//! text_check.toml: words in sets, and patterns over them, as bytes that src/text_check/checker.rs reads. Compressed, so that no word
-//! of it can be found in the library.
+//! Turns text_check.toml (words in sets, and patterns over them) into bytes that src/text_check/checker.rs reads. They
+//! are compressed, so that no word can be found in the library.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -22,11 +22,11 @@ mod steps;
 
 use steps::{ANY, CAPITAL, END, GAP, JOINED, NAMED, NOT, NUMBER, OPENING, SETS, START, UNKNOWN, WORD};
 
-/// The sets that the library knows by their places.
+/// The sets that the library knows by their indexes.
 const FIRST: [&str; 10] =
     ["town", "alias", "car", "version", "no-plate", "identity", "digit", "brand-tail", "name", "network"];
 
-/// Bytes that a word shares with the one before it, at most: above it begin the digits and letters.
+/// Bytes that a word can share with the one before it, at most: higher values are digits and letters.
 const MOST_SHARED: usize = 30;
 
 /// text_check.toml.
@@ -35,7 +35,7 @@ const MOST_SHARED: usize = 30;
 pub(super) struct TextCheck {
     kind: Vec<Kind>,
     set: Vec<Set>,
-    /// Parts that an alias may not have anywhere.
+    /// Parts that an alias must not contain anywhere.
     inside: String,
     rule: Vec<Rule>,
 }
@@ -46,7 +46,7 @@ struct Kind {
     number: NonZeroU16,
     id: String,
     level: Level,
-    /// Leads to a person or a place.
+    /// Identifies a person or a place.
     #[serde(default)]
     identifying: bool,
 }
@@ -69,7 +69,7 @@ struct Set {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Rule {
-    /// 0: harmless phrases, in which nothing is found.
+    /// 0 for harmless phrases, in which nothing is reported.
     kind: u16,
     level: Option<Level>,
     patterns: String,
@@ -109,7 +109,7 @@ fn check(data: &TextCheck, faults: &mut Vec<String>) {
     }
 }
 
-/// Writes what the library unpacks, and leaves in the table what it has as a constant.
+/// Writes the packed lists, and leaves in the table the part that becomes a constant.
 pub(super) fn pack(table: &mut Table, out_dir: &Path, faults: &mut Vec<String>) {
     let data: TextCheck = match Value::Table(std::mem::take(table)).try_into() {
         Ok(data) => data,
@@ -140,7 +140,7 @@ fn write(data: &TextCheck, out_dir: &Path, faults: &mut Vec<String>) {
         }
     }
     let mut rules = Vec::new();
-    // A word in a pattern is a set of its own, shared by all patterns that have it.
+    // Each word in a pattern gets an index, shared by all patterns with that word.
     let mut own: Vec<String> = Vec::new();
     for rule in &data.rule {
         let level = rule
@@ -170,7 +170,7 @@ fn write(data: &TextCheck, out_dir: &Path, faults: &mut Vec<String>) {
     inside.iter().for_each(|part| put_text(&mut bytes, part));
     let mut bare = BTreeMap::new();
     for word in &own {
-        // As src/text_check/words.rs has it: short ones keep their dots.
+        // Same rule as in src/text_check/words.rs: short words keep their dots.
         let long = word.chars().count() >= 5;
         let letter = |c| match c {
             'å' | 'ä' if long => 'a',
@@ -195,8 +195,8 @@ fn write(data: &TextCheck, out_dir: &Path, faults: &mut Vec<String>) {
     fs::write(&path, packed).unwrap_or_else(|why| panic!("{}: {why}", path.display()));
 }
 
-/// what, its highest bit: may be left out | how many sets | sets; or for a word its place 2, for numbers and gaps least
-/// and most.
+/// Encoding of a step: kind, with the highest bit for optional | number of sets | sets; a word has its index (2 bytes)
+/// instead, and a number or gap its least and greatest value.
 fn put_step(bytes: &mut Vec<u8>, step: [u8; 19]) {
     let what = step[0] & 0x7f;
     bytes.push(step[0]);
@@ -212,7 +212,7 @@ fn put_step(bytes: &mut Vec<u8>, step: [u8; 19]) {
     }
 }
 
-/// what | sets or word 16 | least | most; the highest bit of what: may be left out.
+/// Encoding: kind, with the highest bit for optional | sets or word 16 | least | most.
 fn read_step(step: &str, names: &[&str], own: &mut Vec<String>) -> Option<[u8; 19]> {
     let (step, optional) = match step.strip_suffix('?') {
         Some(step) => (step, 0x80),
@@ -281,13 +281,14 @@ fn read_step(step: &str, names: &[&str], own: &mut Vec<String>) -> Option<[u8; 1
     Some(out)
 }
 
-/// A word as texts are compared.
+/// A word in the form in which texts are compared.
 fn plain(word: &str) -> String {
     word.chars().filter_map(text::plain).collect()
 }
 
-/// The words of each list that are in the same sets, together: list | how many sets | sets | words | 0. A word is
-/// what it shares with the one before it, from 1, and the rest; no letter is as small as that. It halves the lists.
+/// The words of each list, grouped by their sets: list | number of sets | sets | words | 0. A word is written as the
+/// number of bytes shared with the word before it, from 1, and the rest; no letter has such a low value. This halves
+/// the size of the lists.
 fn put_groups(bytes: &mut Vec<u8>, lists: [&BTreeMap<String, u128>; 3]) {
     let mut groups: BTreeMap<(u8, u128), Vec<&str>> = BTreeMap::new();
     for (list, words) in (0..).zip(lists) {

@@ -1,8 +1,8 @@
-//! The two sides of a feature: what its update and its view are given, and what an update gives back.
+//! The interface of a feature: the input of its update and its view, and the output of an update.
 //!
-//! An update changes the data and the page it was called for, and asks for everything else: it names a
-//! [`Transition`] and collects [`Effect`]s, which `app/` carries out when the change has been kept. So an update runs
-//! in a test without a store, a phone or a clock.
+//! An update changes its data and its page's state directly. For everything else it returns a [`Transition`] and
+//! collects [`Effect`]s, which `app/` carries out when the change has been stored. So an update runs in a test without
+//! a store, a phone or a clock.
 
 use crate::{
     calculator::Format,
@@ -20,11 +20,11 @@ use crate::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Gesture {
     Tap,
-    /// As long as the block asks for, or as long as the platform calls a hold.
+    /// Held as long as the block asks for, or as long as the platform's long press.
     Hold,
 }
 
-/// Input of an update. `data` is the feature's own part of what is open.
+/// Input of an update. `data` is the feature's own part of the open content.
 pub(crate) struct Context<'a, D> {
     pub(crate) data: D,
     pub(crate) page: &'a mut PageState,
@@ -34,17 +34,17 @@ pub(crate) struct Context<'a, D> {
     /// Seed of [`Context::rng`]; tests fix it.
     pub(crate) seed: fn() -> Result<u64, Error>,
     pub(crate) effects: &'a mut Vec<Effect>,
-    /// Writing that is part of keeping the change: if it fails, the change is taken back.
+    /// Store request that is part of the transaction: if it fails, the change is rolled back.
     pub(crate) store_request: &'a mut Option<StoreRequest>,
 }
 
 impl<'a, D> Context<'a, D> {
-    /// Asks for an effect. Nothing is done before the update has returned and its change is kept.
+    /// Requests an effect. It is carried out after the update has returned and its change has been stored.
     pub(crate) fn ask(&mut self, effect: Effect) {
         self.effects.push(effect);
     }
 
-    /// Asks for writing as part of keeping the change.
+    /// Requests a write as part of the transaction.
     pub(crate) fn ask_store(&mut self, request: StoreRequest) {
         *self.store_request = Some(request);
     }
@@ -52,7 +52,7 @@ impl<'a, D> Context<'a, D> {
     /// Random numbers that need not be secret.
     ///
     /// # Errors
-    /// [`Error::Random`] when the system gives none.
+    /// [`Error::Random`] when the system provides none.
     pub(crate) fn rng(&self) -> Result<impl FnMut(usize) -> usize + use<D>, Error> {
         (self.seed)().map(rng::seeded)
     }
@@ -66,7 +66,7 @@ pub(crate) struct ViewContext<'a, D> {
     pub(crate) now: Now,
     pub(crate) phone: &'a Phone,
     pub(crate) format: &'a Format,
-    /// Tags of the voices there are.
+    /// Language tags of the available voices.
     pub(crate) voices: &'a [String],
     /// Random number of this opening.
     pub(crate) seed: usize,
@@ -89,26 +89,26 @@ impl<'a, D> ViewContext<'a, D> {
     }
 }
 
-/// Page that is shown after an update.
+/// Change of the page stack after an update.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(test, derive(Debug))]
 pub(crate) enum Transition {
     Stay,
-    /// A page on top of this one.
+    /// Adds a page on top.
     Push(Route),
-    /// A page in the place of this one; what this one kept is dropped.
+    /// Replaces the top page; its state is dropped.
     Replace(Route),
-    /// The next page of the same thing, in the place of this one; what this one kept goes on.
+    /// Replaces the top page by the next page of the same thing; its state is kept.
     Turn(Route),
-    /// So many pages back.
+    /// Goes back this many pages.
     Pop(u8),
-    /// Stays; what stood in the fields has been kept.
+    /// Stays, and empties the fields, whose content has been stored.
     ClearFields,
-    /// Stays and says this.
+    /// Stays, and shows this text as a notice.
     Notice(Id),
-    /// This page alone; everything below it goes.
+    /// Shows only this page; every other page is dropped.
     Only(Route),
-    /// To the calculator.
+    /// Closes the open content and goes to the calculator.
     Leave,
 }
 
@@ -126,25 +126,25 @@ impl Transition {
     }
 }
 
-/// Everything an update can ask for beside its change and its transition.
+/// Everything that an update can request besides its change and its transition.
 pub(crate) enum Effect {
-    /// Puts a number into the dialler, and leaves.
+    /// Puts a number into the dialler, and closes the open content.
     Dial(String),
     Speak(LocalizedText),
-    /// Keeps the calculator's history.
+    /// Stores the calculator's history.
     KeepHistory,
-    /// Makes lists or a plan under a code; what the code opens already is opened instead.
+    /// Makes lists or a plan under a code; if the code already opens something, opens that instead.
     SetUp {
         kind: Kind,
         language: LocaleTag,
         pin: Pin,
     },
-    /// Turns a code into keys, which come back to `change_code`.
+    /// Derives the keys of a code, which are then passed to `change_code`.
     ChangeCode {
         purpose: Purpose,
         pin: Pin,
     },
-    /// Erases all but the lists of the open family.
+    /// Erases everything but the lists of the open family.
     Erase,
 }
 
@@ -152,7 +152,7 @@ pub(crate) enum Effect {
 pub(crate) mod bench {
     use super::*;
 
-    /// Everything but the data that an update is called with.
+    /// Everything in the context of an update except its data.
     pub(crate) struct Bench {
         pub(crate) page: PageState,
         pub(crate) now: Now,
@@ -174,7 +174,7 @@ pub(crate) mod bench {
             }
         }
 
-        /// The effects that were asked for, if no writing was.
+        /// The requested effects; there must be no store request.
         pub(crate) fn effects(&self) -> &[Effect] {
             assert!(self.store_request.is_none(), "writing was asked for, too");
             &self.effects
@@ -184,18 +184,18 @@ pub(crate) mod bench {
             self.effects.is_empty() && self.store_request.is_none()
         }
 
-        /// Drops what was asked for.
+        /// Drops all requests.
         pub(crate) fn forget(&mut self) {
             self.effects.clear();
             self.store_request = None;
         }
 
-        /// The writing that was asked for, if nothing else was.
+        /// The store request, if there is no other request.
         pub(crate) fn store_request(&self) -> Option<&StoreRequest> {
             self.store_request.as_ref().filter(|_| self.effects.is_empty())
         }
 
-        /// The page of a view, without voices.
+        /// Draws the page of a view, without voices.
         pub(crate) fn view<D, P>(&self, data: D, view: impl FnOnce(&ViewContext<'_, D>) -> P) -> P {
             let format = Format { separator: ',', group: None, zero: '0' };
             view(&ViewContext {

@@ -1,7 +1,7 @@
 //! The list of features, and the routes and events made from it. `app/dispatch.rs` makes the calls from the same list.
 //!
-//! A feature is a folder: `mod.rs` has its data, its `Route` and its `Event`, `update.rs` what an event does, `view.rs`
-//! the blocks of a route, `tests.rs` its tests. It is added here in one line.
+//! A feature is a folder: `mod.rs` has its data, its `Route` and its `Event`, `update.rs` the effect of each event,
+//! `view.rs` the blocks of each route, `tests.rs` its tests. A new feature is added here in one line.
 
 /// Hands the list of features to a macro: the name of the variant, and the module.
 macro_rules! features {
@@ -45,7 +45,7 @@ macro_rules! routes {
             $($variant(crate::$module::Route)),*
         }
 
-        /// Meaning of a touch, in the words of the feature whose page it is on.
+        /// Event of a feature's page.
         #[derive(Clone, Copy, PartialEq, Eq, Hash)]
         pub(crate) enum Event {
             $($variant(crate::$module::Event)),*

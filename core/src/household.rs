@@ -11,7 +11,7 @@ const MOST_CHILDREN: usize = 8;
 /// Most pets.
 const MOST_PETS: usize = 5;
 
-/// Whose thing it is. A child and a pet are pointed to by the ids they have in the plan.
+/// Owner of a thing. A child or a pet is identified by its id in the plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Owner {
     Me,
@@ -20,7 +20,7 @@ pub(crate) enum Owner {
 }
 
 impl Owner {
-    /// As it is stored: 0 the person, then ids, which children and pets share.
+    /// Stored number: 0 is the person; higher numbers are ids, which children and pets share.
     pub(crate) fn number(self) -> u32 {
         match self {
             Self::Me => 0,
@@ -30,7 +30,7 @@ impl Owner {
 }
 
 record! {
-    /// Children and pets who are along.
+    /// Children and pets who come along.
     #[derive(Clone, PartialEq)]
     pub(crate) struct Household {
         1 => children: Vec<u32>,
@@ -43,7 +43,7 @@ record! {
 
 impl Default for Household {
     fn default() -> Self {
-        // 0 is the person.
+        // 0 stands for the person.
         Self { children: Vec::new(), pets: Vec::new(), next: IdCounter::FROM_ONE, rest: Record::default() }
     }
 }
@@ -56,7 +56,7 @@ impl Household {
         std::iter::once(Owner::Me).chain(children).chain(pets)
     }
 
-    /// Which child or pet, from 1.
+    /// Number of a child or pet in its list, from 1.
     pub(crate) fn place(&self, owner: Owner) -> usize {
         let place = match owner {
             Owner::Me => None,
@@ -79,7 +79,7 @@ impl Household {
     }
 
     /// # Errors
-    /// [`Error::Full`] past the most children.
+    /// [`Error::Full`] when there are [`MOST_CHILDREN`] already.
     pub(crate) fn add_child(&mut self) -> Result<Owner, Error> {
         if !self.has_room_for_child() {
             return Err(Error::Full);
@@ -90,7 +90,7 @@ impl Household {
     }
 
     /// # Errors
-    /// [`Error::Full`] past the most pets.
+    /// [`Error::Full`] when there are [`MOST_PETS`] already.
     pub(crate) fn add_pet(&mut self) -> Result<Owner, Error> {
         if !self.has_room_for_pet() {
             return Err(Error::Full);
@@ -100,13 +100,13 @@ impl Household {
         Ok(Owner::Pet(id))
     }
 
-    /// Takes a child or pet out. The person stays.
+    /// Removes a child or pet; the person cannot be removed.
     pub(crate) fn remove(&mut self, owner: Owner) {
         self.children.retain(|id| Owner::Child(*id) != owner);
         self.pets.retain(|id| Owner::Pet(*id) != owner);
     }
 
-    /// OpCounts ids from this one.
+    /// Starts new ids at this one.
     pub(crate) fn count_from(&mut self, first: u32) {
         self.next = IdCounter::from(first);
     }

@@ -1,4 +1,4 @@
-//! Ids of what a person adds: counted up and never used again, so that a late touch cannot mean another thing.
+//! Ids of things that a person adds: counted up and never used again, so that a late touch cannot hit another thing.
 
 use ciborium::Value;
 
@@ -9,10 +9,10 @@ use crate::{error::Error, record::Stored};
 pub(crate) struct IdCounter(u32);
 
 impl IdCounter {
-    /// OpCounts from 1, where 0 means something of its own.
+    /// Starts at 1, for ids where 0 has a meaning of its own.
     pub(crate) const FROM_ONE: Self = Self(1);
 
-    /// OpCounts from this id.
+    /// Starts at this id.
     pub(crate) fn from(first: u32) -> Self {
         Self(first)
     }
@@ -24,7 +24,7 @@ impl IdCounter {
         id
     }
 
-    /// True if an id was taken from here. One that was not would be given a second time.
+    /// True if this counter has given the id. If not, it would be given a second time.
     pub(crate) fn has_given(&self, id: u32) -> bool {
         id < self.0
     }
@@ -42,7 +42,7 @@ impl Stored for IdCounter {
 
 #[cfg(test)]
 impl crate::record::sample::Sample for IdCounter {
-    /// Beyond every id of a sample.
+    /// Higher than every id of a sample.
     fn sample(_: &mut crate::record::sample::Rng) -> Self {
         Self(u32::MAX)
     }

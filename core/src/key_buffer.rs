@@ -1,9 +1,9 @@
-//! Keys as they are typed: a buffer that never grows, so that no copy of its beginning is left behind, and that is
-//! wiped wherever something is taken out of it.
+//! Buffer for typed keys. It never reallocates, so that no copy of its content is left behind, and it wipes removed
+//! keys.
 
 use zeroize::{Zeroize, Zeroizing};
 
-/// Most keys: one more than a code may have, so that a longer one is refused with its sentence and not cut.
+/// Keys, at most: one more than a code may have, so that a longer code is refused with a message instead of cut.
 const MOST: usize = crate::storage::LONGEST + 1;
 
 /// Typed keys, in ASCII. Wiped on drop.
@@ -25,7 +25,7 @@ impl KeyBuffer {
         self.0.is_empty()
     }
 
-    /// Adds a key; `false` when `most` are there already, or as many as the buffer ever holds.
+    /// Adds a key; `false` if there are `most` keys already, or the buffer is full.
     pub(crate) fn push(&mut self, key: u8, most: usize) -> bool {
         if self.0.capacity() == 0 {
             self.0.reserve_exact(MOST);
@@ -37,7 +37,7 @@ impl KeyBuffer {
         fits
     }
 
-    /// Takes the last key back.
+    /// Removes the last key.
     pub(crate) fn pop(&mut self) {
         if let Some(last) = self.0.last_mut() {
             last.zeroize();

@@ -1,5 +1,5 @@
-//! Page builder: views describe blocks and attach an event to each. `app/navigator.rs` gives the blocks their ids and
-//! turns them into what shells draw.
+//! Page builder: views describe blocks and attach an event to each. `app/navigator.rs` assigns ids to the blocks and
+//! turns them into the form that shells draw.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -11,15 +11,16 @@ use crate::{
     text::{self, Attr, Id, LocaleTag, LocalizedText, Localizer},
 };
 
-/// Characters of a number that fit a line when texts are drawn at 200 percent on the smallest phone.
+/// Characters of a number that fit on a line with texts at 200 percent on the smallest phone.
 const LARGE: usize = 14;
 
-/// Milliseconds of a hold that cannot be taken back.
+/// Milliseconds of a hold for an act that cannot be undone.
 const HOLD: u32 = 3_000;
 
 /// A page under construction.
 ///
-/// The events stand beside the blocks, so that a block is one type for all features, and what makes it is compiled once.
+/// The events are stored apart from the blocks, so that a block is one type for all features, and its code is compiled
+/// once.
 pub(crate) struct Page<E> {
     pub(crate) builders: Vec<BlockBuilder>,
     pub(crate) touches: Vec<Touch<E>>,
@@ -29,17 +30,17 @@ pub(crate) struct Page<E> {
 /// Meaning of a touch on a block.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Touch<E> {
-    /// Something for the feature's update.
+    /// An event for the feature's update.
     Event(E),
-    /// Another page on top of this one, and nothing else.
+    /// Opens another page on top, and nothing else.
     Link(Route),
-    /// Words that are proposed for a field. Other words are another block: a late touch on it does nothing.
+    /// Proposed text for a field. Another text makes another block, so that a late touch does nothing.
     Fill { field: E, fingerprint: u64 },
-    /// The block is read out; a button of its own, the whole page.
+    /// The block is read out; from the button for it, the whole page.
     Listen,
 }
 
-/// Meaning of what is no touch on a block.
+/// Events of inputs other than touches on a block.
 #[derive(Clone, Copy)]
 pub(crate) struct Actions<E> {
     /// Keys that are typed on this page.
@@ -48,9 +49,9 @@ pub(crate) struct Actions<E> {
     pub(crate) equals: Option<E>,
     /// `=` on the keypad, held.
     pub(crate) hold_equals: Option<E>,
-    /// The quick exit from this page. It is kept afterwards: the exit waits for nothing.
+    /// Event of the quick exit from this page. It is stored afterwards, because the exit must not wait.
     pub(crate) exit: Option<E>,
-    /// Something on this page can be spoken.
+    /// True if the page can be read out.
     pub(crate) speaks: bool,
 }
 
@@ -64,19 +65,19 @@ impl<E> Default for Actions<E> {
 pub(crate) struct BlockBuilder {
     pub(crate) kind: BlockKind,
     pub(crate) texts: Vec<Text>,
-    /// Index of the block's meaning among the page's touches.
+    /// Index of the block's touch in the page's list.
     pub(crate) touch: Option<usize>,
     pub(crate) chosen: bool,
     pub(crate) main: bool,
     pub(crate) large: bool,
     pub(crate) hold: Option<u32>,
     pub(crate) value: String,
-    /// Words that a touch puts into a field.
+    /// Text that a touch puts into a field.
     pub(crate) fill: String,
     pub(crate) limit: u32,
     pub(crate) input: Input,
     pub(crate) keypad: Option<Keypad>,
-    /// Name of holding `=` on the keypad, where it means something.
+    /// Name of holding `=` on the keypad, if that has a meaning.
     pub(crate) held: Option<LocalizedText>,
 }
 
@@ -85,7 +86,7 @@ impl<E> Page<E> {
         Self { builders: Vec::new(), touches: Vec::new(), actions: Actions::default() }
     }
 
-    /// The same page in wider events.
+    /// The same page with its events wrapped in another type.
     pub(crate) fn map<F>(self, wrap: impl Fn(E) -> F) -> Page<F> {
         let Actions { keypad, equals, hold_equals, exit, speaks } = self.actions;
         Page {
@@ -110,7 +111,7 @@ impl<E> Page<E> {
         }
     }
 
-    /// Adds the blocks of another page, which has no keys and no meaning of its exit.
+    /// Adds the blocks of another page, which must have no keys and no exit event.
     pub(crate) fn append(&mut self, other: Self) {
         let touches = self.touches.len();
         let moved = other
@@ -121,7 +122,7 @@ impl<E> Page<E> {
         self.touches.extend(other.touches);
     }
 
-    /// Adds a block that only shows.
+    /// Adds a block that cannot be touched.
     pub(crate) fn show(&mut self, kind: BlockKind, lines: Vec<LocalizedText>) -> &mut BlockBuilder {
         push(&mut self.builders, kind, lines, None)
     }
@@ -154,7 +155,7 @@ impl<E> Page<E> {
         push_message(&mut self.builders, BlockKind::Heading, l10n, id.into());
     }
 
-    /// A message as the page's heading, with what is said below it (its `.hint`) where there is something.
+    /// A message as the page's heading, with its explanation below (its `.hint`) if there is one.
     pub(crate) fn explained_title(&mut self, l10n: &Localizer, id: impl Into<Message>) {
         let id = id.into();
         self.title(l10n, id);
@@ -202,14 +203,14 @@ impl<E> Page<E> {
         self.button(Icon::Remove, l10n.lines(label), held).hold = Some(HOLD);
     }
 
-    /// Adds what stands at the top of the page when the surface below was touched and not held: for whoever cannot hold.
-    /// Far from it, so that a trembling finger does not touch both.
+    /// Adds text and button at the top of the page after the surface below was touched but not held, for people who
+    /// cannot hold. They are far from the surface, so that a trembling finger does not touch both.
     pub(crate) fn second_touch(&mut self, l10n: &Localizer, [text, button]: [Id; 2], twice: E) {
         self.text(l10n, text);
         self.button(Icon::Remove, l10n.lines(button), twice);
     }
 
-    /// Adds a telephone number, as large as fits its line: what does not fit any, and what is dialled around it, stands
+    /// Adds a telephone number in large digits, if it fits on a line. A longer number, and a prefix or suffix, is shown
     /// below as text.
     pub(crate) fn number(&mut self, bare: &str, whole: &str, l10n: &Localizer) {
         let fits = bare.chars().count() <= LARGE;
@@ -233,7 +234,7 @@ impl<E> Page<E> {
         push_step(&mut self.builders, index, lines)
     }
 
-    /// Makes every text that only shows read itself out at a touch, and adds a button that reads the page out.
+    /// Makes every text block read itself out at a touch, and adds a button that reads out the page.
     pub(crate) fn listen(&mut self, l10n: &Localizer) {
         self.actions.speaks = true;
         self.touches.push(Touch::Listen);
@@ -257,7 +258,7 @@ impl<E> Page<E> {
         }
     }
 
-    /// Adds keys; what is typed on them is in the page's state.
+    /// Adds a keypad; the typed keys are in the page's state.
     pub(crate) fn keypad(&mut self, keypad: Keypad) -> KeypadBuilder<'_, E> {
         self.actions.keypad = Some(keypad);
         let builder = push(&mut self.builders, BlockKind::Keypad, Vec::new(), None);
@@ -265,7 +266,7 @@ impl<E> Page<E> {
         KeypadBuilder { actions: &mut self.actions, builder }
     }
 
-    /// Adds words that a touch puts into a field.
+    /// Adds a proposed text that a touch puts into a field.
     pub(crate) fn propose(&mut self, lines: Vec<LocalizedText>, field: E, words: LocalizedText) {
         let mut fingerprint = DefaultHasher::new();
         words.text.hash(&mut fingerprint);
@@ -275,7 +276,7 @@ impl<E> Page<E> {
         row.hint(vec![words]);
     }
 
-    /// Adds a line to write in, with what stands there.
+    /// Adds a text field with its content.
     pub(crate) fn field(
         &mut self,
         lines: Vec<LocalizedText>,
@@ -287,7 +288,7 @@ impl<E> Page<E> {
     }
 }
 
-/// The keypad of a page, while its events are given.
+/// Builder for the events of a page's keypad.
 pub(crate) struct KeypadBuilder<'a, E> {
     actions: &'a mut Actions<E>,
     builder: &'a mut BlockBuilder,
@@ -299,7 +300,7 @@ impl<E> KeypadBuilder<'_, E> {
         self
     }
 
-    /// `name` is what a screen reader calls the hold.
+    /// Sets the event of holding `=`; `name` is its name for screen readers.
     pub(crate) fn on_hold_equals(self, event: E, name: LocalizedText) -> Self {
         self.actions.hold_equals = Some(event);
         self.builder.held = Some(name);
@@ -308,7 +309,7 @@ impl<E> KeypadBuilder<'_, E> {
 }
 
 impl Keypad {
-    /// Most keys that are typed on it: of a telephone number more than there are, of a code one more than it may have.
+    /// Keys that can be typed on it: more than any telephone number has, and one more than a code may have.
     pub(crate) fn most(self) -> usize {
         match self {
             Self::Calculator => usize::MAX,
@@ -383,9 +384,9 @@ impl BlockBuilder {
         self
     }
 
-    /// Shows what a row is set to, at its end.
+    /// Shows the value of a row at its end.
     pub(crate) fn set_to(&mut self, icon: Icon, lines: Vec<LocalizedText>) -> &mut Self {
-        // One line: the second language of a state stands on the page where it is chosen.
+        // One line only: the second language is shown on the page where the value is chosen.
         self.texts.extend(lines.into_iter().take(1).map(|words| text_of(words, TextRole::Value, Some(icon))));
         self
     }
@@ -396,7 +397,7 @@ impl BlockBuilder {
         self
     }
 
-    /// A line below that says what to do differently.
+    /// A line below that tells the user what to change.
     pub(crate) fn notice(&mut self, lines: Vec<LocalizedText>) {
         self.texts.extend(lines.into_iter().map(|words| text_of(words, TextRole::Notice, None)));
     }
@@ -406,7 +407,7 @@ impl BlockBuilder {
         self
     }
 
-    /// A text to be held up for somebody else to read.
+    /// Large text, to be held up for somebody else to read.
     pub(crate) fn large(&mut self) -> &mut Self {
         self.large = true;
         self
@@ -418,7 +419,7 @@ impl BlockBuilder {
     }
 }
 
-/// The lines of a block, the first of which is its label.
+/// Texts of a block; the first one is its label.
 fn labelled(lines: Vec<LocalizedText>) -> Vec<Text> {
     let part = |index| if index == 0 { TextRole::Label } else { TextRole::Second };
     lines.into_iter().enumerate().map(|(index, words)| text_of(words, part(index), None)).collect()
@@ -429,7 +430,7 @@ pub(crate) fn endonym(language: LocaleTag) -> LocalizedText {
     own(language.endonym(), language)
 }
 
-/// Text that a person wrote, in a language that is only likely. It runs as its first letter does: who reads
+/// Text that a person wrote, in its likely language. Its direction is that of its first letter, because a reader of
 /// Arabic may write a Swedish word.
 pub(crate) fn own(written: &str, language: LocaleTag) -> LocalizedText {
     let right_to_left =
@@ -442,17 +443,17 @@ pub(crate) fn own(written: &str, language: LocaleTag) -> LocalizedText {
     LocalizedText { text: written.to_owned(), language, direction, spoken: written.to_owned() }
 }
 
-/// Numbers and signs run from left to right in every language.
+/// Numbers and signs, which run from left to right in every language.
 pub(crate) fn left_to_right(text: String, spoken: String, language: LocaleTag) -> LocalizedText {
     LocalizedText { text, spoken, language, direction: text::Direction::LeftToRight }
 }
 
-/// A telephone number, isolated: in a line that runs the other way it would be turned round. It is spoken digit by digit.
+/// A telephone number, isolated, because right-to-left text would reorder it. It is spoken digit by digit.
 pub(crate) fn number(shown: &str, l10n: &Localizer) -> LocalizedText {
     left_to_right(text::isolated(shown), l10n.spoken_number(shown), l10n.first())
 }
 
-/// LocalizedText as a shell gets them.
+/// A text in the form that shells get.
 pub(crate) fn text_of(words: LocalizedText, role: TextRole, icon: Option<Icon>) -> Text {
     Text {
         language: words.language.voice().to_owned(),

@@ -1,7 +1,7 @@
-//! Paper for a worker without the app: the same steps and texts as on the screens. The talk's sheet lies on the table, where
-//! interpreters and companions read it, so it names no app, calculator or code; what is done on the phone is on a page of the
-//! worker's own (practice 49). Nothing that a shell calls reaches this
-//! module, so no phone's library has its code.
+//! Printed sheets for a worker without the app, with the same steps and texts as on the screens. The sheet of the talk
+//! lies on the table, where interpreters and companions read it, so it names no app, calculator or code; the acts on
+//! the phone are on a separate page for the worker (practice 49). No shell calls this module, so no phone's library
+//! contains its code.
 
 use kalkyl_schema::{
     Text,
@@ -16,21 +16,22 @@ use crate::{
     together::WORKERS,
 };
 
-/// Words that stand on the worker's list at a time.
+/// Words on the worker's list.
 const WORDS: u8 = 10;
 
 /// One text in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
-    /// Its words.
+    /// The text.
     pub words: String,
-    /// Tag of its language.
+    /// Language tag.
     pub language: String,
-    /// It runs from right to left.
+    /// True if the text runs from right to left.
     pub right_to_left: bool,
 }
 
-/// Something on a sheet. A text stands in the worker's language, and in the person's behind it where she reads it, too.
+/// An element of a sheet. Its text is in the worker's language, followed by the person's language if the person reads
+/// it, too.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Item {
     /// Title of the sheet.
@@ -39,21 +40,21 @@ pub enum Item {
     Heading(Vec<Line>),
     /// Running text.
     Text(Vec<Line>),
-    /// One of several in a list.
+    /// A point of a list.
     Point(Vec<Line>),
     /// A step of the talk.
     Step {
-        /// It belongs to the shortest meeting.
+        /// True if it belongs to the shortest meeting.
         short: bool,
-        /// It is typed.
+        /// True if something is typed in this step.
         typed: bool,
         /// Its title.
         title: Vec<Line>,
-        /// Its purpose, and what is done.
+        /// Its purpose, and the act.
         texts: Vec<Vec<Line>>,
         /// Sentence to read aloud.
         say: Vec<Line>,
-        /// Warning of what must never be written.
+        /// Warning about content that must never be written.
         never: Vec<Line>,
     },
     /// A field to point at.
@@ -65,18 +66,18 @@ pub enum Item {
 /// Kind of paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sheet {
-    /// It lies on the table during the talk.
+    /// The sheet on the table during the talk.
     Talk,
-    /// The words that prove a yes, on a paper of their own: it is kept, and comes out when no interpreter is there.
+    /// The words that confirm a yes, on a separate sheet: it is stored, and used when no interpreter is there.
     Words,
-    /// Cards to point at, while the phone lies outside.
+    /// Cards to point at while the phone is outside the room.
     Cards,
-    /// The worker's own, which is never in the room.
+    /// The worker's own page, which never enters the room.
     Own,
 }
 
-/// Makes a paper in the language of a worker, and beside it that of a person; none where a worker's language is none of those
-/// that a meeting can be held in, or there is no such language.
+/// Makes a sheet in a worker's language, with a person's language beside it; `None` if no meeting can be held in the
+/// worker's language, or the person's language is unknown.
 #[must_use]
 pub fn paper(sheet: Sheet, worker: &str, person: Option<&str>) -> Option<Vec<Item>> {
     let worker = LocaleTag::parse(worker).filter(|_| WORKERS.contains(&worker))?;
@@ -100,7 +101,7 @@ pub fn paper(sheet: Sheet, worker: &str, person: Option<&str>) -> Option<Vec<Ite
 struct Page {
     /// The worker's language.
     alone: Localizer,
-    /// The same, and the person's.
+    /// The worker's language and the person's.
     both: Localizer,
     items: Vec<Item>,
 }
@@ -133,7 +134,7 @@ impl Page {
         self.items.push(Item::Blanks(WORDS));
     }
 
-    /// The person's language, and beneath it Swedish, as on the screen.
+    /// The person's language, with Swedish below, as on the screen.
     fn cards(&mut self, person: LocaleTag) {
         self.title(Id::CardsTitle);
         self.texts([Id::PaperCards, Id::CardsInRoom]);

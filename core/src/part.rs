@@ -1,6 +1,6 @@
-//! Parts of a plan and of lists: each is read alone, so that one that is damaged or of a newer version keeps nothing else
-//! from opening. Such a part shows as empty, takes no change and is written back as it was, until somebody begins it anew
-//! (`begin_anew/`). Nothing that refers to it is cleaned up meanwhile.
+//! Parts of a plan and of lists. Each is read separately, so that a part that is damaged or of a newer version does not
+//! prevent the others from opening. An unreadable part appears empty, cannot be changed and is written back unchanged,
+//! until the person begins it anew (`begin_anew/`). References to it are not cleaned up meanwhile.
 
 use std::ops::Deref;
 
@@ -11,10 +11,10 @@ use crate::{
     record::{Raw, Stored},
 };
 
-/// A part, read or kept as it was.
+/// A part: read, or in its raw form.
 #[derive(Clone, PartialEq)]
 pub(crate) struct Part<T> {
-    /// The empty one where there is something raw.
+    /// The value; empty if `raw` is present.
     value: T,
     /// The stored form of a part that cannot be read.
     raw: Option<Raw>,
@@ -29,20 +29,20 @@ impl<T> Part<T> {
         self.raw.is_some()
     }
 
-    /// The part, to change it.
+    /// The part, mutable.
     ///
     /// # Errors
-    /// [`Error::Unreadable`] where it could not be read.
+    /// [`Error::Unreadable`] if the part could not be read.
     pub(crate) fn edit(&mut self) -> Result<&mut T, Error> {
         if self.is_unreadable() { Err(Error::Unreadable) } else { Ok(&mut self.value) }
     }
 
-    /// Sets what is not stored of a part, readable or not.
+    /// Sets fields of a part that are not stored, also for an unreadable part.
     pub(crate) fn settle(&mut self, set: impl FnOnce(&mut T)) {
         set(&mut self.value);
     }
 
-    /// Drops what could not be read; the part, empty. Nothing happens to one that could.
+    /// Drops the raw form of an unreadable part and returns the empty part; `None` for a readable part.
     pub(crate) fn begin(&mut self) -> Option<&mut T> {
         self.raw.take().map(|_| &mut self.value)
     }
@@ -62,7 +62,7 @@ impl<T> Deref for Part<T> {
     }
 }
 
-/// A part that an older version did not have is empty.
+/// A part that an older version did not have reads as empty.
 impl<T: Stored + Default> Stored for Part<T> {
     fn read(value: Option<Value>) -> Result<Self, Error> {
         let Some(value) = value else { return Ok(Self::default()) };

@@ -1,6 +1,6 @@
-//! Stored data: CBOR maps with numeric keys that are never reused. One table per type, written with [`record!`], makes its
-//! reading and its writing. What this version does not know is kept as it was and written back, so that an older app loses
-//! nothing of a newer one's.
+//! Stored data: CBOR maps with numeric keys that are never reused. One table per type, written with [`record!`],
+//! generates both reading and writing. Unknown fields are kept and written back unchanged, so that an older app loses
+//! no data of a newer one.
 
 mod value;
 
@@ -19,22 +19,22 @@ pub(crate) use value::{Kept, Raw};
 
 /// Type with a stored form.
 pub(crate) trait Stored: Sized {
-    /// Reads a stored value; there is none where an older version wrote the map.
+    /// Reads a stored value; `None` if an older version wrote the map without it.
     ///
     /// # Errors
-    /// [`Error::Damaged`] for anything that [`Stored::write`] would not have written.
+    /// [`Error::Damaged`] for a value that [`Stored::write`] would not write.
     fn read(value: Option<Value>) -> Result<Self, Error>;
 
-    /// Value to store; none where it would say nothing.
+    /// Value to store; `None` for an empty one.
     fn write(&self) -> Option<Value>;
 }
 
-/// Map of stored values by their keys.
+/// Map of stored values by key.
 #[derive(Clone, Default)]
 pub(crate) struct Record(BTreeMap<u64, Value>);
 
-/// Compares as written: a number that is none (NaN) is not equal to itself, and what a newer version keeps may hold one.
-/// A record that is compared to see if it changed must not look changed for ever.
+/// Compares encodings, because unknown values may contain NaN, which is not equal to itself. A record with one would
+/// look changed forever.
 impl PartialEq for Record {
     fn eq(&self, other: &Self) -> bool {
         self.0 == other.0 || self.to_bytes() == other.to_bytes()
@@ -42,7 +42,7 @@ impl PartialEq for Record {
 }
 
 impl Record {
-    /// Takes the value under a key out, and reads it.
+    /// Removes and reads the value under a key.
     pub(crate) fn take<T: Stored>(&mut self, key: u64) -> Result<T, Error> {
         T::read(self.0.remove(&key))
     }
@@ -54,7 +54,7 @@ impl Record {
         }
     }
 
-    /// Reads a map; anything else is [`Error::Damaged`].
+    /// Reads a map.
     pub(crate) fn from_bytes(bytes: &[u8]) -> Result<Self, Error> {
         Self::read(Some(ciborium::from_reader(bytes).map_err(|_| Error::Damaged)?))
     }
@@ -66,7 +66,7 @@ impl Record {
         Ok(bytes)
     }
 
-    /// The map that a value is stored as.
+    /// The map that stores a value.
     pub(crate) fn of<T: Stored>(value: &T) -> Result<Self, Error> {
         Self::read(value.write())
     }
@@ -99,9 +99,9 @@ impl Stored for Record {
     }
 }
 
-/// Defines a struct by its stored fields, each with its permanent key: `1 => name: Type`. Two fields with one key do not
-/// compile (E0081). `with { field: Type }` adds fields that are not stored and begin empty; `if check` is a method that
-/// says whether the fields go together.
+/// Defines a struct by its stored fields, each with its permanent key: `1 => name: Type`. Two fields with one key do
+/// not compile (E0081). `with { field: Type }` adds fields that are not stored and start empty; `if check` names a
+/// method that checks a value after reading.
 macro_rules! record {
     (
         $(#[$meta:meta])*
@@ -115,7 +115,7 @@ macro_rules! record {
         $vis struct $name {
             $($(#[$field_meta])* $field_vis $field: $type,)*
             $($($(#[$other_meta])* $other_vis $other: $other_type,)*)?
-            /// Fields that this version does not know.
+            /// Fields unknown to this version.
             rest: $crate::record::Record,
         }
 
@@ -165,7 +165,7 @@ macro_rules! record {
 }
 pub(crate) use record;
 
-/// Defines an enum of plain variants by their permanent numbers, under which they are stored.
+/// Defines an enum of plain variants, stored as their permanent numbers.
 macro_rules! numbered {
     (
         $(#[$meta:meta])*
@@ -205,7 +205,8 @@ macro_rules! numbered {
 }
 pub(crate) use numbered;
 
-/// Defines an enum whose variants each hold one value, stored as the pair of the variant's permanent number and the value.
+/// Defines an enum whose variants hold one value each, stored as a pair of the variant's permanent number and the
+/// value.
 macro_rules! variants {
     (
         $(#[$meta:meta])*
@@ -237,7 +238,7 @@ macro_rules! variants {
                 let (number, value): (u8, _) = match self {
                     $(Self::$variant(value) => ($number, value.write()),)*
                 };
-                // A value that says nothing is written all the same, as the empty list that it is.
+                // An empty value is written as well, as an empty list.
                 let value = value.unwrap_or(ciborium::Value::Array(Vec::new()));
                 Some(ciborium::Value::Array(vec![number.write()?, value]))
             }

@@ -1,4 +1,5 @@
-//! Content shown only while held. For whoever cannot hold, it shows at a touch and hides at the next, or by itself.
+//! Content shown only while held. For people who cannot hold, a touch shows it, and a second touch or a time limit
+//! hides it.
 
 use crate::{
     host::Now,
@@ -11,11 +12,11 @@ use crate::{
 /// Milliseconds for which a touch shows it.
 const SHOWN: u64 = 20_000;
 
-/// Way in which somebody shows what is hidden.
+/// Gesture that shows hidden content.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Way {
     Hold,
-    /// A setting, for whoever cannot hold.
+    /// By a touch: a setting for people who cannot hold.
     Touch,
 }
 
@@ -25,7 +26,7 @@ impl Way {
     }
 }
 
-/// Adds the row that shows it. While it is closed, how to open it stands below.
+/// Adds the row that shows it. While it is closed, a line below explains the gesture.
 pub(crate) fn row<'p, E>(
     page: &'p mut Page<E>,
     l10n: &Localizer,

@@ -1,17 +1,17 @@
-//! Session: a pure state machine that knows if something is open. It has no cryptographic keys, no rows and no clock
-//! of its own; `app/` does what it says. Inside is reached from exactly one place, the answer to the attempt that is
-//! still waited for; everything that moves on a screen throws that attempt away.
+//! Session: a pure state machine with the state of what is open. It has no cryptographic keys, no rows and no clock of
+//! its own; `app/` carries out its effects. There is exactly one transition to the open state: the answer to the
+//! attempt that is still waited for. Any other input that changes the screen cancels that attempt.
 
 use crate::screen::Key;
 
-/// Milliseconds without a touch after which an open vault closes, unless it says otherwise.
+/// Milliseconds without a touch after which an open vault closes, unless it sets another limit.
 const IDLE: u64 = 120_000;
-/// Misses that cost no time yet.
+/// Misses without a delay.
 const FREE_MISSES: u32 = 5;
-/// Times that the second between two answers doubles.
+/// Times that the delay of one second between two answers doubles.
 const DOUBLINGS: u32 = 3;
 
-/// One attempt; every one gets a number of its own.
+/// One attempt, with a unique number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Attempt(u64);
 
@@ -22,7 +22,7 @@ enum Phase {
     Inside,
 }
 
-/// State of the session, with the misses that space the answers.
+/// State of the session, with the misses that delay answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct State {
     phase: Phase,
@@ -33,36 +33,36 @@ pub(crate) struct State {
     idle: u64,
 }
 
-/// Event that reaches the session.
+/// Input of the session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Input {
-    /// Any key, touch or writing; listening too.
+    /// Any key, touch or typing; also listening.
     Touch,
-    /// A code is to be tried.
+    /// A code is tried.
     Try,
-    /// An attempt has been computed and its time has come.
+    /// An attempt has been computed and its deadline has come.
     Answer {
         attempt: Attempt,
         found: bool,
     },
-    /// A code that was chosen inside has been tried: a miss, whatever came of it.
+    /// A code that was chosen inside has been tried: counts as a miss, whatever the result.
     Changed,
     /// The quick exit.
     Leave,
-    /// The shell is no longer in front.
+    /// The shell went to the background.
     Background,
     Tick,
 }
 
-/// Action that follows from an input.
+/// Action required by an input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Effect {
     Nothing,
-    /// Compute this attempt, to its end.
+    /// Compute this attempt, always to completion.
     Begin(Attempt),
-    /// Open what it found.
+    /// Open the vault found.
     Open,
-    /// Drop everything that is open.
+    /// Drop all open content.
     Close,
 }
 
@@ -80,20 +80,20 @@ impl State {
         self.phase == Phase::Inside
     }
 
-    /// Milliseconds without a touch after which what is open closes.
+    /// Milliseconds without a touch after which the open content closes.
     pub(crate) fn idle(&self) -> u64 {
         self.idle
     }
 
-    /// Another such time for what is open, or the usual one.
+    /// The same state with another idle limit for the open content; `None` is the usual limit.
     pub(crate) fn with_idle(self, idle: Option<u64>) -> Self {
         Self { idle: idle.filter(|_| self.is_inside()).unwrap_or(IDLE), ..self }
     }
 
-    /// One step at `now`, in milliseconds that never go back.
+    /// One step at the monotonic time `now`, in milliseconds.
     pub(crate) fn step(self, input: Input, now: u64) -> (Self, Effect) {
         let outside = Self { phase: Phase::Outside, idle: IDLE, ..self };
-        // Whatever comes after that time finds it closed: a shell whose timer slept sends no tick.
+        // Any input after the limit closes it, because a sleeping shell sends no tick.
         if self.phase == Phase::Inside && now.saturating_sub(self.touched) >= self.idle {
             return (outside, Effect::Close);
         }
@@ -112,9 +112,9 @@ impl State {
                     (Self { phase: Phase::Outside, ..self.missed(now) }, Effect::Nothing)
                 }
             }
-            // Also when it was left meanwhile, so that trying codes inside costs what it costs outside.
+            // Counts also after leaving, so that trying codes inside has the same cost as outside.
             (_, Input::Changed) => (self.missed(now), Effect::Nothing),
-            // Thrown away: neither opened nor counted as a miss.
+            // A cancelled attempt neither opens anything nor counts as a miss.
             (_, Input::Answer { .. }) => (self, Effect::Nothing),
             (Phase::Waiting(_), Input::Touch) => (outside, Effect::Nothing),
             (Phase::Inside, Input::Touch) => (Self { touched: now, ..self }, Effect::Nothing),
@@ -130,8 +130,8 @@ impl State {
         Self { misses: self.misses.saturating_add(1), answered: now, ..self }
     }
 
-    /// When an attempt begun at `began` is answered: at its deadline, later if misses have piled up. Wrong
-    /// and right alike: a right code meanwhile is answered late, not lost.
+    /// Time of the answer to an attempt begun at `began`: its deadline, or later after several misses. Right and wrong
+    /// codes are delayed alike: a right code is answered late, not lost.
     pub(crate) fn answer_at(&self, began: u64, deadline: u64) -> u64 {
         let usual = began.saturating_add(deadline);
         if self.misses < FREE_MISSES {
@@ -141,13 +141,13 @@ impl State {
         usual.max(self.answered.saturating_add(pause))
     }
 
-    /// Milliseconds until a tick would close what is open.
+    /// Milliseconds until a tick would close the open content.
     pub(crate) fn tick_in(&self, now: u64) -> Option<u64> {
         self.is_inside().then(|| self.idle.saturating_sub(now.saturating_sub(self.touched)))
     }
 }
 
-/// The keys since the last C, as far as they begin a set-up: `% = % =`, the same everywhere, always.
+/// Progress since the last C in the key sequence of a set-up: `% = % =`, the same on every phone.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct KeySequence(Option<usize>);
 
@@ -184,8 +184,8 @@ mod tests {
     }
 
     proptest! {
-        /// The model: inside is reached only when the answer to the very last attempt says that a row was
-        /// found, and nothing but ticks came between that attempt and its answer.
+        /// The model: the open state is only reached when the answer to the very last attempt has found a row, and only
+        /// ticks came between that attempt and its answer.
         #[test]
         fn no_sequence_of_inputs_opens_without_the_code(inputs in inputs()) {
             let mut state = State::new();
@@ -193,7 +193,7 @@ mod tests {
             let mut awaited = None;
             for (which, found, number, passed) in inputs {
                 now += passed;
-                // Whether it is a meeting changes nothing of this.
+                // A meeting's longer limit does not affect this.
                 state = state.with_idle((number % 2 == 1).then_some(300_000));
                 let input = match which {
                     0 => Input::Touch,
@@ -288,7 +288,7 @@ mod tests {
             let now = 100_000 * number;
             state = state.step(Input::Try, now).0;
             pauses.push(state.answer_at(now, 500) - now);
-            // Asked again at the very moment of the last answer.
+            // Each attempt begins at the moment of the last answer.
             state = state.step(Input::Answer { attempt: Attempt(number), found: false }, now + 500).0;
             pauses.push(state.answer_at(now + 500, 500) - (now + 500));
         }

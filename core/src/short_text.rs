@@ -1,5 +1,5 @@
-//! One line that somebody typed: NFC, no control characters, nothing that turns the text around it,
-//! never empty, never longer than its field.
+//! One line of typed text: NFC, without control characters and characters that change the direction of surrounding
+//! text, never empty, never longer than its field.
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
@@ -13,16 +13,16 @@ use crate::{
 pub(crate) struct ShortText<const MAX: usize>(String);
 
 impl<const MAX: usize> ShortText<MAX> {
-    /// Cleans what was typed.
+    /// Cleans typed text.
     ///
     /// # Errors
-    /// [`Reason::Empty`] when nothing readable is left, [`Reason::TooLong`] past `MAX` characters.
+    /// [`Reason::Empty`] if nothing readable is left, [`Reason::TooLong`] past `MAX` characters.
     pub(crate) fn new(typed: &str) -> Result<Self, Error> {
         let invalid = |reason| Error::Invalid { field: Field::Line, reason };
         let mut line = String::new();
         let mut count = 0usize;
         let mut space = false;
-        // Lazy, so that a million characters cost no more than the first ones.
+        // Lazy, so that a million characters cost no more than the first `MAX`.
         for c in typed.chars().filter_map(readable).nfc() {
             if c == ' ' {
                 space = !line.is_empty();
@@ -39,25 +39,24 @@ impl<const MAX: usize> ShortText<MAX> {
                 return Err(invalid(Reason::TooLong));
             }
         }
-        // A joiner or a mark alone draws nothing.
+        // A joiner or a mark alone is invisible.
         if !line.chars().any(|c| c != ' ' && !is_joiner(c) && !is_combining_mark(c)) {
             return Err(invalid(Reason::Empty));
         }
         Ok(Self(line))
     }
 
-    /// The text as it would be kept, or nothing where it would not: for what is said while somebody types.
+    /// The text in its stored form, or an empty one if it would be refused: for messages while the person types.
     pub(crate) fn so_far(typed: &str) -> String {
         Self::new(typed).map(|line| line.0).unwrap_or_default()
     }
 
-    /// A line that was kept. It is made safe to show and never refused: another version's limits must not cost
-    /// what was written.
+    /// A stored line. It is made safe to show and never refused: another version's limits must not lose stored text.
     pub(crate) fn stored(kept: &str) -> Self {
         Self(kept.chars().filter_map(readable).nfc().collect())
     }
 
-    /// True if this looks the same as what was typed, whatever the case.
+    /// True if the typed text looks the same, ignoring case.
     pub(crate) fn is_same(&self, typed: &str) -> bool {
         looks(&self.0) == looks(typed)
     }
@@ -68,13 +67,13 @@ impl<const MAX: usize> ShortText<MAX> {
     }
 }
 
-/// True if nothing readable was typed.
+/// True if the typed text has nothing readable.
 pub(crate) fn is_blank(typed: &str) -> bool {
     matches!(ShortText::<1>::new(typed), Err(Error::Invalid { reason: Reason::Empty, .. }))
 }
 
-/// A text without what is hardly seen in it: case, joiners, spaces, the script of digits, Arabic vowel signs and strokes, and
-/// letters that look like others.
+/// A text without differences that are hard to see: case, joiners, spaces, the script of digits, Arabic vowel signs and
+/// strokes, and letters that look like others.
 fn looks(text: &str) -> String {
     let clean = text.chars().filter_map(readable).filter(|c| *c != ' ' && !is_joiner(*c));
     let plain = |c: char| match c {
@@ -88,26 +87,26 @@ fn looks(text: &str) -> String {
         c => Some(c),
     };
     let small = clean.flat_map(char::to_lowercase).filter_map(plain);
-    // A mark may be written behind its letter only once the joiner between them is gone.
+    // Normalized last: without joiners between them, a mark may combine with its letter.
     fold_digits(&small.nfc().collect::<String>())
 }
 
-/// Characters that change how their neighbours are drawn and are nothing themselves.
+/// Invisible characters that change the shape of their neighbours.
 fn is_joiner(c: char) -> bool {
     matches!(c, '\u{200c}' | '\u{200d}' | '\u{fe0e}' | '\u{fe0f}')
 }
 
-/// White space becomes a space; what is not drawn, or turns what stands around it, falls away. The joiners
-/// stay: Persian and several Indic scripts are misspelt without them.
+/// Replaces white space by a space, and removes characters that are invisible or change the direction of surrounding
+/// text. Joiners stay: Persian and several Indic scripts are misspelt without them.
 fn readable(c: char) -> Option<char> {
     match c {
         '\t' | '\n' | '\r' => Some(' '),
         c if c.is_whitespace() => Some(' '),
         '\u{200c}' | '\u{200d}' => Some(c),
-        // Braille without a dot is as blank as a space.
+        // An empty Braille pattern is as blank as a space.
         '\u{2800}' => Some(' '),
         '\u{fe0e}' | '\u{fe0f}' => Some(c),
-        // Unicode's Default_Ignorable_Code_Point, and the marks of ruby text.
+        // Unicode's Default_Ignorable_Code_Point, and the characters of ruby annotations.
         '\u{ad}'
         | '\u{34f}'
         | '\u{61c}'
@@ -125,7 +124,7 @@ fn readable(c: char) -> Option<char> {
         | '\u{1bca0}'..='\u{1bca3}'
         | '\u{1d173}'..='\u{1d17a}'
         | '\u{e0000}'..='\u{e0fff}' => None,
-        // Stored text is drawn inside a page: one scalar that no font has is a box, and nothing worse.
+        // Stored text is drawn inside a page: a character that no font has shows as a box, which is harmless.
         c if c.is_control() => None,
         c => Some(c),
     }

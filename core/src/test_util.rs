@@ -1,5 +1,5 @@
-//! Test utilities, behind a feature that no phone's library has: what work was done, and the reading of what a
-//! row holds, which is else reached only with its code.
+//! Test utilities, behind a feature that no phone's library has: counters of work, and reading a row's content without
+//! its code.
 
 pub use crate::storage::{OpCounts, counts};
 
@@ -20,35 +20,34 @@ use crate::{
     text_check::{self, Checker, FieldKind, Level},
 };
 
-/// Returns the kinds of inventory 7.3 that the text check finds in a text, and if each is refused.
+/// Returns the kinds of inventory 7.3 found by the text check, each with true if it is refused.
 pub fn found_kinds(text: &str) -> Vec<(u16, bool)> {
     let found = Checker::get().check(text, FieldKind::Text);
     found.into_iter().map(|finding| (finding.kind.into(), finding.level == Level::Stop)).collect()
 }
 
-/// Wording that is proposed in a language in place of a text that would not be kept in a meeting, in at most so many
-/// characters; none for a text that would be.
+/// Wording proposed by the text check for a text that a meeting would refuse, in a language and with at most `limit`
+/// characters; `None` for a text that it would accept.
 pub fn proposed(text: &str, limit: usize, language: &str) -> Option<String> {
     let language = LocaleTag::parse(language).unwrap_or(LocaleTag::SOURCE);
     text_check::wording(text, limit, &Localizer::new(language, None))
 }
 
-/// True for a text that would not be kept in a meeting.
+/// True for a text that would be refused in a meeting.
 pub fn is_doubtful(text: &str) -> bool {
     text_check::is_doubtful(text, FieldKind::Text)
 }
 
-/// True if a kind leads to a person or a place.
+/// True if a kind identifies a person or a place.
 pub fn is_identifying(kind: u16) -> bool {
     KINDS.identifying.contains(&kind)
 }
 
-/// Reads the plaintext of a row, as after opening: the first byte says what it holds, the second whether the
-/// rest is compressed as in a row or is what that unfolds to. Whatever can be read is drawn, written and read
-/// again. Says whether it could be read.
+/// Reads the plaintext of a row, as after opening: the first byte is its kind, the second is 0 if the rest is not
+/// compressed. Readable content is drawn, written and read again. Returns true if it was readable.
 ///
 /// # Panics
-/// When what was written reads otherwise than what was there.
+/// When content that was written again reads differently.
 pub fn payload(plain: &[u8]) -> bool {
     let [held, packed, data @ ..] = plain else { return false };
     let Some(body) = storage::read_payload(*packed != 0, data) else { return false };
@@ -82,12 +81,12 @@ pub fn payload(plain: &[u8]) -> bool {
     true
 }
 
-/// A value written and read back.
+/// The stored form of a value, written and read back.
 fn again<T: Stored>(value: &T) -> Result<Record, Error> {
     Record::of(value)?.to_bytes().and_then(|bytes| Record::from_bytes(&bytes))
 }
 
-/// Makes the context that a view draws from; the rest of it is fixed.
+/// Makes the context of a view; its other values are fixed.
 fn shown<'a, D>(data: D, page: &'a PageState, phone: &'a Phone, l10n: &'a Localizer) -> ViewContext<'a, D> {
     const FORMAT: Format = Format { separator: ',', group: None, zero: '0' };
     ViewContext { data, page, now: Now::default(), phone, format: &FORMAT, voices: &[], seed: 0, l10n }

@@ -1,8 +1,8 @@
-//! Parts that stand in for a phone on a computer: keys kept in files, the machine's clocks, and for tests and
-//! journeys a phone whose clocks stand still until they are moved.
+//! Substitutes for a phone on a computer: keys in files, the machine's clocks, and for tests and journeys a phone whose
+//! clocks only move when told to.
 //!
-//! Nothing here is exported; a phone has its own. A key in a file protects nothing against somebody who
-//! can read the file: it is for the terminal, for tests and for other languages' tests.
+//! Nothing here is exported; a phone has its own. A key in a file is no protection against somebody who can read the
+//! file: it is for the terminal, for tests and for the tests of other languages.
 
 mod host;
 mod keys;
@@ -19,20 +19,20 @@ use crate::{calculator::Digit, screen::Key};
 /// Speech that was handed to the voice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Speech {
-    /// The words
+    /// The text
     pub words: String,
-    /// BCP 47 tag of their language
+    /// BCP 47 language tag
     pub language: String,
 }
 
 impl Speech {
-    /// No words are no speech: they end what is being spoken.
+    /// `None` for an empty text, which stops the current speech.
     fn of(words: String, language: String) -> Option<Self> {
         (!words.is_empty()).then_some(Self { words, language })
     }
 }
 
-/// The key that a typed sign is on; the operators as they are typed and as they are drawn.
+/// The key of a typed sign; operators in typed and in drawn form.
 #[must_use]
 pub fn key(sign: char) -> Option<Key> {
     Some(match sign {
@@ -49,14 +49,14 @@ pub fn key(sign: char) -> Option<Key> {
     })
 }
 
-/// From now on everything on this thread that is only different on every phone follows from `first`: lists filled
-/// from templates, the codes of the drill, words that are offered. Codes that are proposed stay random.
+/// Makes all non-secret randomness of this thread follow from `first`: lists filled from templates, the codes of the
+/// drill, offered words. Proposed codes stay random.
 #[cfg(feature = "test-util")]
 pub fn fix_seeds(first: u64) {
     crate::rng::fixed::set(first);
 }
 
-/// A panic elsewhere leaves these values whole: each is written in one go.
+/// Ignores poisoning: each of these values is written at once, so a panic leaves none half written.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,16 +1,16 @@
-//! What any commands, and parts that cannot be read, leave of a plan.
+//! State of a plan after arbitrary commands, and with unreadable parts.
 
 use proptest::prelude::*;
 
 use super::*;
 
-/// Rows and buttons that lead to other codes, or to taking something away for good.
+/// Rows and buttons that lead to other codes, or to permanent removal.
 const WAYS_TO_CODES: [&str; 4] =
     ["Byt kod", "Visa listor eller radera", "Ta bort det som inte behövs", "Radera det som finns här"];
-/// Sentence about a part of the plan that cannot be read.
+/// Sentence about an unreadable part of the plan.
 const UNREADABLE: &str = "Något här kan inte läsas just nu. Det är kvar.";
 
-/// Gives an app any command, but none that leads to another code.
+/// Gives an app any command except those that lead to another code.
 fn command(app: &kalkyl::App, what: u8, number: u64, text: String) {
     let blocks = app.screen().blocks;
     let index = usize::try_from(number % 1_000).unwrap_or(0);
@@ -42,7 +42,7 @@ fn command(app: &kalkyl::App, what: u8, number: u64, text: String) {
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 60, max_shrink_iters: 100, ..ProptestConfig::default() })]
-    /// No panic, and every page has an exit.
+    /// Checks that there is no panic, and that every page has an exit.
     #[test]
     fn any_commands_leave_a_way_to_the_calculator(commands in prop::collection::vec((0u8..12, any::<u64>(), ".{0,30}"), 0..60)) {
         let (_phone, driver) = planned();
@@ -75,7 +75,7 @@ proptest! {
     }
 }
 
-/// Keys of a plan's sections, and the pages on the way to one that cannot be read.
+/// Keys of a plan's parts, and the pages on the way to each unreadable one.
 const SPOILT: [(u64, &[&str]); 8] = [
     (1, &["Inställningar"]),
     (2, &["Väskan"]),
@@ -94,7 +94,7 @@ fn a_spoilt_section_says_so_where_it_is_and_is_begun_anew_by_a_hold() {
         let mut driver = phone.start();
         driver.set_up(CODE, true).leave().enter(CODE).skip_practice();
         driver.app.spoil(key, "spoilt");
-        // Something else is changed, and with it everything is written.
+        // Change another part, so that everything is written.
         if key == 7 {
             driver.refresh().touch("Väskan").touch("Lägg till ett barn").back().back();
         } else {
@@ -130,7 +130,7 @@ fn a_touch_on_what_cannot_be_read_changes_nothing_and_says_why() {
     assert!(!driver.screen().blocks.iter().any(|block| block.chosen), "a change is shown");
     driver.leave();
     drop(driver);
-    // Nothing was written: the bag is what it was.
+    // Nothing was written: the bag is unchanged.
     let mut driver = phone.start();
     driver.enter(CODE).skip_practice().touch("Väskan").touch("För mig");
     assert!(driver.sees("Packat"));

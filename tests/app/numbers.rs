@@ -1,8 +1,8 @@
-//! Numbers on their pages and in the dialler.
+//! Numbers on pages and in the dialler.
 
 use super::*;
 
-/// A plan with one number, on its page.
+/// Opens a plan on the page of its only number.
 fn with_number(phone: &TestPhone, number: &str) -> Driver {
     let mut driver = phone.start();
     driver.set_up(CODE, true).skip_practice().touch("Nummer").touch("Nytt nummer");
@@ -79,7 +79,8 @@ fn who_it_is_shows_only_while_it_is_held_and_is_kept_as_a_number() {
     assert!(!driver.sees("Min kontakt"));
 }
 
-/// Whatever the page's language, a telephone number reads as it is dialled: isolated in a text, left to right alone.
+/// In every language of the page, a telephone number reads in dialling order: isolated within a text, left to right by
+/// itself.
 #[test]
 fn in_every_language_a_number_reads_from_left_to_right() {
     for locale in ["sv-SE", "en", "ar"] {
@@ -147,6 +148,6 @@ fn the_names_that_are_offered_are_others_on_every_phone_and_fit_in() {
     };
     let first = offered();
     assert_eq!(first.len(), 3);
-    // One in forty is the same by chance.
+    // One in forty is equal by chance.
     assert!((0..8).any(|_| offered() != first), "every phone offers {first:?}");
 }

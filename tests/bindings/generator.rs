@@ -1,4 +1,4 @@
-//! Writes the foreign bindings out of a built library, with what core/uniffi.toml says.
+//! Generates foreign bindings for a built library, by the settings of core/uniffi.toml.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -9,7 +9,7 @@ use uniffi_bindgen::{BindgenPaths, BindgenPathsLayer};
 
 const CORE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../core");
 
-/// The folder of uniffi.toml, for the generator. Without it the generator would ask `cargo metadata`.
+/// The folder of uniffi.toml, for the generator, which would otherwise ask `cargo metadata`.
 struct Roots;
 
 impl BindgenPathsLayer for Roots {
@@ -18,7 +18,7 @@ impl BindgenPathsLayer for Roots {
     }
 }
 
-/// The library that cargo has built with a test, beside it. It still has its symbols, which the generator reads.
+/// The library that cargo has built for a test, next to the test. It still has its symbols, which the generator reads.
 pub(crate) fn built_beside(test: &Path) -> PathBuf {
     let name = format!("{}kalkyl{}", env::consts::DLL_PREFIX, env::consts::DLL_SUFFIX);
     let library = test.with_file_name(name);

@@ -1,5 +1,5 @@
-//! Exports of the library, a line each: core/SURFACE.md. They are read from the metadata in the built library, so
-//! a call that another language can make cannot be left out.
+//! Exports of the library, one per line: core/SURFACE.md. They come from the metadata in the built library, so no
+//! exported call can be missing.
 
 use std::path::Path;
 
@@ -15,8 +15,8 @@ Every call, record, enumeration and error that another language sees, a line eac
 `src/app.rs`, `src/screen.rs`, `src/host.rs` and `src/error.rs`.
 ";
 
-/// The page for a built library that still has its symbols. Things stand by the alphabet, and what a trait, a
-/// record or an enumeration has in the order of the source.
+/// The page for a built library with symbols. Items are sorted by name; members of a trait, a record or an enumeration
+/// are in source order.
 pub(crate) fn describe(library: &Path) -> String {
     let library = Utf8Path::from_path(library).expect("a path in UTF-8");
     let loader = BindgenLoader::new(BindgenPaths::default(), GlobalConfig::default());
@@ -98,7 +98,7 @@ fn field(field: &Field) -> String {
 fn record(record: &Record) -> Vec<String> {
     let fields: Vec<String> = record.fields().iter().map(field).collect();
     let mut lines = vec![format!("{} {{ {} }}", record.name(), fields.join(", "))];
-    // Each language has its own name for it.
+    // Each language has its own name for this method.
     if record.uniffi_trait_methods().display_fmt.is_some() {
         lines.push(format!("{}.to_string() -> String", record.name()));
     }
@@ -117,7 +117,7 @@ fn cases(each: &Enum) -> Vec<String> {
     vec![format!("{}: {}", each.name(), variants.collect::<Vec<String>>().join(" | "))]
 }
 
-/// A type as Rust writes it.
+/// A type in Rust notation.
 fn named(each: &Type) -> String {
     match each {
         Type::UInt8 => "u8".to_owned(),

@@ -1,5 +1,6 @@
-//! core/content/notices.txt: who made what is in the app, and under which licence. `# ` begins a licence, by its full
-//! name in SPDX, `- ` a line of components, a colon and their copyright; all else are the paragraphs of its text.
+//! core/content/notices.txt: the authors of the app's components, and their licences. `# ` begins a licence, by its
+//! full SPDX name; `- ` begins a line of components, a colon and their copyright; all other lines are paragraphs of the
+//! licence's text.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,18 +8,18 @@ use spdx::{Expression, LicenseId, LicenseReq, Licensee, ParseMode};
 
 use super::tree::Package;
 
-/// Components that ship beside the crates: name in the notices, and artifact of android/pom.xml, if it is one.
+/// Components that ship besides the crates: name in the notices, and artifact of android/pom.xml, if it has one.
 const BESIDE: [(&str, Option<&str>); 5] = [
     ("JNA", Some("jna")),
     ("Kotlin standard library", Some("kotlin-stdlib")),
-    // In JNA.
+    // Part of JNA.
     ("libffi", None),
     ("Rust standard library", None),
-    // In libsqlite3-sys.
+    // Part of libsqlite3-sys.
     ("SQLite", None),
 ];
 
-/// The one heading that is no licence's.
+/// The only heading that is not a licence.
 const PUBLIC_DOMAIN: &str = "Public domain";
 
 pub(crate) struct Notices {
@@ -54,7 +55,7 @@ impl Notices {
         Self { sections }
     }
 
-    /// Returns what the notices lack, have in excess, or say wrongly.
+    /// Returns missing, superfluous and wrong entries of the notices.
     pub(crate) fn complaints(&self, linked: &[Package], artifacts: &BTreeSet<String>) -> Vec<String> {
         let mut complaints = Vec::new();
         for section in &self.sections {
@@ -91,7 +92,7 @@ impl Notices {
         complaints
     }
 
-    /// The licences under which each component is named.
+    /// The licences under which each component is listed.
     fn named(&self) -> BTreeMap<&str, Vec<&str>> {
         let mut named: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for section in &self.sections {
@@ -103,14 +104,14 @@ impl Notices {
     }
 }
 
-/// The licence that SPDX calls so.
+/// The licence with this SPDX name.
 fn identify(name: &str) -> Option<LicenseId> {
     let found = spdx::identifiers::LICENSES.iter().find(|each| each.full_name == name)?;
     spdx::license_id(found.name)
 }
 
-/// Returns what is wrong with a crate under these licences: too few for its own expression, or one that it does not
-/// offer. An expression that does not parse is wrong, too.
+/// Returns the faults of a crate under these licences: too few for its own expression, or one that it does not offer.
+/// An unparsable expression is a fault, too.
 fn misplaced(package: &Package, licences: &[&str]) -> Vec<String> {
     let told = format!("{} {}", package.name, package.version);
     let text = package.licence.as_deref().unwrap_or_default();

@@ -1,5 +1,5 @@
-//! deny.toml, as much of cargo-deny's format as stands in it, and what of a tree it does not allow. A key that is
-//! not known here is an error: nothing may stand there that only looks as if it held.
+//! The part of cargo-deny's format that deny.toml uses, and the violations in a tree. An unknown key is an error,
+//! because it would look like a rule without being applied.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -47,14 +47,14 @@ struct Bans {
     features: Vec<Features>,
 }
 
-/// The one level that is used: a rule that only warns is none.
+/// The only allowed level: a rule that only warns has no effect.
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case")]
 enum Deny {
     Deny,
 }
 
-/// A version that may be there beside another one.
+/// A version that is allowed besides another one.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Skip {
@@ -69,7 +69,7 @@ struct Skip {
 struct Ban {
     #[serde(rename = "crate")]
     name: String,
-    /// Crates that may use it all the same, where it does not ship.
+    /// Crates that may use it nevertheless, if it does not ship.
     #[serde(default)]
     wrappers: BTreeSet<String>,
     reason: String,
@@ -107,7 +107,7 @@ impl Rules {
         rules
     }
 
-    /// Crates and features that may not be there.
+    /// Banned crates and features in the tree.
     pub(crate) fn banned(&self, tree: &Tree) -> Vec<String> {
         let mut complaints = Vec::new();
         for ban in &self.bans.deny {
@@ -136,7 +136,7 @@ impl Rules {
         complaints
     }
 
-    /// Licences of what ships that are not allowed, and allowed ones that nothing there has.
+    /// Licences of shipped crates that are not allowed, and allowed ones that no shipped crate has.
     pub(crate) fn unlicensed(&self, tree: &Tree) -> Vec<String> {
         let mut complaints = Vec::new();
         let mut allowed: BTreeMap<&str, (Licensee, bool)> = BTreeMap::new();
@@ -167,7 +167,7 @@ impl Rules {
         complaints
     }
 
-    /// Returns crates that ship in several versions without an explanation, and explanations of what is there once.
+    /// Returns crates that ship in several versions without a reason, and reasons for crates with a single version.
     pub(crate) fn doubled(&self, tree: &Tree) -> Vec<String> {
         let mut versions: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
         for package in tree.packages.values().filter(|each| each.ships) {
@@ -210,7 +210,7 @@ impl Rules {
             .collect()
     }
 
-    /// Rules that do not say why they are there.
+    /// Rules without a reason.
     pub(crate) fn unexplained(&self) -> Vec<String> {
         let bans = self.bans.deny.iter().map(|each| (&each.name, &each.reason));
         let skips = self.bans.skip.iter().map(|each| (&each.spec, &each.reason));

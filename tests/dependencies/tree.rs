@@ -1,4 +1,4 @@
-//! The tree of crates as `cargo metadata` resolves it, for all platforms and features, and what of it ships.
+//! The tree of crates resolved by `cargo metadata`, for all platforms and features, with a mark on those that ship.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
@@ -6,7 +6,7 @@ use std::process::Command;
 use serde::Deserialize;
 
 const WORKSPACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
-/// The package that phones get.
+/// The package that ships.
 const PRODUCT: &str = "kalkyl";
 
 #[derive(Clone, Debug)]
@@ -15,10 +15,10 @@ pub(crate) struct Package {
     pub(crate) name: String,
     pub(crate) version: String,
     pub(crate) licence: Option<String>,
-    /// None for a path.
+    /// `None` for a local path.
     pub(crate) source: Option<String>,
     pub(crate) features: Vec<String>,
-    /// True if it is in the product, or runs while that is built.
+    /// True if it is part of the product, or runs while the product is built.
     pub(crate) ships: bool,
 }
 
@@ -42,7 +42,7 @@ impl Tree {
         self.packages.values().filter(move |each| each.name == name)
     }
 
-    /// The names of those that need it directly.
+    /// The names of the packages that depend on it directly.
     pub(crate) fn dependents(&self, id: &str) -> BTreeSet<&str> {
         let by = self.edges.iter().filter(|(_, needed, _)| needed == id);
         by.filter_map(|(by, ..)| Some(self.packages.get(by)?.name.as_str())).collect()
@@ -59,7 +59,7 @@ impl Tree {
         self.mark();
     }
 
-    /// Finds what ships.
+    /// Marks the packages that ship.
     fn mark(&mut self) {
         let mut ships = BTreeSet::new();
         let mut open: Vec<String> = self.named(PRODUCT).map(|each| each.id.clone()).collect();
@@ -89,8 +89,8 @@ pub(crate) fn resolve() -> String {
     String::from_utf8(run.stdout).expect("cargo writes UTF-8")
 }
 
-/// Names and versions of the crates that are linked into the product for a platform: no macros, nothing that only
-/// builds. Cargo is asked for the product alone, for the other members of the workspace turn more features on.
+/// Names and versions of the crates linked into the product for a platform: without macros and build dependencies. Only
+/// the product is resolved, because other members of the workspace enable more features.
 pub(crate) fn linked(platform: &str) -> BTreeSet<(String, String)> {
     let run = Command::new(env!("CARGO"))
         .args(["tree", "--locked", "--package", PRODUCT, "--edges", "normal,no-proc-macro"])
@@ -101,7 +101,7 @@ pub(crate) fn linked(platform: &str) -> BTreeSet<(String, String)> {
     let complaint = String::from_utf8_lossy(&run.stderr);
     assert!(run.status.success(), "cargo has no tree for {platform}:\n{complaint}");
     let said = String::from_utf8(run.stdout).expect("cargo writes UTF-8");
-    // `name v1.2.3`, and after it perhaps a folder, or `(*)` where it was told before.
+    // `name v1.2.3`, followed by an optional folder, or by `(*)` if it was listed before.
     let crates = said.lines().filter_map(|line| line.split_once(" v"));
     let version = |rest: &str| rest.split(' ').next().unwrap_or_default().to_owned();
     crates.map(|(name, rest)| (name.to_owned(), version(rest))).collect()

@@ -1,8 +1,8 @@
-//! 8: cost and moment of an answer, counted and by the clock.
+//! 8: cost and moment of an answer, in counters and by the clock.
 
 use super::*;
 
-/// Counts what a device is asked by the thread that answers.
+/// Records the calls to the device made by the thread that answers.
 struct Counting {
     phone: Arc<TestPhone>,
     asked: Mutex<Vec<ThreadId>>,
@@ -24,7 +24,7 @@ impl DeviceKey for Counting {
     }
 }
 
-/// Notes what had been done, and when, as waiting for the deadline begins.
+/// Records the work done and the time when the wait for the deadline begins.
 struct Noting {
     sleeper: FakeSleep,
     device: Arc<Counting>,
@@ -70,15 +70,15 @@ fn wrong_lists_plan_and_erasing_code_cost_the_same_and_are_answered_at_the_same_
         *pace.noted.lock().expect("not poisoned") = None;
         driver.press("C").press(code).hold_equals();
         let began = phone.host.clocks().monotonic;
-        // One call: what an erasure leaves to do is another.
+        // A single call: the work that an erasure leaves is done by another one.
         let screen = driver.app.answer();
         assert_eq!(screen.inside, inside, "{code}");
         let took = phone.host.clocks().monotonic - began;
         let (counts, asked) = pace.noted.lock().expect("not poisoned").take().expect("it waited");
         costs.push((code, counts.runs, counts.opened, asked, took));
         driver.leave().answer();
-        // Beside an answer nothing is done for any other code; here the new key is asked for the outer layer, and for both
-        // codes of the lists that stay.
+        // Other threads make no calls for any code but the erase code. For that one, the new key is asked for the outer
+        // layer and for both codes of the lists that stay.
         let beside = device.asked.lock().expect("not poisoned").len();
         assert_eq!(beside, if code == ERASE { 3 } else { 0 }, "{code}");
     }
@@ -92,7 +92,7 @@ fn wrong_lists_plan_and_erasing_code_cost_the_same_and_are_answered_at_the_same_
     assert!(!driver.is_inside(), "it was erased");
 }
 
-/// A device that makes a key only when it is let.
+/// A device that makes a key only when allowed to.
 struct Waiting {
     phone: Arc<TestPhone>,
     let_go: Mutex<std::sync::mpsc::Receiver<()>>,
@@ -114,7 +114,7 @@ impl DeviceKey for Waiting {
     }
 }
 
-// 8: an erasure that takes its time holds no answer up.
+// 8: a slow erasure delays no answer.
 #[test]
 fn the_lists_open_at_the_deadline_however_long_the_erasing_takes() {
     let (phone, driver) = armed();
@@ -129,16 +129,16 @@ fn the_lists_open_at_the_deadline_however_long_the_erasing_takes() {
     let screen = driver.app.answer();
     assert_eq!(phone.host.clocks().monotonic - began, 500);
     assert!(screen.inside && text_of(&screen).contains(LIST), "{}", text_of(&screen));
-    // Its device key is not even made yet.
+    // The new device key has not even been made yet.
     assert_eq!(phone.keys.list().map(|keys| keys.len()), Ok(1));
     go.send(()).expect("waits");
-    // What is written now waits for the new key.
+    // Writes wait for the new key from here on.
     driver.answer().touch(LIST).write("Ny rad", "Tårta").touch("Lägg till").leave();
     driver.enter(LISTS).touch(LIST);
     assert!(driver.sees("Tårta"));
 }
 
-// The quick exit never stands still: not behind a saving, and not behind a removal.
+// The quick exit never blocks, neither behind a save nor behind a removal.
 #[test]
 fn whatever_is_done_in_the_lists_waits_for_no_erasing() {
     let (phone, driver) = armed();
@@ -153,7 +153,7 @@ fn whatever_is_done_in_the_lists_waits_for_no_erasing() {
     assert!(driver.app.answer().inside);
     driver.refresh();
     let (done, left) = std::sync::mpsc::channel();
-    // On a thread of its own: where it waits, this test says so and does not wait with it.
+    // On a separate thread, so that this test fails instead of hanging if the work blocks.
     thread::spawn(move || {
         let mut driver = Driver::of(app);
         driver.more("Inställningar").touch("Ta bort allt här").touch("Ta bort").leave();
@@ -166,11 +166,10 @@ fn whatever_is_done_in_the_lists_waits_for_no_erasing() {
     assert!(!driver.is_inside(), "and what was asked for has been done");
 }
 
-// 8, by the real clock: the answers come at the deadline, and from how late they are nobody can
-// tell what the code was.
+// 8, by the real clock: answers come at the deadline, and their delays do not reveal the kind of code.
 #[test]
 fn the_real_time_of_an_answer_says_nothing() {
-    // The ordinary run looks at the deadline alone: from so few nobody could tell anything.
+    // The ordinary run only checks the deadline: so few samples would show nothing else.
     let times = if std::env::var_os("KALKYL_LONG").is_some_and(|set| set == "1") { 60 } else { 2 };
     let (armed, driver) = armed();
     drop(driver);
@@ -178,7 +177,8 @@ fn the_real_time_of_an_answer_says_nothing() {
     let mut took: Vec<Vec<f64>> = codes.iter().map(|_| Vec::new()).collect();
     for round in 0..times {
         for step in 0..codes.len() {
-            // Never the same one after the same one, each on a phone that has just been started: one of them erases.
+            // The order of codes varies, and each is typed on a phone that was just started, because one of them
+            // erases.
             let which = (step + round) % codes.len();
             let phone = armed.copy();
             let mut dependencies = phone.dependencies(&phone.path());
@@ -198,7 +198,7 @@ fn the_real_time_of_an_answer_says_nothing() {
     for (code, times) in ["lists", "plan", "erase"].iter().zip(&took) {
         let (apart, critical) = kolmogorov_smirnov(times, &wrong);
         let mean = |times: &[f64]| times.iter().sum::<f64>() / times.len() as f64;
-        // Shown with `--nocapture`, for the figures of a long run.
+        // Visible with `--nocapture`, for the figures of a long run.
         let _ = std::io::Write::write_all(
             &mut std::io::stderr(),
             format!(

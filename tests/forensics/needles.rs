@@ -1,14 +1,14 @@
-//! Bytes to look for in memory: everything that a code is on its way to a row, and every kind of content.
+//! Bytes to search for in memory: every intermediate value between a code and its row, and every kind of content.
 
 use blake2::{Blake2b512, Digest};
 use hkdf::Hkdf;
 use sha2::Sha256;
 use tests::{TestPhone, reader};
 
-/// A name, and the bytes.
+/// A name and its bytes.
 pub(super) type Needle = (String, Vec<u8>);
 
-/// A text as it is written, and its halves: a piece of it is found where it was not wiped to its end.
+/// A text and its two halves: a half is still found if the text was only partly wiped.
 pub(super) fn of_text(name: &str, text: &str) -> Vec<Needle> {
     let middle = text.len() / 2;
     vec![
@@ -18,7 +18,7 @@ pub(super) fn of_text(name: &str, text: &str) -> Vec<Needle> {
     ]
 }
 
-/// A code as it is kept, and as the calculator shows it.
+/// A code in its stored form, and in the calculator's displayed form.
 pub(super) fn of_code(name: &str, code: &str) -> Vec<Needle> {
     let mut shown = String::new();
     for (place, digit) in code.chars().enumerate() {
@@ -30,8 +30,8 @@ pub(super) fn of_code(name: &str, code: &str) -> Vec<Needle> {
     vec![(format!("{name} code"), code.into()), (format!("{name} code as shown"), shown.into())]
 }
 
-/// Everything that a code becomes: Argon2's first hash and blocks, the stretched code, the device's answer, HKDF's PRK
-/// and its HMAC's states, the keys of the rows, and what is packed in them.
+/// All values derived from a code: Argon2's first hash and blocks, the stretched code, the device's answer, HKDF's PRK
+/// and its HMAC states, the keys of the rows, and their packed content.
 pub(super) fn of_keys(name: &str, phone: &TestPhone, code: &str) -> Vec<Needle> {
     let store = reader::blobs(&phone.file()).open(&*phone.keys).expect("the store opens");
     let keys = store.keys(code, &*phone.keys);
@@ -62,7 +62,7 @@ pub(super) fn of_keys(name: &str, phone: &TestPhone, code: &str) -> Vec<Needle> 
     needles
 }
 
-/// SHA-256 after the block of an HMAC's key: what an HMAC keeps of it, in the machine's own order.
+/// SHA-256 state after the key block of an HMAC, which is what an HMAC stores of its key, in native byte order.
 fn hmac_state(key: &[u8; 32], pad: u8) -> Vec<u8> {
     let mut block = [pad; 64];
     block.iter_mut().zip(key).for_each(|(byte, key)| *byte ^= key);
@@ -117,7 +117,7 @@ fn a_first_block_is_that_of_argon2() {
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
         .hash_password_into_with_memory(b"93712345", &salt, &mut out, &mut memory)
         .expect("hashes");
-    // In one pass the first block is written over by none.
+    // With a single pass the first block is not overwritten.
     let block: Vec<u8> = memory[0].as_ref().iter().flat_map(|word: &u64| word.to_le_bytes()).collect();
     let first = argon2_first("93712345", &salt, (64, 1));
     assert!(argon2_long(&[&first[..], &[0; 8]].concat()) == block);

@@ -1,4 +1,4 @@
-//! The checks of form, 1 to 10. Each takes the locales and returns the faults; locales/README.md says what each is for.
+//! The checks of form, 1 to 10. Each takes the locales and returns the faults; locales/README.md has their purposes.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,14 +9,14 @@ use unic_langid::LanguageIdentifier;
 use crate::letters::{fingerprint, is_letter, letters, words};
 use crate::model::{File, Finding, Folder, HOLE, Locales, Part, finding};
 
-/// Files with texts that anybody can see who knows no code.
+/// Files with texts that are visible without any code.
 const OUTSIDE: [&str; 7] =
     ["calculator.ftl", "outside.ftl", "lists.ftl", "settings.ftl", "about.ftl", "common.ftl", "errors.ftl"];
 
 /// Files that are adapted to each language instead of translated.
 const ADAPTED: [&str; 1] = ["lists.ftl"];
 
-/// 1. The same messages and attributes as in Swedish, both ways.
+/// 1. The same messages and attributes as in Swedish, in both directions.
 pub(crate) fn same_messages(locales: &Locales) -> Vec<Finding> {
     let mut findings = locales.unreadable.clone();
     let source = locales.source();
@@ -28,7 +28,7 @@ pub(crate) fn same_messages(locales: &Locales) -> Vec<Finding> {
             }
             for part in file.parts.iter().filter(|part| folder.part(part).is_none()) {
                 let said = folder.parts().any(|(_, own)| own.id == part.id);
-                // Of a message that is missing whole, its attributes need not be named too.
+                // Do not list the attributes of a message that is missing altogether.
                 if said || (part.attribute.is_none() && !folder.sparse) {
                     findings.push(finding(&folder.tag, &file.name, &part.name(), "missing"));
                 }
@@ -43,7 +43,7 @@ pub(crate) fn same_messages(locales: &Locales) -> Vec<Finding> {
     findings
 }
 
-/// 2. The same values put in: of all variants together, and of those that are shown by default.
+/// 2. The same placeholders: in all variants together, and in the default variants.
 pub(crate) fn same_values(locales: &Locales) -> Vec<Finding> {
     let differing = |(folder, file, part, source): (&Folder, &File, &Part, &Part)| {
         let ((all, usual), (all_sv, usual_sv)) = (part.variables(), source.variables());
@@ -58,7 +58,7 @@ pub(crate) fn same_values(locales: &Locales) -> Vec<Finding> {
     locales.translated().filter_map(differing).collect()
 }
 
-/// 3. The same numbers, whatever digits they are written in.
+/// 3. The same numbers, in the digits of any script.
 pub(crate) fn same_digits(locales: &Locales) -> Vec<Finding> {
     fn numbers(part: &Part) -> Vec<String> {
         let text = fold_digits(&part.usual());
@@ -87,7 +87,7 @@ pub(crate) fn translated(locales: &Locales) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (folder, file, part, source) in locales.translated() {
         let text = part.usual();
-        // A text of nothing but names has nothing to translate.
+        // A text that consists of names has nothing to translate.
         if words(&text).all(|word| names.contains(&word.to_lowercase())) {
             continue;
         }
@@ -106,7 +106,7 @@ pub(crate) fn translated(locales: &Locales) -> Vec<Finding> {
     findings
 }
 
-/// 5. Only letters the language has, and more of its small words than of any other language's.
+/// 5. Only letters of the language, and more of its small words than of any other language's.
 pub(crate) fn own_letters(locales: &Locales) -> Vec<Finding> {
     let names = names(locales);
     let mut findings = Vec::new();
@@ -131,7 +131,7 @@ pub(crate) fn own_letters(locales: &Locales) -> Vec<Finding> {
             let counts = fingerprint(&text.join("\n"));
             let own = counts.get(language).copied().unwrap_or_default();
             for (other, count) in counts {
-                // Few words say nothing.
+                // A few words are no evidence.
                 if count > own && count >= 5 {
                     let reason = format!("reads like {other}: {count} of its small words, {own} own");
                     findings.push(finding(&folder.tag, &file.name, "", &reason));
@@ -142,7 +142,7 @@ pub(crate) fn own_letters(locales: &Locales) -> Vec<Finding> {
     findings
 }
 
-/// 6. Where Swedish chooses by number, a text for every plural category the language has.
+/// 6. Where Swedish selects by number, a text for every plural category of the language.
 pub(crate) fn plurals(locales: &Locales) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (folder, file, part) in locales.all() {
@@ -160,7 +160,7 @@ pub(crate) fn plurals(locales: &Locales) -> Vec<Finding> {
     findings
 }
 
-/// 7. No revealing word in what anybody can see.
+/// 7. No revealing word in texts that are visible without a code.
 pub(crate) fn nothing_revealing(locales: &Locales) -> Vec<Finding> {
     let mut findings = Vec::new();
     for folder in &locales.folders {
@@ -186,7 +186,7 @@ pub(crate) fn nothing_revealing(locales: &Locales) -> Vec<Finding> {
     findings
 }
 
-/// 8. No phone number, address of a page, direction control or emoji.
+/// 8. No phone number, web address, direction control or emoji.
 pub(crate) fn nothing_foreign(locales: &Locales) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (folder, file, part) in locales.all() {
@@ -213,7 +213,7 @@ pub(crate) fn nothing_foreign(locales: &Locales) -> Vec<Finding> {
     findings
 }
 
-/// 9. No longer than the comment above the Swedish message allows.
+/// 9. No text longer than the limit in the comment above the Swedish message.
 pub(crate) fn lengths(locales: &Locales) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (folder, file, part) in locales.all() {
@@ -226,14 +226,14 @@ pub(crate) fn lengths(locales: &Locales) -> Vec<Finding> {
     findings
 }
 
-/// 10. Every message can be said, with any number or text put in.
+/// 10. Every message can be formatted, with any number or text as values.
 pub(crate) fn formats(locales: &Locales) -> Vec<Finding> {
     let mut findings = Vec::new();
     for folder in &locales.folders {
         let language: LanguageIdentifier = folder.tag.parse().expect("a tag of the table");
         for file in &folder.files {
             let mut bundle = FluentBundle::new(vec![language.clone()]);
-            // What cannot be read is a finding of the first check.
+            // Parse errors are findings of the first check.
             let resource = FluentResource::try_new(file.source.clone()).unwrap_or_else(|(read, _)| read);
             if bundle.add_resource(resource).is_err() {
                 findings.push(finding(&folder.tag, &file.name, "", "a message stands twice"));
@@ -276,7 +276,7 @@ fn cannot_be_said(bundle: &FluentBundle<FluentResource>, part: &Part) -> Option<
     None
 }
 
-/// The plural categories that whole numbers of the size we count to can have.
+/// The plural categories of whole numbers up to the sizes that occur.
 fn categories(tag: &str) -> BTreeSet<String> {
     let locale: icu_locale::Locale = tag.parse().expect("a tag of the table");
     let rules = PluralRules::try_new_cardinal((&locale).into()).expect("CLDR has rules for it");
@@ -288,19 +288,19 @@ fn categories(tag: &str) -> BTreeSet<String> {
         PluralCategory::Many => "many",
         PluralCategory::Other => "other",
     };
-    // `other` is every choice's default, also where no whole number has it (Polish).
+    // `other` is the default of every selection, even if no whole number has it (Polish).
     (0..=1_000_u32)
         .map(|number| name(rules.category_for(number)).to_owned())
         .chain(["other".to_owned()])
         .collect()
 }
 
-/// The words of names that are the same in every language, small.
+/// The words of names that are the same in every language, in lower case.
 fn names(locales: &Locales) -> BTreeSet<String> {
     locales.glossary.names.iter().flat_map(|name| words(name)).map(str::to_lowercase).collect()
 }
 
-/// A number of five digits or more, or one of the short ones.
+/// Finds a number of five digits or more, or a known short number.
 fn phone_number(text: &str) -> Option<String> {
     const SHORT: [&str; 8] = ["112", "911", "999", "110", "113", "118", "1177", "1813"];
     let in_number = |letter: char| {

@@ -1,4 +1,4 @@
-//! Which letters a language is written with, and which small words it cannot do without.
+//! Letters of each language, and small words that occur in nearly every text of it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,21 +6,21 @@ use icu_locale::Locale;
 use icu_locale::exemplar_chars::ExemplarCharacters;
 use unicode_normalization::char::is_combining_mark;
 
-/// Letters that belong to a language and that CLDR's main set leaves out.
+/// Letters of a language that CLDR's main set lacks.
 const MORE: [(&str, &str); 6] = [
     // The main set has no vowels.
     ("so", "aeiou"),
-    // Vowel signs, where a word would be misread.
+    // Vowel signs, for words that could be misread.
     ("fa", "\u{64E}\u{64F}\u{650}\u{652}\u{670}"),
     ("fa-AF", "\u{64E}\u{64F}\u{650}\u{652}\u{670}"),
     // Both forms of heh are in use.
     ("ckb", "ھ"),
     ("ur", "آأؤئںھۂۃ\u{64B}"),
-    // In the main set only with the apostrophe that is a letter.
+    // The main set only has the apostrophe that is a letter.
     ("uk", "'"),
 ];
 
-/// Words that are in nearly every paragraph of a language and seldom in its neighbours'.
+/// Words in nearly every paragraph of a language and rarely in related languages.
 const SMALL_WORDS: [(&str, &str); 22] = [
     ("sv", "och att det som inte är du din på för med kan har om när"),
     ("en", "the and you your is to of in it not can for with when"),
@@ -46,7 +46,7 @@ const SMALL_WORDS: [(&str, &str); 22] = [
     ("th", ""),
 ];
 
-/// The letters and marks of a language, small.
+/// The letters and marks of a language, in lower case.
 pub(crate) fn letters(tag: &str) -> BTreeSet<char> {
     let locale: Locale = tag.parse().unwrap_or_else(|why| panic!("{tag}: {why}"));
     let main =
@@ -57,17 +57,17 @@ pub(crate) fn letters(tag: &str) -> BTreeSet<char> {
     letters
 }
 
-/// True for a letter or a combining mark. Only these are checked against a language's letters.
+/// True for a letter or a combining mark, the only characters checked against a language's letters.
 pub(crate) fn is_letter(letter: char) -> bool {
     letter.is_alphabetic() || is_combining_mark(letter)
 }
 
-/// The words of a text, as it is written. A zero-width non-joiner is inside a word.
+/// The words of a text, unchanged. A zero-width non-joiner is part of a word.
 pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|letter| !is_letter(letter) && letter != '\u{200C}').filter(|word| !word.is_empty())
 }
 
-/// OpCounts each language's small words in a text; languages with none are left out.
+/// Counts each language's small words in a text; languages without any are left out.
 pub(crate) fn fingerprint(text: &str) -> BTreeMap<&'static str, usize> {
     let text = text.to_lowercase();
     let count = |small: &str| {

@@ -1,5 +1,5 @@
-//! The locales as the checks read them: folders of messages, the table and the glossary. The same for
-//! the real folders and for the small sample in which faults are planted.
+//! The locales in the form for the checks: folders of messages, the table and the glossary. The same types serve the
+//! real folders and the small sample with planted faults.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -11,11 +11,11 @@ use fluent_syntax::{parser, unicode};
 use serde::Deserialize;
 use unicode_normalization::UnicodeNormalization;
 
-/// Stands in a text where a value is put in: no letter, no digit, no blank.
+/// Placeholder character for an inserted value: neither letter nor digit nor space.
 pub(crate) const HOLE: char = '\u{FFFC}';
 
 pub(crate) struct Locales {
-    /// In the order of locales.toml; the first is Swedish.
+    /// In the order of locales.toml; Swedish is first.
     pub(crate) folders: Vec<Folder>,
     pub(crate) glossary: Glossary,
     pub(crate) content: Content,
@@ -25,7 +25,7 @@ pub(crate) struct Locales {
 
 pub(crate) struct Folder {
     pub(crate) tag: String,
-    /// A language with a fallback may leave messages out.
+    /// True for a language with a fallback, which may leave messages out.
     pub(crate) sparse: bool,
     pub(crate) files: Vec<File>,
 }
@@ -36,21 +36,21 @@ pub(crate) struct File {
     pub(crate) parts: Vec<Part>,
 }
 
-/// A message's text (`attribute` is `None`) or one of its attributes.
+/// Text of a message (`attribute` is `None`) or of one of its attributes.
 pub(crate) struct Part {
     pub(crate) id: String,
     pub(crate) attribute: Option<String>,
     pub(crate) pattern: Pattern<String>,
-    /// The most characters, if a comment declares it.
+    /// Characters of the text at most, if a comment sets a limit.
     pub(crate) limit: Option<usize>,
     /// The comment right above the message.
     pub(crate) comment: String,
 }
 
-/// Content that the wording of some messages depends on.
+/// Content on which the wording of some messages depends.
 #[derive(Default)]
 pub(crate) struct Content {
-    /// Ids of the words that burn and are proposed.
+    /// Ids of the proposed words of the word list.
     pub(crate) words: Vec<String>,
     /// Ids of the kinds of text that the text check refuses.
     pub(crate) refused: Vec<String>,
@@ -98,39 +98,39 @@ struct Row {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Glossary {
-    /// Term, then language, then wording. For people; no check reads it.
+    /// Wording by term and language. For people; no check reads it.
     #[serde(rename = "terms")]
     _terms: BTreeMap<String, BTreeMap<String, String>>,
-    /// Names that are written in Latin letters in every language.
+    /// Names in Latin letters in every language.
     pub(crate) names: Vec<String>,
-    /// Texts that may be the same as in Swedish or English, by language; `*` is any.
+    /// Texts that may be the same as in Swedish or English, by language; `*` means any language.
     pub(crate) same: BTreeMap<String, Vec<String>>,
     pub(crate) disguise: BTreeMap<String, Revealing>,
-    /// Words for parts of the app: term, then language, then wording.
+    /// Words for parts of the app: wording by term and language.
     pub(crate) interface: BTreeMap<String, BTreeMap<String, String>>,
     /// Wordings of advice, by language.
     pub(crate) advice: BTreeMap<String, Vec<String>>,
     /// Letters for the Swedish sj and tj, by language.
     pub(crate) soft: BTreeMap<String, String>,
-    /// Wordings that are not used, by language.
+    /// Refused wordings, by language.
     #[serde(default)]
     pub(crate) refused: BTreeMap<String, Vec<Refused>>,
-    /// For the scan of the library; not for the locales.
+    /// For the scan of the library, not for the locales.
     #[serde(rename = "library")]
     _library: toml::Value,
 }
 
-/// A wording that is not used, and why.
+/// A refused wording, with the reason.
 #[derive(Deserialize)]
 pub(crate) struct Refused {
     pub(crate) wording: String,
     pub(crate) why: String,
-    /// Messages that may use it: there the person chose it.
+    /// Messages that may use it, because they quote the person's own choice.
     #[serde(default)]
     pub(crate) except: Vec<String>,
 }
 
-/// Words that must not stand where everybody looks.
+/// Words that must not be in texts visible without a code.
 #[derive(Deserialize, Default)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct Revealing {
@@ -152,7 +152,8 @@ impl Locales {
         Self::new(&text("locales.toml"), &text("glossary.toml"), Content::read(content), files)
     }
 
-    /// From the texts of locales.toml and glossary.toml, the content and (tag, file, text).
+    /// Builds the model from the texts of locales.toml and glossary.toml, the content, and (tag, file, text) of each
+    /// file.
     pub(crate) fn new(
         table: &str,
         glossary: &str,
@@ -190,14 +191,14 @@ impl Locales {
         self.folders.iter().find(|folder| folder.tag == tag)
     }
 
-    /// Every text of every language.
+    /// All texts of all languages.
     pub(crate) fn all(&self) -> impl Iterator<Item = (&Folder, &File, &Part)> {
         self.folders.iter().flat_map(|folder| {
             folder.files.iter().flat_map(move |file| file.parts.iter().map(move |part| (folder, file, part)))
         })
     }
 
-    /// Every text of the other languages beside the Swedish one.
+    /// All texts of the other languages, each with its Swedish one.
     pub(crate) fn translated(&self) -> impl Iterator<Item = (&Folder, &File, &Part, &Part)> {
         self.all()
             .skip_while(|(folder, _, _)| folder.tag == self.source().tag)
@@ -247,7 +248,7 @@ impl Folder {
         self.files.iter().flat_map(|file| file.parts.iter().map(move |part| (file, part)))
     }
 
-    /// This language's text for the same message and attribute.
+    /// This language's text of the same message and attribute.
     pub(crate) fn part(&self, like: &Part) -> Option<&Part> {
         self.parts().map(|(_, part)| part).find(|part| part.id == like.id && part.attribute == like.attribute)
     }
@@ -290,7 +291,7 @@ impl File {
                     }
                 }
                 Entry::GroupComment(comment) => group = limits(&comment),
-                // On its own it is for what follows, if it says anything about it.
+                // A standalone comment applies to the messages after it, if it sets limits.
                 Entry::Comment(comment) => {
                     let own = limits(&comment);
                     if !own.is_empty() {
@@ -307,7 +308,7 @@ impl File {
     }
 }
 
-/// Reads the lengths that a comment gives: lines `max 40` or `.hint max 90`.
+/// Reads the limits in a comment: lines `max 40` or `.hint max 90`.
 fn limits(comment: &Comment<String>) -> BTreeMap<Option<String>, usize> {
     let mut limits = BTreeMap::new();
     for line in &comment.content {
@@ -323,7 +324,7 @@ fn limits(comment: &Comment<String>) -> BTreeMap<Option<String>, usize> {
 }
 
 impl Part {
-    /// The id, with the attribute if it is one.
+    /// The id, followed by the attribute, if any.
     pub(crate) fn name(&self) -> String {
         match &self.attribute {
             None => self.id.clone(),
@@ -331,29 +332,29 @@ impl Part {
         }
     }
 
-    /// Everything that is written, every variant on a line of its own, NFC.
+    /// The full text, with every variant on a separate line, NFC.
     pub(crate) fn written(&self) -> String {
         written(&self.pattern, false).nfc().collect()
     }
 
-    /// Returns what is written if every choice falls on its default, NFC.
+    /// Returns the text with the default variant of every selection, NFC.
     pub(crate) fn usual(&self) -> String {
         written(&self.pattern, true).nfc().collect()
     }
 
-    /// Characters of the longest way through the choices; what is put in counts nothing.
+    /// Length of the longest combination of variants in characters, without inserted values.
     pub(crate) fn length(&self) -> usize {
         longest(&self.pattern)
     }
 
-    /// The values it uses: those that are shown or chosen by, and of these those shown by default.
+    /// The values used for display or selection, and the subset used by the default variants.
     pub(crate) fn variables(&self) -> (BTreeSet<String>, BTreeSet<String>) {
         let (mut all, mut usual) = (BTreeSet::new(), BTreeSet::new());
         variables(&self.pattern, &mut all, Some(&mut usual));
         (all, usual)
     }
 
-    /// For every choice by number the plural categories it has texts for.
+    /// Plural categories of the variants of every selection by number.
     pub(crate) fn plurals(&self) -> Vec<BTreeSet<String>> {
         let mut found = Vec::new();
         plurals(&self.pattern, &mut found);

@@ -1,5 +1,5 @@
-//! A small correct sample of locales, and the faults that are planted in it: one row a fault, with the
-//! check that must find it. A check without a row here fails a test: it might be unable to fail.
+//! A small correct sample of locales, and planted faults: one row per fault, with the check that must find it. A check
+//! without a row here fails a test, because it might be unable to fail.
 
 use crate::model::{Content, Locales, Rule};
 
@@ -114,7 +114,7 @@ const FILES: [(&str, &str, &str); 13] = [
     ("sv-simple", "bag.ftl", "bag-b = 2 dagar till\n    .hint = Vänta\n"),
 ];
 
-/// A fault: which check must find it, where it is planted, what is replaced by what, which id is named.
+/// A fault: the check that must find it, its file, the replaced and the new text, and the id to be named.
 pub(crate) struct Planted {
     pub(crate) check: usize,
     pub(crate) tag: &'static str,
@@ -149,7 +149,7 @@ pub(crate) const PLANTED: &[Planted] = &[
     plant(4, "en", "After 2 days", "Efter 2 dagar", "bag-b"),
     plant(4, "fa", "هتل", "Hotel", "lists-a"),
     plant(4, "sv-simple", "2 dagar till", "Efter 2 dagar", "bag-b"),
-    // Arabic yeh and kaf in Persian, Cyrillic in Swedish, a name that is no name.
+    // Arabic yeh and kaf in Persian, Cyrillic letters in Swedish, and a name that is not in the list of names.
     plant(5, "fa", "رادیو", "رادي\u{64A}و", "bag-c"),
     plant(5, "fa", "کنید", "كنید", "bag-b.hint"),
     plant(5, "sv", "Radio", "Rаdio", "bag-c"),
@@ -212,7 +212,7 @@ pub(crate) const PLANTED: &[Planted] = &[
     plant(18, "ar", "شيكّا", "سكيكا", "phrasebook-a.hint"),
 ];
 
-/// The sample as it is.
+/// The sample without faults.
 pub(crate) fn clean() -> Locales {
     build(|_, text| text.to_owned())
 }
@@ -234,7 +234,7 @@ pub(crate) fn with(planted: &Planted) -> Locales {
 fn build(mut change: impl FnMut(&str, &str) -> String) -> Locales {
     let files =
         FILES.iter().map(|(tag, name, text)| ((*tag).to_owned(), (*name).to_owned(), change(tag, text)));
-    // A file whose text is taken out is not there.
+    // A file whose text has been removed is left out.
     let files = files.filter(|(_, _, text)| !text.is_empty());
     let content = Content {
         words: vec!["a".to_owned(), "b".to_owned()],

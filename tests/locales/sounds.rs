@@ -1,6 +1,6 @@
-//! Sounds of a word, as near as its spelling tells: enough to find words that are taken for each other on a bad line.
+//! Sounds of a word, estimated from its spelling: enough to find words that could be confused on a bad phone line.
 
-/// Sounds of a word of a language: spellings of one sound made one letter, doubled letters single, marks left out.
+/// Sounds of a word of a language: each sound is one letter, doubled letters are single, and marks are dropped.
 pub(crate) fn of(tag: &str, word: &str) -> Vec<char> {
     let mut text = word.to_lowercase();
     for (spelt, sound) in spellings(tag) {
@@ -14,7 +14,7 @@ pub(crate) fn of(tag: &str, word: &str) -> Vec<char> {
     sounds
 }
 
-/// Capital letters stand for sounds that one small letter does not spell.
+/// Spellings and their sounds. Capital letters are sounds that no single small letter spells.
 fn spellings(tag: &str) -> &'static [(&'static str, &'static str)] {
     match tag.split('-').next().unwrap_or_default() {
         "sv" => &[
@@ -63,7 +63,7 @@ fn spellings(tag: &str) -> &'static [(&'static str, &'static str)] {
     }
 }
 
-/// Sounds to change, add or leave out until one word is the other.
+/// Edit distance in sounds: sounds to change, add or remove.
 pub(crate) fn distance(one: &[char], other: &[char]) -> usize {
     let mut row: Vec<usize> = (0..=other.len()).collect();
     for (above, sound) in one.iter().enumerate() {
@@ -78,8 +78,8 @@ pub(crate) fn distance(one: &[char], other: &[char]) -> usize {
     row.last().copied().unwrap_or_default()
 }
 
-/// End of a word from which words rhyme: from its last vowel but one, or its only one. In Arabic letters, which leave
-/// short vowels out, the last two letters, and an ending -a with them.
+/// The part of a word that counts for rhymes: from its last vowel but one, or from its only vowel. In Arabic script,
+/// which omits short vowels, it is the last two letters, together with a final -a.
 pub(crate) fn rhyme<'a>(tag: &str, sounds: &'a [char]) -> &'a [char] {
     let is_vowel = |sound: &char| "aeiouyåäöUаеиоу".contains(*sound);
     let starts: Vec<usize> = (0..sounds.len())
@@ -94,8 +94,8 @@ pub(crate) fn rhyme<'a>(tag: &str, sounds: &'a [char]) -> &'a [char] {
     &sounds[from..]
 }
 
-/// Number of sounds of a Swedish text that are sj or tj: sk and k before e, i, y, ä, ö at the beginning of a word, and the
-/// spellings that always are.
+/// Count of the sj and tj sounds of a Swedish text: sk and k before e, i, y, ä, ö at the beginning of a word, and the
+/// spellings that always have these sounds.
 pub(crate) fn soft(text: &str) -> usize {
     const ALWAYS: [&str; 5] = ["skj", "stj", "sj", "tj", "kj"];
     const BEFORE: [char; 5] = ['e', 'i', 'y', 'ä', 'ö'];
@@ -104,7 +104,7 @@ pub(crate) fn soft(text: &str) -> usize {
         .map(|word| {
             let soft = word.strip_prefix("sk").or_else(|| word.strip_prefix('k'));
             let begins = soft.is_some_and(|rest| rest.starts_with(BEFORE));
-            // Longer spellings first: "skj" holds a "kj".
+            // Longer spellings first, because "skj" contains "kj".
             let mut rest = word.clone();
             let always = ALWAYS.iter().map(|spelt| {
                 let count = rest.matches(spelt).count();

@@ -1,5 +1,5 @@
-//! The checks of wording, 11 to 18. Each takes the locales and returns the faults; locales/README.md says what each is
-//! for.
+//! The checks of wording, 11 to 18. Each takes the locales and returns the faults; locales/README.md has their
+//! purposes.
 
 use kalkyl::test_util::found_kinds;
 
@@ -10,10 +10,10 @@ use crate::sounds;
 /// Words of a sentence, at most.
 const SENTENCE: usize = 12;
 
-/// Sounds by which two of the words that burn differ, at least.
+/// Sounds in which two words of the word list must differ, at least.
 const APART: usize = 3;
 
-/// 11. At most twelve words a sentence. What is put in is one word.
+/// 11. At most twelve words per sentence. An inserted value counts as one word.
 pub(crate) fn sentences(locales: &Locales) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (folder, file, part) in locales.all() {
@@ -36,7 +36,7 @@ fn is_word(letter: char) -> bool {
     letter.is_alphanumeric() || letter == HOLE
 }
 
-/// 12. No wording that was refused: another word for a thing, an echo of another language, a presumed family.
+/// 12. No refused wording: another word for the same thing, an echo of another language, a presumed family.
 pub(crate) fn refused(locales: &Locales) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (folder, file, part) in locales.all() {
@@ -50,7 +50,7 @@ pub(crate) fn refused(locales: &Locales) -> Vec<Finding> {
     findings
 }
 
-/// 13. The glossary's words for parts of the app are used in every language.
+/// 13. Every language uses the glossary's words for parts of the app.
 pub(crate) fn interface(locales: &Locales) -> Vec<Finding> {
     let mut findings = Vec::new();
     for folder in locales.folders.iter().filter(|folder| !folder.sparse) {
@@ -68,7 +68,7 @@ pub(crate) fn interface(locales: &Locales) -> Vec<Finding> {
     findings
 }
 
-/// 14. Nothing that the app tells somebody to write is found by the text check.
+/// 14. The text check finds nothing in texts that the app asks the person to write.
 pub(crate) fn proposals(locales: &Locales) -> Vec<Finding> {
     let mut findings = Vec::new();
     let hints = |(_, _, part): &(&Folder, &File, &Part)| {
@@ -97,7 +97,7 @@ fn quoted(text: &str) -> Vec<&str> {
     quoted
 }
 
-/// 15. What is refused is not worded as advice.
+/// 15. Refused content is not worded as advice.
 pub(crate) fn force(locales: &Locales) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (folder, file, part) in locales.all() {
@@ -114,7 +114,7 @@ pub(crate) fn force(locales: &Locales) -> Vec<Finding> {
     findings
 }
 
-/// 16. A rule of the inventory has its id beside it.
+/// 16. A rule of the inventory has its id in the comment.
 pub(crate) fn rules(locales: &Locales) -> Vec<Finding> {
     let source = locales.source();
     let mut findings = Vec::new();
@@ -129,7 +129,7 @@ pub(crate) fn rules(locales: &Locales) -> Vec<Finding> {
     findings
 }
 
-/// 17. The words that burn are told apart: three sounds at least, and no rhyme.
+/// 17. The words of the word list cannot be confused: they differ in at least three sounds, and do not rhyme.
 pub(crate) fn told_apart(locales: &Locales) -> Vec<Finding> {
     let mut findings = Vec::new();
     for folder in &locales.folders {
@@ -157,7 +157,7 @@ pub(crate) fn told_apart(locales: &Locales) -> Vec<Finding> {
     findings
 }
 
-/// 18. A sound line has a letter for every sound of Swedish that is not spelt as it sounds.
+/// 18. A sound line has a letter for every Swedish sound that is not spelt phonetically.
 pub(crate) fn soft_sounds(locales: &Locales) -> Vec<Finding> {
     let mut findings = Vec::new();
     let lines = |(_, _, part, _): &(&Folder, &File, &Part, &Part)| {

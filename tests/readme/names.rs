@@ -1,4 +1,4 @@
-//! The names in a command that must be there: scripts with their run bits, packages, tests, benchmarks, examples,
+//! The names in a command that must exist: scripts with their executable bits, packages, tests, benchmarks, examples,
 //! fuzzing targets, files and folders.
 
 use std::{
@@ -71,7 +71,7 @@ impl Names {
         }
     }
 
-    /// The names in a command that are not there. Paths begin at the workspace, or at the README's folder.
+    /// The names in a command that do not exist. Paths are relative to the workspace, or to the README's folder.
     pub(crate) fn missing(&self, command: &str, readme: &Path) -> Vec<String> {
         let parts = command
             .split("&&")
@@ -123,7 +123,7 @@ impl Names {
         if !plain.iter().any(|word| self.fuzzed.contains(*word)) {
             missing.push(format!("no fuzzing target among {}", plain.join(", ")));
         }
-        // What fuzzing writes is not there before.
+        // Output of fuzzing need not exist before.
         let written = |path: &&str| path.starts_with("fuzz/corpus/") || path.starts_with("fuzz/artifacts/");
         let kept = paths.into_iter().filter(|path| !written(path));
         missing
@@ -132,7 +132,7 @@ impl Names {
     }
 }
 
-/// `NAME=value`, which may stand before a program.
+/// True for `NAME=value`, which may precede a program.
 pub(crate) fn is_variable(word: &str) -> bool {
     let name = word.split_once('=').map(|(name, _)| name);
     name.is_some_and(|name| !name.is_empty() && name.chars().all(|c| c.is_ascii_uppercase() || c == '_'))
@@ -185,7 +185,7 @@ fn missing_for_maven(words: &[&str]) -> Vec<String> {
     missing
 }
 
-/// True if a folder, or one in it, has a file with such a name.
+/// True if a folder or one of its subfolders has a file whose name fits.
 fn has(folder: &Path, fits: &dyn Fn(&str) -> bool) -> bool {
     fs::read_dir(folder).expect("a folder").any(|entry| {
         let entry = entry.expect("an entry");

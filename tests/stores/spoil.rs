@@ -1,4 +1,5 @@
-//! Spoils parts of what a code opens, for `tests/stores/damaged`: `cargo run -p tests --example spoil -- FOLDER CODE KEY...`
+//! Spoils parts of a code's content, for `tests/stores/damaged`:
+//! `cargo run -p tests --example spoil -- FOLDER CODE KEY...`
 
 use std::{env, path::Path, process::ExitCode};
 
@@ -12,7 +13,7 @@ fn main() -> ExitCode {
     for key in keys.iter().filter_map(|key| key.parse().ok()) {
         driver.app.spoil(key, "spoilt");
     }
-    // Something else is changed, and with it everything is written.
+    // Change another part, so that everything is written.
     driver.refresh().more("Våra ord").touch("Få tio nya ord").leave();
     ExitCode::SUCCESS
 }

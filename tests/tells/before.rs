@@ -1,4 +1,5 @@
-//! Somebody who was there before her: his lists and his plan are on the phone when she sets up.
+//! A person (he) who used the phone before the owner of the plan (she): his lists and his plan are on the phone when
+//! she sets up.
 
 use super::{Alike, CODES, KNOWN, Knows, LISTS, PHONES, SECRET, codes_with};
 
@@ -7,7 +8,7 @@ fn with_his() -> Alike<'static> {
 }
 
 fn him() -> Knows {
-    // Often his own codes, of which the last one erases.
+    // Often his own codes; the last one erases.
     Knows::codes((0..KNOWN).chain([0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 3])).without_set_ups()
 }
 
@@ -25,8 +26,8 @@ fn with_her_codes_or_with_set_ups_he_does_see_it() {
     alike.differ(&Knows::codes((0..KNOWN).chain([KNOWN; 5])));
 }
 
-/// A known difference, which is told where a plan begins: further set-ups of his own. Three more, and his
-/// oldest no longer opens where she has set up; where she has not it takes one more.
+/// A known difference, which the app mentions where a plan begins: further set-ups of his own. After three more, his
+/// oldest lists no longer open if she has set up; otherwise it takes four.
 #[test]
 fn further_set_ups_of_his_own_show_him_hers() {
     for (more, alone, beside_hers) in [(1, true, true), (2, true, true), (3, true, false), (4, false, false)]
@@ -36,7 +37,7 @@ fn further_set_ups_of_his_own_show_him_hers() {
     }
 }
 
-/// True if his oldest lists open after so many more set-ups; hers, if any, comes after his first.
+/// True if his oldest lists open after this many more set-ups; her set-up, if any, comes after his first.
 fn his_oldest_opens(hers: bool, more: usize) -> bool {
     let phone = PHONES.new.copy();
     let mut driver = phone.start();
@@ -52,7 +53,7 @@ fn his_oldest_opens(hers: bool, more: usize) -> bool {
     driver.enter(CODES[0]).is_inside()
 }
 
-/// The other one: a plan of his own says one set-up earlier that it would be the next to go.
+/// The other known difference: his own plan warns one set-up earlier that it will be overwritten next.
 #[test]
 fn a_plan_of_his_own_says_earlier_that_it_is_the_next() {
     let says = |hers: bool| {
@@ -71,8 +72,8 @@ fn a_plan_of_his_own_says_earlier_that_it_is_the_next() {
     assert!(says(true) && !says(false));
 }
 
-/// Her plan stays longer, and takes the lists beside it away: whoever knows their code, and has lists of his own, sees what
-/// one more set-up shows on a phone with these lists alone.
+/// Her plan skips its turn, and its lists are removed: a person who knows their code and has lists of his own sees the
+/// same as after one more set-up on a phone with these lists only.
 #[test]
 fn a_plan_that_stays_longer_is_one_more_set_up_to_whoever_knows_its_lists() {
     let seen = |plan: bool| {

@@ -1,19 +1,19 @@
-//! Things that somebody does on a phone, and journeys of them.
+//! Acts on a phone, and journeys made of them.
 
 use kalkyl::DeviceKeyError;
 use proptest::prelude::*;
 
-/// One thing. Codes are numbers in the list that the phone's [`Running`](super::running::Running) has.
+/// One act. Codes are indexes into the list of the phone's [`Running`](super::running::Running).
 #[derive(Clone, Debug)]
 pub(crate) enum Doing {
     Keys(&'static str),
-    /// The keys of a code, and nothing more.
+    /// Types a code, and nothing more.
     Type(usize),
     Hold(&'static str),
     Answer,
-    /// The nth active block, short or long; beyond the last one an id that is nowhere.
+    /// Touches the nth active block, briefly or long; an index beyond the last is an unknown id.
     Touch(usize, bool),
-    /// Into the nth field.
+    /// Writes into the nth field.
     Write(usize, &'static str),
     Back,
     Leave,
@@ -25,24 +25,24 @@ pub(crate) enum Doing {
     Pass(u64),
     Wall(i64),
     Language(&'static str),
-    /// The device's keys fail from now on, or work again.
+    /// Makes the device's keys fail from now on, or work again.
     Keystore(Option<DeviceKeyError>),
-    /// All of them are gone.
+    /// Loses all keys.
     LoseKeys,
     Restart,
     RestartPhone,
     SetUp(usize, Kind, Meanwhile),
-    /// So many set-ups of lists under the codes in turn.
+    /// This many set-ups of lists, under the codes in turn.
     SetUps(usize),
     Enter(usize, Meanwhile),
     Wrong(&'static str),
     /// Opens lists or a plan, and gives it another code.
     Change(usize, usize, Meanwhile),
-    /// Opens lists, and writes a list of one thing.
+    /// Opens lists, and adds a list with one entry.
     Fill(usize),
     /// Opens lists, and deletes everything there.
     Delete(usize),
-    /// Opens a plan, and gives it a child, lists, the drill and a code that erases.
+    /// Opens a plan, and adds a child, lists, the drill and an erase code.
     Furnish {
         plan: usize,
         lists: usize,
@@ -50,11 +50,11 @@ pub(crate) enum Doing {
     },
     /// Opens a plan, and erases everything from inside.
     Erase(usize, Way),
-    /// Opens a plan, and lets it stay where it would be the next to go.
+    /// Opens a plan, and makes it skip its turn if it is next.
     PassBy(usize),
 }
 
-/// Things that a set-up makes.
+/// Kind of content made by a set-up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Lists,
@@ -96,12 +96,12 @@ pub(crate) enum Input {
 pub(crate) enum When {
     /// Before the work begins.
     Before,
-    /// When it is done, and its moment has not come.
+    /// After the work, before the deadline.
     During,
 }
 
 impl Doing {
-    /// True where the next writing counts from a random number: at a start, in front, at the back.
+    /// True if the next write follows a random change counter: after a start, in the foreground, in the background.
     pub(crate) fn blurs(&self) -> bool {
         match self {
             Self::Background
@@ -117,7 +117,7 @@ impl Doing {
         }
     }
 
-    /// True where a hand goes on at once, and what waits goes on waiting.
+    /// True if the user goes on at once, without waiting for pending work.
     pub(crate) fn is_one_input(&self) -> bool {
         matches!(
             self,
@@ -135,14 +135,14 @@ impl Doing {
     }
 }
 
-/// Knowledge of somebody who picks a phone up.
+/// Knowledge of a person who picks the phone up.
 #[derive(Clone)]
 pub(crate) struct Knows {
-    /// Codes that are used freely, as often as they stand here.
+    /// Codes that are used freely; a repeated code is used more often.
     pub(crate) codes: Vec<usize>,
-    /// Typed as any other wrong code.
+    /// Codes typed like any other wrong code.
     pub(crate) wrong: Vec<&'static str>,
-    /// True if anything may be set up.
+    /// True if the person makes set-ups.
     pub(crate) sets_up: bool,
 }
 
@@ -161,7 +161,7 @@ impl Knows {
         Self { sets_up: false, ..self }
     }
 
-    /// Journeys of up to so many things.
+    /// Journeys of at most this many acts.
     pub(crate) fn journeys(&self, most: usize) -> impl Strategy<Value = Vec<Doing>> + use<> {
         let sets_up = self.sets_up;
         let doing = prop_oneof![
@@ -174,7 +174,7 @@ impl Knows {
         prop::collection::vec(doing, 1..most)
     }
 
-    /// Journeys that are made in every run, with one of the codes: chance does not meet each of them.
+    /// Journeys of every run, with one of the codes: random ones do not include each of them.
     pub(crate) fn usual(&self, code: usize) -> impl Iterator<Item = Vec<Doing>> + use<> {
         let no = Meanwhile::NOTHING;
         let furnish = Doing::Furnish { plan: 0, lists: 1, erase: 2 };
@@ -245,7 +245,7 @@ fn begins_set_up(doing: &Doing) -> bool {
     }
 }
 
-/// Fingers on what is there.
+/// Touches on the present elements.
 fn touches() -> impl Strategy<Value = Doing> {
     let keys = prop::sample::select(vec![
         "1", "2", "7", "0", ".", "+", "*", "%", "=", "C", "<", "~", "m", "r", "12+30=", "7/0=", "C%=%=",
@@ -269,7 +269,7 @@ fn touches() -> impl Strategy<Value = Doing> {
     ]
 }
 
-/// Things that happen to a phone.
+/// Events that happen to a phone.
 fn surroundings() -> impl Strategy<Value = Doing> {
     let keystore = prop::sample::select(vec![
         None,

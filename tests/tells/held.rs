@@ -1,11 +1,11 @@
-//! The history after a hold: the number that was held is not in it, whatever stands at it.
+//! The history after a hold: the held number is not in it, whatever was typed around it.
 
 use proptest::prelude::*;
 use tests::plain;
 
 use super::{CODES, ERASE, LISTS, PHONES, SECRET, copy, doing::Doing, no_difference, running::Running};
 
-/// Keys before a number, the number, and keys at it.
+/// Keys before a number, the number, and keys after it.
 #[derive(Clone, Debug)]
 struct Held {
     before: &'static str,
@@ -32,7 +32,7 @@ fn held() -> impl Strategy<Value = Held> {
     (before, number, after).prop_map(|(before, number, after)| Held { before, number, after })
 }
 
-/// True if the digits of a number stand in a line of the history, in this process or the next.
+/// True if a line of the history has the digits of a number, in this process or the next.
 fn is_in_history(running: &mut Running, number: &str) -> bool {
     let mut found = false;
     for doing in [Doing::Leave, Doing::Restart] {

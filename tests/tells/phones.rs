@@ -1,4 +1,4 @@
-//! Phones as they lie there when somebody picks one up. Each case gets copies.
+//! Phones in the state in which somebody picks them up. Each case gets copies.
 
 use std::sync::LazyLock;
 
@@ -9,28 +9,28 @@ use super::{CODES, ERASE, LISTS, SECRET};
 
 pub(crate) static PHONES: LazyLock<Phones> = LazyLock::new(Phones::make);
 
-/// One history on all of them.
+/// All have the same history.
 pub(crate) struct Phones {
     pub(crate) new: TestPhone,
-    /// A plan, its lists as she has made them her own, and a code that erases.
+    /// A plan, its lists as changed by the owner, and an erase code.
     pub(crate) configured: TestPhone,
-    /// The same where the ring stood elsewhere.
+    /// The same with the ring at another position.
     pub(crate) elsewhere: TestPhone,
-    /// The same with the codes of the lists and of the erasing in each other's place.
+    /// The same with the codes of the lists and of the erasing swapped.
     pub(crate) swapped: TestPhone,
-    /// A plan and a code that erases, without lists.
+    /// A plan and an erase code, without lists.
     pub(crate) bare: TestPhone,
-    /// Erased by the code, with the lists.
+    /// Erased by the code; the lists stayed.
     pub(crate) erased: TestPhone,
-    /// Erased by the code where there were no lists.
+    /// Erased by the code; there were no lists.
     pub(crate) emptied: TestPhone,
-    /// The lists, and nothing else.
+    /// Only the lists.
     pub(crate) lists: TestPhone,
-    /// The same under the code that erases elsewhere.
+    /// The same lists under the code that erases on other phones.
     pub(crate) seen: TestPhone,
-    /// Somebody's lists and plan, who was here first.
+    /// Lists and plan of a person who used the phone first.
     pub(crate) his: TestPhone,
-    /// Then she has set up.
+    /// The same after the owner's set-up.
     pub(crate) his_and_hers: TestPhone,
 }
 
@@ -76,20 +76,20 @@ impl Phones {
     }
 }
 
-/// A copy of a phone on which something has been done.
+/// A copy of a phone after some acts.
 fn changed(phone: &TestPhone, act: impl FnOnce(&mut Driver)) -> TestPhone {
     let phone = phone.copy();
     act(&mut phone.start());
     phone
 }
 
-/// A plan with a child, lists and a code that erases.
+/// Makes a plan with a child, lists and an erase code.
 fn configure(driver: &mut Driver, lists: &str, erase: &str) {
     driver.set_up(SECRET, true).skip_practice().touch("Väskan").touch("Lägg till ett barn");
     driver.back().back().to_codes().make_lists(lists).drill(SECRET).arm(erase).leave();
     driver.enter(lists);
     assert!(driver.is_inside());
-    // The owner makes the lists her own.
+    // The owner replaces the lists by her own.
     while let Some(list) = first_list(driver) {
         driver.touch(&list).touch("Ändra").touch("Ta bort listan");
     }
@@ -103,7 +103,7 @@ fn first_list(driver: &Driver) -> Option<String> {
     (name != "Inställningar").then_some(name)
 }
 
-/// Lists that their owner writes.
+/// Writes lists as their owner would.
 fn write_lists(driver: &mut Driver) {
     for (list, entries) in [("Handla", ["Mjölk", "Ägg"]), ("Sommaren", ["Håv", "Kortlek"])] {
         driver.touch("Ny lista").write("Listans namn", list).touch("Skapa listan");

@@ -1,5 +1,5 @@
-//! A phone with the app that runs on it, and a hand that does what a journey says, whatever is there. All that comes
-//! of it is seen: every screen, calls of the host, writings, and how many keys the device has.
+//! A phone with its running app, and a user that performs the acts of a journey, whatever is on the screen. All results
+//! are recorded: every screen, calls of the host, writes, and the count of the device's keys.
 
 use std::{
     fs::File,
@@ -19,19 +19,19 @@ use super::{
     seen::Seen,
 };
 
-/// Answers after each thing, also where nothing waits: an erasure asks for one more, and what is compared must not
-/// differ by the number of questions.
+/// Answers after each act, even if nothing waits: an erasure needs one more, and the compared results must not differ
+/// by the number of answers.
 const ANSWERS: usize = 3;
-/// Most answers until nothing waits.
+/// Answers until nothing waits, at most.
 const MOST_ANSWERS: usize = 40;
-/// Seeds between one thing and the next.
+/// Seeds reserved for each act.
 const SEEDS: u64 = 1_000;
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Waiting that is over at once, with one input on the way.
+/// Waiting that ends at once, with one input during it.
 pub(crate) struct Rhythm {
     sleep: FakeSleep,
     during: Mutex<Option<Box<dyn FnOnce() + Send>>>,
@@ -47,7 +47,7 @@ impl Sleeper for Rhythm {
     }
 }
 
-/// A phone and the app that runs on it.
+/// A phone and its running app.
 pub(crate) struct Running {
     pub(crate) phone: TestPhone,
     pub(crate) codes: Vec<&'static str>,
@@ -59,7 +59,7 @@ pub(crate) struct Running {
     done: u64,
 }
 
-/// Writings that no act makes.
+/// Count of writes that no act can reach; a larger difference means that the counter was randomised.
 const RENUMBERED: u32 = 5_000;
 
 impl Running {
@@ -68,7 +68,7 @@ impl Running {
         Self::with_keys(phone, codes, keys)
     }
 
-    /// The app asks these keys, which ask the phone's.
+    /// The app uses these keys, which forward to the phone's.
     pub(crate) fn with_keys(phone: TestPhone, codes: &[&'static str], keys: Arc<dyn DeviceKey>) -> Self {
         let host: Arc<VirtualHost> = phone.host.clone();
         let rhythm = Arc::new(Rhythm { sleep: FakeSleep(host), during: Mutex::default() });
@@ -82,12 +82,12 @@ impl Running {
     }
 
     fn start(&mut self) {
-        // The old process is gone before the new one takes the folder.
+        // The old process must be gone before the new one locks the folder.
         self.app = None;
         for _ in 0..100_000 {
             let usual = self.phone.dependencies(&self.phone.path());
             let (device_key, sleeper) = (self.keys.clone(), self.rhythm.clone());
-            // Another test that is just starting a process has a copy of our lock until that process is there.
+            // A test that is starting a child process may hold a copy of our lock for a moment.
             match App::with_dependencies(Dependencies { device_key, sleeper, ..usual }) {
                 Err(AppError::InUse) => std::thread::yield_now(),
                 Ok(app) => {
@@ -100,7 +100,7 @@ impl Running {
         panic!("somebody else has the folder");
     }
 
-    /// Does one thing, and lets what waits be done where a hand would wait for it.
+    /// Performs one act, and lets pending work be done where a user would wait for it.
     pub(crate) fn act(&mut self, doing: &Doing) -> Seen {
         let (before, cleared, trouble) = (self.writings(), self.phone.host.cleared(), self.in_trouble);
         let inside = self.screen().inside;
@@ -115,14 +115,14 @@ impl Running {
             cleared: self.phone.host.cleared() - cleared,
             dialled: self.phone.host.dialled(),
             spoken: self.phone.host.spoken(),
-            // More than anything writes: a start has made the count random, which says nothing and is not compared.
+            // A larger count means that a start has randomised the counter, which reveals nothing and is not compared.
             written: counts.then(|| after.1.wrapping_sub(before.1)).filter(|written| *written < RENUMBERED),
             moment: self.phone.host.clocks().monotonic,
             keys: self.phone.keys.list().map_or(0, |keys| keys.len()),
         }
     }
 
-    /// The file, and SQLite's number of transactions in it.
+    /// The file's identity, and SQLite's change counter in it.
     fn writings(&self) -> (u64, u32) {
         let mut head = [0; 28];
         let mut file = File::open(self.phone.file()).expect("a store");
@@ -131,7 +131,7 @@ impl Running {
         (file.metadata().expect("its number").ino(), number)
     }
 
-    /// Does what waits, to its end.
+    /// Does all pending work.
     pub(crate) fn settle(&mut self) {
         for answer in 1..=MOST_ANSWERS {
             if !self.show(|app| app.answer()).waits && answer >= ANSWERS {
@@ -145,7 +145,7 @@ impl Running {
         self.app.as_ref().expect("running")
     }
 
-    /// One input, and its screen.
+    /// Makes one input, and records its screen.
     fn show(&mut self, input: impl FnOnce(&App) -> Screen) -> Screen {
         let screen = input(self.app());
         lock(&self.shown).push(screen.clone());
@@ -156,12 +156,12 @@ impl Running {
         self.app().screen()
     }
 
-    /// Screens since this was last asked.
+    /// Screens since the last call.
     pub(crate) fn take_shown(&mut self) -> Vec<Screen> {
         std::mem::take(&mut lock(&self.shown))
     }
 
-    /// One thing, and nothing after it.
+    /// Performs one act, without anything after it.
     pub(crate) fn do_it(&mut self, doing: &Doing) {
         self.done += 1;
         fix_seeds(self.done * SEEDS);
@@ -299,7 +299,7 @@ impl Running {
         screen.blocks.iter().find(is_it).map(|block| block.id)
     }
 
-    /// Touches what has this text, if it is there.
+    /// Touches the element with this text, if it is there.
     fn touch(&mut self, text: &str) -> bool {
         let id = self.id(text);
         id.map(|id| self.touch_id(id, false)).is_some()
@@ -310,12 +310,12 @@ impl Running {
         id.map(|id| self.touch_id(id, true)).is_some()
     }
 
-    /// Touches one after another, as long as they are there.
+    /// Touches elements one after the other, as long as they are there.
     fn walk(&mut self, texts: &[&str]) -> bool {
         texts.iter().all(|text| self.touch(text))
     }
 
-    /// Waits for an answer, and does not quite wait for it.
+    /// Waits for an answer, with an input meanwhile.
     fn answer(&mut self, Meanwhile { input, when }: Meanwhile) {
         let touched = match input {
             Input::Touch(number) => self.active(number),
@@ -386,7 +386,7 @@ impl Running {
         }
     }
 
-    /// On to Home, where leaving is still to be practised; there the plan is decided to be in this phone.
+    /// Goes on to Home if leaving is still to be practised, and decides there that the plan may be in this phone.
     fn skip_practice(&mut self) {
         self.touch("Fortsätt utan att öva");
         if self.touch("Är telefonen säker nog för planen? Svara på fem frågor.") {
@@ -394,14 +394,14 @@ impl Running {
         }
     }
 
-    /// Touches what is on Home's second page, or here already.
+    /// Touches a row of Home's second page, or of this page if it is here.
     fn more(&mut self, text: &str) -> bool {
         self.touch(text) || self.walk(&["Mer", text])
     }
 
     fn open_settings(&mut self, code: usize) -> bool {
         self.enter(self.codes[code], Meanwhile::NOTHING);
-        // What is done while an erasure runs beside is written now or later, by chance.
+        // Writes made while an erasure is running come now or later, at random.
         self.settle();
         self.skip_practice();
         self.more("Inställningar")
@@ -424,7 +424,7 @@ impl Running {
         self.walk(&["Väskan", "Lägg till ett barn"]);
     }
 
-    /// The whole drill, each thing twice.
+    /// Does the whole drill, each exercise twice.
     fn drill(&mut self, plan: usize) {
         for _ in 0..2 {
             if !self.open_settings(plan) || !self.walk(&["Visa listor eller radera", "Öva"]) {

@@ -1,25 +1,25 @@
-//! All that somebody sees of one thing that was done, and the first difference between two phones.
+//! Everything that a person sees of one act, and the first difference between two phones.
 
 use kalkyl::{BlockKind, Screen, testing::Speech};
 use tests::text_of;
 
-/// All that comes of one thing that was done.
+/// All results of one act.
 #[derive(Clone)]
 pub(crate) struct Seen {
     pub(crate) screens: Vec<Screen>,
-    /// Number of times that the shell was told to clear what it keeps.
+    /// Count of the times that the shell was told to clear its data.
     pub(crate) cleared: u32,
     pub(crate) dialled: Option<String>,
     pub(crate) spoken: Option<Speech>,
-    /// Writings, where their number can be told.
+    /// Count of writes, if it can be known.
     pub(crate) written: Option<u32>,
-    /// Keys that the device has.
+    /// Count of the device's keys.
     pub(crate) keys: usize,
-    /// The phone's clock when it is done, in milliseconds: an answer comes at its moment.
+    /// The phone's clock after the act, in milliseconds: an answer comes at its deadline.
     pub(crate) moment: u64,
 }
 
-/// Screens with nothing left out but the text of a code that is proposed, which is random on any phone.
+/// A screen without the text of a proposed code, which is random on any phone.
 fn comparable(screen: &Screen) -> Screen {
     let mut screen = screen.clone();
     for block in screen.blocks.iter_mut().filter(|block| block.kind == BlockKind::Big) {
@@ -32,7 +32,7 @@ fn without_waits(screen: &Screen) -> Screen {
     Screen { waits: false, ..comparable(screen) }
 }
 
-/// The first thing in which two screens differ.
+/// The first difference between two screens.
 fn difference_of_screens(one: &Screen, other: &Screen) -> String {
     let what = [
         ("turn", one.turn != other.turn),
@@ -65,14 +65,14 @@ fn compare(one: &[Screen], other: &[Screen], comparable: impl Fn(&Screen) -> Scr
     })
 }
 
-/// The first difference on screens, but for `waits`: an erasure goes on beside the lists that its code has opened, and
-/// a shell draws nothing of it.
+/// The first difference on screens, ignoring `waits`: an erasure is still running while its lists are open, and a shell
+/// draws nothing of it.
 pub(crate) fn difference_on_screens(one: &[Screen], other: &[Screen]) -> Option<String> {
     compare(one, other, without_waits)
 }
 
 impl Seen {
-    /// The first difference but for what an erasure is and nobody is shown: calls of the host, writings, keys, `waits`.
+    /// The first difference, ignoring invisible effects of an erasure: calls of the host, writes, keys, `waits`.
     pub(crate) fn difference_shown(&self, other: &Self) -> Option<String> {
         let moments = (self.moment, other.moment);
         let late = (moments.0 != moments.1).then(|| format!("moment: {} and {}", moments.0, moments.1));
@@ -96,7 +96,7 @@ impl Seen {
     }
 }
 
-/// Every kind of difference is one.
+/// Every kind of difference is found.
 #[test]
 fn no_difference_is_overlooked() {
     let mut running = super::running::Running::new(super::phones::PHONES.new.copy(), super::CODES);

@@ -1,6 +1,5 @@
-//! Somebody who was told the code that erases types it: at the calculator, at a set-up, in a change of code. Where
-//! lists stay it looks like the lists' own code on a phone like hers, where none do like a code that is not in use.
-//! Afterwards too.
+//! A person who was told the erase code types it: at the calculator, at a set-up, in a change of code. If lists stay,
+//! it looks like the lists' own code on a similar phone; if none stay, like an unused code. The same holds afterwards.
 
 use std::{
     fmt::Debug,
@@ -23,15 +22,15 @@ use super::{
 #[path = "told/faults.rs"]
 mod faults;
 
-/// The lists' code, for whoever is inside them already.
+/// Index of the lists' own code, for a person who is inside them already.
 const LISTS_AT: usize = KNOWN + 1;
 
-/// Ways to type it.
+/// Places for typing it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Typed {
     Calculator,
     SetUp(Kind),
-    /// Inside the lists that were shown.
+    /// Inside the lists.
     Change,
 }
 
@@ -48,14 +47,14 @@ impl Typed {
     }
 }
 
-/// A phone on which the code erases, and one on which the same code does what it must look like.
+/// A phone on which the code erases, and one on which the same code does what the erasure must look like.
 struct Told {
     erases: &'static TestPhone,
     like: &'static TestPhone,
 }
 
 impl Told {
-    /// Returns the phones where lists stay, or where nothing does. In a change of code lists always stay.
+    /// Returns the phones for the case that lists stay, or that nothing does. In a change of code lists always stay.
     fn new(typed: Typed, lists: bool) -> Self {
         let Phones { new, configured, swapped, bare, lists: alone, .. } = &*PHONES;
         match (typed, lists) {
@@ -74,7 +73,7 @@ impl Told {
         [self.erases, self.like].map(|phone| Running::new(copy(phone), &Self::codes()))
     }
 
-    /// The first difference that it makes, at once and on the way afterwards. It must have erased.
+    /// The first difference, at once or in the journey afterwards. The code must have erased.
     fn difference(&self, typed: &Doing, after: &[Doing], figures: &mut Figures) -> Option<String> {
         let mut running = self.run();
         figures.cases += 1;
@@ -89,7 +88,7 @@ impl Told {
     }
 }
 
-/// Knows the code, and the lists' own where these are open.
+/// Knowledge of the erase code, and of the lists' own code if these are open.
 fn told(typed: Typed) -> Knows {
     let lists = if typed == Typed::Change { vec![LISTS_AT; 4] } else { Vec::new() };
     Knows::codes((0..KNOWN).chain([KNOWN; 6]).chain(lists))
@@ -106,7 +105,7 @@ fn meanwhile() -> impl Strategy<Value = Meanwhile> {
         .prop_map(|(input, when)| Meanwhile { input, when })
 }
 
-/// A way, whether lists stay, and a journey afterwards.
+/// A place for typing, true if lists stay, and a journey afterwards.
 fn journeys() -> impl Strategy<Value = (Typed, bool, Meanwhile, Vec<Doing>)> {
     (prop::sample::select(WAYS.to_vec()), any::<bool>(), meanwhile()).prop_flat_map(
         |(typed, lists, meanwhile)| {
@@ -122,7 +121,7 @@ fn the_erasing_code_looks_like_the_lists_own_or_like_an_unused_one_wherever_it_i
     });
 }
 
-/// So that it costs what any code costs that is tried inside.
+/// It must cost the same as any code tried inside.
 #[test]
 fn a_change_of_code_with_it_is_a_miss_like_any_other() {
     let typed = |input| Typed::Change.doing(Meanwhile { input, when: When::During });
@@ -134,7 +133,7 @@ fn a_change_of_code_with_it_is_a_miss_like_any_other() {
     }
 }
 
-/// And it does erase: each of them.
+/// It does erase, in each of these places.
 #[test]
 fn wherever_it_is_typed_it_erases() {
     for (typed, lists) in WAYS.into_iter().flat_map(|typed| [(typed, true), (typed, false)]) {
@@ -146,7 +145,7 @@ fn wherever_it_is_typed_it_erases() {
     }
 }
 
-/// The control: where lists stay it is not like an unused code, where none do not like the lists' own.
+/// The control: if lists stay, it differs from an unused code; if none stay, from the lists' own code.
 #[test]
 fn the_other_way_round_it_does_tell() {
     let Phones { new, configured, swapped, bare, .. } = &*PHONES;

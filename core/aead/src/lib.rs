@@ -7,7 +7,7 @@ pub const NONCE: usize = 24;
 /// Bytes of a tag.
 pub const TAG: usize = 16;
 
-/// Encrypts in place and gives the tag; nothing where the text is too long.
+/// Encrypts in place and returns the tag; `None` if the text is too long.
 #[inline(never)]
 #[must_use]
 pub fn encrypt(key: &[u8; 32], nonce: [u8; NONCE], aad: &[u8], text: &mut [u8]) -> Option<[u8; TAG]> {
@@ -15,7 +15,8 @@ pub fn encrypt(key: &[u8; 32], nonce: [u8; NONCE], aad: &[u8], text: &mut [u8]) 
     cipher.encrypt_inout_detached(&XNonce::from(nonce), aad, text.into()).ok().map(Into::into)
 }
 
-/// Decrypts in place; nothing, and the text as it was, where the tag is not of this key, place and text.
+/// Decrypts in place; `None`, with the text unchanged, if the tag does not fit the key, the additional data and the
+/// text.
 #[inline(never)]
 #[must_use]
 pub fn decrypt(

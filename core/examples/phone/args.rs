@@ -42,10 +42,10 @@ pub(crate) enum Command {
     Help,
 }
 
-/// Reads the command, or says what is wrong.
+/// Reads the command, or returns an error message.
 pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, String> {
     let mut arguments = arguments.into_iter().peekable();
-    // The alias `cargo phone` ends in `--`, so one that is typed after it arrives here.
+    // The alias `cargo phone` ends in `--`, so a `--` typed after it arrives here.
     let _ = arguments.next_if(|first| first == "--");
     if arguments.next_if(|first| first == "steps").is_some() {
         return steps(arguments);

@@ -1,5 +1,5 @@
-//! Text into lines of a width, each in the order it is seen. Most terminals put every letter where it is
-//! written to, so right-to-left text is turned here; joining its letters is the terminal's work.
+//! Breaks text into lines of a width, each in visual order. Most terminals put every letter where it is written, so
+//! right-to-left text is reordered here; joining its letters is left to the terminal.
 
 use ratatui::style::Style;
 use ratatui::text::Span;
@@ -8,12 +8,12 @@ use unicode_width::UnicodeWidthStr;
 
 use kalkyl::Direction;
 
-/// Contents of one cell, or two.
+/// Content of one or two cells.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Cluster {
     pub(crate) text: String,
     pub(crate) width: u16,
-    /// Characters of the whole text before it.
+    /// Number of characters of the whole text before this cluster.
     pub(crate) at: usize,
 }
 
@@ -24,7 +24,7 @@ pub(crate) struct Line {
     pub(crate) right_to_left: bool,
 }
 
-/// Nobody reads further than this at once; a terminal is not to be stopped by a million digits.
+/// Characters that are laid out, at most: a million digits must not stop the terminal.
 const MOST: usize = 20_000;
 
 impl Line {
@@ -49,12 +49,12 @@ pub(crate) fn lay(text: &str, direction: Direction, width: u16) -> Vec<Line> {
     lines
 }
 
-/// On one line, with an ellipsis if it does not fit.
+/// The text on one line, with an ellipsis if it does not fit.
 pub(crate) fn one_line(text: &str, direction: Direction, width: u16) -> Line {
     let lines = lay(&text.replace('\n', " "), direction, u16::MAX);
     let mut line = lines.into_iter().next().unwrap_or_default();
     if line.width() > width {
-        // Both ends are wrong to cut without the order they are read in: lay it again, shorter.
+        // Cutting the visual order would be wrong at both ends: lay out a shorter text again.
         let fitting = usize::from(width.saturating_sub(1));
         let mut shorter: String = text.replace('\n', " ").chars().take(fitting).collect();
         shorter.push('…');
@@ -63,7 +63,7 @@ pub(crate) fn one_line(text: &str, direction: Direction, width: u16) -> Line {
     line
 }
 
-/// Nothing that was typed may steer the terminal or the text around it.
+/// Replaces characters that could control the terminal or the surrounding text.
 fn harmless(next: char) -> char {
     match next {
         '\u{202a}'..='\u{202e}' | '\u{2028}' | '\u{2029}' => '\u{fffd}',
@@ -103,7 +103,7 @@ fn paragraph_lines(text: &str, right_to_left: bool, width: u16, offset: usize) -
     lines
 }
 
-/// Returns the pieces that are drawn. Isolates and marks have no width: they are left out, after they had their effect.
+/// Returns the visible pieces. Isolates and marks have no width: they are dropped after they have taken effect.
 fn pieces(text: &str, offset: usize) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let (mut byte, mut at) = (0, offset);
@@ -120,7 +120,7 @@ fn pieces(text: &str, offset: usize) -> Vec<Piece> {
     pieces
 }
 
-/// Breaks at spaces, and within a word only where it is longer than a line.
+/// Breaks at spaces; within a word only if it is longer than a line.
 fn broken(pieces: &[Piece], width: u16) -> Vec<std::ops::Range<usize>> {
     let mut ranges = Vec::new();
     let (mut start, mut used, mut gap) = (0, 0u16, None);

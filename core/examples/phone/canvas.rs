@@ -1,4 +1,4 @@
-//! A surface that grows downwards while blocks are drawn on it, and remembers what can be touched where.
+//! A surface that grows downwards while blocks are drawn on it, and records the areas that can be touched.
 
 use kalkyl::{Direction, Key, Text};
 use ratatui::buffer::Buffer;
@@ -8,11 +8,11 @@ use ratatui::style::Style;
 use crate::bidi::{self, Line};
 use crate::look::sign;
 
-/// Thing that a finger would meet.
+/// Target of a touch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Target {
     Key(Key),
-    /// The calculator's number.
+    /// The calculator's display.
     Display,
     Block(u64),
     Surface(u64),
@@ -38,7 +38,7 @@ impl Side {
     }
 }
 
-/// Columns of a canvas.
+/// A range of columns of a canvas.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Span {
     pub(crate) x: u16,
@@ -51,7 +51,7 @@ impl Span {
         Self { x: self.x + by, width: self.width.saturating_sub(2 * by) }
     }
 
-    /// Without some columns at one side.
+    /// The span without some columns at one side.
     pub(crate) fn without(self, side: Side, columns: u16) -> Self {
         let columns = columns.min(self.width);
         let x = if side == Side::Left { self.x + columns } else { self.x };
@@ -71,12 +71,12 @@ impl Span {
 pub(crate) struct Canvas {
     pub(crate) buffer: Buffer,
     pub(crate) areas: Vec<(Rect, Target)>,
-    /// Place of the text cursor, if a field shows it.
+    /// Position of the text cursor, if a field shows it.
     pub(crate) cursor: Option<(u16, u16)>,
     base: Style,
 }
 
-/// More rows than anybody scrolls through; a buffer counts in 16 bits.
+/// Rows of a canvas, at most: a buffer counts in 16 bits, and nobody scrolls that far.
 const MOST_ROWS: u16 = 20_000;
 
 impl Canvas {
@@ -93,7 +93,7 @@ impl Canvas {
         self.buffer.area.height
     }
 
-    /// Adds rows at the bottom and says where they begin.
+    /// Adds rows at the bottom; returns the first of them.
     pub(crate) fn grow(&mut self, rows: u16) -> u16 {
         let top = self.height();
         let height = top.saturating_add(rows).min(MOST_ROWS);
@@ -102,14 +102,14 @@ impl Canvas {
         top
     }
 
-    /// Paints behind what is drawn from a row to the bottom.
+    /// Sets the background from a row to the bottom.
     pub(crate) fn paint(&mut self, span: Span, top: u16, style: Style) -> Rect {
         let area = Rect::new(span.x, top, span.width, self.height().saturating_sub(top));
         self.buffer.set_style(area, style);
         area
     }
 
-    /// Draws one line; returns the column it begins in.
+    /// Draws one line; returns its first column.
     pub(crate) fn line(&mut self, span: Span, y: u16, line: &Line, side: Side, style: Style) -> u16 {
         let start = span.place(side, line.width());
         let (mut x, end) = (start, span.x + span.width);
@@ -123,14 +123,14 @@ impl Canvas {
         start
     }
 
-    /// Draws a text with its icon on new rows, at the side given; returns the first row.
+    /// Draws a text with its icon on new rows, at the given side; returns the first row.
     pub(crate) fn text(&mut self, span: Span, text: &Text, side: Side, style: Style) -> u16 {
         let top = self.height();
         self.text_at(span, top, text, side, style);
         top
     }
 
-    /// The same on rows that may be there already; returns how many it took.
+    /// Draws a text on rows that may already exist; returns the number of rows used.
     pub(crate) fn text_at(&mut self, span: Span, top: u16, text: &Text, side: Side, style: Style) -> u16 {
         let icon = text.icon.map(|icon| sign(icon, text.direction));
         let words_span = match (icon, side) {

@@ -1,6 +1,6 @@
-//! Writing in a field: the text is the core's, the shell keeps only where the cursor is.
+//! Editing a field: the text belongs to the core, the shell only stores the cursor.
 
-/// A change at the cursor, counted in characters.
+/// A change at the cursor; positions are in characters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Edit {
     Insert(String),
@@ -8,7 +8,7 @@ pub(crate) enum Edit {
     Delete,
 }
 
-/// The text after it, and where the cursor is then.
+/// Returns the text and the cursor after the change.
 pub(crate) fn edit(text: &str, cursor: usize, edit: &Edit) -> (String, usize) {
     let count = text.chars().count();
     let cursor = cursor.min(count);

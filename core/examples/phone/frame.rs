@@ -1,4 +1,4 @@
-//! The phone in the middle of the terminal, and the legend of the keys under it.
+//! The phone in the middle of the terminal, and the legend of the keys below it.
 
 use kalkyl::{Block, Direction, Icon, Text};
 use ratatui::Frame;
@@ -16,7 +16,7 @@ use crate::pad;
 use crate::page::{self, Setting};
 use crate::shell::{Away, Focus, Shell};
 
-/// With the border.
+/// Including the border.
 const WIDTH: u16 = 46;
 const HEIGHT: u16 = 36;
 const LEGEND: [&str; 3] = [
@@ -41,7 +41,7 @@ pub(crate) fn draw(frame: &mut Frame<'_>, shell: &mut Shell) -> Places {
     let inner = Rect::new(outer.x + 1, outer.y + 1, outer.width - 2, outer.height - 2);
     match shell.away.clone() {
         Some(Away::Dialler(number)) => draw_line(frame.buffer_mut(), inner, &format!("☏ {number}"), style),
-        // The card that the phone keeps of it.
+        // The card that the phone shows for the app among recent apps.
         Some(Away::Elsewhere) => {
             let covered = shell.screen.calculator.as_ref().map_or("", |calculator| &calculator.covered.words);
             let card = format!("{} {covered}", sign(Icon::Calculator, Direction::LeftToRight));
@@ -72,7 +72,7 @@ fn legend(frame: &mut Frame<'_>, shell: &Shell, area: Rect) {
     frame.render_widget(Paragraph::new(lines).alignment(Alignment::Center), area);
 }
 
-/// One line in the middle, for what is shown while another app is in front.
+/// One centred line, for the screen of another app in front.
 fn draw_line(buffer: &mut Buffer, area: Rect, words: &str, style: Style) {
     let line = bidi::one_line(words, Direction::LeftToRight, area.width);
     let x = area.x + (area.width - line.width()) / 2;
@@ -115,7 +115,7 @@ fn draw_screen(
     page_in(buffer, rest, shell, places)
 }
 
-/// Room at both sides.
+/// The area without a margin at both sides.
 fn shrunk(area: Rect) -> Rect {
     Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..area }
 }
@@ -139,7 +139,7 @@ fn label(buffer: &mut Buffer, area: Rect, text: &Text, side: Side, style: Style)
     copy(buffer, Rect { height: 1.min(area.height), ..area }, &canvas, 0, &mut Places::default());
 }
 
-/// The main button and the exit, which stay where they are while the page scrolls.
+/// The main button and the exit, which do not scroll with the page.
 fn bottom(buffer: &mut Buffer, area: Rect, shell: &Shell, places: &mut Places) -> Rect {
     let room = u16::from(area.height >= 26);
     let mut rest = area;
@@ -180,7 +180,7 @@ fn setting(shell: &Shell) -> Setting<'_> {
     }
 }
 
-/// The part of the page that scrolls.
+/// The scrolling part of the page.
 fn page_in(buffer: &mut Buffer, area: Rect, shell: &mut Shell, places: &mut Places) -> Option<(u16, u16)> {
     let main = shell.screen.blocks.iter().position(|block| block.main);
     let blocks: Vec<&Block> = shell
@@ -210,7 +210,7 @@ fn page_in(buffer: &mut Buffer, area: Rect, shell: &mut Shell, places: &mut Plac
     Some((area.x + x, area.y + row))
 }
 
-/// A scroll that shows what has the focus.
+/// Scroll position that makes the focus visible.
 fn followed(shell: &Shell, canvas: &Canvas, height: u16) -> u16 {
     let Some(Focus::Block(id)) = shell.focus else { return shell.scroll };
     let Some((area, _)) = canvas.areas.iter().find(|(_, target)| *target == Target::Block(id)) else {
@@ -228,7 +228,7 @@ fn followed(shell: &Shell, canvas: &Canvas, height: u16) -> u16 {
     }
 }
 
-/// Copies the rows that are in view, and what can be touched on them.
+/// Copies the visible rows, and their touch areas.
 fn copy(buffer: &mut Buffer, area: Rect, canvas: &Canvas, from: u16, places: &mut Places) {
     for y in 0..area.height {
         for x in 0..area.width {

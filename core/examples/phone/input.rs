@@ -1,4 +1,4 @@
-//! Keys and mouse of a terminal into what a finger would do.
+//! Translates keys and mouse of a terminal into the touches of a finger.
 
 use std::time::Instant;
 
@@ -12,11 +12,11 @@ use crate::canvas::Target;
 use crate::field::Edit;
 use crate::shell::{Focus, Press, Shell};
 
-/// Rows a turn of the wheel scrolls.
+/// Rows per turn of the wheel.
 const WHEEL: i32 = 3;
 const PAGE: i32 = 12;
 
-/// Places of the things that were drawn last.
+/// Areas of the elements drawn last.
 #[derive(Default)]
 pub(crate) struct Places {
     pub(crate) areas: Vec<(Rect, Target)>,
@@ -82,7 +82,7 @@ fn pressed(shell: &mut Shell, key: KeyEvent) {
     }
 }
 
-/// Enter on what has the focus.
+/// Enter on the element with the focus.
 fn entered(shell: &mut Shell, holds: bool) {
     let target = match shell.focus {
         Some(Focus::Block(id)) => Target::Block(id),
@@ -120,7 +120,7 @@ fn scroll(shell: &mut Shell, rows: i32) {
     shell.scroll = u16::try_from(to).unwrap_or(0);
 }
 
-/// True if the calculator or a keypad is there to take the key.
+/// True if the calculator or a keypad on the screen has the key.
 fn is_shown(shell: &Shell, key: Key) -> bool {
     let calculator = shell.screen.calculator.iter().flat_map(kalkyl::Calculator::keys);
     let keypads = shell.screen.blocks.iter().flat_map(|block| &block.keys);

@@ -1,4 +1,4 @@
-//! Colours of SCREENS.md, and a sign for every icon.
+//! Colours from SCREENS.md, and a sign for every icon.
 
 use kalkyl::{Direction, Icon};
 use ratatui::style::{Color, Style};
@@ -61,13 +61,13 @@ impl Look {
         Style::new().bg(self.accent.0).fg(self.accent.1)
     }
 
-    /// The mark beside what the keyboard is on.
+    /// Style of the mark at the element with the keyboard focus.
     pub(crate) fn focus(&self) -> Style {
         Style::new().fg(self.accent.0)
     }
 }
 
-/// One cell each. What points along the line follows the direction of its text.
+/// A sign of one cell. Signs that point along the line follow the direction of the text.
 pub(crate) fn sign(icon: Icon, direction: Direction) -> &'static str {
     let right_to_left = direction == Direction::RightToLeft;
     match icon {

@@ -1,5 +1,5 @@
-//! The phone in a terminal: `cargo phone`. The first renderer of screens, and the one to read before
-//! writing another: it draws blocks, passes on what is touched, and knows nothing of what they are about.
+//! The phone in a terminal: `cargo phone`. It is the first renderer of screens, and the one to read before writing
+//! another: it draws blocks, passes on touches, and knows nothing of their meaning.
 
 mod args;
 mod bidi;
@@ -32,7 +32,7 @@ const FAILED: u8 = 1;
 const MALFORMED: u8 = 2;
 const NO_FOLDER: u8 = 3;
 
-/// Why it ends early: what to say, and the exit code.
+/// An early end: the message and the exit code.
 type End = (String, u8);
 
 fn main() -> ExitCode {
@@ -57,7 +57,7 @@ fn end((words, code): End) -> ExitCode {
     ExitCode::from(code)
 }
 
-/// A reader that goes away early, as `head` does, is no error.
+/// Prints. A reader that closes the pipe early, as `head` does, is no error.
 fn say(words: &str) -> Result<(), End> {
     let _ = io::stdout().write_all(words.as_bytes());
     Ok(())
@@ -81,13 +81,13 @@ fn open(data: Option<PathBuf>, dark: bool) -> Result<(), End> {
         .map_err(|AppError::InUse| (format!("{} is open in another phone.", data.display()), NO_FOLDER))?;
     let mut shell = Shell::new(app.clone(), host, Look::new(dark));
     let ran = terminal::run(&mut shell);
-    // What waits to be written is, before the process ends.
+    // Carry out queued writes before the process ends.
     app.background();
     app.answer();
     ran.map_err(|error| (format!("The terminal cannot be used: {error}"), NO_FOLDER))
 }
 
-/// Makes what is missing, and finds out early whether anything can be written.
+/// Makes missing folders, and finds out early if they can be written.
 fn prepare(data: &Path) -> io::Result<FileDeviceKey> {
     fs::create_dir_all(data.join("app"))?;
     let keys = FileDeviceKey::new(data.join("keys"))?;
@@ -95,7 +95,7 @@ fn prepare(data: &Path) -> io::Result<FileDeviceKey> {
     Ok(keys)
 }
 
-/// Minutes east of UTC, from the system's own tool: the standard library does not know them.
+/// Minutes east of UTC, from the system's `date`, because the standard library does not know them.
 fn zone() -> i32 {
     let output = Process::new("date").arg("+%z").output().ok();
     let text = output.and_then(|output| String::from_utf8(output.stdout).ok());
@@ -103,7 +103,7 @@ fn zone() -> i32 {
     number / 100 * 60 + number % 100
 }
 
-/// A journey, or every line of it that is wrong. `-` is the standard input.
+/// Reads a journey; reports every invalid line. `-` is the standard input.
 fn read(file: &Path) -> Result<journey::Journey, End> {
     let name = file.display().to_string();
     let text = if name == "-" { io::read_to_string(io::stdin()) } else { fs::read_to_string(file) };
@@ -115,7 +115,7 @@ fn read(file: &Path) -> Result<journey::Journey, End> {
     })
 }
 
-/// Nothing is written unless all of them can be read.
+/// Writes the steps of journeys, but nothing unless all of them can be parsed.
 fn steps(out: Option<&Path>, files: &[PathBuf]) -> Result<(), End> {
     let each = files.iter().map(|file| Ok((file, journey::json(&read(file)?) + "\n")));
     let each: Vec<(&PathBuf, String)> = each.collect::<Result<_, End>>()?;

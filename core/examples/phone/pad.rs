@@ -1,4 +1,4 @@
-//! Keys in a grid: the calculator's, and the two keypads a page can have.
+//! Keys in a grid: the calculator's, and the two keypads of pages.
 
 use kalkyl::{Block, Calculator, Direction, Key, KeyFace, KeyRow, Keypad};
 use ratatui::buffer::Buffer;
@@ -22,7 +22,8 @@ pub(crate) fn calculator(
     rows.flat_map(|(row, place)| keys(buffer, place, row, look)).collect()
 }
 
-/// Draws the lowest row of keys, which a sheet leaves bare, and says what is left above it. Nothing there can be touched.
+/// Draws the lowest row of keys, which a sheet leaves visible, and returns the area above it. The row cannot be
+/// touched.
 pub(crate) fn lowest(buffer: &mut Buffer, area: Rect, calculator: &Calculator, look: &Look) -> Rect {
     let Some((row, place)) = calculator.rows.last().zip(places(area, calculator).pop()) else { return area };
     keys(buffer, place, row, look);
@@ -44,8 +45,8 @@ fn keys(buffer: &mut Buffer, area: Rect, row: &KeyRow, look: &Look) -> Vec<(Rect
     places.into_iter().map(|(place, face)| (place, Target::Key(face.key))).collect()
 }
 
-/// The place of every row, from above; none where there is no room for all. Thin rows are one line high, the others
-/// share what is left, with a line between where there is room.
+/// The area of every row from the top; empty if there is no room for all. Thin rows are one line high; the others share
+/// the rest, with a line between them if there is room.
 fn places(area: Rect, calculator: &Calculator) -> Vec<Rect> {
     let rows = calculator.rows.len() as u16;
     let thin = calculator.rows.iter().filter(|row| row.thin).count() as u16;
@@ -79,7 +80,7 @@ pub(crate) fn keypad(canvas: &mut Canvas, span: Span, block: &Block, look: &Look
     }
 }
 
-/// The place of one key among columns that share an area.
+/// The area of one key in a grid of columns.
 fn cell(area: Rect, columns: u16, (row, column): (u16, u16), (height, gap): (u16, u16)) -> Rect {
     let width = (area.width + 1) / columns - 1;
     let spare = (area.width + 1) % columns / 2;
@@ -99,8 +100,8 @@ fn draw(buffer: &mut Buffer, area: Rect, face: &str, style: Style) {
     buffer.set_string(x, area.y + (area.height - 1) / 2, words, style.add_modifier(Modifier::BOLD));
 }
 
-/// The upper part: what is being worked out, and the display, at the right in every language; at the left the clock
-/// that shows earlier results, and below it the memory's sign.
+/// The upper part: the expression and the display on the right in every language; on the left the history key, with the
+/// memory's sign below it.
 pub(crate) fn display(
     buffer: &mut Buffer,
     area: Rect,

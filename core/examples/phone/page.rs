@@ -1,4 +1,4 @@
-//! The blocks of a page, each by its kind, onto a canvas. What they are about is not known here.
+//! Draws the blocks of a page by their kinds onto a canvas. Their meaning is not known here.
 
 use std::collections::HashMap;
 
@@ -12,18 +12,18 @@ use crate::canvas::{Canvas, Side, Span, Target};
 use crate::look::Look;
 use crate::pad;
 
-/// State of the shell that a page is drawn from, besides the blocks.
+/// State of the shell for drawing a page, besides the blocks.
 pub(crate) struct Setting<'a> {
     pub(crate) look: Look,
     pub(crate) direction: Direction,
     pub(crate) focus: Option<u64>,
-    /// In the field that has the focus, in characters.
+    /// Cursor in the focused field, in characters.
     pub(crate) cursor: usize,
     /// Dots drawn with a finger; kept only while the page is shown.
     pub(crate) dots: &'a HashMap<u64, Vec<(u16, u16)>>,
 }
 
-/// Draws all blocks below each other.
+/// Draws all blocks from top to bottom.
 pub(crate) fn draw(blocks: &[&Block], width: u16, setting: &Setting<'_>) -> Canvas {
     let mut canvas = Canvas::new(width, setting.look.page());
     let mut rest = blocks;
@@ -84,7 +84,7 @@ fn one(canvas: &mut Canvas, block: &Block, setting: &Setting<'_>) {
     finish(canvas, block, top, setting);
 }
 
-/// Marks where a block can be touched, and whether the keyboard is on it.
+/// Marks the touch area of a block, and the keyboard focus.
 fn finish(canvas: &mut Canvas, block: &Block, top: u16, setting: &Setting<'_>) {
     let area = Rect::new(0, top, canvas.width(), canvas.height().saturating_sub(top));
     if block.active || block.kind == BlockKind::Field {
@@ -113,7 +113,7 @@ fn style_of(role: TextRole, look: &Look) -> Style {
     }
 }
 
-/// Texts below each other, each at the side its own language begins at.
+/// Draws texts below each other, each starting at the side of its own language.
 fn stacked(canvas: &mut Canvas, span: Span, block: &Block, setting: &Setting<'_>, first: Modifier) {
     for text in &block.texts {
         let mut style = style_of(text.role, &setting.look);
@@ -133,7 +133,7 @@ fn step(canvas: &mut Canvas, span: Span, block: &Block, setting: &Setting<'_>) {
     canvas.line(Span { x: span.x, width: span.width }, top, &number, start, style);
 }
 
-/// A sign for a hold that is announced, with its seconds if it says how long.
+/// Sign of a hold that is announced, with its seconds if the block sets a time.
 fn hold_sign(block: &Block) -> Option<String> {
     block.hold.map(|time| match time {
         0 => "◔".to_owned(),
@@ -141,7 +141,7 @@ fn hold_sign(block: &Block) -> Option<String> {
     })
 }
 
-/// Draws the sign of a hold at the end of a row, and returns the columns that are left.
+/// Draws the sign of a hold at the end of a row; returns the remaining columns.
 fn with_hold(canvas: &mut Canvas, span: Span, top: u16, block: &Block, end: Side, style: Style) -> Span {
     let Some(sign) = hold_sign(block) else { return span };
     if canvas.height() == top {
@@ -203,7 +203,7 @@ fn choice(canvas: &mut Canvas, span: Span, block: &Block, setting: &Setting<'_>)
     canvas.paint(span, top, style);
 }
 
-/// A button; the main one is drawn with room around it.
+/// Draws a button; the main one has a margin.
 pub(crate) fn button(canvas: &mut Canvas, span: Span, block: &Block, setting: &Setting<'_>, room: u16) {
     let top = canvas.height();
     let style = if block.main { setting.look.accent() } else { setting.look.surface() };
@@ -221,7 +221,7 @@ pub(crate) fn button(canvas: &mut Canvas, span: Span, block: &Block, setting: &S
     canvas.paint(span, top, style);
 }
 
-/// Draws the main button with its mark, as it stands below a page.
+/// Draws the main button with its mark, for the place below a page.
 pub(crate) fn main_button(block: &Block, width: u16, setting: &Setting<'_>, room: u16) -> Canvas {
     let mut canvas = Canvas::new(width, setting.look.page());
     let span = full(&canvas);
@@ -243,7 +243,7 @@ fn states(canvas: &mut Canvas, tiles: &[&Block], setting: &Setting<'_>) {
         let top = canvas.height();
         let mut places = Vec::new();
         for (column, tile) in (0u16..).zip(line) {
-            // Mirrored with the rows.
+            // Mirrored in right-to-left rows.
             let column =
                 if setting.direction == Direction::RightToLeft { columns - 1 - column } else { column };
             let place = Span { x: span.x + column * (width + 1), width };
@@ -300,7 +300,7 @@ fn write_line(canvas: &mut Canvas, span: Span, block: &Block, label: Direction, 
         (Input::Text, unicode_bidi::Direction::Mixed) => label,
     };
     let side = Side::start(direction);
-    // One column is left for the cursor after a full line.
+    // One column stays free for the cursor after a full line.
     let lines = bidi::lay(&shown, direction, inner.width.saturating_sub(1));
     for (index, line) in lines.iter().enumerate() {
         let y = canvas.grow(1);

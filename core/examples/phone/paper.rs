@@ -1,10 +1,10 @@
-//! Paper as HTML to print, and as plain text.
+//! Printed sheets as HTML and as plain text.
 
 use std::fmt::Write;
 
 use kalkyl::paper::{Item, Line, Sheet, paper};
 
-/// Paper that is asked for.
+/// A requested sheet.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Order {
     pub(crate) sheet: Sheet,
@@ -42,7 +42,7 @@ ol.blanks{columns:2;margin:.5mm 0 0;padding-inline-start:5mm;border-top:.2mm das
 ol.blanks li{border-bottom:.2mm solid #000;height:11mm}
 ";
 
-/// The paper, or what is wrong with the languages.
+/// The sheet, or an error message about the languages.
 pub(crate) fn print(order: &Order) -> Result<String, String> {
     let Order { sheet, text, worker, person } = order;
     let items = paper(*sheet, worker, person.as_deref())
@@ -126,14 +126,14 @@ fn block(item: &Item) -> String {
     }
 }
 
-/// A star for the shortest meeting, and a pen for what is typed.
+/// A star for the shortest meeting, and a pen for typed steps.
 fn signs(short: bool, typed: bool) -> String {
     let star = if short { "★ " } else { "" };
     let pen = if typed { "✎ " } else { "" };
     format!("{star}{pen}")
 }
 
-/// An element for each language.
+/// One element per language.
 fn each(element: &str, class: &str, lines: &[Line]) -> String {
     let mut out = String::new();
     for (index, line) in lines.iter().enumerate() {
@@ -186,7 +186,7 @@ fn plain(items: &[Item]) -> String {
     out
 }
 
-/// A text in each of its languages, broken between words; under a title a rule.
+/// A text in each of its languages, wrapped between words; below a title, a rule.
 fn paragraph(out: &mut String, begin: &str, lines: &[Line], rule: Option<char>) {
     for line in lines {
         let mut row = begin.to_owned();

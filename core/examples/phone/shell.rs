@@ -1,5 +1,5 @@
-//! Work of every shell: it holds the screen that is shown, and passes on what is touched. Of its own it keeps
-//! only the state of input and output, such as the focus, the cursor and the scroll.
+//! Work of every shell: it holds the displayed screen and passes on touches. Its own state is limited to input and
+//! output, such as the focus, the cursor and the scroll position.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -14,27 +14,27 @@ use crate::canvas::Target;
 use crate::field::{self, Edit};
 use crate::look::Look;
 
-/// Time until a press is a hold, where the block does not say.
+/// Time after which a press is a hold, if the block sets none.
 pub(crate) const HOLD: Duration = Duration::from_millis(500);
-/// Time that a voice would take for one character.
+/// Time of a voice per character.
 const SPEECH: Duration = Duration::from_millis(60);
 
-/// Thing that the keyboard is on.
+/// Element with the keyboard focus.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Focus {
     Block(u64),
     Exit,
 }
 
-/// Place where the phone is when the app is not in front.
+/// Other app in front of this one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Away {
     Elsewhere,
-    /// In the dialler, with a number filled in.
+    /// The dialler, with a number filled in.
     Dialler(String),
 }
 
-/// A finger, or the mouse button, that is down.
+/// A finger or mouse button that is down.
 pub(crate) struct Press {
     pub(crate) target: Target,
     pub(crate) since: Instant,
@@ -47,15 +47,15 @@ pub(crate) struct Shell {
     pub(crate) look: Look,
     pub(crate) screen: Screen,
     pub(crate) focus: Option<Focus>,
-    /// Index of the focus among what can have it, for when that thing goes away.
+    /// Index of the focus among the focusable elements, in case that element disappears.
     position: usize,
     pub(crate) cursor: usize,
     pub(crate) scroll: u16,
-    /// True if the next drawing is to bring the focus into view.
+    /// True if the next drawing must scroll to the focus.
     pub(crate) follow: bool,
     pub(crate) dots: HashMap<u64, Vec<(u16, u16)>>,
     pub(crate) press: Option<Press>,
-    /// `h` was pressed: what comes next is held.
+    /// `h` was pressed: the next key or touch is held.
     pub(crate) holds: bool,
     pub(crate) away: Option<Away>,
     pub(crate) said: Option<String>,
@@ -94,7 +94,7 @@ impl Shell {
         shell
     }
 
-    /// Shows a screen, unless a newer one is shown already.
+    /// Shows a screen, unless a newer one is already shown.
     pub(crate) fn show(&mut self, screen: Screen) {
         if screen.turn < self.screen.turn {
             return;
@@ -111,17 +111,17 @@ impl Shell {
         self.answer();
     }
 
-    /// Calls `answer` on a thread of its own when the screen waits for one.
+    /// Calls `answer` on a separate thread if the screen waits for one.
     fn answer(&mut self) {
         if self.screen.waits && !self.answering {
             self.answering = true;
             let (app, sender) = (self.app.clone(), self.answers.0.clone());
-            // Nobody is there to receive only when the phone is ended.
+            // The receiver is only gone when the phone has ended.
             thread::spawn(move || drop(sender.send(app.answer())));
         }
     }
 
-    /// Takes what the core handed to the dialler or the voice.
+    /// Takes numbers and texts that the core has handed to the dialler and the voice.
     fn hear(&mut self) {
         if let Some(number) = self.host.take_dialled() {
             // The dialler comes to the front, as on a phone.
@@ -136,7 +136,7 @@ impl Shell {
         }
     }
 
-    /// Does what became due: answers, ticks, a voice that ended, a press that became a hold.
+    /// Handles everything that is due: answers, ticks, the end of speech, a press that becomes a hold.
     pub(crate) fn turn(&mut self) {
         while let Ok(screen) = self.answers.1.try_recv() {
             self.answering = false;
@@ -164,7 +164,7 @@ impl Shell {
         }
     }
 
-    /// Returns the time to wait before [`turn`](Self::turn) is called again, a second at most.
+    /// Returns the time to wait before the next [`turn`](Self::turn), at most a second.
     pub(crate) fn patience(&self) -> Duration {
         let longest = if self.answering || self.press.is_some() {
             Duration::from_millis(20)
@@ -222,7 +222,7 @@ impl Shell {
         }
     }
 
-    /// Says what a phone would copy: a terminal's clipboard is not asked.
+    /// Shows the text that a phone would copy; the terminal's clipboard is not used.
     fn copy(&mut self) {
         let result = self.screen.calculator.as_ref().and_then(|calculator| calculator.result.as_ref());
         self.said = result.map(|result| format!("{}: {}", result.done.words, result.value));
@@ -234,7 +234,7 @@ impl Shell {
         }
     }
 
-    /// From the calculator's own screen to another app and back.
+    /// Switches from the app to another app and back.
     pub(crate) fn go_away_or_come_back(&mut self) {
         let screen = if self.away.take().is_some() {
             self.app.foreground()
@@ -245,7 +245,7 @@ impl Shell {
         self.show(screen);
     }
 
-    /// Returns what can have the focus, in the order it is read.
+    /// Returns the focusable elements in reading order.
     fn stops(&self) -> Vec<Focus> {
         let (main, rest): (Vec<&Block>, Vec<&Block>) = self
             .screen
@@ -267,7 +267,7 @@ impl Shell {
         self.follow = true;
     }
 
-    /// On, or back. False where there is nothing to stop at.
+    /// Moves the focus on or back; `false` if no element can have it.
     pub(crate) fn move_focus(&mut self, on: bool) -> bool {
         let stops = self.stops();
         let here = self.focus.and_then(|focus| stops.iter().position(|stop| *stop == focus));
@@ -280,7 +280,7 @@ impl Shell {
         stops.get(next).map(|stop| self.focus_on(*stop)).is_some()
     }
 
-    /// After a screen: what has gone leaves the focus to what took its place.
+    /// After a new screen: if the focused element has disappeared, the focus moves to the one at its index.
     fn keep_focus(&mut self) {
         let Some(focus) = self.focus else { return };
         let stops = self.stops();
@@ -292,7 +292,7 @@ impl Shell {
         self.cursor = self.cursor.min(length);
     }
 
-    /// The field that is written in.
+    /// The focused field.
     pub(crate) fn field(&self) -> Option<&Block> {
         match self.focus {
             Some(Focus::Block(id)) => self.block(id).filter(|block| block.kind == BlockKind::Field),

@@ -1,4 +1,4 @@
-//! The terminal while the phone is open: taken over at the start, given back at the end whatever happens.
+//! The terminal while the phone is open: taken over at the start, and restored at the end in any case.
 
 use std::io::{self, stdout};
 use std::panic;
@@ -37,7 +37,7 @@ impl Drop for Taken {
 }
 
 fn give_back() {
-    // Nothing better can be done where this fails.
+    // If this fails, nothing better can be done.
     let _ = execute!(
         stdout(),
         DisableBracketedPaste,
@@ -48,7 +48,7 @@ fn give_back() {
     let _ = disable_raw_mode();
 }
 
-/// Shows the phone until it is ended.
+/// Runs the phone until it is ended.
 pub(crate) fn run(shell: &mut Shell) -> io::Result<()> {
     let _taken = Taken::take()?;
     let mut terminal = Terminal::new(CrosstermBackend::new(stdout()))?;

@@ -18,20 +18,20 @@ pub struct Bag {
     /// Groups of things.
     #[cfg_attr(feature = "build", serde(rename = "category"))]
     pub categories: List<Labelled>,
-    /// Advice on what should lie somewhere else, besides or instead of a thing.
+    /// Advice on things to keep somewhere else, besides or instead of a thing.
     #[cfg_attr(feature = "build", serde(rename = "copy"))]
     pub advice: List<Labelled>,
     /// The things.
     #[cfg_attr(feature = "build", serde(rename = "item"))]
     pub items: List<Item>,
-    /// The short list, to learn by heart.
+    /// The short list for memorising.
     pub core_list: List<CoreLine>,
-    /// Things that can lie with somebody else.
+    /// Things that somebody else can keep.
     pub spare_set: List<Labelled>,
     /// Questions about the bag.
     #[cfg_attr(feature = "build", serde(rename = "question"))]
     pub questions: List<Question>,
-    /// Hints by their answers.
+    /// Hints that depend on their answers.
     #[cfg_attr(feature = "build", serde(default, rename = "hint"))]
     pub hints: List<Guidance>,
 }
@@ -47,21 +47,21 @@ pub struct Item {
     pub label: Text,
     /// Number of its group.
     pub category: u16,
-    /// Persons it is for.
+    /// Persons who need the thing.
     #[cfg_attr(feature = "build", serde(rename = "for"))]
     pub persons: Persons,
-    /// Moment at which it is taken.
+    /// Moment of taking it.
     pub when: When,
-    /// Likelihood that somebody notices that it is gone.
+    /// Likelihood that its absence is noticed.
     pub missed: Missed,
     /// Number of the advice about it.
     pub copy: u16,
-    /// It is in the core list.
+    /// True if the thing is in the core list.
     pub core: bool,
 }
 
 flags! {
-    /// Persons that a thing is for.
+    /// Persons who need a thing.
     #[cfg_attr(feature = "build", databake(path = kalkyl_schema::bag))]
     Persons {
         /// The person.
@@ -73,7 +73,7 @@ flags! {
     }
 }
 
-/// Moment at which a thing is taken.
+/// Moment of taking a thing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::bag))]
 #[cfg_attr(feature = "build", serde(rename_all = "lowercase"))]
@@ -84,11 +84,11 @@ pub enum When {
     Now,
     /// Taken in the last minute.
     Grab,
-    /// Fetched afterwards; nothing is risked for it.
+    /// Fetched afterwards; not worth any risk.
     Later,
 }
 
-/// Likelihood that somebody notices that a thing is gone from its place.
+/// Likelihood that somebody notices the absence of a thing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::bag))]
 #[cfg_attr(feature = "build", serde(rename_all = "lowercase"))]
@@ -108,11 +108,11 @@ pub enum Missed {
 pub struct CoreLine {
     /// Permanent number.
     pub number: u16,
-    /// Its words.
+    /// Its text.
     pub label: Text,
-    /// Persons it is for: the person, or children where there are some.
+    /// Persons of the line: the person, or children if there are any.
     #[cfg_attr(feature = "build", serde(rename = "for"))]
     pub persons: Persons,
-    /// Numbers of the things it stands for.
+    /// Numbers of the things that the line stands for.
     pub items: List<u16>,
 }

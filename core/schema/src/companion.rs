@@ -1,4 +1,5 @@
-//! companion.toml: what to do before, on and after a way that nobody must see, three lines at a time (inventory 5.4).
+//! companion.toml: advice before, on and after the way to a meeting that nobody may notice, three lines at a time
+//! (inventory 5.4).
 
 #[cfg(feature = "build")]
 use databake::Bake;
@@ -15,24 +16,24 @@ use crate::{
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::companion))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
 pub struct Companion {
-    /// Rule by which the ways are offered.
+    /// Rule for offering the companion.
     pub shown: Shown,
     /// Sentences above the ways.
     #[cfg_attr(feature = "build", serde(rename = "note"))]
     pub notes: List<Guidance>,
-    /// The sequences: one for each way in which the phone stays behind or goes along, and that of the day.
+    /// The sequences: one for each way of leaving the phone behind or taking it along, and the day's sequence.
     #[cfg_attr(feature = "build", serde(rename = "sequence"))]
     pub sequences: List<Sequence>,
     /// The lines of their cards.
     #[cfg_attr(feature = "build", serde(rename = "line"))]
     pub lines: List<Line>,
-    /// Ordinary reasons why nobody answered.
+    /// Ordinary reasons for not having answered.
     #[cfg_attr(feature = "build", serde(rename = "excuse"))]
     pub excuses: List<Excuse>,
 }
 
-/// Cards in their order. The `.hint` of its label says when it fits, its `.risk` how the emergency number is reached, unless
-/// the card's own says it.
+/// Cards in order. The `.hint` of the label says when the sequence fits; its `.risk` says how to reach the emergency
+/// number, unless the card's own label does.
 #[derive(Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::companion))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
@@ -41,7 +42,7 @@ pub struct Sequence {
     pub number: u16,
     /// Its name.
     pub label: Text,
-    /// It is that of the day, of which nothing is kept.
+    /// True for the day's sequence, of which nothing is stored.
     #[cfg_attr(feature = "build", serde(default))]
     pub day: bool,
     /// Its cards.
@@ -54,13 +55,13 @@ pub struct Sequence {
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::companion))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
 pub struct Card {
-    /// Permanent number within its sequence, which a phone has stored.
+    /// Permanent number within its sequence; phones have stored it.
     pub number: u16,
-    /// The moment.
+    /// Name of the moment.
     pub label: Text,
     /// Numbers of its lines.
     pub lines: List<u16>,
-    /// Parts of the program that it leads to.
+    /// Links to parts of the program.
     #[cfg_attr(feature = "build", serde(default))]
     pub leads: Leads,
 }
@@ -72,21 +73,21 @@ pub struct Card {
 pub struct Line {
     /// Permanent number.
     pub number: u16,
-    /// Its words.
+    /// Its text.
     pub label: Text,
-    /// Number of the step in the guide whose routes stand below it.
+    /// Number of the guide's step whose menu paths are shown below the line.
     pub step: Option<u16>,
 }
 
-/// An ordinary reason why nobody answered. Its `.hint` says what the phone must show for it.
+/// An ordinary reason for not having answered. The `.hint` says what the phone must show for it.
 #[derive(Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::companion))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
 pub struct Excuse {
     /// Permanent number.
     pub number: u8,
-    /// Its words.
+    /// Its text.
     pub label: Text,
-    /// Numbers of the sequences that it fits.
+    /// Numbers of the sequences for which it is suitable.
     pub sequences: List<u16>,
 }

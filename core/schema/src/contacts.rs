@@ -15,27 +15,27 @@ use crate::{
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::contacts))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
 pub struct Contacts {
-    /// Questions about a contact, beside number, name and note.
+    /// Questions about a contact, in addition to number, name and note.
     #[cfg_attr(feature = "build", serde(rename = "question"))]
     pub questions: List<Question>,
-    /// Hints by their answers.
+    /// Hints that depend on their answers.
     #[cfg_attr(feature = "build", serde(default, rename = "hint"))]
     pub hints: List<Guidance>,
     /// The rules.
     #[cfg_attr(feature = "build", serde(rename = "rule"))]
     pub rules: List<Rule>,
-    /// Names that are offered.
+    /// Offered names.
     #[cfg_attr(feature = "build", serde(rename = "alias"))]
     pub aliases: List<Alias>,
-    /// Public numbers that a person may see.
+    /// Public numbers for persons.
     pub public: List<Public>,
-    /// Public numbers for workers, which stand on no page of a person's.
+    /// Public numbers for workers, which no page of a person shows.
     pub workers: List<ForWorkers>,
-    /// Keys of numbers for workers whose names must be in no phone.
+    /// Keys of workers' numbers whose names must not be in any phone.
     pub unnamed: List<u64>,
-    /// Keys of numbers that are not kept.
+    /// Keys of numbers that must not be stored.
     pub refused: List<u64>,
-    /// Keys of numbers that are dialled as they are.
+    /// Keys of short numbers, which are dialled unchanged.
     pub short: List<u64>,
 }
 
@@ -48,11 +48,11 @@ pub struct ForWorkers {
     pub number: u16,
     /// Its name.
     pub label: Text,
-    /// The number as it is compared.
+    /// The number as a key for comparisons.
     pub key: u64,
-    /// It is for one part of the country alone.
+    /// True if it is for one region only.
     pub local: bool,
-    /// The month when somebody called it last, as its first day from 1970-01-01.
+    /// First day of the month in which it was last test-called, since 1970-01-01.
     pub checked: Option<i32>,
 }
 
@@ -63,45 +63,45 @@ pub struct ForWorkers {
 pub struct Rule {
     /// Permanent number.
     pub number: u16,
-    /// Its words.
+    /// Its text.
     pub label: Text,
-    /// The question of a person that it answers.
+    /// The question that the rule answers.
     pub part: RulePart,
-    /// Page it stands on beside standing among the others.
+    /// Further page with the rule, besides the page of all rules.
     #[cfg_attr(feature = "build", serde(default))]
     pub at: RuleAt,
 }
 
-/// Question that some of the rules answer.
+/// Question answered by a group of rules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::contacts))]
 #[cfg_attr(feature = "build", serde(rename_all = "lowercase"))]
 pub enum RulePart {
-    /// Before one calls or writes.
+    /// Before calling or writing.
     Calling,
-    /// They call or write.
+    /// When they call or write.
     Called,
-    /// Somebody asks.
+    /// When somebody asks.
     Asked,
 }
 
-/// Page that a rule stands on beside standing among the others.
+/// Further page with a rule, besides the page of all rules.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::contacts))]
 #[cfg_attr(feature = "build", serde(rename_all = "lowercase"))]
 pub enum RuleAt {
-    /// Nowhere.
+    /// None.
     #[default]
     None,
     /// Before a call.
     Call,
-    /// The list, with many contacts.
+    /// The list, if there are many contacts.
     Many,
     /// Above the public numbers.
     Public,
 }
 
-/// A name that a number may stand under, and how such a place would call.
+/// A name under which a number can be saved, and the ways and hours in which such a place would call.
 #[derive(Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::contacts))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
@@ -110,7 +110,7 @@ pub struct Alias {
     pub number: u16,
     /// The name.
     pub label: Text,
-    /// Ways in which it would make itself heard.
+    /// Ways in which the place would make contact.
     pub by: Ways,
     /// Hours at which it would.
     #[cfg_attr(feature = "build", serde(rename = "at"))]
@@ -118,7 +118,7 @@ pub struct Alias {
 }
 
 flags! {
-    /// Ways in which somebody makes themselves heard.
+    /// Ways of making contact.
     #[cfg_attr(feature = "build", databake(path = kalkyl_schema::contacts))]
     Ways {
         /// By calls.
@@ -129,19 +129,19 @@ flags! {
 }
 
 flags! {
-    /// Hours at which somebody calls, or is to be reached.
+    /// Hours of calling or of being reachable.
     #[cfg_attr(feature = "build", databake(path = kalkyl_schema::contacts))]
     Hours {
         /// In office hours.
         "office" => office,
-        /// In the evening, and before the office opens.
+        /// In the evening, and before office hours.
         "evening" => evening,
         /// On Saturdays and Sundays.
         "weekend" => weekend,
     }
 }
 
-/// A public help number that a person may see.
+/// A public help number for persons.
 #[derive(Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::contacts))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
@@ -150,23 +150,23 @@ pub struct Public {
     pub number: u16,
     /// Its name.
     pub label: Text,
-    /// As numbers are compared: with the country's 46, and short numbers as they are.
+    /// The number as a key for comparisons: with the country's 46; short numbers unchanged.
     pub key: u64,
-    /// Youngest whom it is for, in years.
+    /// Youngest age that it is for, in years.
     pub from: u8,
-    /// Oldest whom it is for, in years.
+    /// Oldest age that it is for, in years.
     pub to: u8,
-    /// Only in one part of the country.
+    /// True if it is for one region only.
     pub local: bool,
-    /// Shown to others, too, who ask for all.
+    /// True if it is also shown to people of other ages who ask for all numbers.
     #[cfg_attr(feature = "build", serde(default))]
     pub asked: bool,
-    /// Hours at which it answers, as far as they are known.
+    /// Hours at which it answers, if known.
     #[cfg_attr(feature = "build", serde(default, rename = "at"))]
     pub hours: Hours,
-    /// It can be called from other countries.
+    /// True if it can be called from other countries.
     #[cfg_attr(feature = "build", serde(default))]
     pub abroad: bool,
-    /// The month when somebody called it last, as its first day from 1970-01-01.
+    /// First day of the month in which it was last test-called, since 1970-01-01.
     pub checked: Option<i32>,
 }

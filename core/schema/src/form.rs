@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use crate::{List, Text, flags};
 
-/// sections.toml, each row with what stands in the section's own file.
+/// sections.toml, each row with the content of the section's own file.
 #[derive(Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
@@ -17,95 +17,95 @@ pub struct Sections {
     pub sections: List<Section>,
 }
 
-/// A section of the plan: its questions, and what is said beside them.
+/// A section of the plan: its questions, and texts about them.
 #[derive(Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
 pub struct Section {
     /// Permanent number.
     pub number: u16,
-    /// Its title; its `.hint` says what the page is for.
+    /// Its title; the `.hint` explains the page.
     pub label: Text,
-    /// Words that lead to it, searched and never shown.
+    /// Search terms, which are never shown.
     pub terms: Text,
-    /// Its picture.
+    /// Its icon.
     pub icon: Icon,
-    /// Rule by which it is shown.
+    /// Rule for showing it.
     #[cfg_attr(feature = "build", serde(default))]
     pub shown: Shown,
-    /// Page that it has beside that of its questions.
+    /// Page of the program for its answers, besides the page of its questions.
     #[cfg_attr(feature = "build", serde(default))]
     pub page: SectionPage,
-    /// It is shown in a light plan.
+    /// True if it is shown in a light plan.
     #[cfg_attr(feature = "build", serde(default))]
     pub light: bool,
-    /// It is one of the few that are shown first to whoever wants easy words.
+    /// True for the few sections that a person who wants easy words sees first.
     #[cfg_attr(feature = "build", serde(default))]
     pub easy: bool,
-    /// Home proposes nothing of it.
+    /// True if Home proposes nothing of it.
     #[cfg_attr(feature = "build", serde(default))]
     pub apart: bool,
-    /// It must be known by heart before a phone is gone.
+    /// True if it must be memorised before the phone is given away.
     #[cfg_attr(feature = "build", serde(default))]
     pub by_heart: bool,
-    /// Rule by which it stands right behind what is done when it happens, not in its own place.
+    /// Rule for moving it directly behind the section of Now.
     pub early: Option<Shown>,
-    /// Parts of the program that it leads to, which ask the rest of what belongs to it.
+    /// Links to parts of the program with related questions.
     #[cfg_attr(feature = "build", serde(default))]
     pub leads: Leads,
-    /// Its questions; one without any is for reading.
+    /// Its questions; a section without any is for reading.
     #[cfg_attr(feature = "build", serde(default, rename = "question"))]
     pub questions: List<Question>,
     /// Sentences below the questions.
     #[cfg_attr(feature = "build", serde(default, rename = "guidance"))]
     pub guidance: List<Guidance>,
-    /// Hints by the answers (inventory 2.7).
+    /// Hints that depend on the answers (inventory 2.7).
     #[cfg_attr(feature = "build", serde(default, rename = "hint"))]
     pub hints: List<Guidance>,
 }
 
 flags! {
-    /// Parts of the program that something of the content leads to.
+    /// Parts of the program that content can link to.
     #[cfg_attr(feature = "build", databake(path = kalkyl_schema::form))]
     Leads {
         /// Numbers and people.
         "numbers" => numbers,
         /// Public numbers.
         "public" => public,
-        /// The bag, and who is along.
+        /// The bag, and the household.
         "bag" => bag,
         /// Practice by heart.
         "practice" => practice,
-        /// The words that prove a yes.
+        /// The words that confirm a yes.
         "wordlist" => wordlist,
-        /// Cards that are shown in place of speaking.
+        /// Cards to show instead of speaking.
         "cards" => cards,
-        /// Answers that are no longer needed.
+        /// Answers, for removing those that are no longer needed.
         "remove" => remove,
-        /// Everything that must be known by heart before a phone is gone.
+        /// Everything to memorise before the phone is given away.
         "rehearsal" => rehearsal,
-        /// Ordinary reasons why nobody answered.
+        /// Ordinary reasons for not having answered.
         "excuses" => excuses,
         /// The companion for the way to a meeting.
         "companion" => companion,
-        /// The bag's list for the head.
+        /// The bag's list for memorising.
         "short" => short,
-        /// Everything is erased.
+        /// Erasing everything.
         "erase" => erase,
-        /// One more number.
+        /// Adding a number.
         "add" => add,
-        /// Another code.
+        /// Choosing another code.
         "code" => code,
-        /// The codes beside the plan's own, and the drill.
+        /// The plan's other codes, and the drill.
         "codes" => codes,
         /// Gestures on the calculator.
         "gestures" => gestures,
-        /// The phase, and what belonged to the one before.
+        /// The phase, and data of the earlier phase.
         "changed" => changed,
     }
 }
 
-/// Page of the program on which the answers of a section stand.
+/// Page of the program that shows the answers of a section.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
 #[cfg_attr(feature = "build", serde(rename_all = "lowercase"))]
@@ -113,23 +113,23 @@ pub enum SectionPage {
     /// None.
     #[default]
     None,
-    /// The phone: how much of the plan may be in it. Its questions are asked there alone.
+    /// The phone: the check how much of the plan may be in it. Only that page asks its questions.
     Phone,
     /// Places to go to.
     Places,
-    /// Now. Its questions are reached from there.
+    /// Now, which links to its questions.
     Now,
-    /// Somebody knows where the person is. Its questions are reached from there.
+    /// The page for when somebody has found out where the person is, which links to its questions.
     Exposed,
-    /// Rights, which Home offers when nothing else is due.
+    /// Rights, which Home offers if nothing else is due.
     Rights,
-    /// The guide for the phone and other devices. Its questions are reached from there.
+    /// The guide for the phone and other devices, which links to its questions.
     Guide,
-    /// The day somebody leaves. Its questions are reached from there.
+    /// The day somebody leaves, which links to its questions.
     Day,
 }
 
-/// Picture of a section.
+/// Icon of a section.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
 #[cfg_attr(feature = "build", serde(rename_all = "lowercase"))]
@@ -176,59 +176,59 @@ pub enum Icon {
     Place,
 }
 
-/// A sentence or two beside the questions, or a hint by their answers.
+/// A sentence or two about the questions, or a hint that depends on their answers.
 #[derive(Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
 pub struct Guidance {
     /// Permanent number.
     pub number: u16,
-    /// Its words.
+    /// Its text.
     pub label: Text,
-    /// Rule by which it is shown.
+    /// Rule for showing it.
     #[cfg_attr(feature = "build", serde(default))]
     pub shown: Shown,
 }
 
-/// A question. Its label's `.hint` is what is said below it.
+/// A question. The `.hint` of its label is shown below it.
 #[derive(Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
 pub struct Question {
     /// Permanent number within its section.
     pub number: u16,
-    /// Its words.
+    /// Its text.
     pub label: Text,
     /// Kind of its answer.
     pub kind: Kind,
-    /// Danger if the answer is seen.
+    /// Danger of its answer if seen by others.
     #[cfg_attr(feature = "build", serde(default))]
     pub sensitivity: Sensitivity,
-    /// Asked once for each of these.
+    /// Subjects that the question is asked for, once each.
     #[cfg_attr(feature = "build", serde(default))]
     pub per: Per,
-    /// Rule by which it is asked.
+    /// Rule for asking it.
     #[cfg_attr(feature = "build", serde(default))]
     pub shown: Shown,
-    /// The page it stands on, where a form has several.
+    /// Page of the form on which it is asked, if the form has several.
     #[cfg_attr(feature = "build", serde(default))]
     pub group: Group,
-    /// Its answer stands beside a number: it is needed during a call.
+    /// True if its answer is shown next to the number, for use during a call.
     #[cfg_attr(feature = "build", serde(default))]
     pub call: bool,
-    /// Number of the question in which what is chosen here no longer counts ("never" wins over "ok").
+    /// Number of the question in which options chosen here no longer count ("never" wins over "ok").
     pub wins: Option<u16>,
-    /// Meaning of it to the program.
+    /// Its meaning to the program.
     #[cfg_attr(feature = "build", serde(default))]
     pub role: Role,
-    /// Its answer is never kept.
+    /// True if its answer is never stored.
     #[cfg_attr(feature = "build", serde(default))]
     pub passing: bool,
-    /// It is not asked in a light plan, whatever its danger.
+    /// True if a light plan does not ask it, however harmless its answer.
     #[cfg_attr(feature = "build", serde(default))]
     pub full_plan_only: bool,
-    /// Phases in which it stands before the rest of its section: without an answer something is lost in the first hour of
-    /// danger or on the first day after, and it cannot be decided then (practice 23).
+    /// Phases in which it precedes the rest of its section: a missing answer would cost something in the first hour of
+    /// danger or on the first day after, and cannot be decided then (practice 23).
     pub essential: Option<Phases>,
     /// Options that can be chosen.
     #[cfg_attr(feature = "build", serde(default, rename = "option"))]
@@ -244,37 +244,37 @@ pub enum Kind {
     Choice,
     /// Any number of options.
     Multi,
-    /// Yes, no or unsure: three options that every such question has.
+    /// Yes, no or unsure: the same three options in every such question.
     YesNo,
-    /// A line of at most so many characters (Unicode scalars after NFC), never past 60.
+    /// A line of at most this many characters (Unicode scalars after NFC), never more than 60.
     Text(u8),
-    /// People among the contacts.
+    /// Contacts.
     People,
-    /// Kinds of places, each with a short name if wanted. The options are the kinds.
+    /// Kinds of places, each with an optional short name. The options are the kinds.
     Places,
     /// Days of the week and parts of the day, no dates.
     Times,
-    /// One date and time, which is erased when it is past.
+    /// One date and time, erased when past.
     DateTime,
     /// "I have read this."
     Ack,
 }
 
-/// Danger of an answer if it is seen (inventory 0.4).
+/// Danger of an answer if seen by others (inventory 0.4).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
 #[cfg_attr(feature = "build", serde(rename_all = "lowercase"))]
 pub enum Sensitivity {
-    /// It gives nothing away alone.
+    /// Reveals nothing by itself.
     S1,
     /// Personal.
     #[default]
     S2,
-    /// Dangerous if it is found: shown only while it is held.
+    /// Dangerous if found: shown only while held.
     S3,
 }
 
-/// Subjects that a question is asked once for.
+/// Subjects of a question, which is asked once for each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
 #[cfg_attr(feature = "build", serde(rename_all = "kebab-case"))]
@@ -286,13 +286,13 @@ pub enum Per {
     Child,
     /// The person, and each child.
     SelfAndChild,
-    /// Each person, place or option that is chosen in the question with this number.
+    /// Each contact, place or option chosen in the question with this number.
     Chosen(u16),
     /// Each step of the guide, on the step's own page.
     Step,
 }
 
-/// Page of a form with several.
+/// Page of a form, if it has several.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
 #[cfg_attr(feature = "build", serde(rename_all = "lowercase"))]
@@ -300,9 +300,9 @@ pub enum Group {
     /// The only one.
     #[default]
     All,
-    /// Ways in which both reach each other.
+    /// Ways of contact in both directions.
     Reach,
-    /// Things that others can see of it.
+    /// Traces of the contact that others can see.
     Shows,
     /// Helpers without a number.
     Person,
@@ -322,45 +322,45 @@ pub enum Role {
     Texts,
     /// Times at which they can be reached.
     Hours,
-    /// Nothing is packed: only the short list is shown.
+    /// Nothing is packed: only the short list for memorising is shown.
     HeadOnly,
-    /// Phase of the person: the answers are the phases.
+    /// Phase of the person: the options are the phases.
     InContact,
     /// See [`Role::InContact`].
     Left,
     /// See [`Role::InContact`].
     Shelter,
-    /// Somebody knows what the person does, without having been told.
+    /// Somebody learns what the person does without being told.
     Watched,
-    /// The phone is looked through every day.
+    /// The phone is searched every day.
     Daily,
     /// The whole plan is in this phone.
     Here,
     /// A light plan is in this phone.
     Light,
-    /// The plan is in another device.
+    /// The plan is kept in another device.
     Elsewhere,
-    /// The plan is in the head alone.
+    /// The plan is only memorised.
     Head,
-    /// The person wants to stay where she lives.
+    /// The person wants to stay in the present home.
     Stays,
-    /// A need with which nobody gets out quickly.
+    /// A need that prevents getting out quickly.
     Slow,
-    /// The question for those who need the person: without an answer she may have children.
+    /// The question about people who depend on the person: without an answer, there may be children.
     Dependants,
-    /// Children need the person.
+    /// Children depend on the person.
     Children,
-    /// The question whether one gets out quickly.
+    /// The question if the person can get out quickly.
     Fast,
-    /// First thing that is done.
+    /// The first thing to do.
     First,
-    /// People who are called, in this order.
+    /// Contacts to call, in this order.
     CallOrder,
-    /// Things that are done until help comes.
+    /// Things to do until help comes.
     Until,
-    /// Times at which a place is open.
+    /// Opening hours of a place.
     Open,
-    /// A place is open at night, too.
+    /// A place that is open at night, too.
     Always,
     /// The options of every yes-no question.
     Yes,
@@ -372,15 +372,15 @@ pub enum Role {
     Easy,
     /// People who can help.
     Helpers,
-    /// A number that is reached from abroad is known by heart.
+    /// A number that can be called from abroad is memorised.
     Abroad,
-    /// Something that speaks against counting on somebody.
+    /// A reason not to rely on a contact.
     Doubt,
-    /// The question how each step of the guide is for the person.
+    /// The question about the state of each step of the guide.
     Steps,
     /// A step that is done.
     Done,
-    /// A step that is put off.
+    /// A step that is postponed.
     Later,
     /// A step that is not safe for the person.
     NotSafe,
@@ -388,72 +388,72 @@ pub enum Role {
     Meeting,
 }
 
-/// One answer to a question.
+/// An option of a question.
 #[derive(Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
 pub struct Choice {
-    /// Permanent number within its question, 1 to 63: the bit that it is in an answer.
+    /// Permanent number within its question, 1 to 63, and the index of its bit in an answer.
     pub number: u8,
-    /// Its words.
+    /// Its text.
     pub label: Text,
-    /// Note for whoever chooses it.
+    /// Note shown when it is chosen.
     pub note: Option<Text>,
-    /// Rule by which it is offered.
+    /// Rule for offering it.
     #[cfg_attr(feature = "build", serde(default))]
     pub shown: Shown,
-    /// Meaning of it to the program.
+    /// Its meaning to the program.
     #[cfg_attr(feature = "build", serde(default))]
     pub role: Role,
 }
 
 impl Choice {
-    /// True if it is among some options, a bit for the number of each.
+    /// True if this option is among `options`, which are bits by number.
     #[must_use]
     pub fn is_in(&self, options: u64) -> bool {
         options.checked_shr(self.number.into()).unwrap_or(0) & 1 == 1
     }
 }
 
-/// Rule by which something is shown (inventory 2.6): in its phases, where all of `when` hold, one of `any`,
-/// where there are some, and none of `unless`.
+/// Rule for showing something (inventory 2.6): in one of its phases, if all conditions of `when` hold, one of `any` (if
+/// there are any), and none of `unless`.
 #[derive(Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields, default))]
 pub struct Shown {
-    /// In which phases.
+    /// Phases in which it is shown.
     pub phases: Phases,
-    /// All of these hold.
+    /// Conditions that must all hold.
     pub when: List<Condition>,
-    /// One of these does, where there are some.
+    /// Conditions of which one must hold, if there are any.
     pub any: List<Condition>,
-    /// None of these does.
+    /// Conditions of which none may hold.
     pub unless: List<Condition>,
 }
 
-/// An answer that was given: one of some options of a question; or that none of them was.
+/// A condition on an answer: one of some options of a question was chosen, or none of them was.
 #[derive(Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::form))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
 pub struct Condition {
-    /// Number of the section that the question is in; that of the same form where there is none.
+    /// Number of the question's section; the same form if `None`.
     pub section: Option<u16>,
     /// Number of the question.
     pub question: u16,
-    /// Number of the step of the guide that it was given for; for whomever or whatever where there is none.
+    /// Number of the guide's step that the answer is about; any subject if `None`.
     pub step: Option<u16>,
     /// Numbers of the options.
     pub is: List<u8>,
-    /// None of them was given.
+    /// True if none of the options may have been chosen.
     #[cfg_attr(feature = "build", serde(default))]
     pub not: bool,
 }
 
 flags! {
-    /// Phases of the person (inventory 0.3); none stands for all.
+    /// Phases of the person (inventory 0.3); none set means all.
     #[cfg_attr(feature = "build", databake(path = kalkyl_schema::form))]
     Phases {
-        /// Lives with them, or has contact.
+        /// Lives with them, or is in contact.
         "in-contact" => in_contact,
         /// Has left.
         "left" => left,

@@ -1,4 +1,4 @@
-//! guide.toml: advice about the phone and other devices, step by step, and what others can see (inventory 5).
+//! guide.toml: advice about the phone and other devices, step by step, and what others can see of acts (inventory 5).
 
 #[cfg(feature = "build")]
 use databake::Bake;
@@ -15,44 +15,44 @@ use crate::{
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::guide))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
 pub struct Guide {
-    /// First day of the month in which all of it was gone through last, from 1970-01-01.
+    /// First day of the month of the last complete review, since 1970-01-01.
     pub checked: i32,
-    /// Lists of steps, each for a time of its own.
+    /// Lists of steps, each for one moment.
     #[cfg_attr(feature = "build", serde(rename = "moment"))]
     pub moments: List<Moment>,
     /// The steps.
     #[cfg_attr(feature = "build", serde(rename = "step"))]
     pub steps: List<Step>,
-    /// Sentences beside some steps.
+    /// Sentences about some steps.
     #[cfg_attr(feature = "build", serde(rename = "note"))]
     pub notes: List<Note>,
-    /// Acts, and what others can see of each.
+    /// Acts, and their visibility to others.
     #[cfg_attr(feature = "build", serde(rename = "seen"))]
     pub seen: List<Seen>,
 }
 
-/// Steps in their order, for one time.
+/// Steps in order, for one moment.
 #[derive(Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::guide))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
 pub struct Moment {
     /// Permanent number.
     pub number: u16,
-    /// Its title; its `.hint` says what the page is for.
+    /// Its title; the `.hint` explains the page.
     pub label: Text,
-    /// Its picture.
+    /// Its icon.
     pub icon: Icon,
-    /// Rule by which it is shown.
+    /// Rule for showing it.
     #[cfg_attr(feature = "build", serde(default))]
     pub shown: Shown,
-    /// Parts of the program that it leads to first.
+    /// Links to parts of the program, above the steps.
     #[cfg_attr(feature = "build", serde(default))]
     pub leads: Leads,
     /// Numbers of its steps.
     pub steps: List<u16>,
 }
 
-/// A step: what to do (`.hint`), why (`.why`), and what can go wrong (`.risk`).
+/// A step: instructions (`.hint`), reason (`.why`), and risk (`.risk`).
 #[derive(Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::guide))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
@@ -61,20 +61,20 @@ pub struct Step {
     pub number: u16,
     /// Its title.
     pub label: Text,
-    /// Likelihood that somebody else notices it.
+    /// Likelihood that others notice it.
     pub noticed: Noticed,
-    /// Rule by which it is shown.
+    /// Rule for showing it.
     #[cfg_attr(feature = "build", serde(default))]
     pub shown: Shown,
-    /// Parts of the program that it leads to.
+    /// Links to parts of the program.
     #[cfg_attr(feature = "build", serde(default))]
     pub leads: Leads,
-    /// Ways through the menus of different phones.
+    /// Menu paths on different phones.
     #[cfg_attr(feature = "build", serde(default, rename = "route"))]
     pub routes: List<MenuRoute>,
 }
 
-/// Likelihood that somebody else notices a step.
+/// Likelihood that others notice a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::guide))]
 #[cfg_attr(feature = "build", serde(rename_all = "lowercase"))]
@@ -87,28 +87,29 @@ pub enum Noticed {
     Yes,
 }
 
-/// A way through the menus of a phone.
+/// A menu path on a phone.
 #[derive(Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::guide))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
 pub struct MenuRoute {
     /// Permanent number within its step.
     pub number: u16,
-    /// Its words.
+    /// Its text.
     pub label: Text,
-    /// Phones that have it.
+    /// Phones with this path.
     pub platform: Platform,
-    /// First major version of the platform that has it.
+    /// First major version of the platform with this path.
     pub from: Option<u16>,
-    /// Last major version of the platform that has it.
+    /// Last major version of the platform with this path.
     pub until: Option<u16>,
-    /// Likelihood that it is the same on the person's phone.
+    /// Likelihood that the path is the same on the person's phone.
     pub certainty: Certainty,
-    /// First day of the month in which it was held against the maker's own page, from 1970-01-01; none where it was not.
+    /// First day of the month of the last comparison with the maker's own page, since 1970-01-01; `None` if never
+    /// compared.
     pub checked: Option<i32>,
 }
 
-/// Phones that a route is for.
+/// Phones with a menu path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::guide))]
 #[cfg_attr(feature = "build", serde(rename_all = "lowercase"))]
@@ -117,11 +118,11 @@ pub enum Platform {
     Iphone,
     /// Android phones.
     Android,
-    /// All of them: it is in an app.
+    /// All phones: the path is in an app.
     Other,
 }
 
-/// Likelihood that a route is the same on another phone.
+/// Likelihood that a menu path is the same on another phone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::guide))]
 #[cfg_attr(feature = "build", serde(rename_all = "lowercase"))]
@@ -130,27 +131,27 @@ pub enum Certainty {
     Stable,
     /// It depends on maker or version.
     Varies,
-    /// It must be looked at on a phone.
+    /// To be checked on a phone.
     Uncertain,
 }
 
-/// A sentence beside some steps.
+/// A sentence about some steps.
 #[derive(Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::guide))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
 pub struct Note {
     /// Permanent number.
     pub number: u16,
-    /// Its words.
+    /// Its text.
     pub label: Text,
     /// Numbers of the steps.
     pub steps: List<u16>,
-    /// Rule by which it is shown.
+    /// Rule for showing it.
     #[cfg_attr(feature = "build", serde(default))]
     pub shown: Shown,
 }
 
-/// An act, what others can see of it (`.risk`), and what that means for the person (`.hint`).
+/// An act, its visibility to others (`.risk`), and the consequence for the person (`.hint`).
 #[derive(Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::guide))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]

@@ -1,6 +1,6 @@
-//! The types of the content tables, once for both who use them: the build script reads `content/*.toml` into them and
-//! writes them as constants, and the library has those constants. A row refers to a message by [`Text`] and to another
-//! row by that row's permanent number; ids are in the files alone (`build/content.rs` turns them into numbers).
+//! The types of the content tables, shared by both users: the build script reads `content/*.toml` into them and writes
+//! them as constants, which the library contains. A row refers to a message by [`Text`] and to another row by its
+//! permanent number; only the files have ids (`build/content.rs` turns them into numbers).
 
 pub mod bag;
 pub mod companion;
@@ -17,12 +17,12 @@ use databake::Bake;
 #[cfg(feature = "build")]
 use serde::Deserialize;
 
-/// Message of the locales, by its number there.
+/// Message of the locales, by its number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema))]
 pub struct Text(pub u16);
 
-/// Rows of a table, in the order on the screen.
+/// Rows of a table, in screen order.
 #[derive(Debug, PartialEq, Eq)]
 pub struct List<T: 'static>(pub &'static [T]);
 
@@ -52,12 +52,12 @@ impl<T> IntoIterator for List<T> {
 }
 
 impl<T: Numbered> List<T> {
-    /// The row with a number; none where another version of the content has it.
+    /// The row with a number; `None` if only another version of the content has it.
     pub fn find(self, number: u16) -> Option<&'static T> {
         self.0.iter().find(|row| row.number() == number)
     }
 
-    /// The row behind the one with a number.
+    /// The row after the one with a number.
     pub fn after(self, number: u16) -> Option<&'static T> {
         let mut rows = self.0.iter();
         rows.find(|row| row.number() == number)?;
@@ -71,7 +71,7 @@ impl<T> Default for List<T> {
     }
 }
 
-/// Row with a permanent number, which is what a phone has stored.
+/// Row with a permanent number, under which phones store references to it.
 pub trait Numbered {
     /// Its number, unique in its table.
     fn number(&self) -> u16;
@@ -98,14 +98,14 @@ impl Numbered for form::Choice {
     }
 }
 
-/// A text that is known by its number.
+/// A text with a permanent number.
 #[derive(Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
 pub struct Labelled {
     /// Permanent number.
     pub number: u16,
-    /// Its words.
+    /// Its text.
     pub label: Text,
 }
 
@@ -114,12 +114,12 @@ pub struct Labelled {
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
 pub struct Templates {
-    /// Lists to begin with.
+    /// Ready-made lists.
     #[cfg_attr(feature = "build", serde(rename = "template"))]
     pub templates: List<Template>,
 }
 
-/// A list to begin with.
+/// A ready-made list.
 #[derive(Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
@@ -131,7 +131,7 @@ pub struct Template {
     /// Its entries.
     #[cfg_attr(feature = "build", serde(rename = "entry"))]
     pub entries: List<Suggestion>,
-    /// It is never used where lists are filled by chance.
+    /// True if it is never used for filling lists at random.
     #[cfg_attr(feature = "build", serde(default))]
     pub by_hand: bool,
 }
@@ -143,7 +143,7 @@ pub struct Template {
 pub struct Suggestion {
     /// Permanent number within its template.
     pub number: u16,
-    /// Its words.
+    /// Its text.
     pub label: Text,
 }
 
@@ -165,7 +165,7 @@ pub struct Phrasebook {
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
 pub struct Cards {
-    /// Cards that are shown in place of speaking.
+    /// Cards to show instead of speaking.
     #[cfg_attr(feature = "build", serde(rename = "card"))]
     pub cards: List<Labelled>,
 }
@@ -180,7 +180,7 @@ pub struct WordList {
     pub words: List<Word>,
 }
 
-/// A word that a person and a worker may agree on.
+/// A word that a person and a worker can agree on.
 #[derive(Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
@@ -189,24 +189,24 @@ pub struct Word {
     pub number: u16,
     /// The word.
     pub label: Text,
-    /// It is not proposed any more; whoever has agreed on it keeps it.
+    /// True if it is no longer proposed; existing agreements keep it.
     #[cfg_attr(feature = "build", serde(default))]
     pub retired: bool,
 }
 
-/// text_check.toml, but for its word lists, which have a form of their own.
+/// text_check.toml without its word lists, which have a format of their own.
 #[derive(Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
 pub struct Kinds {
-    /// Kinds of things that can be found in a text.
+    /// Kinds of findings in a text.
     #[cfg_attr(feature = "build", serde(rename = "kind"))]
     pub kinds: List<Labelled>,
-    /// Numbers of those that lead to a person or a place.
+    /// Numbers of the kinds that identify a person or a place.
     pub identifying: List<u16>,
 }
 
-/// Several yes-or-nos, written in the files as a list of those that are yes.
+/// Boolean flags, written in the files as a list of those that are true.
 #[macro_export]
 #[doc(hidden)]
 macro_rules! flags {
@@ -245,7 +245,7 @@ mod build {
     use super::List;
 
     impl<'de, T: DeserializeOwned> Deserialize<'de> for List<T> {
-        /// Leaks: a build script ends soon.
+        /// Leaks memory, because a build script ends soon.
         fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
             Vec::deserialize(deserializer).map(|rows| Self(rows.leak()))
         }

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use crate::{List, Text, form::Shown};
 
-/// next.toml: what Home proposes, in this order.
+/// next.toml: the proposals of Home, in order.
 #[derive(Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::next))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
@@ -17,26 +17,26 @@ pub struct Proposals {
     pub proposals: List<Proposal>,
 }
 
-/// Something that Home proposes while it is not done.
+/// A proposal that Home shows until it is done.
 #[derive(Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::next))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
 pub struct Proposal {
     /// Permanent number.
     pub number: u16,
-    /// Its words.
+    /// Its text.
     pub label: Text,
-    /// Page it leads to, and by which it is done.
+    /// Page that it leads to, which also determines if it is done.
     pub to: To,
-    /// Rule by which it is proposed.
+    /// Rule for proposing it.
     #[cfg_attr(feature = "build", serde(default))]
     pub shown: Shown,
-    /// Not before the plan is opened for the second time.
+    /// True if it is not proposed at the first opening of the plan.
     #[cfg_attr(feature = "build", serde(default))]
     pub later: bool,
 }
 
-/// Page that a proposal leads to, and by which it is done.
+/// Page that a proposal leads to, which also determines if it is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::next))]
 #[cfg_attr(feature = "build", serde(rename_all = "kebab-case"))]
@@ -51,15 +51,15 @@ pub enum To {
     Night,
     /// Lists to show.
     Lists,
-    /// Practice that is due today.
+    /// Practice due today.
     Practice,
     /// The companion, on the day of a meeting and the day before.
     Meeting,
-    /// The card of the companion that is not finished.
+    /// The unfinished card of the companion.
     Unfinished,
-    /// Answers that belonged to another phase.
+    /// Answers of another phase.
     Old,
-    /// Something essential that is not answered.
+    /// An essential question without an answer.
     Essential,
     /// A step of the guide, until it has a state.
     Step(u16),

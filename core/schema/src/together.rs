@@ -1,4 +1,4 @@
-//! together.toml: what a worker and the person go through at a meeting, step by step (inventory 6).
+//! together.toml: the steps of a meeting between a worker and the person (inventory 6).
 
 #[cfg(feature = "build")]
 use databake::Bake;
@@ -16,9 +16,9 @@ use crate::{
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::together))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
 pub struct Together {
-    /// Numbers of the steps with which every meeting begins.
+    /// Numbers of the steps at the beginning of every meeting.
     pub beginning: List<u16>,
-    /// The steps, in their order.
+    /// The steps, in order.
     #[cfg_attr(feature = "build", serde(rename = "step"))]
     pub steps: List<Step>,
     /// Meetings, each with its steps.
@@ -26,7 +26,8 @@ pub struct Together {
     pub meetings: List<Meeting>,
 }
 
-/// A step. The `.why` of its label is its purpose, the `.hint` what is done or typed, the `.risk` what must never be typed.
+/// A step. The `.why` of its label is its purpose, the `.hint` the act or the text to type, the `.risk` what must never
+/// be typed.
 #[derive(Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::together))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
@@ -35,38 +36,39 @@ pub struct Step {
     pub number: u16,
     /// Its title.
     pub label: Text,
-    /// Sentence that the worker reads aloud.
+    /// Sentence to read aloud, for the worker.
     pub say: Option<Text>,
-    /// Way in which it is gone through.
+    /// Its way: talked or typed.
     pub way: Way,
-    /// Meaning of it to the program.
+    /// Its meaning to the program.
     #[cfg_attr(feature = "build", serde(default))]
     pub act: Act,
-    /// It is on the worker's own paper, which is never in the room: the talk's sheet names no app, code or other name.
+    /// True if it is on the worker's own sheet, which is never in the room: the sheet of the talk names no app, code or
+    /// other name.
     #[cfg_attr(feature = "build", serde(default))]
     pub own: bool,
-    /// Numbers of the sections that it leads to.
+    /// Numbers of the linked sections.
     #[cfg_attr(feature = "build", serde(default))]
     pub sections: List<u16>,
-    /// Questions that it leads to.
+    /// Linked questions.
     #[cfg_attr(feature = "build", serde(default))]
     pub questions: List<Asked>,
-    /// Parts of the program that it leads to.
+    /// Links to parts of the program.
     #[cfg_attr(feature = "build", serde(default))]
     pub leads: Leads,
-    /// Rule by which it is shown.
+    /// Rule for showing it.
     #[cfg_attr(feature = "build", serde(default))]
     pub shown: Shown,
 }
 
-/// Way in which a step is gone through (practice 1).
+/// Way of a step (practice 1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::together))]
 #[cfg_attr(feature = "build", serde(rename_all = "lowercase"))]
 pub enum Way {
     /// Before they meet.
     Before,
-    /// Spoken, with an interpreter where one is needed, and the phone outside.
+    /// Spoken, with an interpreter if needed, and with the phone outside the room.
     Talked,
     /// Typed, without an interpreter.
     Typed,
@@ -77,26 +79,26 @@ pub enum Way {
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::together))]
 #[cfg_attr(feature = "build", serde(rename_all = "lowercase"))]
 pub enum Act {
-    /// Nothing but what it says.
+    /// No meaning.
     #[default]
     None,
-    /// It is asked whether the person is alone; otherwise everything is closed.
+    /// Asks if the person is alone; if not, everything is closed.
     Alone,
-    /// It is asked whether there is danger today; then everything else stops.
+    /// Asks if there is danger today; if so, the meeting stops.
     Danger,
-    /// The person decides whether to go on, knowing what must be reported.
+    /// The person decides about going on, after hearing what the worker must report.
     Duty,
-    /// The phone is handed over, and what the step leads to is behind that.
+    /// The phone is handed over; the step's links come after that.
     Yours,
-    /// The numbers for workers are shown.
+    /// Shows the numbers for workers.
     Numbers,
-    /// Everything that was typed is read through.
+    /// Shows everything that was typed, for checking.
     Read,
-    /// The last one: the plan is closed.
+    /// The last step: closes the plan.
     Leave,
 }
 
-/// A meeting. The `.hint` of its label says when it fits.
+/// A meeting. The `.hint` of its label says when it is suitable.
 #[derive(Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "build", derive(Deserialize, Bake), databake(path = kalkyl_schema::together))]
 #[cfg_attr(feature = "build", serde(deny_unknown_fields))]
@@ -105,9 +107,9 @@ pub struct Meeting {
     pub number: u16,
     /// Its name.
     pub label: Text,
-    /// It is the shortest: its steps have a star on paper.
+    /// True for the shortest meeting: its steps have a star on paper.
     #[cfg_attr(feature = "build", serde(default))]
     pub short: bool,
-    /// Numbers of its steps, behind those with which every meeting begins.
+    /// Numbers of its steps, after the steps at the beginning of every meeting.
     pub steps: List<u16>,
 }

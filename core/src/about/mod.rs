@@ -1,5 +1,5 @@
-//! About the app: version, licence, and the notices that the licences of its components ask for. The same in lists and
-//! in a plan, and nothing of it depends on which of them is open.
+//! About the app: version, licence, and the notices that the licences of its components ask for. The pages are the same
+//! in lists and in a plan.
 
 pub(crate) mod update;
 pub(crate) mod view;
@@ -20,7 +20,7 @@ pub(crate) enum Route {
     Licence(usize),
 }
 
-/// Meaning of a touch. Every row is a link, so there is none.
+/// Events of the pages. There are none: every row is a link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Event {}
 
@@ -28,7 +28,7 @@ pub(crate) enum Event {}
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Licence {
     pub(crate) name: String,
-    /// Name and copyright of each.
+    /// Name and copyright of each component.
     pub(crate) components: Vec<String>,
     /// The licence's own text, in English.
     pub(crate) paragraphs: Vec<String>,

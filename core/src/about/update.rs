@@ -1,4 +1,4 @@
-//! Nothing can be done here but going from page to page.
+//! No updates: these pages only have links.
 
 use super::Event;
 use crate::{

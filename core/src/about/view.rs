@@ -45,7 +45,7 @@ pub(crate) fn view(cx: &ViewContext<'_, ()>, route: Route) -> Page<Event> {
     page
 }
 
-/// A text of a licence: word for word as it is published, which is in English.
+/// Text of a licence: word for word as published, in English.
 fn english(text: &str) -> LocalizedText {
     own(text, LocaleTag::parse("en").unwrap_or(LocaleTag::SOURCE))
 }

@@ -1,5 +1,5 @@
-//! Meeting that goes on after the plan was closed: with the code that opens the same plan, within an hour of its beginning, in
-//! this process.
+//! Meeting that can go on after its plan was closed: the code of the same plan resumes it, within an hour of its
+//! beginning and in this process.
 
 use super::document::Unlocked;
 use crate::{
@@ -7,27 +7,27 @@ use crate::{
     together::Session,
 };
 
-/// Step that a meeting has come to, and the row of its plan. No key is kept.
+/// Step of an interrupted meeting, and the row of its plan. No key is kept.
 pub(super) struct ClosedMeeting {
     row: RowId,
     pub(super) session: Session,
-    /// The plan is to be somewhere else, as it was decided at the meeting.
+    /// Answer given at the meeting: the plan is to be kept somewhere else.
     pub(super) elsewhere: Option<bool>,
 }
 
 impl ClosedMeeting {
-    /// Meeting that is going on in what is closed, if there is one to come back to.
+    /// Returns the meeting of the content being closed, if it can be resumed.
     pub(super) fn of(unlocked: &Unlocked) -> Option<Self> {
         let session = unlocked.opening.together.clone().filter(Session::can_resume)?;
         Some(Self { row: unlocked.vault.row(), session, elsewhere: unlocked.opening.elsewhere })
     }
 
-    /// True if it goes on in what was opened.
+    /// True if the meeting belongs to this vault.
     pub(super) fn is_of(&self, vault: &Vault) -> bool {
         self.row == vault.row()
     }
 
-    /// True when nobody comes back to it any more.
+    /// True if the meeting can no longer be resumed.
     pub(super) fn is_over(&self, now: u64) -> bool {
         self.session.is_over(now)
     }

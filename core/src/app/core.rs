@@ -1,15 +1,15 @@
-//! The app without its border: the locked state, the slot of the store, and calls of the host, none of them made under
-//! the lock.
+//! The app without its border: the locked state, the slot of the store, and the calls to the host, which are never made
+//! under the lock.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::{dependencies::Dependencies, state::State, store_slot::StoreSlot};
 use crate::{error::Error, host::Now, page_state::Notice, screen::Screen, text::LocalizedText};
 
-/// State shared by an [`App`](super::App) and its erasure, which goes on by itself until it is done.
+/// State shared by an [`App`](super::App) and the thread of its erasure, which outlives the calls of the `App`.
 pub(super) struct Core {
     pub(super) state: Mutex<State>,
-    /// The store, which work takes out and brings back. Never waited for by somebody who has it.
+    /// The store, which work takes out and brings back. A thread that has it taken out must not wait for it.
     pub(super) slot: Arc<StoreSlot>,
     /// Held while the history is kept.
     pub(super) keeping: Mutex<()>,
@@ -22,8 +22,9 @@ impl Core {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Only while a plan is open, for a calculator has no use for them: then they begin to start, and once more where
-    /// they are to be used, when they have.
+    /// Asks the host for its voices, only while a plan is open: the calculator does not need them. Called when the plan
+    /// opens, so that the phone's voice service starts, and again when the voices are used, because it has started
+    /// then.
     pub(super) fn ask_for_voices(&self, wanted: impl FnOnce(&State) -> bool) {
         if !wanted(&self.lock()) {
             return;
@@ -32,15 +33,15 @@ impl Core {
         self.lock().voices = voices;
     }
 
-    /// Hands a text to the phone's voice. What it cannot say it does not say, and nobody listens to.
+    /// Hands a text to the phone's voice. If the voice fails, nobody counts as listening.
     pub(super) fn speak(&self, text: LocalizedText) {
         if self.dependencies.host.speak(text.spoken, text.language.voice().to_owned()).is_err() {
             self.lock().speaking = None;
         }
     }
 
-    /// Fills the dialler, and leaves: what was open closes before somebody sees the phone at an ear. Where there is no
-    /// dialler it stays, and says so.
+    /// Fills the dialler and closes what is open, because others see a phone held to an ear. If there is no dialler,
+    /// the page stays and shows a notice.
     pub(super) fn dial(&self, number: String) -> Screen {
         let filled = self.dependencies.host.dial(number).is_ok();
         let mut state = self.lock();
@@ -52,7 +53,7 @@ impl Core {
         state.screen()
     }
 
-    /// The clocks, or the last ones known.
+    /// The clocks; `None` if the host cannot read them.
     pub(super) fn now(&self) -> Option<Now> {
         self.dependencies.host.now().ok()
     }

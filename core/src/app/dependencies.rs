@@ -7,7 +7,7 @@ use crate::{
     storage::{Cost, Disk},
 };
 
-/// Waits until a moment. Tests and journeys put a clock of their own in its place.
+/// Waits until a moment. Tests and journeys replace it with a clock of their own.
 pub trait Sleeper: Send + Sync {
     /// Returns when `host`'s monotonic clock has reached `monotonic` milliseconds.
     fn wait_until(&self, host: &dyn Host, monotonic: u64);
@@ -20,7 +20,7 @@ pub struct ThreadSleep;
 impl Sleeper for ThreadSleep {
     fn wait_until(&self, host: &dyn Host, monotonic: u64) {
         let now = host.now().map(|now| now.monotonic);
-        // A host without a clock waits for nothing: later is better than never.
+        // A host without a clock is not waited for: showing the answer early is better than never.
         let left = now.map_or(0, |now| monotonic.saturating_sub(now));
         std::thread::sleep(Duration::from_millis(left));
     }
@@ -34,16 +34,16 @@ pub struct Dependencies {
     pub device_key: Arc<dyn DeviceKey>,
     /// The phone.
     pub host: Arc<dyn Host>,
-    /// Waiting.
+    /// Waiting for a moment in time.
     pub sleeper: Arc<dyn Sleeper>,
-    /// Cost of one run of Argon2 in a new store; measured where `None`.
+    /// Cost of one run of Argon2 in a new store; measured if `None`.
     pub cost: Option<Cost>,
-    /// Way to the disk.
+    /// Access to the disk.
     pub disk: Disk,
 }
 
 impl Dependencies {
-    /// A shell's three, and the usual rest.
+    /// The three parts from a shell, and the defaults for the rest.
     pub fn new(folder: impl Into<PathBuf>, device_key: Arc<dyn DeviceKey>, host: Arc<dyn Host>) -> Self {
         Self {
             folder: folder.into(),

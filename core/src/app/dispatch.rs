@@ -1,5 +1,5 @@
-//! Calls of the features: which part of what is open each of them works on, and the two calls themselves, made from
-//! the list in `features.rs`. A page whose part is not open is empty, and an event of such a page does nothing.
+//! Dispatch to the features: selects the open part that each feature works on and makes its two calls, from the list in
+//! `features.rs`. A page whose part is not open is empty, and its events do nothing.
 
 use super::document::{Document, Unlocked};
 use crate::{
@@ -19,7 +19,7 @@ use crate::{
     settings::{self, Prefs},
 };
 
-/// Everything that updates change.
+/// Everything that updates may change.
 pub(super) struct Sources<'a> {
     pub(super) calculator: &'a mut Calculator,
     pub(super) history: &'a mut History,
@@ -27,21 +27,21 @@ pub(super) struct Sources<'a> {
     pub(super) unlocked: Option<&'a mut Unlocked>,
 }
 
-/// Everything that views show.
+/// Everything that views may show.
 #[derive(Clone, Copy)]
 pub(super) struct ViewSources<'a> {
     pub(super) history: &'a History,
-    /// Nothing can be kept right now.
+    /// Nothing can be stored right now.
     pub(super) trouble: bool,
     pub(super) unlocked: Option<&'a Unlocked>,
 }
 
-/// Part of the sources that an update is given.
+/// Part of the sources that one feature's update receives.
 pub(super) trait Source<'a>: Sized {
     fn of(sources: Sources<'a>) -> Option<Self>;
 }
 
-/// Part of the sources that a view is given.
+/// Part of the sources that one feature's view receives.
 trait ViewSource<'a>: Sized {
     fn of(sources: ViewSources<'a>) -> Option<Self>;
 }
@@ -69,7 +69,7 @@ macro_rules! dispatch {
 }
 features!(dispatch);
 
-/// Runs an update on its part of the sources; nothing happens where that is not open.
+/// Runs an update on its part of the sources; does nothing if that part is not open.
 pub(super) fn with_part<'a, P: Source<'a>>(
     cx: Context<'a, Sources<'a>>,
     update: impl FnOnce(&mut Context<'a, P>) -> Result<Transition, Error>,
@@ -124,7 +124,7 @@ impl<'a> ViewSource<'a> for &'a Lists {
     }
 }
 
-/// A plan that is open, with what stands beside it.
+/// The open plan, its codes and the data of this opening.
 fn open_plan(sources: Sources<'_>) -> Option<(&mut Plan, &mut Codes, &mut Opening)> {
     let Unlocked { document, codes, opening, .. } = sources.unlocked?;
     match document {

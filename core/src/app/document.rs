@@ -1,4 +1,4 @@
-//! Opened content: lists or a plan, with the handle that keeps them.
+//! Opened content: lists or a plan, with the vault that stores them.
 
 use crate::{
     change_code,
@@ -19,10 +19,11 @@ use crate::{
 pub(super) struct Unlocked {
     pub(super) vault: Vault,
     pub(super) document: Document,
-    /// Codes beside a plan's own; none beside lists.
+    /// Other codes of a plan's family; empty for lists.
     pub(super) codes: Codes,
     pub(super) opening: Opening,
-    /// Random number of this opening: what is offered begins elsewhere each time, so that it does not identify the app.
+    /// Random number of this opening: suggestions start at a different place each time, so that they do not identify
+    /// the app.
     pub(super) seed: usize,
 }
 
@@ -42,7 +43,7 @@ impl Unlocked {
         Ok(Self { vault, document, codes, opening: Opening::default(), seed })
     }
 
-    /// Puts a text in the place of a part.
+    /// Replaces a part by a text, so that it cannot be read.
     #[cfg(feature = "test-util")]
     pub(super) fn spoil(&mut self, key: u64, text: &str, phone: LocaleTag) {
         let spoilt = self.document.to_record().and_then(|mut fields| {
@@ -54,7 +55,7 @@ impl Unlocked {
         }
     }
 
-    /// Data for a change of a code.
+    /// Data for the change of a code.
     pub(super) fn change_code(&mut self) -> change_code::Data<'_> {
         let Self { document, codes, vault, .. } = self;
         match document {

@@ -19,7 +19,8 @@ use crate::{
     text::{self, Id, LocalizedText, Localizer},
 };
 
-/// Milliseconds before an open plan would close at which it is told that somebody still listens.
+/// Milliseconds by which the tick comes before the idle limit while the voice speaks, so that listening can still
+/// extend it.
 const EARLY: u64 = 10_000;
 
 impl State {
@@ -50,7 +51,7 @@ impl State {
         {
             page.one_sentence_a_line();
         }
-        // Not where a code stands.
+        // Pages with a code keypad are not read out.
         let reads = self.reads() && page.actions.keypad.is_none();
         if reads {
             page.listen(&l10n);
@@ -85,11 +86,11 @@ impl State {
         }
     }
 
-    /// Milliseconds until something closes by itself: what is open, or what a touch has shown of it.
+    /// Milliseconds until something closes by itself: the open content, or a text shown for a limited time.
     fn tick_in(&self) -> Option<u64> {
         let now = self.now.monotonic;
         let shown = self.navigator.state().closes_in(now);
-        // In time: at the end of it a touch comes too late.
+        // The tick comes early while the voice speaks: a touch at the limit itself would be too late.
         let early = if self.listens() { EARLY } else { 0 };
         let idle = self.session.tick_in(now).map(|left| left.saturating_sub(early));
         idle.into_iter().chain(shown).min()
@@ -136,7 +137,7 @@ impl State {
     }
 }
 
-/// The sentence about the last touch, which says what to do.
+/// The sentence that tells the user the outcome of the last touch and what to do next.
 fn sentence(notice: Notice, l10n: &Localizer) -> Vec<LocalizedText> {
     let error = match notice {
         Notice::Text(id) => return l10n.lines(id),

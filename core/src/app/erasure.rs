@@ -10,16 +10,16 @@ use crate::storage::EraseOrder;
 pub(super) enum Erasure {
     #[default]
     None,
-    /// It begins when the input that asked for it has been done.
+    /// Ordered; begins when the current input has been handled.
     Ordered(EraseOrder),
-    /// It has the store, or waits for it. The thread, unless none was to be had.
+    /// Has the store, or waits for it. Holds the thread, unless none could be started.
     Running(Option<JoinHandle<()>>),
-    /// `answer` waits for its end.
+    /// A worker in `answer` waits for its end.
     Ending,
 }
 
 impl Erasure {
-    /// The order that is to be carried out now.
+    /// Takes an order that has not begun yet.
     pub(super) fn take_order(&mut self) -> Option<EraseOrder> {
         match std::mem::take(self) {
             Self::Ordered(order) => Some(order),
@@ -30,12 +30,12 @@ impl Erasure {
         }
     }
 
-    /// True until one worker waits for its end.
+    /// True until a worker waits for the end of the erasure.
     pub(super) fn is_running(&self) -> bool {
         matches!(self, Self::Running(_))
     }
 
-    /// Hands a running erasure to the worker that waits for its end; every other one gets nothing.
+    /// Hands a running erasure to the first worker that asks; every later worker gets `None`.
     pub(super) fn take_running(&mut self) -> Option<Option<JoinHandle<()>>> {
         match std::mem::take(self) {
             Self::Running(thread) => {

@@ -1,4 +1,4 @@
-//! Inputs: keys, touches, writing, and the shell's comings and goings.
+//! Inputs: keys, touches, typed text, scrolling, and the shell's moves to the background and back.
 
 use std::sync::Arc;
 
@@ -22,20 +22,20 @@ use crate::{
     storage::Pin,
 };
 
-/// Most characters of what is written into a field that are kept; every field's own limit is lower.
+/// Characters kept of a text written into a field, at most; every field's own limit is lower.
 const WRITTEN: usize = 300;
 
-/// Milliseconds for which what was given to the voice keeps open what is open, whatever the voice says of its end.
+/// Milliseconds for which a text given to the voice keeps the content open, even if the voice never reports its end.
 const LISTENING: u64 = 300_000;
 
 impl State {
-    /// The voice has come to an end.
+    /// The voice has finished speaking.
     pub(super) fn spoken(&mut self) {
         self.speaking = None;
         self.touched();
     }
 
-    /// The finger is up: what was shown under it is hidden again.
+    /// The finger was lifted: text shown only while held is hidden again.
     pub(super) fn release(&mut self) {
         self.navigator.state_mut().release();
         self.touched();
@@ -66,7 +66,7 @@ impl State {
         }
     }
 
-    /// A key of the keypad that the page on top has.
+    /// A key of the keypad on the top page.
     fn press_keypad(&mut self, key: Key, gesture: Gesture, slot: &Arc<StoreSlot>) {
         let actions = self.navigator.actions();
         let Some(keypad) = actions.keypad else { return };
@@ -83,7 +83,7 @@ impl State {
             Key::Back => page.keys.pop(),
             key => match key.digit() {
                 Some(digit) => drop(page.keys.push(b'0' + digit.get(), keypad.most())),
-                // The keys of a telephone have nothing else on them.
+                // The keys of a telephone keypad carry nothing else.
                 None if keypad == Keypad::Calculator => {
                     page.notice = Some(Notice::Error(code_entry::SHAPE));
                     return;
@@ -94,9 +94,9 @@ impl State {
         page.notice = None;
     }
 
-    /// Holding backspace clears. Holding `=` shows the history, for everybody, and covers the wait for an answer. Where
-    /// the last number could be a code it is tried and nothing calculated; anything else is calculated first, as by a
-    /// quick `=`.
+    /// Holding backspace clears. Holding `=` shows the history, for every user, which covers the wait for an answer. If
+    /// the last number could be a code, it is tried and nothing is calculated; anything else is calculated first, as by
+    /// a quick `=`.
     pub(super) fn hold(&mut self, key: Key, slot: &Arc<StoreSlot>) {
         if self.busy || !matches!(key, Key::Equals | Key::Back) {
             return self.press(key, slot);
@@ -168,7 +168,7 @@ impl State {
             return;
         }
         self.touched();
-        // The undermost page inside: back is out.
+        // Back on the lowest page of the open content closes it.
         if self.unlocked.is_some() && self.navigator.depth() <= 2 {
             self.leave(slot);
         } else {
@@ -183,7 +183,7 @@ impl State {
         self.close_session();
     }
 
-    /// To the page Now, from wherever in a plan.
+    /// Goes to the page Now from any page of a plan.
     pub(super) fn top(&mut self) {
         if self.busy {
             return;
@@ -197,12 +197,12 @@ impl State {
         }
     }
 
-    /// True where Now is one touch away.
+    /// True if the page offers the button that leads to Now.
     pub(super) fn has_top(&self) -> bool {
         self.is_in_plan() && !matches!(self.navigator.route(), Route::Now(now::Route::Now { .. }))
     }
 
-    /// Reading is no absence.
+    /// Scrolling counts as activity: the person is reading.
     pub(super) fn scroll(&mut self) {
         self.touched();
     }
@@ -223,7 +223,8 @@ impl State {
         self.job(Job::Foreground);
     }
 
-    /// Closes what is open; an attempt that is waited for does not open, and looks as after any other code.
+    /// Closes what is open when another screen mirrors this one. A pending attempt does not open and looks like any
+    /// other code.
     pub(super) fn mirror(&mut self, on: bool) {
         self.mirrored = on;
         if on && self.unlocked.is_some() {
@@ -234,11 +235,11 @@ impl State {
     }
 
     pub(super) fn tick(&mut self) {
-        // Listening is no absence.
+        // Listening counts as activity.
         self.session(if self.listens() { Input::Touch } else { Input::Tick });
     }
 
-    /// True while something is spoken, for as long as a page can take.
+    /// True while a text is spoken, for at most the time that one page can take.
     pub(super) fn listens(&self) -> bool {
         self.speaking.is_some_and(|since| {
             self.now.monotonic.saturating_sub(since) < LISTENING.saturating_sub(self.session.idle())

@@ -12,14 +12,14 @@ use crate::{
 
 /// One piece of work.
 pub(super) enum Job {
-    /// Open the outer layer, or make the store. The first one brings the store: until it is done everybody
-    /// else who needs the store waits, so that no attempt can meet one that is not open yet.
+    /// Opens the outer layer, or makes the store. The first job of this kind brings the store; until it is done, all
+    /// other users of the store wait, so that no attempt meets a store that is not open yet.
     Start(Option<Box<Store>>),
-    /// Keep the calculator's history.
+    /// Writes the calculator's history.
     History,
-    /// The shell went to the background: write everything anew.
+    /// The shell went to the background: encrypt everything anew.
     Background,
-    /// It has come back: how much was written until now is nobody's business.
+    /// The shell has come back: hide how much was written, by a new random change counter.
     Foreground,
     Attempt {
         attempt: Attempt,
@@ -28,24 +28,24 @@ pub(super) enum Job {
         began: u64,
         purpose: Purpose,
     },
-    /// Put a code to use that was chosen inside.
+    /// Uses a code that was chosen in an open plan or list.
     Change(Box<Change>),
-    /// Write what nobody could wait for: counted while leaving, written while an erasure had the store.
+    /// Writes what an input could not wait for: changes made while leaving, or while an erasure had the store.
     Write,
-    /// Refresh the lists beside a plan; it opens without waiting for them.
+    /// Refreshes the lists of a plan's family; opening the plan does not wait for it.
     RefreshLists { opening: u64 },
-    /// Wait for the end of an erasure, and of its thread if it has one.
+    /// Waits for the end of an erasure, and of its thread if there is one.
     EndErasure(Option<JoinHandle<()>>),
 }
 
-/// A code that was chosen inside. It is carried out whatever becomes of what was open.
+/// A code that was chosen inside. The change is carried out even if the content has been closed meanwhile.
 pub(super) struct Change {
     pub(super) opening: u64,
     pub(super) pin: Pin,
     /// Monotonic milliseconds.
     pub(super) began: u64,
     pub(super) purpose: codes::Purpose,
-    /// Copy of what was open. Nothing changes the original meanwhile.
+    /// Copy of the open content. Nothing changes the original meanwhile.
     pub(super) unlocked: Unlocked,
 }
 
@@ -57,7 +57,7 @@ pub(super) enum Purpose {
 }
 
 impl Job {
-    /// True if doing this does `other` too.
+    /// True if this job makes `other` superfluous.
     pub(super) fn covers(&self, other: &Self) -> bool {
         matches!(
             (self, other),

@@ -1,4 +1,4 @@
-//! The keys: which there are and where, what stands on them and how they are spoken.
+//! The keys: their layout, labels and spoken names.
 
 use crate::{
     calculator::Format,
@@ -7,7 +7,7 @@ use crate::{
     text::{Id, LocaleTag, LocalizedText, Localizer},
 };
 
-/// Above the others, in a thin row.
+/// Keys of the thin row above the others.
 const MEMORY: [Key; 5] =
     [Key::Parenthesis, Key::MemoryClear, Key::MemoryRecall, Key::MemoryAdd, Key::MemorySubtract];
 
@@ -27,7 +27,7 @@ const TELEPHONE: [Key; 12] = [
     Key::Clear, Key::Zero, Key::Back,
 ];
 
-/// All keys of the calculator. `=` and backspace can be held, for everybody.
+/// All keys of the calculator. `=` and backspace can be held by every user.
 pub(super) fn calculator(language: LocaleTag, format: &Format) -> Vec<KeyRow> {
     let l10n = Localizer::new(language, None);
     let row = |keys: &[Key], thin| {
@@ -51,8 +51,7 @@ pub(super) fn history(language: LocaleTag) -> KeyFace {
     KeyFace { key: Key::History, face: text_of(words, TextRole::Label, Some(Icon::History)), action: None }
 }
 
-/// The keys of a keypad on a page.
-/// `held` is what holding `=` there is called, if it means something.
+/// The keys of a keypad on a page. `held` names the action of holding `=`, if it has one.
 pub(super) fn keypad(
     keypad: Keypad,
     held: Option<LocalizedText>,

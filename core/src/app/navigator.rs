@@ -1,7 +1,7 @@
-//! The pages on top of each other, and the numbers by which shells know pages and blocks.
+//! Stack of pages, and the ids by which shells address pages and blocks.
 //!
-//! A block's id stays while it is the same thing on the same page and never comes again, so a late touch on
-//! what is gone finds nothing.
+//! A block keeps its id as long as it is the same block on the same page, and an id is never used again, so that a late
+//! touch on a removed block finds nothing.
 
 use super::keypad;
 use crate::{
@@ -13,23 +13,23 @@ use crate::{
     text::LocaleTag,
 };
 
-/// Identity of a block across redraws: its kind and what a touch on it means, and its position among blocks that share
-/// both.
+/// Identity of a block across redraws: its kind, the meaning of a touch on it, and its position among the blocks that
+/// share both.
 type BlockKey = (BlockKind, Option<Touch<Event>>, usize);
 
-/// One page on the stack, with everything that goes when it goes.
+/// One page on the stack, with all state that is dropped with it.
 struct PageEntry {
     route: Route,
     number: u64,
     state: PageState,
     ids: Vec<(BlockKey, u64)>,
     touches: Vec<(u64, Touch<Event>)>,
-    /// Words that a touch on a block puts into a field.
+    /// Text that a touch on a block puts into a field, by block id.
     fills: Vec<(u64, String)>,
     actions: Actions<Event>,
-    /// Text of each block, in their order.
+    /// Text of each block by id, in page order.
     said: Vec<(u64, String)>,
-    /// The button that reads out the page.
+    /// Id of the button that reads out the page.
     listen: Option<u64>,
 }
 
@@ -71,7 +71,7 @@ impl Navigator {
         &mut self.top.state
     }
 
-    /// Meaning of the keys and the exit of the page on top.
+    /// Actions of the keys and of the exit on the top page.
     pub(super) fn actions(&self) -> Actions<Event> {
         self.top.actions
     }
@@ -85,14 +85,14 @@ impl Navigator {
         self.below.push(std::mem::replace(&mut self.top, entry));
     }
 
-    /// One page back; the undermost stays.
+    /// Goes one page back; the lowest page stays.
     pub(super) fn pop(&mut self) {
         if let Some(entry) = self.below.pop() {
             self.top = entry;
         }
     }
 
-    /// Down to the last page of this kind; `false` where there is none below.
+    /// Goes back to the topmost earlier page for which `is_it` is true; `false` if there is none.
     pub(super) fn pop_to(&mut self, is_it: impl Fn(Route) -> bool) -> bool {
         let Some(at) = self.below.iter().rposition(|entry| is_it(entry.route)) else { return false };
         self.below.truncate(at + 1);
@@ -100,20 +100,20 @@ impl Navigator {
         true
     }
 
-    /// Down to the undermost page.
+    /// Goes back to the lowest page.
     pub(super) fn reset(&mut self) {
         self.below.truncate(1);
         self.pop();
     }
 
-    /// Another page in the place of the one on top, which goes with what it kept.
+    /// Replaces the top page by another, and drops its state.
     pub(super) fn replace(&mut self, route: Route) {
         if self.route() != route {
             self.top = self.entry(route, PageState::default());
         }
     }
 
-    /// The next page of the same thing in the place of the one on top, with what that one kept.
+    /// Replaces the top page by the next page of the same thing, and keeps its state.
     pub(super) fn turn(&mut self, route: Route) {
         if self.route() != route {
             let state = std::mem::take(&mut self.top.state);
@@ -131,13 +131,13 @@ impl Navigator {
         self.top.touches.iter().find(|(known, _)| *known == id).map(|(_, touch)| *touch)
     }
 
-    /// Words that a touch on a block puts into a field.
+    /// Text that a touch on a block puts into a field.
     pub(super) fn fill_for(&self, id: u64) -> String {
         let fill = self.top.fills.iter().find(|(known, _)| *known == id);
         fill.map(|(_, words)| words.clone()).unwrap_or_default()
     }
 
-    /// Text of a block; of the whole page at the button that reads it out.
+    /// Text of a block; for the button that reads out the page, the text of the whole page.
     pub(super) fn said(&self, block: Option<u64>) -> String {
         let said = &self.top.said;
         let wanted: Vec<&str> = match block.filter(|block| Some(*block) != self.top.listen) {
@@ -158,7 +158,7 @@ impl Navigator {
         self.top.listen == Some(block)
     }
 
-    /// Gives the blocks of the page on top their ids. `notice` is the sentence about the last touch.
+    /// Assigns ids to the blocks of the top page. `notice` is the sentence about the last touch.
     pub(super) fn blocks(
         &mut self,
         page: Page<Event>,
@@ -200,7 +200,7 @@ impl Navigator {
             if touch == Some(Touch::Listen) && builder.kind == BlockKind::Button {
                 entry.listen = Some(id);
             }
-            // What stands in a field is not read out, and so no other words for it.
+            // The content of a field is not read out, and neither is a fill text that would replace it.
             let said = if builder.fill.is_empty() { said(&builder, language) } else { String::new() };
             entry.said.push((id, said));
             blocks.push(block(builder, id, language, format));
@@ -210,7 +210,7 @@ impl Navigator {
     }
 }
 
-/// Texts of a block in a language, as sentences. What stands in a field is not among them.
+/// Texts of a block in a language, as sentences, without the content of a field.
 fn said(builder: &BlockBuilder, language: LocaleTag) -> String {
     let mut said = String::new();
     for text in
@@ -227,8 +227,8 @@ fn said(builder: &BlockBuilder, language: LocaleTag) -> String {
     said
 }
 
-/// Puts a notice under the field that it is about, or the only one; else between what was typed and the keys, before the main
-/// button, or below the heading.
+/// Places a notice under the field that it is about, or under the only field; otherwise between the typed digits and
+/// the keys, before the main button, or below the heading.
 fn place_notice(
     builders: &mut Vec<BlockBuilder>,
     notice: Vec<Text>,
@@ -246,7 +246,7 @@ fn place_notice(
         None => {
             let index = |fits: fn(&BlockBuilder) -> bool| builders.iter().position(fits);
             let at = index(|builder| builder.keypad.is_some()).or(index(|builder| builder.main));
-            // Otherwise below the heading: a page may be longer than the screen.
+            // Below the heading otherwise, because a page may be longer than the screen.
             let at = at.or(index(|builder| builder.kind == BlockKind::Heading).map(|heading| heading + 1));
             builders.insert(at.unwrap_or(builders.len()), BlockBuilder::new(BlockKind::Text, notice, None));
         }
@@ -315,7 +315,7 @@ mod tests {
         assert_ne!(navigator.number(), number);
     }
 
-    /// Two fields and a main button, and where the notice stands then.
+    /// Builds a page with two fields and a main button, and returns the position of the notice.
     #[test]
     fn a_notice_stands_at_the_field_that_it_is_about_or_at_none() {
         let fields = [FIELD, Event::Lists(lists::Event::Text)];

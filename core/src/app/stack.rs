@@ -1,14 +1,14 @@
-//! Wiping of the stack: keys that were moved, states of hashes and parts of texts stay on it when calls return, and a
-//! dump of the process has the stacks of all its threads.
+//! Wipes the stack. Moved keys, hash states and parts of texts stay on the stack after calls return, and a dump of the
+//! process contains the stacks of all its threads.
 
 use zeroize::Zeroize;
 
-/// Words that are written over, 128 KiB: more than any work here uses (83 312 bytes on a worker's stack, x86-64), and less
-/// than the smallest stack of a phone's threads, 512 KiB.
+/// Number of words to overwrite, 128 KiB: more than any work here uses (83 312 bytes on a worker's stack, x86-64), and
+/// less than the smallest thread stack of a phone, 512 KiB.
 const DEPTH: usize = 128 * 1024 / size_of::<u64>();
 
-/// Does work and writes over the stack that it used. The work has a frame of its own, below that of the caller, where
-/// the wiping writes.
+/// Runs work and then overwrites the stack that it used. The work runs in a stack frame of its own below the caller's,
+/// in the range that is overwritten.
 pub(super) fn wiped<T>(work: impl FnOnce() -> T) -> T {
     let done = apart(work);
     wipe();

@@ -1,5 +1,5 @@
-//! Everything an [`App`](super::App) knows but the store, and the steps of it that inputs (`input.rs`), the
-//! transaction (`unlocked.rs`) and work (`work.rs`) share.
+//! Everything an [`App`](super::App) knows except the store, and the steps shared by inputs (`input.rs`), the
+//! transaction (`unlocked.rs`) and work (`work.rs`).
 
 use std::collections::VecDeque;
 
@@ -25,7 +25,7 @@ use crate::{
     text_check::Checker,
 };
 
-/// A call of the host, made when the input has been done and the lock was given back.
+/// A call to the host, made after the input, when the lock has been released.
 pub(super) enum HostCall {
     Speak(LocalizedText),
     Dial(String),
@@ -34,7 +34,7 @@ pub(super) enum HostCall {
 pub(super) struct State {
     pub(super) now: Now,
     pub(super) phone: Phone,
-    /// The phone's language, for everything outside.
+    /// The phone's language, used wherever nothing is open.
     pub(super) language: LocaleTag,
     pub(super) format: Format,
     /// Revision of the screen.
@@ -42,30 +42,30 @@ pub(super) struct State {
     pub(super) navigator: Navigator,
     pub(super) calculator: Calculator,
     pub(super) history: History,
-    /// Somebody has emptied the history.
+    /// The user has emptied the history.
     pub(super) cleared: bool,
     pub(super) keys: KeySequence,
     pub(super) session: session::State,
     pub(super) unlocked: Option<Box<Unlocked>>,
-    /// A meeting that was going on when the plan was closed.
+    /// A meeting that was interrupted when its plan was closed.
     pub(super) meeting: Option<ClosedMeeting>,
     /// Generation counter: background work drops its result if it has changed.
     pub(super) opening: u64,
-    /// Work for `answer`.
+    /// Jobs for `answer`.
     pub(super) jobs: VecDeque<Job>,
-    /// A set-up or a change of code is being made; touches on its page wait.
+    /// A set-up or a change of code is in progress; touches on its page are ignored.
     pub(super) busy: bool,
     pub(super) erasure: Erasure,
-    /// Nothing can be kept right now.
+    /// Nothing can be stored right now.
     pub(super) trouble: bool,
-    /// Somebody else sees the screen, too.
+    /// Another screen mirrors this one.
     pub(super) mirrored: bool,
-    /// Tags of the voices there are.
+    /// Language tags of the available voices.
     pub(super) voices: Vec<String>,
     pub(super) host_calls: Vec<HostCall>,
-    /// When something was given to the voice that has not come to its end.
+    /// Start of the speech that has not ended yet, in monotonic milliseconds.
     pub(super) speaking: Option<u64>,
-    /// Something was given to the voice since a plan was opened: when it closes there is silence.
+    /// A text was given to the voice since the plan was opened: closing the plan must silence it.
     pub(super) spoke: bool,
     /// Number of the page that was read out last.
     pub(super) read: u64,
@@ -110,13 +110,13 @@ impl State {
         }
     }
 
-    /// Forgets a meeting to which nobody comes back any more.
+    /// Forgets a meeting that can no longer be resumed.
     pub(super) fn forget_meeting(&mut self) {
         let now = self.now.monotonic;
         self.meeting.take_if(|meeting| meeting.is_over(now));
     }
 
-    /// One step of the session; what it closes is gone when this returns.
+    /// Runs one step of the session; content that it closes has been dropped when this returns.
     pub(super) fn session(&mut self, input: Input) -> session::Effect {
         let (session, effect) = self.session.step(input, self.now.monotonic);
         self.session = session;
@@ -126,7 +126,7 @@ impl State {
         effect
     }
 
-    /// To the calculator, which shows what may be seen when one comes back: after something was open, 0.
+    /// Goes to the calculator in the state that may be seen after an absence: 0 if something was open.
     fn close(&mut self) {
         self.opening += 1;
         if let Some(unlocked) = self.unlocked.take() {
@@ -136,33 +136,34 @@ impl State {
         self.calculator.settle();
         self.drop_pages();
         self.speaking = None;
-        // Also where the voice has said that it came to an end: that may have been the text before.
+        // Sent also if the voice has reported an end: that may have been the end of an earlier text.
         if std::mem::take(&mut self.spoke) {
             self.host_calls.push(HostCall::Speak(LocalizedText::silence()));
         }
     }
 
-    /// To the calculator, showing 0.
+    /// Goes to the calculator and shows 0.
     pub(super) fn show_calculator(&mut self) {
         self.calculator.clear();
         self.drop_pages();
     }
 
-    /// Drops every page over the calculator, and the keys that began a set-up.
+    /// Drops every page over the calculator, and the keys of a set-up sequence.
     pub(super) fn drop_pages(&mut self) {
         self.busy = false;
         self.keys.clear();
         self.navigator.reset();
     }
 
-    /// A touch. While a set-up is being made it is none: it would withhold the opening that the page waits for.
+    /// Registers a touch. Ignored while a set-up is in progress, because a touch would cancel the opening that its page
+    /// waits for.
     pub(super) fn touched(&mut self) {
         if !self.busy {
             self.session(Input::Touch);
         }
     }
 
-    /// Carries out what an update asked for, when its change has been kept.
+    /// Carries out an effect of an update whose change has been stored.
     pub(super) fn perform(&mut self, effect: Effect) {
         match effect {
             Effect::Dial(number) => self.host_calls.push(HostCall::Dial(number)),
@@ -203,12 +204,12 @@ impl State {
         }
     }
 
-    /// True if what is open can be read out: it is wanted, and there is a voice for it.
+    /// True if the open content can be read out: the person wants it, and there is a voice for it.
     pub(super) fn reads(&self) -> bool {
         self.wants_voices() && self.has_voice()
     }
 
-    /// True if what is open is to be read out.
+    /// True if the person wants the open content read out.
     pub(super) fn wants_voices(&self) -> bool {
         self.unlocked
             .as_ref()
@@ -221,19 +222,19 @@ impl State {
         self.voices.iter().any(|voice| primary(voice) == primary(language.voice()))
     }
 
-    /// True if pages are read out as they open: one was, at a touch, since it was opened.
+    /// True if pages are read out as they open: a touch has had one read out since the content was opened.
     pub(super) fn reads_on(&self) -> bool {
         self.reads() && self.unlocked.as_ref().is_some_and(|unlocked| unlocked.opening.reads)
     }
 
-    /// Puts an attempt in line; `false` where none can be made.
+    /// Queues an attempt; `false` if none can be made.
     pub(super) fn attempt(&mut self, pin: Pin, purpose: Purpose) -> bool {
         let session::Effect::Begin(attempt) = self.session(Input::Try) else { return false };
         self.job(Job::Attempt { attempt, pin, began: self.now.monotonic, purpose });
         true
     }
 
-    /// True where the keys are the calculator's.
+    /// True if the calculator's keys are shown.
     pub(super) fn is_on_calculator(&self) -> bool {
         matches!(self.navigator.route(), Route::Calculator | Route::History(history::Route::Sheet))
     }
@@ -243,25 +244,25 @@ impl State {
         self.calculator.clear();
     }
 
-    /// Puts work in line; work of one kind that waits already is not done twice.
+    /// Queues a job, unless a waiting job of the same kind covers it.
     pub(super) fn job(&mut self, job: Job) {
         if !self.jobs.iter().any(|waiting| waiting.covers(&job)) {
             self.jobs.push_back(job);
         }
     }
 
-    /// The next work for `answer`. The end of an erasure comes first: whatever else there is needs the store.
+    /// The next job for `answer`. The end of an erasure comes first, because every other job needs the store.
     pub(super) fn next_job(&mut self) -> Option<Job> {
         let ending = self.erasure.take_running().map(Job::EndErasure);
         ending.or_else(|| self.jobs.pop_front())
     }
 
-    /// True if `answer` has something to do.
+    /// True if `answer` has a job to do.
     pub(super) fn waits(&self) -> bool {
         self.erasure.is_running() || !self.jobs.is_empty()
     }
 
-    /// A set-up could not be kept. One that is no longer waited for says nothing of it, and none is a miss.
+    /// Shows that a set-up could not be stored. A cancelled set-up shows nothing, and neither counts as a miss.
     pub(super) fn refuse_setup(&mut self, attempt: session::Attempt) {
         if !self.session.waits_for(attempt) {
             return;
@@ -277,14 +278,14 @@ impl State {
     }
 }
 
-/// The language and number format of everything outside: the first of the phone's languages that there is.
+/// The language and number format of everything outside: the first of the phone's languages that the app has.
 pub(super) fn outside(phone: &Phone) -> (LocaleTag, Format) {
     let language = phone.locales.iter().find_map(|name| LocaleTag::parse(name)).unwrap_or(LocaleTag::SOURCE);
     let separator =
         fold_digits(&phone.separator).chars().find(|c| matches!(*c, '.' | ',' | ARABIC_SEPARATOR));
     let separator = separator.unwrap_or(language.decimal());
-    // A group sign goes with its separator: one that is itself the separator, or looks like the other one, would make
-    // every number ambiguous.
+    // The group sign follows the separator: a group sign equal to the separator, or one that looks like the other sign,
+    // would make every number ambiguous.
     let group = match separator {
         ARABIC_SEPARATOR => ARABIC_GROUP,
         _ if separator == language.decimal() => language.group(),

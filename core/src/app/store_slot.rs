@@ -1,8 +1,8 @@
-//! The slot of the store: who works with the store takes it out, and everybody else who needs it waits.
+//! The slot of the store: a thread that works with the store takes it out, and every other thread that needs it waits.
 //!
-//! Two rules keep this from hanging: nobody locks the state while having the store, and nobody has it while
-//! waiting for a deadline. A third keeps the quick exit quick: whoever has the state locked never waits for work that
-//! asks the device, but leaves its writing here.
+//! Two rules prevent deadlock: no thread locks the state while it has the store, and no thread has the store while it
+//! waits for a deadline. A third rule keeps the quick exit quick: a thread that has locked the state never waits for
+//! work that asks the device, but queues its writing here.
 
 use std::{
     collections::VecDeque,
@@ -14,7 +14,7 @@ use crate::{
     storage::{Store, Write},
 };
 
-/// Holds the store while nobody works with it, and what waits to be written.
+/// Holds the store while no thread works with it, and the queue of writes.
 pub(super) struct StoreSlot {
     state: Mutex<SlotState>,
     returned: Condvar,
@@ -22,37 +22,37 @@ pub(super) struct StoreSlot {
 
 struct SlotState {
     place: Place,
-    /// Done in this order by whoever takes the store next, before anything else.
+    /// Queue of writes. The next thread that takes the store carries them out first, in this order.
     waiting: VecDeque<Write>,
-    /// Something that had waited could not be written.
+    /// A queued write has failed.
     failed: bool,
 }
 
 enum Place {
     Here(Box<Store>),
     Taken(Duration),
-    /// There is none that could be read.
+    /// No store could be read.
     Nothing,
 }
 
 /// Time for which the store is away.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Duration {
-    /// For one piece of work on the file.
+    /// One piece of work on the file.
     Short,
-    /// For work that asks the device, which may be busy for as long as it likes.
+    /// Work that asks the device, which may be busy for any length of time.
     Long,
 }
 
 impl StoreSlot {
-    /// A slot that waits for a store that `comes` with the first start, or stays empty.
+    /// A slot that waits for the store of the first start if `comes`; otherwise it stays empty.
     pub(super) fn new(comes: bool) -> Self {
         let place = if comes { Place::Taken(Duration::Long) } else { Place::Nothing };
         let state = SlotState { place, waiting: VecDeque::new(), failed: false };
         Self { state: Mutex::new(state), returned: Condvar::new() }
     }
 
-    /// Works with the store; waits while somebody else does. The device is not asked.
+    /// Works with the store, without asking the device; waits while another thread has the store.
     ///
     /// # Errors
     /// [`Error::Storage`] when there is no store.
@@ -63,13 +63,14 @@ impl StoreSlot {
         self.take_for(Duration::Short).work(work)
     }
 
-    /// Takes the store out for work that asks the device, until the guard is dropped; waits while somebody else has it.
+    /// Takes the store out for work that asks the device, until the guard is dropped; waits while another thread has
+    /// it.
     pub(super) fn take(self: &Arc<Self>) -> StoreGuard {
         self.take_for(Duration::Long)
     }
 
-    /// Writes, for whoever has the state locked and must not wait for the device: at once, or when the store is back.
-    /// Says whether it was done.
+    /// Writes on behalf of a caller that has locked the state and must not wait for the device: at once if the store is
+    /// here, otherwise when it comes back. Returns which of the two.
     ///
     /// # Errors
     /// [`Error::Storage`] when there is no store, or why it cannot be written.
@@ -87,18 +88,18 @@ impl StoreSlot {
         Ok(Written::Now)
     }
 
-    /// Puts writing in line, for whoever waits for nothing.
+    /// Queues a write, for a caller that must not wait at all.
     pub(super) fn write_later(&self, write: Write) -> Written {
         self.lock().wait_with(write);
         Written::Later
     }
 
-    /// True if something that had waited could not be written since this was last asked.
+    /// True if a queued write has failed since the last call.
     pub(super) fn take_failed(&self) -> bool {
         std::mem::take(&mut self.lock().failed)
     }
 
-    /// A guard over the store that the slot waits for.
+    /// A guard over the first store, for which the slot waits.
     pub(super) fn bring(self: &Arc<Self>, store: Box<Store>) -> StoreGuard {
         StoreGuard { slot: self.clone(), store: Some(store) }
     }
@@ -115,17 +116,17 @@ impl StoreSlot {
         self.guard(state, duration)
     }
 
-    /// Takes the store, and first writes what has waited.
+    /// Takes the store, and first carries out the queued writes.
     fn guard(self: &Arc<Self>, mut state: MutexGuard<'_, SlotState>, duration: Duration) -> StoreGuard {
         let mut store = match std::mem::replace(&mut state.place, Place::Taken(duration)) {
             Place::Here(store) => Some(store),
             Place::Taken(_) | Place::Nothing => None,
         };
-        // A store that is not open yet may be soon: an erasure that could not be finished goes on at the next start.
+        // Keep the queue while the store is not open: an erasure that could not be finished goes on at the next start.
         let open = store.as_ref().is_some_and(|store| store.is_open());
         let waiting = if open { std::mem::take(&mut state.waiting) } else { VecDeque::new() };
         drop(state);
-        // All of them: one that cannot be written keeps nothing else from being.
+        // Try every write: one failure must not prevent the others.
         let write =
             |write: &Write| store.as_mut().map_or(Err(Error::Storage), |store| store.carry_out(write));
         let failed = waiting.iter().map(write).filter(Result::is_err).count() > 0;
@@ -145,15 +146,16 @@ impl SlotState {
     }
 }
 
-/// When something is written.
+/// Time at which a write is carried out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Written {
     Now,
-    /// By whoever takes the store next.
+    /// When the next thread takes the store.
     Later,
 }
 
-/// The store, out of its slot. A drop puts it back, so that a panic in a foreign call leaves no empty slot behind.
+/// The store, out of its slot. Dropping the guard puts the store back, so that a panic in a foreign call does not leave
+/// an empty slot.
 pub(super) struct StoreGuard {
     slot: Arc<StoreSlot>,
     store: Option<Box<Store>>,
@@ -166,14 +168,14 @@ impl StoreGuard {
         self.store.as_mut().map_or(Err(Error::Storage), |store| work(store))
     }
 
-    /// Puts a store in the place of none.
+    /// Puts a store into the guard if it has none.
     pub(super) fn fill_with(&mut self, load: impl FnOnce() -> Option<Box<Store>>) {
         if self.store.is_none() {
             self.store = load();
         }
     }
 
-    /// Gives up what waits to be written: the store did not open, and it may never again.
+    /// Drops the queued writes: the store did not open, and may never open again.
     pub(super) fn forget_waiting(&mut self) {
         let mut state = self.slot.lock();
         state.failed |= !state.waiting.is_empty();
@@ -199,7 +201,7 @@ mod tests {
         testing::FileDeviceKey,
     };
 
-    /// A store with lists in it, in its slot.
+    /// Fixture: a store with lists in its slot.
     struct Bench {
         keys: FileDeviceKey,
         slot: Arc<StoreSlot>,
@@ -238,7 +240,7 @@ mod tests {
             Write::Save { vault: self.vault.clone(), body: body(number) }
         }
 
-        /// The number in the store.
+        /// The number read back from the store.
         fn kept(&self) -> Option<u8> {
             let input = self.slot.with(|store| store.kdf_input()).expect("open");
             let derived = input.derive(&pin(), &self.keys).expect("derives");

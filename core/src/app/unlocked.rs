@@ -1,4 +1,5 @@
-//! The transaction over what is open: an update's change is kept before the touch returns, or taken back and said.
+//! The transaction over the open content: an update's change is stored before the touch returns, or rolled back with a
+//! notice.
 
 use std::sync::Arc;
 
@@ -26,25 +27,26 @@ use crate::{
     together,
 };
 
-/// When a change is kept.
+/// Moment and condition of storing a change.
 #[derive(Clone, Copy)]
 enum Keeping<'a> {
     /// Before the input returns, unless the store is away for long.
     Now(&'a Arc<StoreSlot>),
-    /// The same, if it can be; what an update leads to is shown all the same.
+    /// Like `Now`, but the update's result is shown even if storing fails.
     IfPossible(&'a Arc<StoreSlot>),
-    /// The same, where it was decided whether the plan may be in this phone; otherwise that is asked and nothing kept.
+    /// Like `Now`, if the person has decided that the plan may be in this phone; otherwise the question is shown and
+    /// nothing stored.
     Decided(&'a Arc<StoreSlot>),
-    /// By `answer`: the quick exit waits for nothing.
+    /// By `answer`, because the quick exit must not wait.
     Later(&'a Arc<StoreSlot>),
 }
 
 impl<'a> Keeping<'a> {
-    /// Keeping of what an event changes. It is an answer of the person, unless it is known to be none.
+    /// Selects how the change of an event is stored: as an answer of the person, unless it is none.
     fn of(event: Event, slot: &'a Arc<StoreSlot>) -> Self {
         match event {
             Event::Plan(plan::Event::Phase(_)) => Self::Decided(slot),
-            // Somebody who is on the way needs the next card, whatever has become of the disk.
+            // A person on the way needs the next card, even if storing fails.
             Event::Companion(_) => Self::IfPossible(slot),
             Event::Plan(_)
             | Event::History(_)
@@ -73,7 +75,7 @@ impl<'a> Keeping<'a> {
 }
 
 impl State {
-    /// An answer has come due. What was found opens only if it is still waited for.
+    /// An answer is due. The content found opens only if the attempt has not been cancelled.
     pub(super) fn answered(
         &mut self,
         attempt: session::Attempt,
@@ -81,7 +83,7 @@ impl State {
         slot: &Arc<StoreSlot>,
     ) {
         if self.mirrored {
-            // A set-up has been made, and its page has to end.
+            // A finished set-up has to leave its page.
             self.session(if self.busy { Input::Leave } else { Input::Touch });
         }
         let answer = Input::Answer { attempt, found: found.is_some() };
@@ -93,7 +95,7 @@ impl State {
         }
     }
 
-    /// Shows what was opened.
+    /// Shows content that was just opened.
     pub(super) fn enter(&mut self, mut unlocked: Box<Unlocked>, slot: &Arc<StoreSlot>) {
         self.opening += 1;
         let meeting = self.meeting.take().filter(|meeting| meeting.is_of(&unlocked.vault));
@@ -102,7 +104,7 @@ impl State {
             Document::Plan(plan) => {
                 let (route, changed) = plan.begin(&self.now);
                 if changed && let Ok(body) = Record::of(&**plan) {
-                    // Not kept means practised once more, and nothing else.
+                    // If this fails, the exercise only comes up once more.
                     let _ = self
                         .keep_write(Write::Save { vault: unlocked.vault.clone(), body }, Keeping::Now(slot));
                 }
@@ -112,13 +114,14 @@ impl State {
         if unlocked.codes.opened().is_some_and(|lists| lists.given) {
             self.job(Job::RefreshLists { opening: self.opening });
         }
-        // Lists tell of the code that was typed alone: of another one nobody may learn from them.
+        // Lists report only the code that was typed: they must not reveal that other codes exist.
         let others = [unlocked.vault.erase_pin(), unlocked.codes.list_pin()];
         let others = others.into_iter().flatten().filter(|_| unlocked.document.is_plan());
         let told = history::Told::of(&self.history, unlocked.vault.typed(), others);
         self.unlocked = Some(unlocked);
         self.navigator.push(route);
-        // Back from the phone's settings, or with the phone on again: on the step of the meeting, or the card that was left.
+        // Resumes the step of the meeting, or the last card, after a visit to the phone's settings or a restart of the
+        // phone.
         let step = meeting.as_ref().map(|meeting| Route::Together(meeting.session.at));
         step.into_iter().chain(waiting).for_each(|route| self.navigator.push(route));
         if let Some(told) = told {
@@ -135,7 +138,7 @@ impl State {
         self.unlocked.as_ref().is_some_and(|unlocked| unlocked.document.is_plan())
     }
 
-    /// Carries out an event of the page on top. What went wrong is said there.
+    /// Carries out an event of the top page, and shows an error there.
     pub(super) fn update(&mut self, event: Event, gesture: Gesture, slot: &Arc<StoreSlot>) {
         self.navigator.state_mut().begin((gesture == Gesture::Hold).then_some(event));
         let keeping = Keeping::of(event, slot);
@@ -146,23 +149,24 @@ impl State {
         self.update_idle();
     }
 
-    /// Lets what is open stay so for longer in a meeting.
+    /// Extends the idle limit while a meeting is going on.
     fn update_idle(&mut self) {
         let idle = self.is_in_meeting().then_some(together::IDLE);
         self.session = self.session.with_idle(idle);
     }
 
-    /// True in a meeting.
+    /// True while a meeting is going on.
     fn is_in_meeting(&self) -> bool {
         self.unlocked.as_ref().is_some_and(|unlocked| unlocked.opening.together.is_some())
     }
 
-    /// Carries out the event of a page that is left by the quick exit.
+    /// Carries out the event that a page has for the quick exit.
     pub(super) fn update_at_exit(&mut self, event: Event, slot: &Arc<StoreSlot>) {
         let _ = self.transact(Keeping::Later(slot), Gesture::Tap, |cx| dispatch::update(cx, event));
     }
 
-    /// One transaction: the update, then keeping what it changed, then its effects and its transition; or nothing of it.
+    /// One transaction: run the update, store its change, then perform its effects and its transition; on failure, none
+    /// of it.
     fn transact(
         &mut self,
         keeping: Keeping<'_>,
@@ -194,7 +198,7 @@ impl State {
             && let Some(check) = check_before(before.as_deref(), unlocked.as_deref())
         {
             self.unlocked = before;
-            // What stands in the fields of the page waits below, and it says that nothing was kept.
+            // The page below keeps the content of its fields, and a notice that nothing was stored.
             self.navigator.state_mut().notice = Some(Notice::Text(Id::PhoneNotKept));
             self.navigator.push(check.into());
             return Ok(());
@@ -224,14 +228,14 @@ impl State {
         Ok(())
     }
 
-    /// Shows what could be taken out of a plan that is full. What stands in the fields of the page waits below.
+    /// Shows which things could be removed from a full plan. The page below keeps the content of its fields.
     fn make_room(&mut self) {
-        // Not below: there may be room when it is shown again.
+        // The notice is on the new page, not below: there may be room when the page below is shown again.
         self.navigator.push(plan::Route::Remove.into());
         self.navigator.state_mut().notice = Some(Notice::Error(Error::Full));
     }
 
-    /// Keeps a change, with what it needs beside what is open.
+    /// Stores a change, together with a store request.
     fn keep(
         &mut self,
         unlocked: &mut Unlocked,
@@ -279,8 +283,8 @@ impl State {
         }
     }
 
-    /// Small changes in the lists beside a plan. Not changed is changed at another opening, also while a code is put to
-    /// use, which has what is open.
+    /// Refreshes the lists of the plan's family in small steps. If skipped or failed, it is done at another opening; it
+    /// is skipped while a code is being changed, because that job has a copy of the open content.
     pub(super) fn refresh_lists(&mut self, opening: u64, slot: &Arc<StoreSlot>) {
         if self.opening == opening && !self.busy {
             let _ = self.transact(Keeping::Now(slot), Gesture::Tap, |cx| {
@@ -289,7 +293,7 @@ impl State {
         }
     }
 
-    /// Shows what became of a code that was chosen inside.
+    /// Shows the outcome of a change of code.
     pub(super) fn code_used(&mut self, purpose: Purpose, done: Result<Unlocked, Error>) {
         self.busy = false;
         let replaced = self.unlocked.as_ref().is_some_and(|unlocked| unlocked.codes.has(purpose));
@@ -300,7 +304,7 @@ impl State {
                 self.navigator.state_mut().changed = replaced;
             }
             Err(error) => {
-                // Chosen anew.
+                // The person chooses another code.
                 let page = self.navigator.state_mut();
                 page.keys.clear();
                 page.code = CodeEntry::default();
@@ -311,8 +315,8 @@ impl State {
     }
 }
 
-/// Page that comes before a change of a plan: where nobody has decided yet whether it may be in this phone, or it was
-/// decided that it is to be somewhere else.
+/// Page to show before a change of a plan is stored: if nobody has decided yet whether the plan may be in this phone,
+/// or the decision was to keep it somewhere else.
 fn check_before(before: Option<&Unlocked>, after: Option<&Unlocked>) -> Option<phone_check::Route> {
     let (before, after) = before.zip(after)?;
     let Document::Plan(plan) = &before.document else { return None };

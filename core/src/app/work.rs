@@ -1,5 +1,5 @@
-//! Work of `answer`, away from the lock: the start, attempts, and writing that nobody need wait for. `store_slot.rs`
-//! has the rules for whoever needs the store.
+//! Work of `answer`, outside the lock: the start, attempts, and deferred writes. `store_slot.rs` has the rules for
+//! using the store.
 
 use std::{
     sync::{Arc, Mutex, PoisonError},
@@ -27,32 +27,32 @@ use crate::{
     text::LocaleTag,
 };
 
-/// Milliseconds by which an answer that missed its deadline is late, once or several times.
+/// Milliseconds by which an answer that missed its deadline is postponed, as many times as needed.
 const LATE: u64 = 500;
 
-/// Milliseconds after which waiting looks whether it is still waited for.
+/// Milliseconds between two checks that an attempt is still waited for.
 const SLICE: u64 = 50;
 
-/// The work of an erasure, until somebody takes it.
+/// The work of an erasure, until a thread takes it.
 pub(super) type Waiting = Arc<Mutex<Option<(Option<StoreGuard>, EraseOrder)>>>;
 
-/// A code that was tried.
+/// Result of trying a code.
 struct Tried {
     /// Milliseconds from the attempt to its answer.
     deadline: u32,
     found: Result<Put, Error>,
 }
 
-/// A code that was turned into keys, what it opens, and the store.
+/// Keys derived from a code, the content that they open, and the store.
 struct Put {
     guard: StoreGuard,
     keys: DerivedKeys,
     found: Option<Found>,
-    /// A row is the code's, and cannot be read.
+    /// The code has a row, but the row cannot be read.
     unreadable: bool,
 }
 
-/// Result of an attempt, as far as it can be told before its deadline.
+/// Result of an attempt, before its deadline.
 struct Attempted {
     opened: Result<Option<Box<Unlocked>>, Error>,
     /// Milliseconds from the attempt to its answer.
@@ -64,7 +64,7 @@ fn read(opened: Opened, language: LocaleTag) -> Result<Box<Unlocked>, Error> {
 }
 
 impl Core {
-    /// Does the work in line, up to an answer.
+    /// Does the queued jobs, up to the first attempt or change of code.
     pub(super) fn work(self: &Arc<Self>) {
         loop {
             if self.slot.take_failed() {
@@ -74,14 +74,14 @@ impl Core {
             match job {
                 Job::Start(store) => self.start(store),
                 Job::History => {
-                    // Read and written as one: a second worker must not write an older one after it.
+                    // Read and write under one lock: a second worker must not write an older history after this one.
                     let _keeping = self.keeping.lock().unwrap_or_else(PoisonError::into_inner);
                     let history = self.lock().history.to_bytes();
                     let kept = self.slot.with(|store| store.keep_history(&history));
                     self.lock().trouble |= kept.is_err();
                 }
                 Job::Background => {
-                    // Nobody is looking; what fails here is done by the next start.
+                    // Nobody is looking; the next start makes up for a failure.
                     let _ = self.slot.take().work(|store| {
                         store.forget_stale_keys(&*self.dependencies.device_key);
                         store.reseal().and_then(|()| store.renumber())
@@ -90,12 +90,12 @@ impl Core {
                 Job::Foreground => {
                     let _ = self.slot.with(|store| store.renumber());
                 }
-                // An answer is shown when it is due, whatever else there is to do.
+                // Return after an answer: other jobs must not delay it.
                 Job::Attempt { attempt, pin, began, purpose } => {
                     return self.attempt(attempt, &pin, began, purpose);
                 }
                 Job::Change(change) => return self.change(*change),
-                // Whoever takes the store writes what has waited.
+                // Taking the store out carries out the queued writes.
                 Job::Write => {
                     let _ = self.slot.with(|_| Ok(()));
                 }
@@ -106,8 +106,8 @@ impl Core {
     }
 
     fn start(&self, store: Option<Box<Store>>) {
-        // One that could not be read at first, and can be by now, brings a history of its own: nothing is kept until the
-        // two are one.
+        // A store that was unreadable at first and is readable now brings its own history: nothing is stored until the
+        // two histories are merged.
         let _keeping = self.keeping.lock().unwrap_or_else(PoisonError::into_inner);
         let late = store.is_none() && self.slot.with(|_| Ok(())).is_err();
         let started = match store {
@@ -119,26 +119,26 @@ impl Core {
         let mut state = self.lock();
         state.start_done(started);
         let Ok(Some(mut kept)) = kept else { return };
-        // What somebody has emptied meanwhile does not come back with the folder.
+        // Entries that the user has cleared meanwhile must not come back from the folder.
         if late && !state.cleared {
             state.history.entries().iter().rev().for_each(|entry| kept.push(entry.clone()));
             state.history = kept;
             state.job(Job::History);
         } else if kept != state.history {
-            // What was calculated while there was no store yet belongs into it. A history that could not be read is left
-            // as it is until there is something to keep.
+            // Results calculated before there was a store are added to it. An unreadable history stays as it is until
+            // there is something to store.
             state.job(Job::History);
         }
     }
 
-    /// A start that has finished an erasure leaves the rest of it to the shell.
+    /// Lets the shell do its part of an erasure that the start has finished.
     fn clear_after_start(&self) {
         if self.slot.with(|store| Ok(store.has_finished_erasing())) == Ok(true) {
             let _ = self.dependencies.host.clear();
         }
     }
 
-    /// Reads the folder again, which could not be read before.
+    /// Reads the folder again after a failed first attempt.
     fn load(&self) -> Result<Box<Store>, Error> {
         Store::load(&self.dependencies.folder, self.dependencies.disk.clone()).map(Box::new)
     }
@@ -147,7 +147,8 @@ impl Core {
     fn start_store(&self, take: impl FnOnce() -> StoreGuard) -> Result<(), Error> {
         self.with_environment(|env| {
             let mut guard = take();
-            // A folder that could not be read at first may have a store, and none is made in its place by this process.
+            // A folder that was unreadable at first may contain a store, so this process never makes a new one in its
+            // place.
             guard.fill_with(|| self.load().ok().filter(|store| store.is_there()));
             let started = guard.work(|store| store.start(env));
             if started.is_err() {
@@ -176,7 +177,7 @@ impl Core {
             Purpose::SetUp { kind, language } => self.set_up(pin, kind, language),
         };
         if !self.wait_for_answer(began, deadline, |state| state.session.waits_for(attempt)) {
-            // Thrown away: what was opened is gone before its deadline.
+            // Cancelled: the opened content is dropped before its deadline.
             return;
         }
         let now = self.now();
@@ -184,7 +185,7 @@ impl Core {
         state.now = now.unwrap_or(state.now);
         match (opened, purpose) {
             (Err(_), Purpose::SetUp { .. }) => state.refuse_setup(attempt),
-            // Nothing is said of it here: on the screen this is a wrong code.
+            // No error is shown here: on the screen this looks like a wrong code.
             (Err(_), Purpose::Open) => {
                 state.trouble = true;
                 state.answered(attempt, None, &self.slot);
@@ -193,7 +194,8 @@ impl Core {
         }
     }
 
-    /// Tries a code and reads what it opens. One that erases begins to at once, whatever becomes of its answer.
+    /// Tries a code and reads the content it opens. An erase code starts its erasure at once, even if its answer is
+    /// cancelled.
     fn open(self: &Arc<Self>, pin: &Pin) -> Attempted {
         let language = self.lock().language;
         let Tried { deadline, found } = self.try_code(pin);
@@ -205,23 +207,24 @@ impl Core {
                 erasing.lists.take()
             }
         });
-        // What cannot be read looks like any other wrong code.
+        // Unreadable content looks like any other wrong code.
         let opened = opened.map(|opened| read(*opened?, language).ok());
         Attempted { opened, deadline }
     }
 
-    /// Erases with the store that somebody has, before anything else can have it, and beside everything that follows.
+    /// Erases with a store that is already taken out, so that nothing else gets it first, in parallel with everything
+    /// that follows.
     fn begin_erasure(self: &Arc<Self>, guard: StoreGuard, order: EraseOrder) {
         let thread = self.spawn_erasure(Some(guard), order);
         let thread = thread.map_err(|waiting| self.erase(&waiting)).ok();
         self.lock().erasure = Erasure::Running(thread);
     }
 
-    /// Erases on a thread of its own: it holds no answer up, and nothing on a screen can stop it. Whoever needs
-    /// the store meanwhile waits for it. Without a guard it takes the store as soon as it is there.
+    /// Erases on a separate thread: it delays no answer, and nothing on a screen can stop it. Other threads that need
+    /// the store wait for it. Without a guard, the thread takes the store as soon as it is available.
     ///
     /// # Errors
-    /// The work, when no thread is to be had. It must then be done by [`Core::erase`], and the answer is late.
+    /// The work, if no thread can be started. [`Core::erase`] must then do it, and the answer is late.
     pub(super) fn spawn_erasure(
         self: &Arc<Self>,
         guard: Option<StoreGuard>,
@@ -237,14 +240,14 @@ impl Core {
         let work = waiting.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Some((guard, order)) = work {
             let mut guard = guard.unwrap_or_else(|| self.slot.take());
-            // What fails is finished by the next start.
+            // The next start finishes an erasure that fails here.
             let _ = guard.work(|store| store.erase(&*self.dependencies.device_key, &order));
             drop(guard);
             let _ = self.dependencies.host.clear();
         }
     }
 
-    /// Waits for the end of an erasure, and goes on with what it left.
+    /// Waits for the end of an erasure, and then queues a start if the store is not open.
     fn end_erasure(&self, thread: Option<JoinHandle<()>>) {
         if let Some(thread) = thread {
             let _ = thread.join();
@@ -253,18 +256,18 @@ impl Core {
         let mut state = self.lock();
         state.erasure = Erasure::None;
         if open != Ok(true) {
-            // Not finished, or without a key: the start rules know what is left to do, before anything else is.
+            // Not finished, or without a key: the start rules find out what is left to do, before any other job.
             state.jobs.push_front(Job::Start(None));
         }
     }
 
-    /// Tries a code. The store is kept out of its slot with what was found, so that nothing comes in between.
+    /// Tries a code. The store stays out of its slot with the result, so that nothing comes in between.
     fn try_code(&self, pin: &Pin) -> Tried {
         let opened = self.slot.with(|store| Ok(store.is_open())).and_then(|open| {
             if open {
                 return Ok(());
             }
-            // The key was not to be had at the start; it may be by now.
+            // The key was not available at the start; it may be by now.
             let started = self.start_store(|| self.slot.take());
             self.clear_after_start();
             self.lock().start_done(started);
@@ -276,7 +279,7 @@ impl Core {
             let keys = input.derive(pin, &*self.dependencies.device_key)?;
             let mut guard = self.slot.take();
             let found = guard.work(|store| store.attempt(&keys));
-            // A row that is the code's and cannot be read.
+            // The code has a row, but the row cannot be read.
             let unreadable = matches!(found, Err(Error::Damaged));
             let found = if unreadable { None } else { found? };
             Ok(Put { guard, keys, found, unreadable })
@@ -284,15 +287,16 @@ impl Core {
         Tried { deadline, found }
     }
 
-    /// A set-up with a code that opens something lands there and makes nothing new: repeating one must neither hide
-    /// nor replace anything. One whose row cannot be read makes nothing either. A code that erases does so, and opens
-    /// what stays; where nothing does, it makes what another code would have made. It erases also where that cannot be.
+    /// Sets up with a code. If the code already opens something, that is opened and nothing new is made: repeating a
+    /// set-up must neither hide nor replace anything. If the code's row cannot be read, nothing is made either. An
+    /// erase code erases and opens the lists that stay; if none stay, it makes what any other code would make. It also
+    /// erases if that fails.
     fn set_up(self: &Arc<Self>, pin: &Pin, kind: Kind, language: LocaleTag) -> Attempted {
-        // Its row may become another's.
+        // Another vault may take over the row of the meeting.
         self.lock().meeting = None;
         let Tried { deadline, mut found } = self.try_code(pin);
         if matches!(found, Err(Error::DeviceKeyMissing)) {
-            // Asked again just now, and gone for good: a new store takes the place of the old one.
+            // The key is gone for good, by an answer of just now: a new store replaces the old one.
             let (boots, history) = {
                 let state = self.lock();
                 (state.phone.boots, state.history.clone())
@@ -340,8 +344,8 @@ impl Core {
         Attempted { opened: opened.map(Some), deadline }
     }
 
-    /// Puts a code to use that was chosen inside. It is carried out, and counts as a miss, also when what was open has
-    /// closed meanwhile: then only its word is withheld.
+    /// Uses a code that was chosen inside. The change is carried out, and counts as a miss, also when the content has
+    /// closed meanwhile: then only its result is not shown.
     fn change(self: &Arc<Self>, change: Change) {
         let Change { opening, pin, began, purpose, unlocked } = change;
         let day = self.lock().now.day();
@@ -387,12 +391,12 @@ impl Core {
         Ok(unlocked)
     }
 
-    /// Waits for the deadline, in slices: what is no longer waited for ends soon, and what it holds with it.
-    /// Says whether it still is.
+    /// Waits for the deadline, in slices, so that a cancelled attempt ends soon and releases what it holds. Returns
+    /// whether the attempt is still waited for.
     fn wait_for_answer(&self, began: u64, deadline: u32, awaited: impl Fn(&State) -> bool) -> bool {
         let mut at = self.lock().session.answer_at(began, u64::from(deadline));
         let mut now = self.now().map_or(at, |now| now.monotonic);
-        // Missed: the next half second.
+        // A missed deadline moves to the next half second.
         at = at.saturating_add(now.saturating_sub(at).div_ceil(LATE).saturating_mul(LATE));
         while awaited(&self.lock()) {
             if now >= at {

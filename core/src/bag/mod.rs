@@ -1,5 +1,5 @@
-//! The bag: things from the content and own ones, six states each, for the person, every child and every
-//! pet; where it is; what is missing. It holds no words but the names of own things.
+//! The bag: things from the content and the person's own, six states each, for the person, every child and every pet;
+//! where the bag is; what is missing. It stores no text except the names of own things.
 
 pub(crate) mod update;
 pub(crate) mod view;
@@ -34,7 +34,7 @@ pub(crate) enum Route {
     Thing(Thing),
     /// Adding an own thing.
     Add(Owner),
-    /// Asks once more before a child or pet is taken out.
+    /// Asks once more before a child or pet is removed.
     Remove(Owner),
     Missing,
     Short,
@@ -48,7 +48,7 @@ pub(crate) enum Event {
     AddChild,
     AddPet,
     RemoveOwner(Owner),
-    /// The field for an own thing's name, and adding it.
+    /// The field for an own thing's name.
     Name,
     AddOwn(Owner),
     RemoveOwn(u32),
@@ -63,7 +63,7 @@ impl Owner {
         }
     }
 
-    /// The things that are for such an owner, in the content's order.
+    /// The content's things for this owner, in the content's order.
     pub(crate) fn items(self) -> impl Iterator<Item = &'static Item> {
         BAG.items.iter().filter(move |item| self.has(item))
     }
@@ -84,7 +84,7 @@ numbered! {
 /// One thing of one owner.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Thing {
-    /// By the content's number.
+    /// Thing of the content, by its number.
     Item(Owner, u16),
     Own(u32),
 }
@@ -102,11 +102,11 @@ record! {
 }
 
 record! {
-    /// The bag of a plan. What is kept of somebody who is not in the plan, or of a thing that this version does not know, is
-    /// never shown, and stays.
+    /// The bag of a plan. Data of an owner who is not in the plan, or of a thing that this version does not know, is
+    /// never shown, but kept.
     #[derive(Clone, Default, PartialEq)]
     pub(crate) struct Bag {
-        /// By the owner's number and the thing's.
+        /// State by owner number and thing number.
         1 => states: BTreeMap<(u32, u16), Kept<State>>,
         2 => own: Vec<OwnThing>,
         3 => pub(crate) answers: Answers,
@@ -125,7 +125,7 @@ impl Bag {
         }
     }
 
-    /// Sets a thing's state; the one it has already is taken back.
+    /// Sets a thing's state; setting the state that it already has removes it.
     pub(crate) fn set(&mut self, thing: Thing, state: State) {
         let new = Some(state).filter(|_| self.state(thing) != Some(state)).map(Kept::Known);
         match thing {
@@ -155,7 +155,7 @@ impl Bag {
     /// Adds an own thing.
     ///
     /// # Errors
-    /// [`Error::Full`] past the most own things.
+    /// [`Error::Full`] when there are [`MOST_OWN`] own things already.
     pub(crate) fn add(&mut self, owner: Owner, name: ShortText<NAME>) -> Result<(), Error> {
         if self.own.len() >= MOST_OWN {
             return Err(Error::Full);
@@ -169,13 +169,13 @@ impl Bag {
         self.own.retain(|own| own.id != id);
     }
 
-    /// A child or pet is no longer in the plan: neither are its things.
+    /// Removes all data of a child or pet that is no longer in the plan.
     pub(crate) fn forget(&mut self, owner: Owner) {
         self.states.retain(|(of, _), _| *of != owner.number());
         self.own.retain(|own| own.owner != owner.number());
     }
 
-    /// True if an answer says that nothing is to be packed.
+    /// True if an answer means that nothing is to be packed.
     pub(crate) fn head_only(&self) -> bool {
         BAG.questions.iter().any(|question| {
             let chosen = self.answers.chosen(question, 0);
@@ -205,9 +205,9 @@ impl OwnThing {
     }
 }
 
-/// True if nothing is left to do about a thing. A thing that is fetched afterwards never asks for anything. One that is
-/// carried or taken in the last minute need only be there; for the latter it is enough to know where. The rest must be
-/// packed, with somebody else, not needed or too risky.
+/// True if nothing is left to do about a thing. Nothing is ever left to do for a thing that is fetched afterwards. A
+/// thing that is carried or taken in the last minute need only be there; for the latter, knowing where it is is enough.
+/// Every other thing must be packed, with somebody else, not needed or too risky.
 fn is_settled(when: When, state: Option<State>) -> bool {
     use State::{Have, KnowWhere, NotNeeded, Packed, TooRisky, WithOther};
     matches!(
@@ -219,7 +219,7 @@ fn is_settled(when: When, state: Option<State>) -> bool {
     )
 }
 
-/// True if a thing is better left in its place to the last: somebody would notice.
+/// True if a thing is best moved last, because somebody would miss it.
 fn moves_last(item: &Item) -> bool {
     item.missed == Missed::High
 }

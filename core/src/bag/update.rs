@@ -11,7 +11,7 @@ use crate::{
 pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Transition, Error> {
     let plan = &mut *cx.data;
     Ok(match event {
-        // A light plan has no bag; a page of it may still lie below another.
+        // A light plan has no bag, but a page of the bag may still lie below another page.
         Event::Set(..) | Event::AddChild | Event::AddPet | Event::AddOwn(_) if plan.is_light() => {
             Transition::Stay
         }

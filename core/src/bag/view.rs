@@ -54,7 +54,7 @@ impl View<'_> {
         if self.bag.head_only() {
             page.text(l10n, Id::BagHeadOnly);
             page.link(Icon::Idea, l10n.lines(Id::BagShort), Route::Short);
-            // They are added elsewhere, too.
+            // Children and pets are added on other pages, too.
             for owner in self.household.owners().filter(|owner| *owner != Owner::Me) {
                 page.link(icon_of(owner), self.name(owner), Route::Remove(owner));
             }
@@ -83,7 +83,7 @@ impl View<'_> {
         page
     }
 
-    /// The things in the content's groups, then own ones.
+    /// The things in the content's groups, followed by own things.
     fn owner(&self, owner: Owner) -> Page<Event> {
         let (l10n, mut page) = (self.l10n, Page::new());
         page.heading(self.name(owner));
@@ -205,7 +205,7 @@ impl View<'_> {
         page
     }
 
-    /// A row per thing: what it is, how it is with it, and whether it is better moved last.
+    /// Adds a row for a thing: its name, its state, and a mark if it is better moved last.
     fn row(&self, page: &mut Page<Event>, thing: Thing) {
         let state = self.bag.state(thing);
         let builder = page.link(Icon::Bag, self.label(thing), Route::Thing(thing));

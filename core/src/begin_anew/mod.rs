@@ -1,4 +1,4 @@
-//! Beginning anew with a section that cannot be read: the sentence that says so, and the page on which it is held.
+//! Beginning anew with a section that cannot be read: the sentence about it, and the page where the person confirms.
 
 pub(crate) mod update;
 pub(crate) mod view;
@@ -12,9 +12,9 @@ pub(crate) struct Route(pub(crate) Name);
 /// Meaning of a touch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Event {
-    /// The surface that is held.
+    /// The surface that is held to confirm.
     Begin(Name),
-    /// The same with a second touch, for whoever cannot hold.
+    /// The same by a second touch, for people who cannot hold.
     BeginTouched(Name),
 }
 
@@ -30,18 +30,18 @@ pub(crate) enum Name {
     Words,
     Contacts,
     Practice,
-    /// Answers of a section of questions, by its number.
+    /// Answers of a section of questions, by the section's number.
     Section(u16),
 }
 
-/// Data of an update: what is open.
+/// Open content that an update works on.
 pub(crate) enum Data<'a> {
     Lists(&'a mut Lists),
     Plan(&'a mut Plan),
 }
 
 impl Data<'_> {
-    /// Begins a section anew. Ids are counted from `first` where something else may still refer to the old ones.
+    /// Begins a section anew. New ids are counted from `first` if other data may still refer to the old ones.
     fn begin(&mut self, name: Name, first: u32) {
         match (self, name) {
             (Self::Lists(lists), Name::Lists) => {
@@ -57,7 +57,7 @@ impl Data<'_> {
                 Name::Drill => drop(plan.drill.begin()),
                 Name::Generated => drop(plan.generated.begin()),
                 Name::Words => drop(plan.wordlist.begin()),
-                // Answers refer to people by their ids.
+                // Answers refer to people by id.
                 Name::Contacts => {
                     plan.contacts.begin().into_iter().for_each(|contacts| contacts.count_from(first));
                 }

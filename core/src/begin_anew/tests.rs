@@ -101,8 +101,8 @@ fn is_same(one: &Plan, other: &Plan, key: u64) -> bool {
     }
 }
 
-/// Puts into the place of a part what cannot be read: something of another kind, or the same of a newer version whose
-/// first field is another one.
+/// Replaces a part by something unreadable: a value of another type, or the part of a newer version whose first field
+/// has another type.
 fn spoil(fields: &mut Record, key: u64, how: u8) {
     match how {
         0 => fields.put(key, &String::from("spoilt")),
@@ -117,8 +117,8 @@ fn spoil(fields: &mut Record, key: u64, how: u8) {
 }
 
 proptest! {
-    /// Whatever sections are spoilt: the plan opens, the others are as they were, an edit elsewhere is kept, and the
-    /// spoilt ones are written back as they were; made whole again, the plan is the old one.
+    /// Spoils any sections: the plan still opens, the other sections are unchanged, an edit elsewhere is stored, and
+    /// the spoilt sections are written back unchanged; restoring them gives the old plan.
     #[test]
     fn a_spoilt_section_keeps_nothing_else_from_opening(first in 0usize..10, second in 0usize..10, how in 0u8..3) {
         let spoilt: BTreeSet<u64> = [first, second].map(|index| PARTS[index].0).into();
@@ -165,7 +165,7 @@ fn a_section_begun_anew_is_empty_and_takes_changes_and_nothing_else_is_touched()
         for (other, _) in PARTS {
             assert_eq!(is_same(&empty, &before, other), other != key, "{key} {other}");
         }
-        // A late touch on what can be read takes nothing away.
+        // A late touch on a section that can be read removes nothing.
         let mut whole = full();
         assert_eq!(begin(&mut whole, Gesture::Hold, Event::Begin(name)), Ok(Transition::Pop(1)));
         assert!(whole == before);
@@ -201,7 +201,7 @@ fn lists_that_cannot_be_read_take_nothing_until_they_are_begun_anew() {
         let begun =
             update(&mut bench.context(Data::Lists(&mut lists), Gesture::Hold), Event::Begin(Name::Lists));
         assert_eq!(begun, Ok(Transition::Pop(1)));
-        // The plan beside them may know the old ones by their ids.
+        // The family's plan may refer to the old lists by id.
         assert!(lists.add(line("Nya"), Vec::new(), 1).expect("room") > old + 100);
     }
 }
@@ -217,7 +217,7 @@ fn without_its_languages_everything_opens_in_the_phone_s() {
     assert!(Lists::from_record(fields, other).is_ok_and(|lists| lists.prefs.first() == other));
 }
 
-/// Somebody new must not get the answers that were given about whoever was there.
+/// A new person must not get the answers that were given about a person of before.
 #[test]
 fn whoever_is_new_among_contacts_begun_anew_is_in_no_answer() {
     let before = full();
@@ -234,7 +234,7 @@ fn whoever_is_new_among_contacts_begun_anew_is_in_no_answer() {
     assert!(new > old + 100);
 }
 
-/// A counter that is lost or too low would give an id a second time, so its part cannot be read.
+/// A counter that is lost or too low would assign an id a second time, so its part cannot be read.
 #[test]
 fn a_part_whose_counter_is_behind_cannot_be_read() {
     for (key, counter) in [(2, 3), (3, 4), (8, 2)] {

@@ -6,7 +6,7 @@ use crate::{
     error::Error,
 };
 
-/// First ids are random below this, so that they meet none of the old ones.
+/// Bound of the random first id: a random start avoids the old ids.
 const FIRST: usize = 1 << 30;
 
 pub(crate) fn update(cx: &mut Context<'_, Data<'_>>, event: Event) -> Result<Transition, Error> {

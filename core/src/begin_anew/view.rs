@@ -25,7 +25,7 @@ pub(crate) fn view(cx: &ViewContext<'_, ()>, Route(name): Route) -> Page<Event> 
     page
 }
 
-/// Adds a row about a section that cannot be read, where it cannot. It leads to where the section is begun anew.
+/// Adds a row about a section that cannot be read. It leads to the page where the section is begun anew.
 pub(crate) fn note<E>(page: &mut Page<E>, l10n: &Localizer, unreadable: bool, name: Name) {
     if unreadable {
         page.link(Icon::Look, l10n.lines(Id::CommonUnreadable), Route(name)).hint(l10n.lines(name.title()));

@@ -1,6 +1,6 @@
-//! Decimal text: digits, and where the point is among them; canonical text of a number, and where it ends.
+//! Decimal text: digits and the position of the point; canonical text of a number, and finding its end.
 
-/// A number as its significant digits. 0 has none.
+/// A number as its significant digits. 0 has no digits.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) struct Decimal {
     negative: bool,
@@ -10,13 +10,13 @@ pub(super) struct Decimal {
     exponent: i32,
 }
 
-/// Exponents in text are at most so many digits long.
+/// Digits of an exponent in text, at most.
 const EXPONENT: usize = 3;
 
-/// Below ten to this power a number is written with an exponent.
+/// Power of ten below which a number is written with an exponent.
 pub(super) const TINY: i32 = -9;
 
-/// From ten to this power on canonical text has an exponent.
+/// Power of ten from which canonical text has an exponent.
 const HUGE: i32 = 21;
 
 impl Decimal {
@@ -24,7 +24,7 @@ impl Decimal {
         Decimal { negative: false, digits: String::new(), exponent: 0 }
     }
 
-    /// The number whose digits are these, the first of them worth ten to the power of `exponent`.
+    /// The number with these digits, the first of them worth ten to the power of `exponent`.
     pub(super) fn new(negative: bool, digits: &str, exponent: i32) -> Decimal {
         let short = digits.trim_start_matches('0');
         let exponent = exponent - i32::try_from(digits.len() - short.len()).unwrap_or_default();
@@ -35,7 +35,8 @@ impl Decimal {
         Decimal { negative, digits: short.to_owned(), exponent }
     }
 
-    /// Reads `-12.5` or `1.5E-12`: digits, perhaps with a point among or after them, a minus, an exponent.
+    /// Reads `-12.5` or `1.5E-12`: digits with an optional minus, an optional point among or after them, an optional
+    /// exponent.
     pub(super) fn parse(text: &str) -> Option<Decimal> {
         let (negative, text) = text.strip_prefix('-').map_or((false, text), |rest| (true, rest));
         let (plain, exponent) = match text.split_once('E') {
@@ -63,7 +64,7 @@ impl Decimal {
         self.exponent
     }
 
-    /// The digits as a whole number with its sign, and the power of ten that it is to be multiplied by.
+    /// The digits as a signed whole number, and the power of ten to multiply it by.
     pub(super) fn whole(&self) -> (String, i32) {
         if self.is_zero() {
             return ("0".to_owned(), 0);
@@ -73,7 +74,8 @@ impl Decimal {
         (format!("{minus}{}", self.digits), self.exponent + 1 - length)
     }
 
-    /// Rounded half up (away from 0) to so many digits; 0 of them is whether it is a half at least.
+    /// Rounded half up (away from 0) to `count` digits; for 0 digits, 1 at the next place if the number is at least
+    /// half of that, else 0.
     pub(super) fn rounded(&self, count: usize) -> Decimal {
         let digits = self.digits.as_bytes();
         let Some(next) = digits.get(count) else { return self.clone() };
@@ -97,7 +99,7 @@ impl Decimal {
         Decimal::new(self.negative, &String::from_utf8_lossy(&kept), exponent)
     }
 
-    /// Rounded half up to so many decimals.
+    /// Rounded half up to this number of decimals.
     pub(super) fn rounded_to(&self, decimals: i32) -> Decimal {
         match usize::try_from(self.exponent + 1 + decimals) {
             Ok(count) => self.rounded(count),
@@ -105,7 +107,7 @@ impl Decimal {
         }
     }
 
-    /// Its digits before and after the point.
+    /// Digits before and after the point.
     pub(super) fn parts(&self) -> (String, String) {
         let zeros = |count: i32| "0".repeat(usize::try_from(count).unwrap_or_default());
         let Ok(point) = usize::try_from(self.exponent + 1) else {
@@ -121,7 +123,7 @@ impl Decimal {
         }
     }
 
-    /// Its first digit, and the others.
+    /// The first digit, and the others.
     pub(super) fn scientific(&self) -> (String, String) {
         let (first, others) = self.digits.split_at_checked(1).unwrap_or(("0", ""));
         (first.to_owned(), others.to_owned())
@@ -146,7 +148,7 @@ fn is_digits(text: &str) -> bool {
     text.bytes().all(|digit| digit.is_ascii_digit())
 }
 
-/// The number that this canonical text begins with, and what follows it.
+/// Splits a text after the canonical number that it begins with.
 pub(super) fn split_number(text: &str) -> Option<(&str, &str)> {
     let digits = |text: &str| text.len() - text.trim_start_matches(|sign: char| sign.is_ascii_digit()).len();
     let skip =

@@ -1,12 +1,12 @@
-//! One calculation and its result, as they are recorded.
+//! One calculation and its result, as recorded in the history.
 //!
-//! Only calculations: never a number alone, never an expression that ends in an operation. [`Entry::new`] and
-//! [`Entry::from_texts`] see to it, for what is calculated and for what is read from bytes.
+//! An entry is always a calculation: never a number alone, never an expression that ends in an operation.
+//! [`Entry::new`] and [`Entry::from_texts`] check this for new calculations and for stored ones.
 
 use super::{decimal::split_number, format::Format, number::Number};
 
-/// A calculation in canonical text (digits, `. + - * / % ( )`, and `~ E` in numbers that came of another one), and its
-/// result.
+/// A calculation in canonical text (digits, `. + - * / % ( )`, and `~ E` in numbers that are results of earlier ones),
+/// and its result.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Entry {
     expression: String,
@@ -14,17 +14,17 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// `None` for what does not belong in a history.
+    /// A new entry; `None` if the expression is no calculation.
     pub(super) fn new(expression: String, result: &Number) -> Option<Entry> {
         is_calculation(&expression).then(|| Entry { expression, result: result.kept() })
     }
 
-    /// The entry that was kept as these two.
+    /// Reads an entry from its two stored texts.
     pub(super) fn from_texts(expression: String, result: &str) -> Option<Entry> {
         Entry::new(expression, &Number::parse(result)?)
     }
 
-    /// Expression and result as they are kept.
+    /// Expression and result as stored texts.
     pub(super) fn to_texts(&self) -> (String, String) {
         (self.expression.clone(), self.result.exact())
     }
@@ -43,23 +43,23 @@ impl Entry {
         &self.result
     }
 
-    /// True if it is a calculation with a number of these digits before the point.
+    /// True if the calculation contains a number with exactly these digits before the point.
     pub(super) fn tells(&self, digits: &[u8]) -> bool {
         let numbers = self.expression.split(|sign: char| sign != '.' && !sign.is_ascii_digit());
         numbers.filter_map(|number| number.split('.').next()).any(|whole| whole.as_bytes() == digits)
     }
 }
 
-/// True for two numbers or more with operations between them; each number, and what stands in parentheses, perhaps with
-/// a minus before it and % after it.
+/// True for two or more numbers with operations between them; each number or parenthesis may have a minus before it and
+/// % after it.
 fn is_calculation(expression: &str) -> bool {
     after_sum(expression, DEEPEST).is_some_and(|(after, numbers)| after.is_empty() && numbers > 1)
 }
 
-/// Parentheses in parentheses; more are not read.
+/// Nesting depth of parentheses, at most; deeper text is rejected.
 const DEEPEST: usize = 64;
 
-/// The rest after the sum that this text begins with, and how many numbers are in the sum.
+/// Splits a text after the sum that it begins with; returns the rest, and the count of numbers in the sum.
 fn after_sum(text: &str, deepest: usize) -> Option<(&str, usize)> {
     let (mut rest, mut numbers) = after_operand(text, deepest)?;
     while let Some(next) = rest.strip_prefix(['+', '-', '*', '/']) {

@@ -1,17 +1,17 @@
-//! Look of numbers and expressions on the display.
+//! Format of numbers and expressions on the display.
 
 use super::decimal::{Decimal, TINY, split_number};
 
-/// Digits that the display holds: significant ones, and decimals.
+/// Digits that the display holds: significant digits, and decimals.
 pub(super) const SHOWN: usize = 16;
 const DECIMALS: i32 = 16;
 
-/// The signs of a locale's numbers.
+/// Number signs of a locale.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Format {
-    /// Between whole number and decimals.
+    /// Sign between whole number and decimals.
     pub separator: char,
-    /// Between groups of three digits, if they are grouped.
+    /// Sign between groups of three digits, if digits are grouped.
     pub group: Option<char>,
     /// The digit zero; the other nine follow it in Unicode.
     pub zero: char,
@@ -24,7 +24,7 @@ impl Default for Format {
 }
 
 impl Format {
-    /// Canonical number text as it is shown. What fits keeps every zero, as it was typed.
+    /// Display text of canonical number text. A number that fits keeps every zero as typed.
     pub(super) fn number(&self, text: &str) -> String {
         let (near, exact) = text.strip_prefix('~').map_or(("", text), |rest| ("≈", rest));
         let (minus, digits) = exact.strip_prefix('-').map_or(("", exact), |rest| ("−", rest));
@@ -37,15 +37,15 @@ impl Format {
         format!("{near}{minus}{shown}")
     }
 
-    /// Canonical number text as another program reads it: the separator alone is the locale's.
+    /// Canonical number text in a form that other programs read: only the separator is the locale's.
     pub(super) fn plain(&self, text: &str) -> String {
         Format { group: None, zero: '0', ..*self }.number(text.trim_start_matches('~')).replace('−', "-")
     }
 
-    /// Canonical expression text as it is shown: `5*-(3+1)=` is `5 × −(3 + 1) =`.
+    /// Display text of canonical expression text: `5*-(3+1)=` becomes `5 × −(3 + 1) =`.
     pub(super) fn expression(&self, text: &str) -> String {
         let (mut shown, mut rest) = (String::new(), text);
-        // Where a number is due, a minus belongs to it or to its parenthesis; nothing stands between the two.
+        // Where a number is expected, a minus belongs to that number or parenthesis, and no space separates the two.
         let (mut due, mut joined) = (true, true);
         while !rest.is_empty() {
             let number = split_number(rest).filter(|_| due);
@@ -77,7 +77,7 @@ impl Format {
         shown
     }
 
-    /// A number that is not negative, rounded half up to what the display holds.
+    /// Formats a number that is not negative, rounded half up to the digits that the display holds.
     fn rounded(&self, number: &Decimal) -> String {
         let short = number.rounded(SHOWN);
         if !short.is_zero() && short.exponent() < TINY {

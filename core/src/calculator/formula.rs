@@ -1,4 +1,4 @@
-//! The formula that is being typed: a sum, and around it those whose parentheses are open. Values are in `sum.rs`.
+//! The formula being typed: the current sum, and the outer sums whose parentheses are open. `sum.rs` computes values.
 
 use super::{
     Fault,
@@ -8,25 +8,26 @@ use super::{
     sum::Sum,
 };
 
-/// Digits that can be typed into one number; a zero before the point is not counted.
+/// Digits that can be typed into one number, not counting a zero before the point.
 const TYPED: usize = 15;
 
-/// Numbers in one formula; before it grows longer, what stands before the current number becomes its results.
+/// Numbers in one formula, at most; a longer formula first replaces everything before the current number by its
+/// results.
 const LONGEST: usize = 32;
 
-/// Parentheses that can be open.
+/// Depth of open parentheses, at most.
 const DEEPEST: usize = 8;
 
-/// Numbers, operations and parentheses, and the number that is being typed.
+/// Numbers, operations and parentheses, and the number being typed.
 #[derive(Clone, Default)]
 pub(super) struct Formula {
-    /// The sums before each parenthesis that is open.
+    /// The sum before each open parenthesis.
     outer: Vec<Sum>,
     inner: Sum,
 }
 
 impl Formula {
-    /// Puts a number in as the current one.
+    /// Makes a number the current one.
     pub(super) fn put(&mut self, outcome: Result<Number, Fault>, tainted: bool) {
         self.inner.current = Some(Operand::known(outcome, tainted));
     }
@@ -68,7 +69,7 @@ impl Formula {
         }
     }
 
-    /// Adds an operation, or puts it in the place of the one just typed.
+    /// Adds an operation; directly after another operation, replaces it.
     pub(super) fn operate(&mut self, operation: Operation) {
         match (self.inner.current.take(), self.inner.done.last_mut()) {
             (None, Some((_, last))) => *last = operation,
@@ -81,7 +82,8 @@ impl Formula {
         }
     }
 
-    /// Closes a parenthesis where a number stands in one; opens one anywhere else, and after a number multiplies by it.
+    /// Closes an open parenthesis if a number was typed in it; otherwise opens one. After a number, the new parenthesis
+    /// is a factor.
     pub(super) fn parenthesis(&mut self) {
         if self.inner.current.is_none() {
             self.open();
@@ -89,7 +91,7 @@ impl Formula {
             let group = std::mem::replace(&mut self.inner, outer);
             self.inner.current = Some(Operand::group(group));
         } else {
-            // What gives way to a digit gives way to a parenthesis.
+            // A number that a digit would replace is replaced by a parenthesis, too.
             if self.inner.current.take_if(|current| current.is_known() || current.complete).is_none() {
                 self.operate(Operation::Multiply);
             }
@@ -131,27 +133,26 @@ impl Formula {
         self.inner.current = Some(operand);
     }
 
-    /// The number typed so far is complete: the next digit begins another.
+    /// Marks the current number as complete: the next digit begins another number.
     pub(super) fn complete(&mut self) {
         if let Some(current) = &mut self.inner.current {
             current.complete = true;
         }
     }
 
-    /// The last operation with its number, for repeating it.
+    /// The last operation and its number, for repeating them.
     pub(super) fn last(&self) -> Option<(Operation, Operand)> {
         let (_, operation) = self.inner.done.last()?;
         Some((*operation, self.inner.current.clone()?))
     }
 
-    /// Repeats what [`last`](Formula::last) gave.
+    /// Repeats the operation returned by [`last`](Formula::last).
     pub(super) fn repeat(&mut self, operation: Operation, operand: Operand) {
         self.operate(operation);
         self.inner.current = Some(operand);
     }
 
-    /// Closes what is open, as = does. An operation at the end counts for nothing, nor does a parenthesis with nothing
-    /// in it.
+    /// Closes all open parentheses, as = does. A trailing operation and an empty parenthesis are dropped.
     pub(super) fn close(&mut self) {
         self.inner.trim();
         while let Some(outer) = self.outer.pop() {
@@ -167,12 +168,12 @@ impl Formula {
         self.inner.total()
     }
 
-    /// The number that the display shows, of what stands in the parentheses that were opened last.
+    /// The number on the display, from the innermost open parenthesis.
     pub(super) fn shown(&self) -> Result<Number, Fault> {
         self.inner.shown()
     }
 
-    /// The current number as it was typed, if it is one that was typed.
+    /// Text of the current number as typed, unless the calculator supplied the number.
     pub(super) fn as_typed(&self) -> Option<String> {
         let current = self.inner.current.as_ref().filter(|current| !current.percent && !current.complete)?;
         let Value::Typed(digits) = &current.value else { return None };
@@ -180,12 +181,12 @@ impl Formula {
         Some(format!("{}{digits}", if current.negative { "-" } else { "" }))
     }
 
-    /// Canonical text of all of it.
+    /// Canonical text of the whole formula.
     pub(super) fn text(&self) -> String {
         self.before() + &self.inner.text()
     }
 
-    /// Canonical text of what the display does not show itself.
+    /// Canonical text of everything except the number that the display shows.
     pub(super) fn upper(&self) -> String {
         let whole = |current: &Operand| current.percent || matches!(current.value, Value::Group(_));
         let inner = match &self.inner.current {
@@ -199,12 +200,12 @@ impl Formula {
         self.outer.iter().map(|sum| sum.beginning() + "(").collect()
     }
 
-    /// The numbers in it, in order.
+    /// The numbers of the formula, in order.
     pub(super) fn numbers(&self) -> Vec<&Operand> {
         self.outer.iter().chain([&self.inner]).flat_map(Sum::numbers).collect()
     }
 
-    /// True if there is more in it than a number that the calculator brought.
+    /// True if the formula is more than one number supplied by the calculator.
     pub(super) fn is_begun(&self) -> bool {
         let known = |operand: &Operand| operand.is_known() && !operand.percent;
         let alone = self.inner.done.is_empty() && self.outer.is_empty();
@@ -216,7 +217,7 @@ impl Formula {
         self.numbers().into_iter().rev().find(|operand| !operand.is_empty())?.code()
     }
 
-    /// Takes it out, what stands after it, and what came of a number that could be a code.
+    /// Removes the last number, everything after it, and every result derived from a number that could be a code.
     pub(super) fn drop_code(&mut self) {
         if let Some(last) = self.numbers().iter().rposition(|operand| !operand.is_empty()) {
             self.keep(last);
@@ -224,12 +225,12 @@ impl Formula {
         self.drop_tainted();
     }
 
-    /// True if the number came of one that could be a code.
+    /// True if the number was derived from one that could be a code.
     pub(super) fn taints(&self, number: &Number) -> bool {
         self.outer.iter().chain([&self.inner]).any(|sum| sum.taints(number))
     }
 
-    /// Takes the last number out, and what stands after it.
+    /// Removes the last number and everything after it.
     fn drop_last(&mut self) {
         loop {
             match self.inner.current.take().map(|current| current.value) {
@@ -244,15 +245,15 @@ impl Formula {
         }
     }
 
-    /// Keeps so many numbers from the beginning; the others go, and what stands after each.
+    /// Keeps the first `count` numbers; removes the others and everything after them.
     fn keep(&mut self, count: usize) {
         for _ in count..self.numbers().len() {
             self.drop_last();
         }
     }
 
-    /// Takes out what nobody else is to see: the number that is being typed, from `most` digits on, or else the last
-    /// one typed, if it could be a code; and what came of one that could be.
+    /// Removes everything that nobody else may see: the number being typed if it has `most` digits or more, otherwise
+    /// the last typed number if it could be a code; and every result derived from a number that could be a code.
     pub(super) fn drop_typed(&mut self, most: usize) {
         let numbers = self.numbers();
         if let Some(last) = numbers.iter().rposition(|operand| operand.typed().is_some()) {
@@ -267,19 +268,19 @@ impl Formula {
         self.drop_tainted();
     }
 
-    /// Takes out what came of a number that could be a code, and what stands after it.
+    /// Removes the first result derived from a number that could be a code, and everything after it.
     fn drop_tainted(&mut self) {
         if let Some(first) = self.numbers().into_iter().position(Operand::is_tainted) {
             self.keep(first);
         }
     }
 
-    /// Replaces what stands before the current number by its results.
+    /// Replaces everything before the current number by its results.
     pub(super) fn fold(&mut self) {
         self.outer.iter_mut().chain([&mut self.inner]).for_each(Sum::fold);
     }
 
-    /// Replaces everything by values but a number that is being typed, and drops what came of a code.
+    /// Replaces everything by its values, except a number being typed, and drops results derived from a code.
     pub(super) fn settle(&mut self) {
         self.fold();
         self.inner.current = self.inner.current.take().map(|current| match &current.value {
@@ -289,8 +290,8 @@ impl Formula {
         self.drop_tainted();
     }
 
-    /// Changes the digits being typed; a number that is complete gives way to a new one, and parentheses that were
-    /// closed are multiplied by it.
+    /// Changes the digits being typed. A complete number is replaced by a new one; a closed parenthesis is multiplied
+    /// by it.
     fn edit(&mut self, change: impl FnOnce(&mut String)) {
         if matches!(&self.inner.current, Some(Operand { value: Value::Group(_), .. })) {
             self.operate(Operation::Multiply);

@@ -1,4 +1,4 @@
-//! Earlier calculations, newest first, and the bytes they are kept as; one of them is in `entry.rs`.
+//! Earlier calculations, newest first, and their stored form; `entry.rs` has a single one.
 //!
 //! The bytes, always [`History::SIZE`] of them:
 //!
@@ -13,10 +13,10 @@
 use super::entry::Entry;
 
 const VERSION: u8 = 2;
-/// The first version that is still read.
+/// The oldest version that can still be read.
 const OLDEST: u8 = 1;
 const MOST: usize = 60;
-/// Entries of which it is told that they have a code in them. Whoever could ask for older ones could guess.
+/// Newest entries that are checked for the person's code. Checking older ones, too, would help others to guess it.
 const NEWEST: usize = 3;
 const HEADER: usize = 6;
 
@@ -28,10 +28,10 @@ pub struct History {
 }
 
 impl History {
-    /// Bytes that a history is kept as, however much is in it.
+    /// Size of a stored history in bytes, independent of its content.
     pub const SIZE: usize = 4096;
 
-    /// Adds the newest entry; the oldest give way.
+    /// Adds the newest entry; the oldest ones are dropped when there is no room.
     pub fn push(&mut self, entry: Entry) {
         self.entries.insert(0, entry);
         let mut end = HEADER;
@@ -64,7 +64,7 @@ impl History {
         encode(self.entries.iter().map(Entry::to_texts))
     }
 
-    /// The history that these bytes are; an empty one if they are not understood.
+    /// Reads a stored history; an empty one if the bytes cannot be read.
     pub fn from_bytes(bytes: &[u8]) -> History {
         History::read(bytes).unwrap_or_default()
     }
@@ -108,7 +108,7 @@ pub(super) fn encode(entries: impl ExactSizeIterator<Item = (String, String)>) -
     framed(body)
 }
 
-/// Everything from the count on, with what stands before and after it.
+/// Completes the stored form: adds version and checksum before the body, and zeros after it.
 pub(super) fn framed(mut body: Vec<u8>) -> [u8; History::SIZE] {
     body.resize(History::SIZE - 5, 0);
     let head = [VERSION].into_iter().chain(checksum(&body).to_le_bytes());

@@ -38,7 +38,7 @@ impl Operation {
         }
     }
 
-    /// True if it binds like × rather than like +.
+    /// True if it has the precedence of × rather than of +.
     pub(super) fn binds(self) -> bool {
         matches!(self, Operation::Multiply | Operation::Divide)
     }

@@ -2,7 +2,7 @@
 
 use super::{Fault, number::Number};
 
-/// The memory: what stays in it, and beside it what it took of a number that could be a code.
+/// The memory: the sum that stays in it, and separately the sum of numbers that could be a code.
 #[derive(Clone, Default)]
 pub(super) struct Memory {
     kept: Number,
@@ -10,7 +10,7 @@ pub(super) struct Memory {
 }
 
 impl Memory {
-    /// Takes a number, by adding or subtracting it.
+    /// Adds or subtracts a number.
     pub(super) fn take(
         &mut self,
         number: &Number,
@@ -33,12 +33,12 @@ impl Memory {
         self.number().is_ok_and(|number| number.is_zero())
     }
 
-    /// True if it took something of a number that could be a code.
+    /// True if the memory contains a number that could be a code.
     pub(super) fn is_tainted(&self) -> bool {
         !self.tainted.is_zero()
     }
 
-    /// Drops what it took of such a number.
+    /// Drops the part that could contain a code.
     pub(super) fn drop_tainted(&mut self) {
         self.tainted = Number::default();
     }

@@ -1,13 +1,13 @@
 //! The calculator: keys in, a line for the display out, and entries for the history.
 //!
 //! It must never record a number alone or one that could be a code by itself, never panic, and never print. It knows no
-//! screen and no language; [`Format`] brings the signs. Next: `formula.rs` for what is typed, `sum.rs` for its value,
-//! `number.rs` for the arithmetic, `format.rs` for what is shown, `entry.rs` for what is recorded.
+//! screen and no language; [`Format`] has the signs. Next: `formula.rs` for typed input, `sum.rs` for values,
+//! `number.rs` for arithmetic, `format.rs` for the display, `entry.rs` for records.
 //!
 //! # Rules
 //!
 //! - × and ÷ before + and −: 1 + 2 × 3 = 7. After an operation the display shows what it goes on with: the whole after +
-//!   and −, the last product or quotient after × and ÷, of what stands in the same parentheses.
+//!   and −, the last product or quotient after × and ÷, within the same parentheses.
 //! - An operation after another replaces it; one at the end counts for nothing.
 //! - One key opens or closes parentheses: it closes where a number stands in one that is open, and opens anywhere else.
 //!   After a number or a parenthesis an opening one multiplies, as does a digit after a closing one. = closes all.
@@ -18,7 +18,7 @@
 //! - Back deletes what was typed last: a digit, a %, an operation, a parenthesis; a result or a recalled number whole.
 //! - M+ and M− add and subtract the number on the display. The memory outlives C; 0 in it is none. A number from the
 //!   memory or the history takes the place of the one that is being typed, and gives way to a digit.
-//! - An error after an operation or = stays to the end of the sum: whatever is added to it is one, too. After = a digit,
+//! - An error after an operation or = stays to the end of the sum: adding to it gives an error, too. After = a digit,
 //!   the point, a parenthesis or MR begins anew, and back shows 0.
 //!
 //! # Numbers
@@ -26,16 +26,17 @@
 //! At most 15 digits are typed into a number. Values are exact fractions of at most 1 024 bits each side; one that grows
 //! longer becomes its first 64 digits and has ≈ before it from then on. From 10²⁰⁰ on a number is
 //! [`TooLarge`](Fault::TooLarge), below 10⁻²⁰⁰ it is ≈ 0. The history keeps 40 digits each side, or the first 40 and ≈.
-//! The display rounds half up (away from 0), to 16 significant digits and 16 decimals. What has more than 16 digits
-//! before the separator, or is below 10⁻⁹, has an exponent: 1.219326311126353E17.
+//! The display rounds half up (away from 0), to 16 significant digits and 16 decimals. A number with more than 16
+//! digits before the separator, or below 10⁻⁹, has an exponent: 1.219326311126353E17.
 //!
-//! # What could be a code
+//! # Numbers that could be a code
 //!
-//! The last number typed, if it has six digits or more before the point, whatever stands at it
-//! ([`take_code`](Calculator::take_code)). Nothing of it stays behind: a result is neither finished nor recorded if its
-//! entry was one number alone, or if it has the digits of such a number, all of them or those before the point, or came
-//! of the memory that took one.
-//! The numbers that came of such a one are *tainted*, and go when one like it is held or another app comes to the front.
+//! A code could be the last number typed, if it has six digits or more before the point, whatever follows it
+//! ([`take_code`](Calculator::take_code)). The calculator keeps no trace of it: a result is neither finished nor
+//! recorded if its entry was one number alone, if it has the digits of such a number (all of them or those before the
+//! point), or if it came from a memory that contains one.
+//! Results derived from such a number are *tainted*, and are dropped when such a number is held or another app comes to
+//! the front.
 
 mod decimal;
 mod entry;
@@ -65,10 +66,10 @@ use number::Number;
 use operand::Operand;
 use zeroize::Zeroizing;
 
-/// Digits of a number that is being typed that are not kept while another app is in front.
+/// Digits from which a number being typed is dropped while another app is in front.
 const UNSEEN: usize = 4;
 
-/// Why there is no result.
+/// Reason for a missing result.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Fault {
     /// Something was divided by 0.
@@ -82,45 +83,45 @@ pub enum Fault {
 pub enum Main {
     /// A number, in the signs of the format.
     Number(String),
-    /// There is none.
+    /// An error instead of a number.
     Fault(Fault),
 }
 
 /// Contents of the display.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Line {
-    /// The small line: what is being or was calculated; often empty.
+    /// The small line: the current or last calculation; often empty.
     pub expression: String,
     /// The large line.
     pub main: Main,
-    /// True if there is something in the memory.
+    /// True if the memory is not empty.
     pub memory: bool,
 }
 
-/// A calculator between two keys.
+/// State of a calculator between two keys.
 #[derive(Clone, Default)]
 pub struct Calculator {
     formula: Formula,
-    /// Since `=`, until something is typed.
+    /// Set by `=`, until something is typed.
     answer: Option<Answer>,
     memory: Memory,
-    /// Another app was in front since the last key: what was calculated is not told.
+    /// Another app was in front since the last key: the small line stays empty.
     quiet: bool,
 }
 
 /// Outcome of `=`.
 #[derive(Clone)]
 struct Answer {
-    /// Canonical text of what was calculated.
+    /// Canonical text of the calculation.
     told: String,
     outcome: Result<Number, Fault>,
-    /// The operation that another `=` does.
+    /// The operation that another `=` repeats.
     repeat: Option<(Operation, Operand)>,
-    /// A result that may stay and be copied; the formula is then this number, and else still what was typed.
+    /// The result may stay and be copied. The formula then consists of this number; otherwise it is still as typed.
     finished: bool,
 }
 
-// What is typed here must not get into a log.
+// Typed input must not get into a log.
 impl fmt::Debug for Calculator {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Calculator(..)")
@@ -143,7 +144,7 @@ impl fmt::Debug for Main {
 }
 
 impl Calculator {
-    /// Takes a key; what it returns belongs in the history.
+    /// Handles a key; returns the entry that it adds to the history.
     pub fn press(&mut self, key: Key) -> Option<Entry> {
         self.quiet = false;
         match key {
@@ -180,8 +181,8 @@ impl Calculator {
         self.put(Ok(entry.number().clone()), false);
     }
 
-    /// Takes the digits before the point out of what was typed, if they could be a code: of the last number, whatever
-    /// stands at it. A sum before it stays.
+    /// Takes the digits before the point out of the last typed number, if they could be a code, whatever follows them.
+    /// A sum before it stays.
     pub fn take_code(&mut self) -> Option<Zeroizing<Vec<u8>>> {
         if self.answer.as_ref().is_some_and(|answer| answer.finished || answer.outcome.is_err()) {
             return None;
@@ -193,12 +194,12 @@ impl Calculator {
         Some(code)
     }
 
-    /// True if there is something that = would calculate: not after it, nor on an error or a recalled number.
+    /// True if = would calculate something: not after =, and not on an error or a recalled number.
     pub fn is_unfinished(&self) -> bool {
         self.answer.is_none() && self.formula.is_begun() && self.shown().is_ok()
     }
 
-    /// Leaves behind what may stay while another app is in front: a finished result, or a sum by its values.
+    /// Keeps only state that others may see while another app is in front: a finished result, or the values of a sum.
     pub fn settle(&mut self) {
         self.quiet = true;
         self.memory.drop_tainted();
@@ -217,14 +218,14 @@ impl Calculator {
         self.formula.settle();
     }
 
-    /// Returns what the display shows once it was [settled](Calculator::settle).
+    /// Main line of the display after [settling](Calculator::settle), without changing this calculator.
     pub fn settled(&self, format: &Format) -> Main {
         let mut settled = self.clone();
         settled.settle();
         settled.line(format).main
     }
 
-    /// The digits of a finished result, as another app reads them.
+    /// The digits of a finished result, in a form that other apps read.
     pub fn result(&self, format: &Format) -> Option<String> {
         let answer = self.answer.as_ref().filter(|answer| answer.finished)?;
         answer.outcome.as_ref().ok().map(|number| format.plain(&number.text()))
@@ -257,7 +258,7 @@ impl Calculator {
         self.begin(|formula| formula.put(outcome, tainted));
     }
 
-    /// Something is typed: after = it begins anew.
+    /// Types something; after = this starts a new formula.
     fn begin(&mut self, change: impl FnOnce(&mut Formula)) {
         if self.answer.take().is_some() {
             self.formula = Formula::default();
@@ -265,7 +266,7 @@ impl Calculator {
         change(&mut self.formula);
     }
 
-    /// Something is done to the number on the display; to an error nothing is.
+    /// Changes the number on the display; an error stays unchanged.
     fn change(&mut self, change: impl FnOnce(&mut Formula)) {
         if self.shown().is_ok() {
             self.go_on();
@@ -333,7 +334,7 @@ impl Calculator {
 }
 
 impl Answer {
-    /// True if the number came of one that could be a code.
+    /// True if the result was derived from a number that could be a code.
     fn is_tainted(&self, formula: &Formula) -> bool {
         self.outcome.as_ref().is_ok_and(|number| formula.taints(number))
     }

@@ -1,7 +1,7 @@
 //! Numbers: exact fractions, rounded only where they would grow without end.
 //!
-//! A decimal would make 1 ÷ 3 × 3 − 1 a tiny number instead of 0. So a number is a fraction of whole numbers; one that
-//! outgrows [`BITS`] becomes its first [`DIGITS`] digits, and is near from then on.
+//! As a decimal, 1 ÷ 3 × 3 − 1 would be a tiny number instead of 0. So a number is a fraction of whole numbers; a
+//! number that outgrows [`BITS`] is cut to its first [`DIGITS`] digits and is marked as near.
 
 use num_bigint::BigInt;
 use num_rational::BigRational;
@@ -9,16 +9,16 @@ use num_traits::{One, Signed, ToPrimitive, Zero};
 
 use super::{Fault, decimal::Decimal, format};
 
-/// Bits of a numerator or denominator that is kept exact.
+/// Bits of a numerator or denominator of an exact number, at most.
 const BITS: u64 = 1024;
 
-/// Significant digits of a number that is not exact any more.
+/// Significant digits of a number that is no longer exact.
 const DIGITS: usize = 64;
 
-/// Digits of a numerator or denominator, or significant digits of a rounded number, that the history keeps.
+/// Digits of a numerator or denominator, or significant digits of a rounded number, in the history.
 const KEPT: usize = 40;
 
-/// Numbers from ten to this power on are too large; those below one divided by it are near 0.
+/// Power of ten from which numbers are too large; numbers below its reciprocal are rounded to 0.
 const WIDEST: i32 = 200;
 
 /// Significant digits in the text of a result: more than a display shows.
@@ -38,8 +38,7 @@ impl Default for Number {
 }
 
 impl Number {
-    /// Reads canonical text: a decimal as [`Decimal::parse`] takes it, or a fraction `1/3`; `~` stands before one that
-    /// is near.
+    /// Reads canonical text: a decimal in the form of [`Decimal::parse`], or a fraction `1/3`; `~` marks a near number.
     pub(super) fn parse(text: &str) -> Option<Number> {
         let (near, exact) = text.strip_prefix('~').map_or((false, text), |rest| (true, rest));
         let value = match exact.split_once('/') {
@@ -83,13 +82,13 @@ impl Number {
         Number::fitted(&self.value / &other.value, self.near || other.near)
     }
 
-    /// Canonical text for a display: its first digits, the rest *cut off*. Whoever rounds these half up to fewer digits
-    /// rounds the exact number, because that looks at one digit only; rounding here would make it round twice.
+    /// Canonical text for a display: the first digits, the rest *cut off*. Rounding half up to fewer digits looks at
+    /// one digit only, so it gives the same as rounding the exact number; rounding here would round twice.
     pub(super) fn text(&self) -> String {
         self.marked(self.decimal(SHOWN).text())
     }
 
-    /// Canonical text of a [kept](Number::kept) number, of which [`parse`](Number::parse) makes the same one.
+    /// Canonical text of a [kept](Number::kept) number; [`parse`](Number::parse) reads the same number from it.
     pub(super) fn exact(&self) -> String {
         let (above, below) = (self.value.numer(), self.value.denom());
         self.marked(match self.is_short() {
@@ -99,18 +98,18 @@ impl Number {
         })
     }
 
-    /// The number as the history keeps it: the same, or its first digits and near.
+    /// The number in the precision of the history: unchanged, or rounded and marked as near.
     pub(super) fn kept(&self) -> Number {
         if self.is_short() { self.clone() } else { self.rounded(KEPT) }
     }
 
-    /// True if neither of its two parts has more digits than the history keeps.
+    /// True if numerator and denominator have no more digits than the history keeps.
     fn is_short(&self) -> bool {
         let fits = |part: &BigInt| part.magnitude().to_string().len() <= KEPT;
         fits(self.value.numer()) && fits(self.value.denom())
     }
 
-    /// Its digits without the point, the sign and zeros that say nothing; `None` where they are too many to be typed.
+    /// Significant digits without point and sign; `None` if there are too many to be typed.
     pub(super) fn digits(&self) -> Option<String> {
         let decimal = self.decimal(SHOWN);
         let text = decimal.text();
@@ -118,7 +117,7 @@ impl Number {
         plain.then(|| significant(&text))
     }
 
-    /// Its digits before the point as a display of 16 digits has them, without the sign.
+    /// Digits before the point as a display of 16 digits shows them, without the sign.
     pub(super) fn whole(&self) -> String {
         self.decimal(SHOWN).rounded(format::SHOWN).parts().0
     }
@@ -127,10 +126,11 @@ impl Number {
         if self.near { format!("~{text}") } else { text }
     }
 
-    /// The number itself, or where it has grown too long its first digits. What is too small for those is near 0.
+    /// Returns the number itself, or its first digits if it has grown too long. A number too small for that is 0,
+    /// marked as near.
     fn fitted(value: BigRational, near: bool) -> Result<Number, Fault> {
         let mut number = Number { value, near };
-        // A digit is more than three bits: nothing shorter comes near the limits.
+        // A digit takes more than three bits: a shorter number is within the limits.
         if number.bits() <= 3 * u64::from(WIDEST.unsigned_abs()) {
             return Ok(number);
         }
@@ -144,25 +144,25 @@ impl Number {
         }
     }
 
-    /// Bits of the longer one of its two parts.
+    /// Bits of the longer of numerator and denominator.
     fn bits(&self) -> u64 {
         self.value.numer().bits().max(self.value.denom().bits())
     }
 
-    /// Its first digits, rounded half up (away from 0).
+    /// The first digits, rounded half up (away from 0), marked as near.
     fn rounded(&self, digits: usize) -> Number {
         let decimal = self.decimal(digits + 1).rounded(digits);
         let value = value(&decimal).unwrap_or_else(|| self.value.clone());
         Number { near: true, value }
     }
 
-    /// Its first `count` digits, the rest cut off.
+    /// The first `count` digits, the rest cut off.
     fn decimal(&self, count: usize) -> Decimal {
         let (above, below) = (self.value.numer().abs(), self.value.denom());
         if above.is_zero() {
             return Decimal::zero();
         }
-        // From the lengths in bits, right or one too many.
+        // Estimated from the bit lengths: exact or one too high.
         let bits = |part: &BigInt| part.bits().to_f64().unwrap_or_default();
         let guess = ((bits(&above) - bits(below) + 1.0) * std::f64::consts::LOG10_2).ceil();
         let guess = guess.to_i32().unwrap_or_default();
@@ -182,14 +182,14 @@ impl Number {
     }
 }
 
-/// A whole number in ASCII digits with a minus or none.
+/// Reads a whole number: ASCII digits with an optional minus.
 fn whole(text: &str) -> Option<BigInt> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let fits = (1..=KEPT).contains(&digits.len()) && digits.bytes().all(|digit| digit.is_ascii_digit());
     if fits { text.parse().ok() } else { None }
 }
 
-/// The fraction that a decimal is.
+/// The value of a decimal as a fraction.
 fn value(decimal: &Decimal) -> Option<BigRational> {
     let (digits, shift) = decimal.whole();
     let digits: BigInt = digits.parse().ok()?;

@@ -1,4 +1,4 @@
-//! One number of a formula: as it was typed, as it came, or what stands in parentheses.
+//! One number of a formula: typed, supplied by the calculator, or a sum in parentheses.
 
 use super::{Fault, number::Number, sum::Sum};
 
@@ -11,19 +11,19 @@ pub(super) struct Operand {
     pub(super) negative: bool,
     pub(super) value: Value,
     pub(super) percent: bool,
-    /// The next digit begins another number.
+    /// True if the next digit begins another number.
     pub(super) complete: bool,
 }
 
 /// Origin of a number.
 #[derive(Clone)]
 pub(super) enum Value {
-    /// As typed: canonical digits with at most one point; none of them stands for 0.
+    /// As typed: canonical digits with at most one point; no digits mean 0.
     Typed(String),
-    /// Supplied by the calculator: a result, or from the memory or the history. `tainted` if it came of a number that
-    /// could be a code.
+    /// Supplied by the calculator: a result, or a number from the memory or the history. `tainted` if it was derived
+    /// from a number that could be a code.
     Known { outcome: Result<Number, Fault>, tainted: bool },
-    /// A sum in parentheses that were closed.
+    /// A sum in closed parentheses.
     Group(Box<Sum>),
 }
 
@@ -32,7 +32,7 @@ impl Operand {
         Operand { negative: false, value, percent: false, complete: false }
     }
 
-    /// A number of which no digit was typed yet: 0.
+    /// A number without any typed digit: 0.
     pub(super) fn empty() -> Operand {
         Operand::of(Value::Typed(String::new()))
     }
@@ -70,7 +70,7 @@ impl Operand {
         }
     }
 
-    /// The number itself, or those in the parentheses.
+    /// The number itself, or the numbers in its parentheses.
     pub(super) fn numbers(&self) -> Vec<&Operand> {
         match &self.value {
             Value::Group(sum) => sum.numbers(),
@@ -78,7 +78,7 @@ impl Operand {
         }
     }
 
-    /// True if it came of a number that could be a code.
+    /// True if it was derived from a number that could be a code.
     pub(super) fn is_tainted(&self) -> bool {
         match &self.value {
             Value::Known { tainted, .. } => *tainted,
@@ -87,17 +87,17 @@ impl Operand {
         }
     }
 
-    /// True if the calculator brought it.
+    /// True if the calculator supplied it.
     pub(super) fn is_known(&self) -> bool {
         matches!(self.value, Value::Known { .. })
     }
 
-    /// True if it is to be typed and no digit of it was: there may be a sign or a point.
+    /// True if it is a typed number without a typed digit; a sign or a point may have been typed.
     pub(super) fn is_empty(&self) -> bool {
         matches!(&self.value, Value::Typed(digits) if matches!(digits.as_str(), "" | "0."))
     }
 
-    /// The digits, where they were typed.
+    /// The digits of a typed number.
     pub(super) fn typed(&self) -> Option<&str> {
         match &self.value {
             Value::Typed(digits) if !self.is_empty() => Some(digits),
@@ -105,7 +105,7 @@ impl Operand {
         }
     }
 
-    /// The digits before the point, where they were typed and could be a code.
+    /// The digits before the point of a typed number, if they could be a code.
     pub(super) fn code(&self) -> Option<&str> {
         let digits = self.typed()?.split('.').next()?;
         (digits.len() >= CODE).then_some(digits)

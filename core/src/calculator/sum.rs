@@ -1,5 +1,5 @@
-//! Numbers with operations between them: a whole formula, or what stands in one pair of parentheses; and its value, by
-//! the rules in the calculator's header.
+//! Numbers with operations between them: a whole formula, or the content of one pair of parentheses; and their value,
+//! by the rules in the calculator's header.
 
 use super::{
     Fault,
@@ -20,20 +20,20 @@ impl Sum {
         self.done.is_empty() && self.current.is_none()
     }
 
-    /// An operation at the end counts for nothing: it is dropped.
+    /// Drops a trailing operation.
     pub(super) fn trim(&mut self) {
         if self.current.is_none() {
             self.current = self.done.pop().map(|(operand, _)| operand);
         }
     }
 
-    /// The value of all of it; an operation at the end counts for nothing.
+    /// The value of the whole sum, without a trailing operation.
     pub(super) fn total(&self) -> Result<Number, Fault> {
         self.tally(self.current.as_ref())?.total()
     }
 
-    /// The number that the display shows: the current one (a percentage as what it amounts to); after an operation,
-    /// what that operation goes on with.
+    /// The number on the display: the current number (a percentage as its amount); after an operation, the value that
+    /// the operation continues with.
     pub(super) fn shown(&self) -> Result<Number, Fault> {
         match (&self.current, self.done.last()) {
             (None, Some((_, operation))) if operation.binds() => self.tally(None)?.factor(),
@@ -46,13 +46,13 @@ impl Sum {
         }
     }
 
-    /// Canonical text of all of it.
+    /// Canonical text of the whole sum.
     pub(super) fn text(&self) -> String {
         let current = self.current.as_ref().map(Operand::text);
         self.beginning() + &current.unwrap_or_default()
     }
 
-    /// Canonical text of what stands before the current number.
+    /// Canonical text of everything before the current number.
     pub(super) fn beginning(&self) -> String {
         let mut text = String::new();
         for (operand, operation) in &self.done {
@@ -62,14 +62,14 @@ impl Sum {
         text
     }
 
-    /// The numbers in it, in order, in parentheses or not.
+    /// The numbers of the sum, in order, including those in parentheses.
     pub(super) fn numbers(&self) -> Vec<&Operand> {
         let operands = self.done.iter().map(|(operand, _)| operand).chain(&self.current);
         operands.flat_map(Operand::numbers).collect()
     }
 
-    /// True if the number came of one that could be a code: if it has the digits of one that was typed, all of them or
-    /// those before the point, or if something here is tainted already.
+    /// True if the number was derived from one that could be a code: it has the digits of a typed one, all of them or
+    /// those before the point, or an operand here is tainted already.
     pub(super) fn taints(&self, number: &Number) -> bool {
         let (digits, whole) = (number.digits(), number.whole());
         self.numbers().into_iter().any(|operand| {
@@ -79,7 +79,7 @@ impl Sum {
         })
     }
 
-    /// A value that this came to: `73914628 × 1` is as tainted as the code is.
+    /// A value of this sum as an operand. It inherits the taint: `73914628 × 1` is as tainted as the code itself.
     pub(super) fn known(&self, outcome: Result<Number, Fault>) -> Operand {
         let tainted = match &outcome {
             Ok(number) => self.taints(number),
@@ -88,8 +88,7 @@ impl Sum {
         Operand::known(outcome, tainted)
     }
 
-    /// Replaces everything before the current number by its one or two results. One typed number is its own result, and
-    /// stays what was typed.
+    /// Replaces everything before the current number by its one or two results. A single typed number stays as typed.
     pub(super) fn fold(&mut self) {
         let Some((_, last)) = self.done.last() else { return };
         let last = *last;
@@ -101,7 +100,7 @@ impl Sum {
             Err(fault) => vec![(self.known(Err(fault)), last)],
             Ok(tally) if !last.binds() => vec![(folded(&self.done, tally.total()), last)],
             Ok(tally) => {
-                // What stands before the last + or −, and the product after it.
+                // Everything up to the last + or −, and the product after it.
                 let sums = self.done.iter().rposition(|(_, operation)| !operation.binds());
                 let (before, term) = self.done.split_at(sums.map_or(0, |at| at + 1));
                 let before =
@@ -126,14 +125,14 @@ impl Sum {
     }
 }
 
-/// A sum read from left to right up to some number.
+/// Running value of a sum, read from left to right up to some number.
 #[derive(Default)]
 struct Tally {
-    /// The sum before the last + or −, and which of them.
+    /// The sum before the last + or −, and that operation.
     before: Option<(Number, Operation)>,
     /// The product or quotient after it.
     term: Number,
-    /// True if that is one number with %.
+    /// True if the term is a single number with %.
     percent: bool,
     begun: bool,
 }
@@ -160,12 +159,12 @@ impl Tally {
         Ok(())
     }
 
-    /// The last product or quotient, where × or ÷ follows it.
+    /// Value of the term as a factor, when × or ÷ follows.
     fn factor(&self) -> Result<Number, Fault> {
         if self.percent { self.term.hundredth() } else { Ok(self.term.clone()) }
     }
 
-    /// The last product or quotient, where it is added or subtracted.
+    /// Value of the term as a summand.
     fn part(&self) -> Result<Number, Fault> {
         match &self.before {
             Some((sum, _)) if self.percent => sum.multiply(&self.factor()?),

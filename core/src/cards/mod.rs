@@ -1,4 +1,4 @@
-//! Cards that are shown in place of speaking while an interpreter is on the line, and a surface to draw on. Nothing is kept.
+//! Cards to show instead of speaking while an interpreter is on the line, and a surface to draw on. Nothing is stored.
 
 pub(crate) mod update;
 pub(crate) mod view;
@@ -9,7 +9,7 @@ pub(crate) enum Route {
     All,
     /// A card, by its number.
     One(u16),
-    /// The surface. Each time that it is cleared it is another one.
+    /// The drawing surface. `other` changes each time it is cleared, which gives a new, empty surface.
     Draw {
         other: bool,
     },
@@ -18,7 +18,7 @@ pub(crate) enum Route {
 /// Meaning of a touch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Event {
-    /// An empty surface in the place of this one.
+    /// Replaces the surface by an empty one.
     Clear { other: bool },
 }
 

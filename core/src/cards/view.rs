@@ -1,4 +1,4 @@
-//! The pages of the cards: each in the person's language, and beneath it in Swedish, which the worker reads.
+//! The pages of the cards: each text in the person's language, and below it in Swedish for the worker.
 
 use super::{Event, Route};
 use crate::{

@@ -1,4 +1,4 @@
-//! Changing a code from inside: the code of what is open, of the lists beside a plan, or the one that erases.
+//! Changing a code from inside: the code of the open content, the code of the family's lists, or the erase code.
 
 mod request;
 pub(crate) mod update;
@@ -14,7 +14,7 @@ use crate::{
     storage::{Pin, Vault},
 };
 
-/// The page of one code, the first or the second time that it is typed.
+/// The page of one code, in its first or second typing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Route {
     pub(crate) purpose: Purpose,
@@ -27,7 +27,7 @@ impl From<Purpose> for Route {
     }
 }
 
-/// Meaning of a touch where a code for this purpose is chosen.
+/// Event on the page of a code with this purpose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Event {
     pub(crate) purpose: Purpose,
@@ -41,7 +41,7 @@ pub(crate) enum Data<'a> {
 }
 
 impl Data<'_> {
-    /// Checks a code that was typed. A plan refuses one that is its own or close to one of them; lists know of none.
+    /// Checks a typed code. A plan refuses its own codes and codes close to them; lists know of no other codes.
     fn check(&self, purpose: Purpose, pin: &Pin) -> Result<(), Error> {
         match self {
             Self::Lists(_) => Ok(()),
@@ -49,7 +49,7 @@ impl Data<'_> {
         }
     }
 
-    /// True for the code that it has already: nothing to do, and nothing to refuse.
+    /// True for the code that it has already: nothing to change, and no reason to refuse.
     fn is_current(&self, purpose: Purpose, pin: &Pin) -> bool {
         let current = match (self, purpose) {
             (Self::Lists(vault) | Self::Plan(_, _, vault), Purpose::Own) => Some(vault.typed()),

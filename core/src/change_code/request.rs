@@ -1,4 +1,4 @@
-//! A code put to use: what it is chosen for, and what is kept with it.
+//! Use of a code: its purpose, and the data stored with it.
 
 use super::Data;
 use crate::{
@@ -13,20 +13,20 @@ use crate::{
 
 /// Use of a code.
 pub(crate) enum CodeRequest {
-    /// Another code for what is open.
+    /// Another code for the open content.
     Own,
-    /// The lists beside a plan get a code, and are made where there are none.
+    /// Another code for the family's lists, which are made if there are none.
     Lists(Box<Lists>),
-    /// The code that erases.
+    /// The erase code.
     Erase,
 }
 
 impl CodeRequest {
-    /// Decides what becomes of a code. `taken` says that it opens something: a plan refuses that, lists do not, for a
-    /// refusal there would prove that there is something else.
+    /// Decides the use of a code. `taken` means that the code already opens something: a plan refuses such a code.
+    /// Lists do not, because a refusal would prove that there is other content.
     ///
     /// # Errors
-    /// Why it is refused.
+    /// The reason of the refusal.
     pub(crate) fn decide(
         data: Data<'_>,
         purpose: Purpose,
@@ -50,11 +50,11 @@ impl CodeRequest {
         }
     }
 
-    /// Writes it, with `body`, which is what is open as it is to be kept. Returns the order that must be carried out
-    /// for it where the code erases.
+    /// Stores the change, with `body`, the open content in its new state. If the code was an erase code, returns the
+    /// erasure that must follow.
     ///
     /// # Errors
-    /// The store's; then nothing has changed here.
+    /// The store's errors; then nothing has changed here.
     pub(crate) fn run(
         self,
         store: &mut Store,

@@ -10,7 +10,7 @@ use crate::{
     text::LocaleTag,
 };
 
-/// Types a code twice where the code of lists under 482913 is changed.
+/// Types a code twice on the page that changes the code of lists from 482913.
 fn choose(bench: &mut Bench, code: &str) -> Result<Transition, Error> {
     let vault = Vault::sample(Kind::Lists, "482913");
     let event = Event { purpose: Purpose::Own, event: CodeEvent::Next };

@@ -1,4 +1,4 @@
-//! Updates where a code is changed.
+//! Updates of changing a code.
 
 use super::{Data, Event, Route};
 use crate::{
@@ -13,7 +13,7 @@ pub(crate) fn update(
     Event { purpose, event }: Event,
 ) -> Result<Transition, Error> {
     let done = cx.page.code.update(event, &mut cx.page.keys, purpose.shortest());
-    // From memory, before anything is tried: a slip onto a code that erases must do nothing here.
+    // Checked from memory, before anything is tried: typing an erase code by mistake must not erase here.
     let chosen = cx.page.code.chosen().map_or(Ok(()), |pin| cx.data.check(purpose, pin));
     match (done, chosen) {
         (Ok(_), Err(error)) => {

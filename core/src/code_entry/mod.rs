@@ -1,5 +1,5 @@
-//! Choosing a code: typed, or proposed and typed, then typed again. Set-up and every change of a code show the same
-//! two pages. This is no feature of its own: what becomes of the code is decided by whoever asked for it.
+//! Choosing a code: typed or proposed, then typed again. Set-up and every change of a code use the same two pages. This
+//! is no feature of its own: its caller decides how the code is used.
 
 pub(crate) mod view;
 
@@ -9,17 +9,17 @@ use crate::{
     storage::Pin,
 };
 
-/// The reason against a key that is no digit.
+/// Error for a key that is no digit.
 pub(crate) const SHAPE: Error = Error::Invalid { field: Field::Code, reason: Reason::BadShape };
 
-/// First or second time that a code is typed.
+/// First or second typing of a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Stage {
     First,
     Again,
 }
 
-/// Meaning of a touch where a code is chosen.
+/// Events of the two pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum CodeEvent {
     Propose,
@@ -38,15 +38,16 @@ impl CodeEntry {
         if self.first.is_some() { Stage::Again } else { Stage::First }
     }
 
-    /// The code, once it was typed the first time.
+    /// The code from its first typing.
     pub(crate) fn chosen(&self) -> Option<&Pin> {
         self.first.as_ref()
     }
 
-    /// Handles a touch; `keys` is what is typed, of at least `shortest` digits. The code, when both times were the same.
+    /// Handles an event; `keys` are the typed digits, `shortest` their least number. Returns the code if both typings
+    /// were the same.
     ///
     /// # Errors
-    /// Why the code is refused. After [`Reason::Different`] it is chosen anew.
+    /// The reason why the code is refused. After [`Reason::Different`] the person starts again.
     pub(crate) fn update(
         &mut self,
         event: CodeEvent,
@@ -72,7 +73,7 @@ impl CodeEntry {
         };
         let pin = Pin::new(keys.as_slice())?;
         if *first == pin {
-            // The page stays as it is while the code is put to use.
+            // The page stays as it is while the code is being applied.
             return Ok(Some(pin));
         }
         self.first = None;

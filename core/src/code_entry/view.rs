@@ -1,4 +1,4 @@
-//! The two pages on which a code is chosen.
+//! The two pages for choosing a code.
 
 use super::{CodeEvent, Stage};
 use crate::{
@@ -10,8 +10,8 @@ use crate::{
     text::{Arg, Id, LocalizedText, Localizer, digits, isolated},
 };
 
-/// Choosing a code on the keys that it will be typed on, of at least `shortest` digits. `about` says which code it is, and
-/// what is particular to it.
+/// Choosing a code of at least `shortest` digits, on the same keys as it will be typed on later. `about` has the texts
+/// about this kind of code.
 pub(crate) fn view<D>(
     cx: &ViewContext<'_, D>,
     shortest: usize,
@@ -45,7 +45,7 @@ pub(crate) fn view<D>(
     page
 }
 
-/// The sentence for a code that was refused.
+/// The sentence about a refused code.
 pub(crate) fn sentence(reason: Reason, l10n: &Localizer) -> Vec<LocalizedText> {
     l10n.lines(match reason {
         Reason::Empty | Reason::TooShort => {
@@ -75,7 +75,7 @@ fn keys(count: usize) -> Arg<'static> {
     Arg::Number(i64::try_from(count).unwrap_or(0))
 }
 
-/// The digits of a code: left to right in every language, and turned by nothing around them.
+/// The digits of a code: left to right in every language, isolated from the text around them.
 pub(crate) fn shown(keys: &[u8], l10n: &Localizer) -> Vec<LocalizedText> {
     let typed: String = keys.iter().copied().map(char::from).collect();
     vec![own(&isolated(&digits(l10n.first(), &typed)), l10n.first())]

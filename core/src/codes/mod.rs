@@ -1,5 +1,5 @@
-//! The codes beside a plan's own: one that opens ordinary lists, one that erases. What is said before somebody
-//! chooses them, and what is found about them whenever the plan is opened.
+//! The other codes of a plan: one that opens ordinary lists, one that erases. Has the advice before choosing them, and
+//! the state of both that is found whenever the plan is opened.
 
 pub(crate) mod store_request;
 pub(crate) mod update;
@@ -14,24 +14,24 @@ use crate::{
     text::{Arg, Id, LocaleTag, LocalizedText, Localizer},
 };
 
-/// Fewest slips between any two of the codes: one must neither erase, nor open the plan before somebody who
-/// demands to see the lists.
+/// Fewest typing errors between any two of the codes: a single error must neither erase, nor open the plan in front of
+/// somebody who demands to see the lists.
 const APART: usize = 2;
 
 /// Page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Route {
     All,
-    /// When lists, when erasing, when neither.
+    /// Advice when to have lists, when to have an erase code, and when neither.
     Advice,
     Lists,
-    /// Asks once more before the lists are taken away, or filled anew.
+    /// Asks once more before the lists are deleted or refilled.
     RemoveLists,
     Refill,
     Erase,
-    /// The hold that erases.
+    /// The page with the surface that is held to erase.
     Now,
-    /// One more set-up would end the plan.
+    /// Warning that one more set-up would overwrite the plan.
     Last,
 }
 
@@ -40,42 +40,42 @@ pub(crate) enum Route {
 pub(crate) enum Event {
     Drill,
     Choose(Purpose),
-    /// Other lists under the same code.
+    /// Replaces the lists by new ones under the same code.
     Refill,
-    /// The code that the lists have now is one's own.
+    /// Accepts the present code of the lists as the person's own.
     Accept,
     RemoveLists,
     RemoveErase,
-    /// Lets the next set-up take another place.
+    /// Makes the next set-up overwrite another family instead.
     PassBy,
     /// The surface that is held to erase.
     EraseNow,
-    /// The same with a second touch, for whoever cannot hold.
+    /// The same by a second touch, for people who cannot hold.
     EraseTouched,
 }
 
-/// Keys of a code that holds out where the device's key may be copied: 10^10 tries of an eighth of a second.
-// An iPhone's chip has no HMAC (VAULT.md, Keys): the secret stands in memory while it is used.
+/// Length of a code that withstands guessing if the device's key has been copied: 10^10 tries of an eighth of a second.
+// An iPhone's chip has no HMAC (VAULT.md, Keys): the secret is in memory while it is used.
 const COPIED: i64 = 10;
 
-/// Sentence about codes on an iPhone, where a code is chosen and where promises are made.
+/// Sentence about codes on an iPhone, for the pages where a code is chosen and the page of promises.
 pub(crate) fn copied(l10n: &Localizer) -> Vec<LocalizedText> {
     l10n.lines_with(Id::CodesIphone, &[("keys", Arg::Number(COPIED))])
 }
 
-/// Which code is being chosen.
+/// Purpose of the code being chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Purpose {
-    /// The code of what is open.
+    /// The code of the open content.
     Own,
-    /// The code of the lists beside a plan.
+    /// The code of the lists in a plan's family.
     Lists,
-    /// The code that erases.
+    /// The erase code.
     Erase,
 }
 
 impl Purpose {
-    /// Fewest digits.
+    /// Digits, at least.
     pub(crate) fn shortest(self) -> usize {
         match self {
             Self::Own | Self::Lists => SHORTEST,
@@ -84,7 +84,7 @@ impl Purpose {
     }
 }
 
-/// Data of an update: the plan that is open, and what is known of the codes beside its own.
+/// Data of an update: the open plan, and the state of its other codes.
 pub(crate) struct Data<'a> {
     pub(crate) plan: &'a mut Plan,
     pub(crate) codes: &'a Codes,
@@ -97,46 +97,46 @@ pub(crate) struct Shown<'a> {
     pub(crate) codes: &'a Codes,
 }
 
-/// Lists and codes beside the plan that is open.
+/// Lists and other codes of the open plan's family.
 #[derive(Clone, Default)]
 pub(crate) struct Codes {
     pub(crate) lists: Spare,
-    /// The code that erases.
+    /// The erase code.
     pub(crate) erase: Option<Pin>,
-    /// There was one, and it opens nothing any more.
+    /// There was an erase code, but it no longer opens anything.
     pub(crate) erase_gone: bool,
-    /// The lists were given a code, from inside them, that is one slip from the plan's own.
+    /// The lists' code was changed from inside them to one that differs from the plan's own by one typing error.
     pub(crate) near_own: bool,
-    /// Changes in the lists at this opening.
+    /// Changes made in the lists at this opening.
     pub(crate) changes: Vec<Change>,
-    /// The next set-up ends the plan.
+    /// The next set-up would overwrite the plan.
     pub(crate) is_next: bool,
 }
 
-/// The lists beside a plan.
+/// The lists of a plan's family.
 #[derive(Clone, Default)]
 pub(crate) enum Spare {
     #[default]
     None,
-    /// Deleted with their own code.
+    /// Deleted by means of their own code.
     Gone,
-    /// They are there, and this version cannot open them, nor does their code.
+    /// Present, but neither the plan nor their own code can open them in this version.
     Unreadable,
     Here(Box<Opened>),
 }
 
-/// These lists, open.
+/// The family's lists, open.
 #[derive(Clone)]
 pub(crate) struct Opened {
     pub(crate) vault: Vault,
     pub(crate) lists: Lists,
-    /// Their code is the one that the plan gave them. Under any other nothing is changed in them, for that
-    /// would prove to whoever chose it that something else changes them.
+    /// True if their code is the one that the plan gave them. Under any other code they are left unchanged, because
+    /// changes would prove to the person who chose it that other content exists.
     pub(crate) given: bool,
 }
 
 impl Codes {
-    /// Reads what was found beside a plan. Lists whose own languages cannot be read have the plan's, `language`.
+    /// Reads the family found with a plan. Lists whose own languages cannot be read get the plan's `language`.
     pub(crate) fn read(beside: Family, plan: &Vault, language: LocaleTag) -> Self {
         let lists = match beside.lists {
             FamilyLists::None => Spare::None,
@@ -180,7 +180,7 @@ impl Codes {
         }
     }
 
-    /// True where there are lists, and what is in them cannot be read.
+    /// True if there are lists whose content cannot be read.
     pub(crate) fn has_unreadable_lists(&self) -> bool {
         match &self.lists {
             Spare::Unreadable => true,
@@ -198,7 +198,8 @@ impl Codes {
         }
     }
 
-    /// True if the lists were given a code, from inside them, that is one slip from the one that erases.
+    /// True if the lists' code was changed from inside them to one that differs from the erase code by one typing
+    /// error.
     pub(crate) fn is_close(&self) -> bool {
         let both = self.erase.as_ref().zip(self.list_pin());
         both.is_some_and(|(erase, lists)| (1..APART).contains(&erase.edits(lists)))
@@ -208,7 +209,7 @@ impl Codes {
         self.opened().map(|lists| lists.vault.pin())
     }
 
-    /// Checks that `pin` is far enough from the codes it must not be mistaken for.
+    /// Checks that `pin` is far enough from the other codes.
     ///
     /// # Errors
     /// [`Reason::Taken`] or [`Reason::Close`].

@@ -1,4 +1,4 @@
-//! Writing that a change of codes or lists needs beside the plan itself. It is part of keeping the change.
+//! Store requests of a change of codes or lists, beyond saving the plan. They are part of the change's transaction.
 
 use super::{Codes, Spare};
 use crate::{
@@ -8,30 +8,30 @@ use crate::{
     storage::{Vault, Write},
 };
 
-/// Writing asked for by an update.
+/// Store request of an update.
 pub(crate) enum StoreRequest {
-    /// Other lists under the same code.
+    /// New lists under the same code.
     Refill(Lists),
-    /// The small changes of the day.
+    /// The small daily changes in the lists.
     Refresh {
         lists: Lists,
         changes: Vec<Change>,
     },
-    /// The code that the lists have now is one's own.
+    /// The present code of the lists is accepted as the person's own.
     AcceptLists,
     RemoveLists,
     RemoveErase,
-    /// The next set-up takes another place than the plan's.
+    /// The next set-up overwrites another family than the plan's.
     PassBy,
-    /// Everything that is open.
+    /// Removes the open content.
     RemoveAll,
 }
 
 impl StoreRequest {
-    /// Does it in memory. Returns what is to be written for it, with `body`, which is what is open as it is to be kept.
+    /// Applies the request in memory and returns the write for it. `body` is the open content in its new state.
     ///
     /// # Errors
-    /// When something cannot be made ready for writing; memory may then be half changed.
+    /// If the write cannot be prepared; memory may then be half changed.
     pub(crate) fn prepare(self, vault: &mut Vault, codes: &mut Codes, body: Record) -> Result<Write, Error> {
         match self {
             Self::Refill(lists) => Self::lists(vault, codes, body, lists, Vec::new()),
@@ -62,7 +62,7 @@ impl StoreRequest {
         }
     }
 
-    /// Other content of the lists, with what the plan remembers of it.
+    /// Replaces the content of the lists, and saves the plan with its record of it.
     fn lists(
         vault: &Vault,
         codes: &mut Codes,

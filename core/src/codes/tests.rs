@@ -10,7 +10,7 @@ fn plan() -> Plan {
     Plan::new(Prefs::new(LocaleTag::SOURCE))
 }
 
-/// Codes of a plan with lists that it gave a code, or that somebody gave another one.
+/// Codes of a plan with lists; `given` if their code is the one that the plan gave them.
 fn with_lists(given: bool) -> Codes {
     let lists = Lists::new(Prefs::new(LocaleTag::SOURCE));
     let opened = Opened { vault: Vault::sample(Kind::Lists, "482913"), lists, given };

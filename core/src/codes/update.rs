@@ -1,4 +1,4 @@
-//! Updates of the codes beside a plan's own, and the small changes in the lists.
+//! Updates of a plan's other codes, and the small daily changes in the lists.
 
 use super::{Data, Event, Purpose, store_request::StoreRequest};
 use crate::{
@@ -13,7 +13,7 @@ pub(crate) fn update(cx: &mut Context<'_, Data<'_>>, event: Event) -> Result<Tra
     let (day, codes) = (cx.now.day(), cx.data.codes);
     Ok(match event {
         Event::Drill => Transition::push(drill::Route::All(Drill::new(&mut cx.rng()?))),
-        // A code that erases is for whoever has done the drill.
+        // An erase code can only be chosen after the drill.
         Event::Choose(Purpose::Erase) if !cx.data.plan.drill.is_complete() => Transition::Stay,
         Event::Choose(purpose) => Transition::push(change_code::Route::from(purpose)),
         Event::Refill => {
@@ -34,7 +34,8 @@ pub(crate) fn update(cx: &mut Context<'_, Data<'_>>, event: Event) -> Result<Tra
         }
         Event::RemoveLists => {
             cx.ask_store(StoreRequest::RemoveLists);
-            // Asked once more where there are some. Where they were deleted already, that is fine.
+            // Existing lists have a page that asks once more. For lists that were deleted already, there is no such
+            // page to leave.
             if codes.opened().is_some() { Transition::Pop(1) } else { Transition::Stay }
         }
         Event::RemoveErase => {
@@ -57,10 +58,10 @@ pub(crate) fn update(cx: &mut Context<'_, Data<'_>>, event: Event) -> Result<Tra
     })
 }
 
-/// Makes the small changes of the day in the lists beside a plan, so that they fit the times the phone is in use.
+/// Makes the small daily changes in the lists of a plan's family, so that their dates fit the use of the phone.
 ///
 /// # Errors
-/// [`Error::Random`], and [`Error::Unreadable`] where it is not known what was made here.
+/// [`Error::Random`], and [`Error::Unreadable`] if the record of generated entries cannot be read.
 pub(crate) fn refresh(cx: &mut Context<'_, Data<'_>>) -> Result<Transition, Error> {
     if let Some(opened) = cx.data.codes.opened().filter(|opened| opened.given) {
         let mut rng = cx.rng()?;

@@ -1,4 +1,4 @@
-//! The pages of the codes beside a plan's own.
+//! The pages of a plan's other codes.
 
 use super::{Codes, Event, Purpose, Route, Shown, Spare, copied};
 use crate::{
@@ -203,8 +203,8 @@ fn erase(page: &mut Page<Event>, codes: &Codes, progress: &Progress, l10n: &Loca
     }
 }
 
-/// Shows for Home what was found when the plan was opened, and what was changed. A touch on what was found leads
-/// to the lists, or to [`Route::Last`].
+/// Adds the notes for Home: the findings of this opening, and the changes made in the lists. A finding links to the
+/// lists, or to [`Route::Last`].
 pub(crate) fn notes<E>(page: &mut Page<E>, codes: &Codes, l10n: &Localizer) {
     let changed_code = codes.opened().is_some_and(|lists| !lists.given);
     for (found, note) in [

@@ -1,6 +1,7 @@
-//! The companion: what to do before, on and after the way to a meeting, three lines at a time, and on the day somebody leaves.
-//! The card that a sequence has come to is kept until it is finished, or to the first opening after a day, so that it goes on
-//! after a visit to the phone's settings or with the phone off in between. Of the day nothing is kept, and nothing of an excuse.
+//! The companion: three lines at a time about what to do before, on and after the way to a meeting, and on the day
+//! somebody leaves. The current card of a sequence is stored until the sequence is finished, or until the first opening
+//! after a day, so that the sequence continues after a visit to the phone's settings or a restart of the phone. Nothing
+//! is stored of the day's sequence, nor of the excuses.
 
 pub(crate) mod offer;
 pub(crate) mod update;
@@ -10,22 +11,22 @@ use kalkyl_schema::companion::{Card, Sequence};
 
 use crate::{content::COMPANION, record::record};
 
-/// Hours after which what is not finished is gone.
+/// Hours after which an unfinished sequence is dropped.
 const DAY: u32 = 24;
 
-/// Number under which the page of the excuses remembers which one was touched.
+/// Number under which the page of excuses remembers the one that was touched.
 const EXCUSES: u16 = 0;
 
 /// Page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Route {
-    /// The ways in which the phone can stay behind or go along.
+    /// Choice between leaving the phone behind and taking it along.
     Begin,
     Card {
         sequence: u16,
         card: u16,
     },
-    /// Ordinary reasons why nobody answered: all, or those that fit a sequence.
+    /// Ordinary reasons for not having answered: all, or those that fit a sequence.
     Excuses(Option<u16>),
     /// Beginning of the sequence of the day.
     Day,
@@ -38,21 +39,21 @@ pub(crate) enum Event {
     Begin(u16),
     /// The card after one of a sequence.
     Next(u16, u16),
-    /// Nothing more of a sequence.
+    /// Ends a sequence.
     End,
-    /// A reason, for this page alone.
+    /// An excuse that was touched, for this page only.
     Excuse(u8),
 }
 
 record! {
-    /// A sequence that is not finished.
+    /// An unfinished sequence.
     #[derive(Clone, PartialEq)]
     pub(crate) struct Unfinished {
         1 => sequence: u16,
         2 => card: u16,
-        /// Hour from 1970-01-01 in which it came to this card.
+        /// Hour since 1970-01-01 at which this card was reached.
         3 => hour: u32,
-        /// Hour in which the clock was first found to stand before that.
+        /// Hour at which the clock was first seen to be earlier than that.
         4 => back: Option<u32>,
     }
 }
@@ -62,8 +63,8 @@ impl Unfinished {
         Self { sequence, card, hour, back: None, rest: Default::default() }
     }
 
-    /// Finds out whether a day has gone by, or the card is in no content of this version. A phone that was off may not know the
-    /// time: while its clock stands before the hour of the card, a day is counted from when that was found.
+    /// True if a day has gone by, or this version has no such card. After a restart the phone may not know the time:
+    /// while its clock is before the hour of the card, the day is counted from the first such reading.
     pub(crate) fn expires(&mut self, hour: u32) -> bool {
         let since = match hour.checked_sub(self.hour) {
             Some(since) => {

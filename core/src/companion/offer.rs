@@ -1,4 +1,4 @@
-//! Rules by which the companion is offered, and by which the card that somebody has come to is kept.
+//! Rules for offering the companion, and for storing the current card.
 
 use crate::{
     content::COMPANION,
@@ -6,12 +6,12 @@ use crate::{
     plan::{Opening, Plan},
 };
 
-/// True if there is a way that nobody must see.
+/// True if the person has a way to go that nobody may notice.
 pub(crate) fn is_offered(plan: &Plan) -> bool {
     visible::is_shown_outside(&COMPANION.shown, plan)
 }
 
-/// True if it may be kept which card somebody has come to.
+/// True if the current card may be stored.
 pub(super) fn keeps_card(plan: &Plan, opening: &Opening) -> bool {
     let is_allowed = plan.is_decided() || opening.phone_later || plan.unfinished().is_some();
     is_allowed && !plan.keeps_no_hidden() && opening.elsewhere.is_none()

@@ -15,7 +15,7 @@ use crate::{
 
 const TODAY: i32 = 20_800;
 
-/// A plan of somebody who lives with them and has it in this phone.
+/// A plan of a person who still lives with them, kept in this phone.
 fn open() -> Open {
     let mut open = Open::new();
     for role in [Role::InContact, Role::Here] {
@@ -30,7 +30,7 @@ impl Open {
         self.act(update, event, Gesture::Tap).expect("is done")
     }
 
-    /// Opens it so many hours later.
+    /// Opens the plan this many hours later.
     fn later(&mut self, hours: i64) -> plan::Route {
         self.bench.now.wall += hours * 3_600;
         self.plan.begin(&self.bench.now).0
@@ -55,7 +55,7 @@ fn a_way_waits_on_its_card_until_it_is_finished_and_leaves_nothing() {
         for expected in way.cards {
             let route = Route::Card { sequence: way.number, card };
             assert!(went == Transition::push(route) && card == expected.number);
-            // Off for three hours, then opened again.
+            // The phone was off for three hours, then the plan is opened again.
             assert_eq!(open.later(3), plan::Route::Home, "waits, so nothing is practised");
             assert_eq!(open.plan.unfinished().map(Unfinished::route), Some(route));
             went = open.done(Event::Next(way.number, card));
@@ -88,7 +88,8 @@ fn a_phone_that_was_off_and_has_lost_the_time_keeps_its_card_until_it_has_been_a
         open.done(Event::Begin(way.number));
         open
     };
-    // Off for two hours, on with a dead clock, and set right: the card is still there.
+    // The phone is off for two hours, restarts with a reset clock, then the clock is set right: the card is still
+    // there.
     let mut open = begun();
     let years = 24 * 365 * 5;
     for hours in [2 - years, 1, years] {
@@ -97,7 +98,7 @@ fn a_phone_that_was_off_and_has_lost_the_time_keeps_its_card_until_it_has_been_a
     }
     open.later(21);
     assert!(open.plan.unfinished().is_none());
-    // Never set right: a day by the clock there is.
+    // The clock is never set right: the day is counted by the wrong clock.
     let mut open = begun();
     for (hours, stays) in [(-years, true), (23, true), (1, false)] {
         open.later(hours);
@@ -144,7 +145,7 @@ fn before_it_was_decided_about_the_phone_a_way_is_shown_and_nothing_kept() {
     );
     open.opening.phone_later = true;
     open.done(Event::Begin(way.number));
-    // At the next opening it goes on as it was begun.
+    // At the next opening it continues in the way it was begun.
     open.opening = Opening::default();
     open.done(Event::Next(way.number, first(way)));
     assert!(open.plan.unfinished().is_some());

@@ -33,7 +33,7 @@ pub(crate) fn update(cx: &mut Context<'_, Data<'_>>, event: Event) -> Result<Tra
     })
 }
 
-/// Shows a card and keeps that it was come to; of the day nothing is kept.
+/// Shows a card and stores it as the current one, except in the day's sequence.
 fn show(cx: &mut Context<'_, Data<'_>>, sequence: &Sequence, card: &Card) -> Transition {
     let keeps = !sequence.day && keeps_card(cx.data.plan, cx.data.opening);
     let unfinished = Unfinished::new(sequence.number, card.number, cx.now.hour());

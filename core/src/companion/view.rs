@@ -68,7 +68,7 @@ fn begin(page: &mut Page<Event>, shown: Shown<'_>, l10n: &Localizer) {
     page.text(l10n, Id::CompanionAsk).icon(Icon::People);
 }
 
-/// Three lines, each with the way through the menus where it is a setting.
+/// Three lines, each followed by its menu path if it is about a setting.
 fn one(
     page: &mut Page<Event>,
     cx: &ViewContext<'_, Shown<'_>>,
@@ -100,12 +100,12 @@ fn one(
     }
 }
 
-/// Step of the guide whose ways through the menus stand below a line.
+/// Step of the guide whose menu paths are shown below a line.
 fn menu_step(line: u16) -> Option<&'static Step> {
     GUIDE.steps.find(COMPANION.lines.find(line)?.step?)
 }
 
-/// The beginning of the day, and its questions where they are asked.
+/// The beginning of the day's sequence, and the day's questions if the section is shown.
 fn the_day(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
     let Some(section) = roles::section_of(SectionPage::Day) else { return };
     page.explained_title(l10n, section.label);

@@ -1,5 +1,5 @@
-//! Numbers under other names: what is kept of a contact, and what speaks against a name or a number. The real role is
-//! a number of the content and stands beside no name; a list shows names alone.
+//! Contacts under other names: stored data of a contact, and the checks of its name and number. The real role is stored
+//! as a number of the content and is never shown next to a name; a list shows names only.
 
 mod number;
 pub(crate) mod update;
@@ -23,11 +23,11 @@ use crate::{
 
 pub(crate) use number::Number;
 
-/// Names that are offered at a time.
+/// Names offered at a time.
 const OFFERED: usize = 3;
 /// Most contacts.
 pub(crate) const MOST: usize = 20;
-/// From here on it is said that fewer are better (CR-14).
+/// Count of contacts from which the page says that fewer are better (CR-14).
 const MANY: usize = 7;
 /// Characters of a name.
 pub(crate) const ALIAS: usize = 24;
@@ -40,16 +40,16 @@ pub(crate) enum Route {
     All,
     Emergency,
     One(u32),
-    /// A new one, of a public number or not.
+    /// A new contact, from a public number or not.
     Add(Option<u16>),
-    /// A helper who is not called.
+    /// A helper who has no number.
     AddPerson,
-    /// Number and name of one that is there.
+    /// Number and name of an existing contact.
     Edit(u32),
     Details(u32, Group),
     Text(u32, Text),
     Remove(u32),
-    /// The public numbers for some.
+    /// The public numbers, filtered.
     Directory {
         age: Option<Age>,
         local: bool,
@@ -60,7 +60,7 @@ pub(crate) enum Route {
 }
 
 impl Route {
-    /// The public numbers, as they are first shown.
+    /// The public numbers in the first view of the page.
     pub(crate) const DIRECTORY: Self = Self::Directory { age: None, local: false, all: false };
 
     fn contact(self) -> Option<u32> {
@@ -80,7 +80,7 @@ pub(crate) enum Text {
     Abroad,
 }
 
-/// About how old somebody is. Asked for to show the right numbers, and never kept.
+/// Approximate age. Asked for to show the right numbers, and never stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Age {
     Child,
@@ -88,7 +88,7 @@ pub(crate) enum Age {
     Adult,
 }
 
-/// Whose number goes into the dialler.
+/// Receiver of a call: the number for the dialler.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Whom {
     Emergency,
@@ -100,14 +100,14 @@ pub(crate) enum Whom {
 /// Meaning of a touch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Event {
-    /// The same page with another choice of what it shows.
+    /// The same page with another filter.
     Show(Route),
     Dial(Whom),
     /// The fields for a number, a name and a text.
     Number,
     Alias,
     Text,
-    /// A name that is offered, by its place; and others.
+    /// An offered name, by its index; and other names.
     Suggest(usize),
     Others,
     /// A new contact, of a public number or not.
@@ -118,30 +118,30 @@ pub(crate) enum Event {
     Learn(u32),
     Raise(u32),
     Remove(u32),
-    /// To be held: what is shown only then.
+    /// Shows hidden answers while held.
     Reveal(u32),
 }
 
 record! {
     /// One contact.
-    // Key 6 was the phrase they begin with, which is a question now.
+    // Key 6 was the phrase to begin with, which is a question now.
     #[derive(Clone, PartialEq)]
     pub(crate) struct Contact {
         1 => pub(crate) id: u32,
         2 => pub(crate) alias: ShortText<ALIAS>,
-        /// None for a helper who is not called.
+        /// None for a helper who has no number.
         3 => pub(crate) number: Option<Number>,
-        /// Number for other countries, where the first one is in vain from there.
+        /// Number to call from abroad, if the first one does not work there.
         4 => pub(crate) abroad: Option<Number>,
         5 => pub(crate) answers: Answers,
         7 => pub(crate) note: Option<ShortText<TEXT>>,
-        /// When it is to be practised next, if it is practised at all.
+        /// Day of the next practice, if the contact is practised at all.
         8 => pub(crate) due: Option<i32>,
     }
 }
 
 record! {
-    /// All contacts, in the order in which they are called.
+    /// All contacts, in calling order.
     #[derive(Clone, Default, PartialEq)]
     pub(crate) struct Contacts {
         1 => all: Vec<Contact>,
@@ -153,19 +153,19 @@ record! {
 /// Doubt about a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Doubt {
-    /// It is kept as typed: nothing that the program knows.
+    /// Not understood: stored as typed.
     Undecided,
     /// It has a digit too few or too many.
     Length,
-    /// A 0 stands behind another country's code.
+    /// A 0 follows another country's code.
     Zero,
-    /// Another contact has it.
+    /// Another contact has the same number.
     Twice(u32),
-    /// It is a service's that gives itself away.
+    /// The number of a service whose name in a call list would be telling.
     Known,
-    /// Two numbers stand there. They are not kept.
+    /// Two numbers were typed. Not stored.
     Several,
-    /// It is for other people, or no telephone number, and is not kept.
+    /// A number for other people, or no telephone number. Not stored.
     Refused,
 }
 
@@ -197,7 +197,7 @@ impl Contacts {
         &self.all
     }
 
-    /// Takes out notes, and what another version has put beside the contacts.
+    /// Removes notes, and unknown data of other versions.
     pub(crate) fn lighten(&mut self) {
         self.rest = Record::default();
         for contact in &mut self.all {
@@ -217,10 +217,10 @@ impl Contacts {
         self.all.iter_mut().find(|contact| contact.id == id)
     }
 
-    /// Adds a contact, after all others.
+    /// Adds a contact at the end.
     ///
     /// # Errors
-    /// [`Error::Full`] past the most contacts.
+    /// [`Error::Full`] when there are [`MOST`] contacts already.
     pub(crate) fn add(&mut self, alias: ShortText<ALIAS>, number: Option<Number>) -> Result<u32, Error> {
         if self.all.len() >= MOST {
             return Err(Error::Full);
@@ -234,7 +234,7 @@ impl Contacts {
         self.all.retain(|contact| contact.id != id);
     }
 
-    /// One place earlier.
+    /// Moves a contact one position up.
     pub(crate) fn raise(&mut self, id: u32) {
         if let Some(place) = self.all.iter().position(|contact| contact.id == id)
             && place > 0
@@ -243,8 +243,8 @@ impl Contacts {
         }
     }
 
-    /// Doubt about a number, of a contact that is there already or of a new one. Where it was not understood,
-    /// everything that its digits could mean is looked at.
+    /// Doubt about the number of an existing contact or of a new one. For a number that was not understood, every
+    /// possible reading of its digits is checked.
     pub(crate) fn doubt(&self, number: &Number, of: Option<u32>) -> Option<Doubt> {
         let readings = number.readings();
         let is_its = |its: &Number| {
@@ -272,7 +272,7 @@ impl Contacts {
         self.all.iter().any(|contact| Some(contact.id) != of && contact.alias.is_same(alias))
     }
 
-    /// True if something speaks against counting on a contact.
+    /// True if an answer says that the contact may not be reliable.
     pub(crate) fn has_doubt(&self, id: u32) -> bool {
         let doubts = |contact: &Contact, question: &Question| {
             let chosen = contact.answers.chosen(question, 0);
@@ -282,7 +282,7 @@ impl Contacts {
         contact.is_some_and(|contact| CONTACTS.questions.iter().any(|question| doubts(contact, question)))
     }
 
-    /// OpCounts ids from this one.
+    /// Starts new ids at this one.
     pub(crate) fn count_from(&mut self, first: u32) {
         self.next = IdCounter::from(first);
     }
@@ -292,13 +292,13 @@ impl Contacts {
     }
 }
 
-/// A name that is offered.
+/// A name from the content, by its index.
 pub(crate) fn offered(index: usize) -> Option<&'static Alias> {
     CONTACTS.aliases.get(index)
 }
 
-/// True if a reading of a number is one that is not kept, also with more digits behind it: an exchange may stop listening.
-/// Another number of a known length is another number.
+/// True if a reading of a number must not be stored, also with more digits after it, because an exchange may ignore the
+/// rest. A number of a known length with more digits is another number.
 fn is_refused(key: u64, number: &Number) -> bool {
     let open = !number.is_decided() || number.is_free();
     let begins = |refused: &u64| {
@@ -308,20 +308,20 @@ fn is_refused(key: u64, number: &Number) -> bool {
     CONTACTS.refused.contains(&key) || CONTACTS.refused.into_iter().any(begins)
 }
 
-/// Digits of the shortest refused number that is refused with more digits behind it, too.
+/// Digits from which a refused number is also refused with more digits after it.
 const REFUSED: usize = 8;
 
-/// True if a number is for workers.
+/// True if a number is meant for professionals.
 fn is_for_workers(key: u64) -> bool {
     CONTACTS.unnamed.contains(&key) || CONTACTS.workers.iter().any(|row| row.key == key)
 }
 
-/// A public number that a person may see.
+/// A public number from the content.
 pub(crate) fn public(number: u16) -> Option<&'static Public> {
     CONTACTS.public.find(number)
 }
 
-/// True if a place of this name calls at these hours. In office hours every place does.
+/// True if a place with this name is likely to call at these hours. Every place calls in office hours.
 fn are_of(hours: Hours, alias: &Alias) -> bool {
     (alias.hours.evening || !hours.evening) && (alias.hours.weekend || !hours.weekend)
 }
@@ -344,7 +344,7 @@ impl Contact {
         self.number.iter().chain(&self.abroad)
     }
 
-    /// True if an option with this role is chosen and counts; `None` where its question is not answered.
+    /// True if an option with this role is chosen and counts; `None` if its question is not answered.
     fn has(&self, role: Role) -> Option<bool> {
         let questions = CONTACTS.questions;
         let question =
@@ -354,13 +354,14 @@ impl Contact {
         (self.answers.chosen(question, 0) != 0).then_some(option.is_in(counts))
     }
 
-    /// When they can be reached, if that is said.
+    /// Hours at which the contact can be reached, if answered.
     fn hours(&self) -> Option<Hours> {
         let question = CONTACTS.questions.iter().find(|question| question.role == Role::Hours)?;
         form::hours(self.answers.chosen(question, 0))
     }
 
-    /// True if a place of this name would call or write as this contact does, and at its hours (4.4, first check).
+    /// True if a place with this name would call or write in the way and at the hours of this contact (4.4, first
+    /// check).
     fn suits(&self, alias: &Alias) -> bool {
         let by = |role, does: bool| self.has(role) != Some(true) || does;
         self.hours().is_none_or(|hours| are_of(hours, alias))
@@ -369,7 +370,7 @@ impl Contact {
     }
 }
 
-/// As it is kept: whatever it is, it is not refused.
+/// A stored number is never refused.
 impl Stored for Number {
     fn read(value: Option<Value>) -> Result<Self, Error> {
         String::read(value).map(|kept| Self::stored(&kept))

@@ -33,7 +33,7 @@ fn read(contacts: &Contacts) -> Contacts {
     Record::of(contacts).and_then(Record::read_as).expect("reads")
 }
 
-/// A question about a contact that suits.
+/// A question about a contact for which `suits` is true.
 fn question(suits: impl Fn(&Question) -> bool) -> &'static Question {
     CONTACTS.questions.into_iter().find(|question| suits(question)).expect("a question")
 }
@@ -104,7 +104,7 @@ fn what_speaks_against_a_number_is_noticed() {
     assert!(kept.iter().all(|verdict| *verdict == Verdict::Doubtful));
 }
 
-/// A wrong number or name is told at its own field, and a number that is still being typed is left alone.
+/// A wrong number or name is reported at its own field, and a number that is still being typed is not reported.
 #[test]
 fn what_is_wrong_stands_at_its_field() {
     let mut plan = Plan::new(Prefs::new(LocaleTag::SOURCE));

@@ -32,7 +32,7 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Tr
         }
         Event::Suggest(index) => {
             if let Some(alias) = offered(index) {
-                // In the person's own language: the phone's other names are.
+                // In the person's own language, as the other names in the phone are.
                 cx.page.write(Event::Alias, cx.l10n.text(alias.label).text);
             }
             Transition::Stay
@@ -81,8 +81,7 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Tr
     })
 }
 
-/// The number in its field, and the verdict on it; the public number of the page where nothing
-/// was typed.
+/// The typed number and the verdict on it; the page's public number if nothing was typed.
 fn number(
     page: &mut PageState,
     contacts: &Contacts,
@@ -98,13 +97,13 @@ fn number(
     Ok((number, verdict))
 }
 
-/// The verdict on a number, and on the text that it may be.
+/// The verdict on a number, and on its text if it is no whole number.
 fn verdict(page: &PageState, contacts: &Contacts, number: &Number, of: Option<u32>) -> Verdict {
     let verdict = contacts.doubt(number, of).map_or(Verdict::Fine, Doubt::verdict);
     number.text().map_or(verdict, |text| verdict.max(text_check::judge(page, text, FieldKind::Text)))
 }
 
-/// The name in its field, and the verdict on it. A place should not be called so, too.
+/// The typed name and the verdict on it. The name of a place is doubtful for a public number.
 fn alias(
     page: &mut PageState,
     contacts: &Contacts,
@@ -119,7 +118,7 @@ fn alias(
     Ok((alias, verdict))
 }
 
-/// Lets number and name pass or not, and says so at the field that speaks most against it.
+/// Accepts or refuses number and name together, and reports the worse of the two at its field.
 fn settle(page: &mut PageState, number: Verdict, alias: Verdict, text: &str) -> Result<(), Error> {
     if number >= alias {
         page.blame(Event::Number);
@@ -127,7 +126,7 @@ fn settle(page: &mut PageState, number: Verdict, alias: Verdict, text: &str) -> 
     text_check::settle(page, number.max(alias), text)
 }
 
-/// Keeps a changed number and name; a field that was not written in stays as it is.
+/// Stores a changed number and name; an unchanged field keeps its value.
 fn keep(page: &mut PageState, contacts: &mut Contacts, id: u32, is_place: bool) -> Result<Transition, Error> {
     let (mut doubt, mut other, mut text) = (Verdict::Fine, Verdict::Fine, String::new());
     let mut changed_number = None;

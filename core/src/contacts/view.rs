@@ -1,6 +1,6 @@
-//! The pages of the contacts: which there are, and what a touch means. What stands on them: `one.rs` the list and the
-//! page of one, `names.rs` number and name as they are typed, `answers.rs` everything else that is kept, `directory.rs`
-//! the public numbers. Digits stand on the page of one contact and nowhere else.
+//! The pages of the contacts. The routes and events are here; the content is in `one.rs` (the list and the page of one
+//! contact), `names.rs` (typing number and name), `answers.rs` (all other data) and `directory.rs` (the public
+//! numbers). Digits are shown on the page of one contact and on no other page.
 
 mod answers;
 mod directory;
@@ -22,15 +22,15 @@ use crate::{
     text::{Arg, Id, LocalizedText, Localizer},
 };
 
-/// Data that the pages are drawn from.
+/// Data for drawing the pages.
 struct View<'a> {
     plan: &'a Plan,
     contacts: &'a Part<Contacts>,
     page: &'a PageState,
     now: Now,
-    /// Index at which the offered names begin: elsewhere on every phone and at every opening.
+    /// Index at which the offered names begin: different on every phone and at every opening.
     draw: usize,
-    /// True if the dialler takes `#` and `*`.
+    /// True if the dialler accepts `#` and `*`.
     signs: bool,
     l10n: &'a Localizer,
 }
@@ -46,7 +46,7 @@ pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
         signs: cx.phone.dials_signs(),
         l10n: cx.l10n,
     };
-    // Of a contact that is gone there is nothing to show.
+    // A contact that has been removed has nothing to show.
     match (route, route.contact().and_then(|id| view.contacts.find(id))) {
         (Route::All, _) => view.all(&mut page),
         (Route::Emergency, _) => view.emergency(&mut page),

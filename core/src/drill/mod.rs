@@ -1,5 +1,5 @@
-//! The drill: opening, leaving, a wrong code, showing lists and erasing, each done twice, on invented content.
-//! The plan keeps only how often each was done.
+//! The drill: practising opening, leaving, a wrong code, showing lists and erasing, each done twice, with invented
+//! content. The plan stores only how often each was done.
 
 pub(crate) mod update;
 pub(crate) mod view;
@@ -13,7 +13,7 @@ use crate::{
     storage::Pin,
 };
 
-/// Times that each exercise is done.
+/// Times that each exercise must be done.
 const TIMES: u8 = 2;
 
 /// Page.
@@ -23,9 +23,9 @@ pub(crate) enum Route {
     Try(Drill, Exercise),
     /// The second way to erase: by a hold.
     Hold(Drill),
-    /// The page after success.
+    /// The page after a successful exercise.
     Done(Drill, Exercise),
-    /// The same after the hold, which shows the calculator.
+    /// The page after a successful hold, which shows the calculator.
     Held(Drill),
 }
 
@@ -41,14 +41,14 @@ pub(crate) enum Event {
     Left,
     /// The surface that is held to erase.
     Erase(Drill),
-    /// The same with a second touch, for whoever cannot hold.
+    /// The same by a second touch, for people who cannot hold.
     EraseTouched(Drill),
-    /// To the code that erases, when everything was done.
+    /// To the page for choosing an erase code, after the whole drill.
     Choose,
     Back,
 }
 
-/// Thing that is practised.
+/// An exercise of the drill.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Exercise {
     Open,
@@ -61,7 +61,7 @@ pub(crate) enum Exercise {
 impl Exercise {
     pub(crate) const ALL: [Self; 5] = [Self::Open, Self::Leave, Self::Wrong, Self::Lists, Self::Erase];
 
-    /// As it is stored.
+    /// Stored number of the exercise.
     fn number(self) -> u8 {
         match self {
             Self::Open => 1,
@@ -87,7 +87,7 @@ impl Progress {
         self.done.get(&exercise.number()).map_or(0, |times| (*times).min(TIMES))
     }
 
-    /// True if anything was done yet.
+    /// True if any exercise was done.
     pub(crate) fn is_begun(&self) -> bool {
         Exercise::ALL.iter().any(|exercise| self.times(*exercise) > 0)
     }
@@ -96,19 +96,19 @@ impl Progress {
         self.times(exercise) >= TIMES
     }
 
-    /// True if every exercise is learnt: a code that erases may be chosen.
+    /// True if every exercise is learnt: an erase code may be chosen.
     pub(crate) fn is_complete(&self) -> bool {
         Exercise::ALL.iter().all(|exercise| self.is_learnt(*exercise))
     }
 
-    /// It succeeded once more.
+    /// Counts one more success.
     pub(crate) fn count(&mut self, exercise: Exercise) {
         let times = self.times(exercise).saturating_add(1).min(TIMES);
         self.done.insert(exercise.number(), times);
     }
 }
 
-/// The invented codes of one drill, by the seed that they follow from. They open nothing and need not be secret.
+/// The invented codes of one drill, derived from this seed. They open nothing and need not be secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Drill(usize);
 
@@ -117,7 +117,7 @@ impl Drill {
         Self(rng(usize::MAX))
     }
 
-    /// The invented code that an exercise is done with.
+    /// The invented code of an exercise.
     pub(crate) fn code(self, exercise: Exercise) -> Option<Pin> {
         let mut rng = rng::seeded(u64::try_from(self.0).unwrap_or(0));
         let [plan, lists, erase] = [0; 3].map(|_| Pin::invent(&mut rng));
@@ -133,11 +133,11 @@ impl Drill {
 /// Mistake in the keys of an exercise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Mistake {
-    /// They make no code.
+    /// They form no code.
     Shape(Error),
-    /// Another code than the one that is to be typed.
+    /// Another code than the one to be typed.
     Other,
-    /// The right code, where a wrong one is practised.
+    /// The right code, in the exercise of a wrong one.
     Right,
 }
 

@@ -1,4 +1,4 @@
-//! Updates of the drill. Nothing here reaches the store but the count.
+//! Updates of the drill. Nothing but the count reaches the store.
 
 use super::{Drill, Event, Exercise, Mistake, Route};
 use crate::{
@@ -12,7 +12,7 @@ use crate::{
 pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Transition, Error> {
     let progress = &mut cx.data.drill;
     Ok(match event {
-        // The second time from inside.
+        // The second time is done from inside.
         Event::Begin(drill, Exercise::Erase) if progress.times(Exercise::Erase) == 1 => {
             Transition::push(Route::Hold(drill))
         }
@@ -55,7 +55,7 @@ impl Drill {
     /// The mistake.
     fn check(self, exercise: Exercise, keys: &[u8]) -> Result<(), Mistake> {
         let typed = crate::storage::Pin::new(keys);
-        // Too few keys are no attempt: a wrong code has enough of them.
+        // Too few keys are not an attempt: even a wrong code has enough digits.
         let typed = typed.map_err(|error| {
             if exercise == Exercise::Wrong { Mistake::Shape(error) } else { Mistake::Other }
         })?;

@@ -1,4 +1,4 @@
-//! The pages of the drill. Each says in its heading that it is one.
+//! The pages of the drill. Each heading says that it is practice.
 
 use super::{Drill, Event, Exercise, Progress, Route};
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
     text::{Id, Localizer},
 };
 
-/// Data that a page is drawn from.
+/// Data for drawing a page.
 struct View<'a> {
     progress: &'a Part<Progress>,
     drill: Drill,
@@ -133,7 +133,7 @@ impl View<'_> {
         page.button(Icon::Next, l10n.lines(Id::CommonNext), Event::Back).main();
     }
 
-    /// Every page says that it is practice.
+    /// Adds a heading and the mark that says that the page is practice.
     fn mark(&self, page: &mut Page<Event>, heading: Id) {
         page.heading(self.l10n.lines(heading));
         page.show(BlockKind::Text, self.l10n.lines(Id::DrillMark)).icon(Icon::Idea);
@@ -148,7 +148,7 @@ impl View<'_> {
     }
 }
 
-/// Texts of the second touch that erases: what it is for, and its button.
+/// Texts of erasing by a second touch: its explanation and its button.
 pub(crate) const ERASE_TOUCHED: [Id; 2] = [Id::CodesEraseTouched, Id::CodesEraseTwice];
 
 /// Entries that the invented lists show.

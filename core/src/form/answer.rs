@@ -1,4 +1,4 @@
-//! Answers: one type for each way to answer, none of which can hold anything else.
+//! Answers: one type for each kind of question, which can hold no other kind of value.
 
 use std::num::NonZeroU64;
 
@@ -17,31 +17,31 @@ use crate::{
 pub(super) const TEXT: usize = 60;
 /// Characters of a place's name.
 pub(super) const NAME: usize = 20;
-/// Days after which what is past is not taken out any more.
+/// Days after which a past date is no longer removed.
 const YEAR: i32 = 366;
-/// Most places of one answer.
+/// Places of one answer, at most.
 const MOST_PLACES: usize = 10;
 
 variants! {
-    /// Answer to a question. Stored with the number of its variant.
+    /// Answer to a question. Stored together with the number of its variant.
     #[derive(Clone, PartialEq)]
     pub(crate) enum Answer {
         /// One option, or yes, no, unsure.
         1 => Choice(u8),
         2 => Multi(Options),
         3 => Text(ShortText<TEXT>),
-        /// Ids of contacts, in the order in which they were chosen.
+        /// Ids of contacts, in the order of choosing.
         4 => People(Vec<u32>),
         5 => Places(Places),
         6 => Times(Times),
         7 => Moment(Moment),
-        /// It was read.
+        /// The text was read.
         8 => Read(()),
     }
 }
 
 impl Answer {
-    /// True if a question of this kind is answered so.
+    /// True if this is an answer to a question of this kind.
     pub(crate) fn fits(&self, kind: Kind) -> bool {
         match (self, kind) {
             (Self::Choice(option), Kind::Choice) => (1..64).contains(option),
@@ -58,7 +58,7 @@ impl Answer {
     }
 }
 
-/// Options that are chosen, at least one: bits 1 to 63 by their numbers.
+/// The chosen options, at least one: bits 1 to 63 by their numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Options(NonZeroU64);
 
@@ -83,8 +83,8 @@ impl Stored for Options {
     }
 }
 
-/// Times as days of the week and parts of the day, at least one, in 49 bits: no clock and no date, which are harder to say
-/// and tell more.
+/// Times as days of the week and parts of the day, at least one, in 49 bits. Clock times and dates would be harder to
+/// give and reveal more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Times(NonZeroU64);
 
@@ -109,7 +109,7 @@ impl Stored for Times {
     }
 }
 
-/// Parts of a day. The places are stored and never change.
+/// Parts of a day. Their indexes are stored and never change.
 pub(super) const PARTS: [Id; 7] = [
     Id::FormPartEarly,
     Id::FormPartForenoon,
@@ -120,11 +120,11 @@ pub(super) const PARTS: [Id; 7] = [
     Id::FormPartNight,
 ];
 
-/// The parts of an office's day, and of its evening.
+/// Parts of the day during office hours, and in the evening.
 const OFFICE: u64 = 0b1_1111 & !1 & !(1 << 4);
 const EVENING: u64 = 0b11 << 4;
 
-/// Some days of the week, Monday first, as bits.
+/// A set of days of the week as bits, Monday first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Days(u8);
 
@@ -132,7 +132,7 @@ impl Days {
     pub(crate) const WEEK: Self = Self(0b001_1111);
     pub(crate) const WEEKEND: Self = Self(0b110_0000);
 
-    /// As they are offered: those of the week together, the weekend, then each.
+    /// The offered sets of days: the working days, the weekend, then each day.
     pub(crate) fn offered() -> [(Self, Id); 9] {
         let [monday, tuesday, wednesday, thursday, friday, saturday, sunday] = WEEKDAYS;
         [
@@ -148,24 +148,24 @@ impl Days {
         ]
     }
 
-    /// Some parts of each of these days.
+    /// Some parts of each of these days, as bits.
     fn times(self, parts: u64) -> u64 {
         let days = (0..7).filter(|day| self.0 & (1 << day) != 0);
         days.fold(0, |times, day| times | (parts << (day * 7)))
     }
 
-    /// One part of each of these days.
+    /// One part of each of these days, as bits.
     pub(crate) fn part(self, part: usize) -> u64 {
         self.times(1 << part.min(PARTS.len() - 1))
     }
 
-    /// All of these days.
+    /// All parts of these days, as bits.
     pub(crate) fn whole(self) -> u64 {
         self.times((1 << PARTS.len()) - 1)
     }
 }
 
-/// The days of a week, Monday first.
+/// Names of the days of a week, Monday first.
 const WEEKDAYS: [Id; 7] = [
     Id::FormDaysMonday,
     Id::FormDaysTuesday,
@@ -182,7 +182,7 @@ pub(crate) fn weekday(day: i32) -> Id {
     WEEKDAYS.get(index).copied().unwrap_or(Id::FormDaysMonday)
 }
 
-/// Office, evening and weekend of some times; nothing where there are none.
+/// The kinds of hours (office, evening, weekend) in some times; `None` for no times.
 pub(crate) fn hours(times: u64) -> Option<Hours> {
     let has = |days: Days, parts| times & days.times(parts) != 0;
     let night = (1 << 6) | 1;
@@ -194,7 +194,7 @@ pub(crate) fn hours(times: u64) -> Option<Hours> {
 }
 
 record! {
-    /// Places, by their kinds.
+    /// Places, by kind.
     #[derive(Clone, PartialEq)]
     pub(crate) struct Places {
         1 => all: Vec<Place>,
@@ -204,11 +204,11 @@ record! {
 }
 
 record! {
-    /// A kind of place, with a short name if wanted: no map, no address.
+    /// A kind of place, with an optional short name: no map, no address.
     #[derive(Clone, PartialEq)]
     pub(crate) struct Place {
         1 => pub(crate) id: u32,
-        /// Number of the option.
+        /// Number of the option for the kind.
         2 => pub(crate) kind: u8,
         3 => pub(crate) name: Option<ShortText<NAME>>,
     }
@@ -233,10 +233,10 @@ impl Places {
         self.all.iter_mut().find(|place| place.id == id)
     }
 
-    /// Adds a place; its id.
+    /// Adds a place; returns its id.
     ///
     /// # Errors
-    /// [`Error::Full`] past the most places.
+    /// [`Error::Full`] when there are [`MOST_PLACES`] already.
     pub(crate) fn add(&mut self, kind: u8) -> Result<u32, Error> {
         if self.all.len() >= MOST_PLACES {
             return Err(Error::Full);
@@ -250,7 +250,7 @@ impl Places {
         self.all.retain(|place| place.id != id);
     }
 
-    /// Takes out the names; the kinds stay.
+    /// Removes the names; the kinds stay.
     pub(crate) fn forget_names(&mut self) {
         self.rest = Record::default();
         self.all.iter_mut().for_each(|place| (place.name, place.rest) = (None, Record::default()));
@@ -262,21 +262,21 @@ impl Places {
 }
 
 record! {
-    /// One date and time. It is taken out when it is past.
+    /// One date and time. It is removed when it is past.
     #[derive(Clone, PartialEq)]
     pub(crate) struct Moment {
-        /// Day from 1970-01-01.
+        /// Day since 1970-01-01.
         1 => pub(crate) day: i32,
         /// Minute of the day.
         2 => pub(crate) minute: u16,
-        /// The day on which it was first found to be past.
+        /// Day on which the date was first seen to be past.
         3 => over: Option<i32>,
     }
     if Self::is_of_a_day
 }
 
 impl Moment {
-    /// A time of a day; none past the last minute.
+    /// Date and time; `None` if `minute` is beyond the day.
     pub(crate) fn new(day: i32, minute: u16) -> Option<Self> {
         let moment = Self { day, minute, over: None, rest: Record::default() };
         moment.is_of_a_day().then_some(moment)
@@ -286,7 +286,7 @@ impl Moment {
         self.minute < 24 * 60
     }
 
-    /// True if a whole day has gone by since.
+    /// True if a whole day has gone by since the date.
     pub(crate) fn is_past(&self, today: i32) -> bool {
         self.age(today) > 1
     }
@@ -295,8 +295,8 @@ impl Moment {
         today.saturating_sub(self.day)
     }
 
-    /// True if it is past, and was so on another day already (K-15). What is older than a year stays: a clock that jumped
-    /// far ahead takes nothing away.
+    /// True if the date is past, and was already past on an earlier day (K-15). Dates older than a year stay, so that a
+    /// clock set far into the future removes nothing.
     pub(crate) fn is_over(&mut self, today: i32) -> bool {
         if !(2..=YEAR).contains(&self.age(today)) {
             self.over = None;

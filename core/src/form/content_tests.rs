@@ -34,7 +34,7 @@ fn page(plan: &Plan, bench: &Bench, route: Route) -> Page<Event> {
     bench.view(plan, |cx| view::view(cx, route))
 }
 
-/// Questions that a page leads to.
+/// Questions linked from a page.
 fn linked(page: &Page<Event>) -> Vec<u16> {
     let asked = |touch: &Touch<Event>| match touch {
         Touch::Link(features::Route::Form(Route::Question(asked) | Route::Subjects(asked))) => {
@@ -81,7 +81,7 @@ fn every_question_is_on_its_section_or_one_touch_behind_it_and_next_passes_each_
     }
 }
 
-/// Goes from question to question, and back to the page they stand on.
+/// Follows Next from question to question, and back to their page.
 fn follow(plan: &Plan, of: Of, questions: &[u16]) {
     let mut plan = plan.clone();
     for (at, number) in questions.iter().enumerate() {
@@ -98,9 +98,9 @@ fn follow(plan: &Plan, of: Of, questions: &[u16]) {
     }
 }
 
-/// Answers everything that a hint asks for.
+/// Gives all answers that make a hint appear.
 fn bring(plan: &mut Plan, section: &Section, hint: &Guidance) {
-    // One of several; that nothing of a kind is answered needs nothing.
+    // One of several alternatives is enough; a condition on a missing answer needs no answer.
     let first = hint.shown.any.into_iter().take(1).filter(|condition| !condition.not);
     for condition in hint.shown.when.into_iter().chain(first) {
         let of = condition.section.map_or(Of::Section(section.number), Of::Section);
@@ -124,7 +124,7 @@ fn a_hint_that_a_hidden_answer_brings_is_on_no_page_but_its_own_while_it_is_held
         let of = Of::Section(section.number);
         for hint in section.hints {
             let (mut plan, mut bench) = (plan_in(Role::InContact), Bench::new());
-            // What brings the section itself: children.
+            // Children, which make the section itself appear.
             let (owner, question) = roles::question_of(Role::Dependants).expect("the content has it");
             plan.edit_answers(owner).expect("reads").expect("there").choose(question, 0, 1);
             bring(&mut plan, section, hint);
@@ -137,7 +137,7 @@ fn a_hint_that_a_hidden_answer_brings_is_on_no_page_but_its_own_while_it_is_held
             let shown = says(&page(&plan, &bench, Route::Section(section.number)), &words);
             assert_eq!(shown, !brought, "section {}: {words}", section.number);
             (open, hidden) = if brought { (open, hidden + 1) } else { (open + 1, hidden) };
-            // Nor on the page of another question that it is about.
+            // It is also absent from the pages of its other questions.
             for question in questions.iter().filter(|question| brought && !is_hidden(question)) {
                 assert!(!says(&page(&plan, &bench, Route::Question(of.asks(question))), &words));
             }

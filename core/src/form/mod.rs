@@ -1,5 +1,5 @@
-//! The one engine for questions: of the plan's sections, of the bag and of a contact. What is asked is content
-//! (`schema/src/form.rs`); an answer is kept under the permanent number of its question, and of its options.
+//! The one engine for questions: of the plan's sections, of the bag and of a contact. The questions are content
+//! (`schema/src/form.rs`); an answer is stored under the permanent numbers of its question and options.
 
 pub(crate) mod answer;
 pub(crate) mod roles;
@@ -33,16 +33,16 @@ pub(crate) use answer::{Answer, Days, Moment, Place, hours};
 pub(crate) enum Route {
     /// A section of the plan.
     Section(u16),
-    /// Questions of a section that are not the essential ones.
+    /// Questions of a section without the essential ones.
     Rest(u16),
-    /// The subjects of a question that is asked once for each.
+    /// The subjects of a question that is asked once per subject.
     Subjects(Asked),
     Question(Asked),
-    /// Some days of a question about times.
+    /// Choice of times on some days of the week.
     Times(Asked, Days),
-    /// A place, or a new one.
+    /// A place, or a new one if `None`.
     Place(Asked, Option<u32>),
-    /// The days of a week, so many weeks from now.
+    /// The days of a week, this many weeks from now.
     Week(Asked, u8),
     /// The hours of a day.
     Hours(Asked, i32),
@@ -53,37 +53,37 @@ pub(crate) enum Route {
 pub(crate) enum Event {
     Choose(Asked, u8),
     ChooseTimes(Asked, Days, usize),
-    /// The field of a text, and keeping it.
+    /// The field for a text, and storing it.
     Text,
     KeepText(Asked),
-    /// A person among the contacts.
+    /// Chooses a contact.
     Person(Asked, u32),
-    /// The kind of a place, or of a new one; the field of its name, and keeping it.
+    /// The kind of a place, or of a new one if `None`; the field for its name, and storing it.
     PlaceKind(Asked, Option<u32>, u8),
     PlaceName,
     KeepPlace(Asked, u32),
     RemovePlace(Asked, u32),
-    /// A day, and the minute of the day.
+    /// Chooses a day and a minute of that day.
     Moment(Asked, i32, u16),
-    /// It was read, or not after all.
+    /// Marks a text as read, or removes the mark.
     Read(Asked),
-    /// Takes away an answer that is hidden and cannot be seen to be taken back.
+    /// Removes a hidden answer, which cannot be undone option by option because it is not visible.
     Clear(Asked),
-    /// To be held: what is shown only then.
+    /// Shows hidden data while held.
     Reveal(Asked),
     /// The next question of the section.
     Next(Asked),
-    /// The next child, place or option that it is asked for.
+    /// The next subject of the question: child, place or option.
     NextSubject(Asked),
-    /// So many weeks later.
+    /// Goes to the week this many weeks from now.
     Weeks(Asked, u8),
-    /// Some of many options.
+    /// Shows another batch of many options.
     Batch(usize),
-    /// One more child, where something is asked for each.
+    /// Adds a child, on a page with a question per child.
     AddChild,
 }
 
-/// Owner of some questions.
+/// Owner of a set of questions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Of {
     /// A section of the plan, by its number.
@@ -94,7 +94,7 @@ pub(crate) enum Of {
 }
 
 impl Of {
-    /// Questions that are asked there, in the order of the content.
+    /// Questions of this owner, in the order of the content.
     pub(crate) fn questions(self) -> List<Question> {
         match self {
             #[cfg(test)]
@@ -107,7 +107,7 @@ impl Of {
         }
     }
 
-    /// Hints by the answers there.
+    /// Hints that depend on the answers here.
     fn hints(self) -> List<Guidance> {
         match self {
             Self::Section(number) => {
@@ -118,20 +118,20 @@ impl Of {
         }
     }
 
-    /// A question that is asked once there.
+    /// The question, asked once and for no subject.
     pub(crate) fn asks(self, question: &Question) -> Asked {
         Asked { of: self, question: question.number, subject: 0 }
     }
 }
 
-/// A question as it is asked: by whom, which, and for whom or what.
+/// A question in its context: its owner, its number and its subject.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Asked {
     pub(crate) of: Of,
     /// Number of the question.
     pub(crate) question: u16,
-    /// Id of the child, person or place, or number of the option, that it is asked for; 0 for the person, and where it is
-    /// asked once.
+    /// Id of the child, contact or place, or number of the option, that the question is asked for; 0 for the person,
+    /// and for a question without subjects.
     pub(crate) subject: u32,
 }
 
@@ -145,26 +145,27 @@ impl Asked {
     }
 }
 
-/// True if an answer is shown only while it is held.
+/// True if the answer is only shown while held.
 pub(crate) fn is_hidden(question: &Question) -> bool {
     question.sensitivity == Sensitivity::S3
 }
 
-/// True if a question is asked in a full plan alone.
+/// True if the question is only asked in a full plan.
 pub(crate) fn is_for_full_plan(question: &Question) -> bool {
     is_hidden(question) || question.full_plan_only
 }
 
-/// True while an answer may be seen: always, or only while it is held.
+/// True while the answer may be seen: always, or only while held if it is hidden.
 fn is_open(question: &Question, asked: Asked, page: &PageState, now: u64) -> bool {
     !is_hidden(question) || page.is_shown(Event::Reveal(asked), now)
 }
 
-/// Answers of one form. An answer that does not fit its question is none: another version's content asks it differently.
+/// Answers of one form. An answer of the wrong kind for its question is ignored: another version's content asks it
+/// differently.
 #[derive(Clone, Default, PartialEq)]
 pub(crate) struct Answers(BTreeMap<Key, Kept<Answer>>);
 
-/// Key that an answer is kept under. Stored as one number: the question's, and above it the subject's id.
+/// Key of a stored answer. Stored as one number: the question's number in the low 16 bits, the subject's id above it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Key {
     question: u16,
@@ -201,7 +202,7 @@ impl Answers {
         self.0.get(&key).and_then(Kept::known).filter(|answer| answer.fits(question.kind))
     }
 
-    /// Sets an answer, or takes it away.
+    /// Sets or removes an answer.
     pub(crate) fn set(&mut self, question: &Question, subject: u32, answer: Option<Answer>) {
         let key = Key { question: question.number, subject };
         match answer {
@@ -212,18 +213,18 @@ impl Answers {
         }
     }
 
-    /// Takes out the answers to a question, for every subject.
+    /// Removes the answers to a question, for every subject.
     pub(crate) fn forget(&mut self, question: &Question) {
         self.0.retain(|key, _| key.question != question.number);
     }
 
-    /// Puts an answer to a question that is in no content.
+    /// Stores an answer to a question that the content does not have.
     #[cfg(test)]
     pub(crate) fn put(&mut self, question: u16, subject: u32, answer: Answer) {
         self.0.insert(Key { question, subject }, Kept::Known(answer));
     }
 
-    /// Options or times that are chosen, as bits; 0 for none.
+    /// Chosen options or times as bits; 0 for none.
     pub(crate) fn chosen(&self, question: &Question, subject: u32) -> u64 {
         match self.answer(question, subject) {
             Some(Answer::Choice(option)) => 1u64.checked_shl((*option).into()).unwrap_or(0),
@@ -233,30 +234,30 @@ impl Answers {
         }
     }
 
-    /// True if a question is answered, for one subject at least.
+    /// True if a question is answered for at least one subject.
     pub(crate) fn is_answered(&self, question: &Question) -> bool {
         let mut keys = self.0.keys().filter(|key| key.question == question.number);
         keys.any(|key| match self.answer(question, key.subject) {
-            // It stays without any, for its ids.
+            // An answer without places stays stored, because it counts their ids.
             Some(Answer::Places(places)) => !places.all().is_empty(),
             answer => answer.is_some(),
         })
     }
 
-    /// Options that are chosen for any subject.
+    /// Options chosen for any subject, as bits.
     fn chosen_for_any(&self, question: &Question) -> u64 {
         let subjects = self.0.keys().filter(|key| key.question == question.number).map(|key| key.subject);
         subjects.fold(0, |chosen, subject| chosen | self.chosen(question, subject))
     }
 
-    /// The part of it that counts: "never" wins over "ok" (CR-02).
+    /// Chosen options that count, as bits: "never" wins over "ok" (CR-02).
     pub(crate) fn counts(&self, all: List<Question>, question: &Question, subject: u32) -> u64 {
         let winners = all.iter().filter(|winner| winner.wins == Some(question.number));
         let lost = winners.fold(0, |lost, winner| lost | self.chosen(winner, subject));
         self.chosen(question, subject) & !lost
     }
 
-    /// Chooses an option; the one that is chosen already is taken back.
+    /// Chooses an option; choosing it again removes it.
     pub(crate) fn choose(&mut self, question: &Question, subject: u32, option: u8) {
         let Some(bit) = 1u64.checked_shl(option.into()) else { return };
         let now = self.chosen(question, subject);
@@ -268,7 +269,7 @@ impl Answers {
         self.set(question, subject, answer);
     }
 
-    /// Chooses a part of some days all together, or takes it back where all of them are chosen.
+    /// Chooses a part of the day on all of some days; if it is chosen on all of them, removes it.
     pub(crate) fn choose_times(&mut self, question: &Question, subject: u32, days: Days, part: usize) {
         let times = days.part(part);
         let now = self.chosen(question, subject);
@@ -276,14 +277,14 @@ impl Answers {
         self.set(question, subject, Times::of(new).map(Answer::Times));
     }
 
-    /// Takes out the answers that were given for one of a question's answers, which is gone: ids do not come again.
+    /// Removes the answers given for a removed subject of question `of`. Its id is never used again.
     fn forget_subject(&mut self, questions: List<Question>, of: u16, subject: u32) {
         for question in questions.into_iter().filter(|question| question.per == Per::Chosen(of)) {
             self.0.remove(&Key { question: question.number, subject });
         }
     }
 
-    /// Takes somebody out of every answer that names people, and the answers for them.
+    /// Removes a contact from every answer that names contacts, and the answers given for this contact.
     pub(crate) fn forget_person(&mut self, questions: List<Question>, person: u32) {
         for answer in self.0.values_mut() {
             if let Some(Answer::People(people)) = answer.known_mut() {
@@ -297,7 +298,7 @@ impl Answers {
         }
     }
 
-    /// Takes out the answers for a child.
+    /// Removes the answers given for a child.
     pub(crate) fn forget_child(&mut self, questions: List<Question>, child: u32) {
         let per_child = |question: &&Question| matches!(question.per, Per::Child | Per::SelfAndChild);
         for question in questions.into_iter().filter(per_child) {
@@ -305,7 +306,8 @@ impl Answers {
         }
     }
 
-    /// Takes out what is dangerous if it is found: hidden answers, names of places, and what no question of this version asks.
+    /// Removes dangerous data: answers that only a full plan asks for, names of places, and answers to unknown
+    /// questions.
     pub(crate) fn lighten(&mut self, questions: List<Question>) {
         self.0.retain(|key, answer| {
             let Some(known) = answer.known_mut() else { return false };
@@ -316,7 +318,7 @@ impl Answers {
         });
     }
 
-    /// True if a place is called so, whatever the case.
+    /// True if a place has this name, ignoring case.
     pub(crate) fn has_place_named(&self, name: &str) -> bool {
         let is_so = |place: &Place| place.name.as_ref().is_some_and(|its| its.is_same(name));
         self.0.values().filter_map(Kept::known).any(|answer| match answer {
@@ -325,8 +327,8 @@ impl Answers {
         })
     }
 
-    /// Takes out dates that are past. A day must have gone by, and it must be past at openings on two different days, so
-    /// that a clock that jumped costs nothing.
+    /// Removes dates that are past. A full day must have gone by, and the date must be past at openings on two
+    /// different days, so that a wrong clock removes nothing.
     pub(crate) fn expire(&mut self, today: i32) {
         self.0.retain(|_, answer| match answer.known_mut() {
             Some(Answer::Moment(moment)) => !moment.is_over(today),

@@ -1,4 +1,4 @@
-//! Roles: what a question or an option of the sections means to the program, which knows none of their ids.
+//! Roles: the meaning of a question or an option to the program, which knows none of their ids.
 
 use kalkyl_schema::form::{Per, Question, Role, Section, SectionPage};
 
@@ -24,7 +24,7 @@ impl Phase {
     }
 }
 
-/// Section that has this page of the program.
+/// Section with this page of the program.
 pub(crate) fn section_of(page: SectionPage) -> Option<&'static Section> {
     SECTIONS.sections.into_iter().find(|section| section.page == page)
 }

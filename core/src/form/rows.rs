@@ -1,4 +1,4 @@
-//! The rows of a form and the answers on them, for the form's own pages and for the features that show them.
+//! The rows of a form and their answers, for the form's own pages and for other features.
 
 use kalkyl_schema::{
     Text,
@@ -28,7 +28,7 @@ pub(crate) fn route_of(of: Of, question: &Question) -> Route {
     }
 }
 
-/// A form, for whoever shows its rows and answers.
+/// A form of the plan, for drawing its rows and answers.
 #[derive(Clone, Copy)]
 pub(crate) struct Form<'a> {
     pub(crate) plan: &'a Plan,
@@ -37,7 +37,7 @@ pub(crate) struct Form<'a> {
 }
 
 impl Form<'_> {
-    /// Questions that are asked on a page of the form.
+    /// Questions of a group that are asked on a page of the form.
     fn questions(&self, group: Group) -> impl Iterator<Item = &'static Question> {
         self.all().filter(move |question| question.group == group)
     }
@@ -47,13 +47,13 @@ impl Form<'_> {
         of.questions().into_iter().filter(move |question| is_on_form(question, of, plan))
     }
 
-    /// Adds a row for each question, with what is answered where that may be seen; then hints by the answers.
+    /// Adds a row for each question, with its answer if it is not hidden; then the hints.
     pub(crate) fn rows<E>(&self, page: &mut Page<E>, group: Group) {
         self.some_rows(page, group, |_| true);
         self.hints(page, group);
     }
 
-    /// Adds the hints by the answers that may be seen.
+    /// Adds the hints that depend on visible answers only.
     pub(super) fn hints<E>(&self, page: &mut Page<E>, group: Group) {
         let by_role = self.questions(group).filter_map(|question| self.hint_of(question).map(Text::from));
         for hint in visible::open_hints(self.of, group, self.plan).chain(by_role) {
@@ -61,7 +61,7 @@ impl Form<'_> {
         }
     }
 
-    /// Hint about a question that has a meaning to the program.
+    /// Hint computed by the program, for a question with a role.
     fn hint_of(&self, question: &Question) -> Option<Id> {
         let plan = self.plan;
         match question.role {
@@ -82,7 +82,7 @@ impl Form<'_> {
         }
     }
 
-    /// Adds a row for each of some questions; how many there are.
+    /// Adds a row for each question for which `is_one` is true; returns their count.
     pub(super) fn some_rows<E>(
         &self,
         page: &mut Page<E>,
@@ -108,7 +108,7 @@ impl Form<'_> {
         }
     }
 
-    /// Adds a row for each answered question that is needed during a call.
+    /// Adds a row for each answered question that is useful during a call.
     pub(crate) fn call_rows<E>(&self, page: &mut Page<E>) {
         for question in self.all().filter(|question| question.call && !is_hidden(question)) {
             if self.value(question, 0).is_some() {
@@ -117,19 +117,19 @@ impl Form<'_> {
         }
     }
 
-    /// Notes on the options that are chosen, of every question that may be seen.
+    /// Notes on the chosen options of every question that is not hidden.
     pub(crate) fn all_notes(&self) -> impl Iterator<Item = Text> {
         self.all()
             .filter(|question| !is_hidden(question))
             .flat_map(|question| self.notes(question).collect::<Vec<_>>())
     }
 
-    /// Notes on the options that are chosen.
+    /// Notes on the chosen options.
     pub(super) fn notes(&self, question: &'static Question) -> impl Iterator<Item = Text> {
         self.chosen(question, 0).filter_map(|option| option.note)
     }
 
-    /// Options that are chosen and count.
+    /// Chosen options that count.
     pub(crate) fn chosen(
         &self,
         question: &'static Question,
@@ -154,7 +154,7 @@ impl Form<'_> {
         self.plan.answers(self.of)?.answer(question, subject)
     }
 
-    /// The answer, in one line of the first language.
+    /// The answer in one line, in the first language.
     pub(super) fn value(&self, question: &'static Question, subject: u32) -> Option<LocalizedText> {
         let l10n = self.l10n;
         match self.answer(question, subject)? {
@@ -176,13 +176,13 @@ impl Form<'_> {
         }
     }
 
-    /// Everything that is answered and shown only while it is held, a line each.
+    /// All hidden answers, one line each.
     pub(crate) fn hidden(&self) -> Vec<Vec<LocalizedText>> {
         let hidden = self.all().filter(|question| is_hidden(question) && question.per == Per::Once);
         hidden.flat_map(|question| self.answer_lines(question, 0)).collect()
     }
 
-    /// An answer in whole, a line for each part of it.
+    /// A complete answer, one line for each of its parts.
     pub(super) fn answer_lines(&self, question: &'static Question, subject: u32) -> Vec<Vec<LocalizedText>> {
         match self.answer(question, subject) {
             Some(Answer::Choice(_) | Answer::Multi(_)) => {
@@ -197,12 +197,12 @@ impl Form<'_> {
         self.plan.contacts.find(id).map(|contact| own(contact.alias.as_str(), self.l10n.first()))
     }
 
-    /// A place by its kind, which gives less away than its name.
+    /// Name of a place's kind, which reveals less than the place's own name.
     pub(crate) fn kind(&self, question: &'static Question, place: &Place) -> Option<LocalizedText> {
         question.options.find(place.kind.into()).map(|option| self.l10n.text(option.label))
     }
 
-    /// A place by its kind, with its number among those of the same kind where there are several.
+    /// Name of a place's kind, numbered if there are several of the same kind.
     pub(super) fn numbered(
         &self,
         question: &'static Question,
@@ -222,14 +222,14 @@ impl Form<'_> {
         Some(text)
     }
 
-    /// A time of the day on the clock.
+    /// A clock time.
     pub(super) fn clock(&self, minute: u16) -> LocalizedText {
         let language = self.l10n.first();
         let clock = digits(language, &format!("{:02}:{:02}", minute / 60, minute % 60));
         left_to_right(clock.clone(), clock, language)
     }
 
-    /// True if a question is answered, for every subject that it is asked for.
+    /// True if a question is answered for each of its subjects.
     pub(crate) fn is_whole(&self, question: &Question) -> bool {
         let is_answered = |subject| self.answer(question, subject).is_some();
         match question.per {
@@ -240,7 +240,7 @@ impl Form<'_> {
         }
     }
 
-    /// Subjects that a question is asked once for, each with its name.
+    /// Subjects of a question that is asked once per subject, each with its name.
     pub(super) fn subjects(&self, question: &Question) -> Vec<(u32, Vec<LocalizedText>)> {
         let household = &self.plan.household;
         let children = household.owners().filter_map(|owner| match owner {
@@ -251,7 +251,7 @@ impl Form<'_> {
             Owner::Me | Owner::Pet(_) => None,
         });
         match question.per {
-            // A step is answered on its own page.
+            // A step is answered on the step's own page.
             Per::Once | Per::Step => Vec::new(),
             Per::Child => children.collect(),
             Per::SelfAndChild => {
@@ -259,7 +259,7 @@ impl Form<'_> {
             }
             Per::Chosen(number) => {
                 let Some(of) = self.of.questions().find(number) else { return Vec::new() };
-                // Of a hidden one all there are: a list of those that are chosen would tell.
+                // For a hidden question, list all its options: a list of the chosen ones would reveal the answer.
                 if is_hidden(of) {
                     let offered =
                         of.options.iter().filter(|option| is_shown(&option.shown, self.of, self.plan));

@@ -48,9 +48,9 @@ const fn hidden(number: u16, kind: Kind) -> Question {
     Question { sensitivity: Sensitivity::S3, ..question(number, kind) }
 }
 
-/// One of each kind, in the order of [`Kind`]; then a hidden choice, several and text; then one that wins over the second,
-/// one for each place and one for each child; then what is shown by the first, and where the person has left; then more
-/// that is hidden.
+/// One question of each kind, in the order of [`Kind`]; hidden ones (choice, multi, text); one that wins over the
+/// second; one per place and one per child; one shown by the answer to the first, and one for people who have left;
+/// more hidden ones.
 pub(crate) const QUESTIONS: List<Question> = List(&[
     question(1, Kind::Choice),
     question(2, Kind::Multi),
@@ -90,7 +90,7 @@ pub(crate) const QUESTIONS: List<Question> = List(&[
     hidden(20, Kind::Ack),
 ]);
 
-/// Chooses the option with a role, for tests.
+/// Chooses the option with this role, for tests.
 pub(crate) fn choose(plan: &mut Plan, role: Role) {
     let (of, question) = roles::question_with(role).expect("the content has it");
     let option = question.options.iter().find(|option| option.role == role).expect("an option");

@@ -1,4 +1,4 @@
-//! The page of a section: its questions, what it leads to, and what is said beside them.
+//! The page of a section: its questions, its links to other parts, and its guidance.
 
 use kalkyl_schema::form::{self, Group, Leads, Section, SectionPage};
 
@@ -24,7 +24,7 @@ use crate::{
     wordlist,
 };
 
-/// The essential questions of a section, or those that one touch brings; without essential ones all at once.
+/// Shows the essential questions of a section, or the others if `rest`; without essential questions, all of them.
 pub(super) fn show(
     page: &mut Page<Event>,
     cx: &ViewContext<'_, &Plan>,
@@ -55,8 +55,8 @@ pub(super) fn show(
     guidance(page, l10n, plan, section);
 }
 
-/// Adds rows to the parts of the program that something of the content leads to. Excuses are those that fit a sequence of the
-/// companion, where one is named.
+/// Adds rows that lead to other parts of the program, as the content says. With a `sequence` of the companion, the row
+/// of excuses leads to the ones that fit it.
 pub(crate) fn leads<E>(
     page: &mut Page<E>,
     l10n: &Localizer,
@@ -112,7 +112,7 @@ pub(crate) fn leads<E>(
     }
 }
 
-/// Adds what is said beside the questions of a section.
+/// Adds the guidance texts of a section.
 pub(crate) fn guidance<E>(page: &mut Page<E>, l10n: &Localizer, plan: &Plan, section: &Section) {
     let kind = if section.questions.is_empty() { Block::Card } else { Block::Text };
     for said in section.guidance {
@@ -122,7 +122,7 @@ pub(crate) fn guidance<E>(page: &mut Page<E>, l10n: &Localizer, plan: &Plan, sec
     }
 }
 
-/// Page of a section, which is its own or one of the program's.
+/// Page of a section: its own, or one of the program's.
 pub(crate) fn page_of(section: &Section) -> features::Route {
     match section.page {
         SectionPage::Phone => phone_check::Route::Check.into(),
@@ -135,7 +135,7 @@ pub(crate) fn page_of(section: &Section) -> features::Route {
     }
 }
 
-/// Picture that the content names.
+/// Icon named by the content.
 pub(crate) fn icon(icon: form::Icon) -> Icon {
     match icon {
         form::Icon::Bag => Icon::Bag,

@@ -48,12 +48,12 @@ fn page(plan: &Plan, bench: &Bench, route: Route) -> Page<Event> {
     bench.view(plan, |cx| view::view(cx, route))
 }
 
-/// Number of options that are drawn as chosen.
+/// Count of the options drawn as chosen.
 fn chosen(page: &Page<Event>) -> usize {
     page.builders.iter().filter(|builder| builder.kind == Block::Choice && builder.chosen).count()
 }
 
-/// Everything that can be read on a page.
+/// All text on a page.
 fn words(page: &Page<Event>) -> String {
     let texts = page.builders.iter().flat_map(|builder| builder.texts.iter().map(|text| text.words.as_str()));
     texts.chain(page.builders.iter().map(|builder| builder.value.as_str())).collect::<Vec<_>>().join("\n")
@@ -158,7 +158,7 @@ fn what_is_answered_for_a_child_goes_with_the_child() {
     let child = plan.household.edit().and_then(|household| household.add_child()).expect("room");
     let Owner::Child(id) = child else { panic!("no child") };
     let about = Asked { subject: id, ..asked(15) };
-    // Sections of the content only: this one is found by them alone.
+    // Question 15 is put into a section of the content, because only those are searched.
     let answers = plan.edit_answers(OF).expect("is read").expect("a section");
     answers.choose(question(15), id, 1);
     assert!(words(&self::page(&plan, &Bench::new(), Route::Subjects(asked(15)))).contains('1'));
@@ -177,7 +177,7 @@ fn a_date_is_chosen_by_day_and_clock_and_expires_once_two_days_agree() {
     assert!(there(&plan));
     for (day, left) in [
         (today + 1, true),
-        // A clock that jumped and was put right again.
+        // A clock that jumped ahead and was set right again.
         (today + 400, true),
         (today + 1, true),
         (today + 2, true),
@@ -203,7 +203,7 @@ fn a_hidden_answer_is_nowhere_to_be_seen_until_it_is_held() {
     ];
     for (number, event) in questions {
         let empty = words(&page(&plan, &bench, Route::Question(asked(number))));
-        // Touched twice: nobody could see that the second touch took it back.
+        // Touched twice: the person cannot see the choice, so the second touch must not remove it.
         for _ in 0..2 {
             let done = do_it(&mut plan, &mut bench, event);
             assert_eq!(done, Ok(Transition::Notice(Id::FormSaved)), "{number}");
@@ -219,7 +219,7 @@ fn a_hidden_answer_is_nowhere_to_be_seen_until_it_is_held() {
 
         bench.page.begin(Some(Event::Reveal(asked(number)).into()));
         let held = page(&plan, &bench, Route::Question(asked(number)));
-        // Times are drawn on pages of their own.
+        // Times have pages of their own.
         assert_eq!(chosen(&held), usize::from(number != 19), "{number}");
         assert_ne!(words(&held), words(&closed), "{number}");
         bench.page.release();
@@ -273,7 +273,7 @@ fn for_whoever_cannot_hold_a_touch_shows_and_hides_and_time_hides_too() {
         assert_eq!(shows(&plan, &bench), shown);
     }
     assert_eq!(bench.page.closes_in(bench.now.monotonic), Some(20_000));
-    // A touch elsewhere leaves it open: what is seen can be taken back.
+    // A touch elsewhere leaves it open, so that a visible choice can be removed.
     bench.page.begin(None);
     assert_eq!(do_it(&mut plan, &mut bench, Event::Choose(asked(10), 2)), Ok(Transition::Stay));
     assert!(answer(&plan, 10).is_none());
@@ -313,7 +313,7 @@ fn answers_that_cannot_be_read_take_nothing() {
     let chosen = do_it(&mut plan, &mut Bench::new(), Event::Choose(asked(1), 1));
     assert_eq!(chosen, Err(Error::Unreadable));
     assert!(plan.is_unreadable(SECTION) && !plan.is_unreadable(1));
-    // Another section takes its answers meanwhile.
+    // Another section still accepts answers.
     assert!(plan.edit_answers(Of::Section(1)).is_ok_and(|answers| answers.is_some()));
 }
 
@@ -337,7 +337,7 @@ fn next_keeps_what_is_written_and_an_empty_field_takes_nothing_that_is_hidden() 
 }
 
 proptest! {
-    /// No answer stands under a question that is answered otherwise, whatever was stored there.
+    /// A stored answer of the wrong kind counts as no answer to its question.
     #[test]
     fn an_answer_of_another_kind_is_none(number in 1u16..14, kind in 1u16..14) {
         use crate::record::sample::{Rng, Sample};

@@ -49,7 +49,7 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Tr
             cx.page.tick(asked.question, option);
             Ok(Transition::Stay)
         }
-        // A page of what is not asked any more may still lie below another.
+        // The page of a question that is no longer asked may still lie below another page.
         Event::Choose(asked, _)
         | Event::ChooseTimes(asked, ..)
         | Event::Person(asked, _)
@@ -75,10 +75,10 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Tr
     }
 }
 
-/// Everything that is answered by a touch alone.
+/// Handles answers that consist of a single touch.
 fn answer(cx: &mut Context<'_, &mut Plan>, asked: Asked, event: Event) -> Result<Transition, Error> {
     let Some(question) = asked.question() else { return Ok(Transition::Stay) };
-    // What is chosen and cannot be seen is only ever added to: nobody would know what a touch took back.
+    // While the answer is hidden, a touch only ever adds a choice: nobody could see that it removed one.
     let unseen = !is_open(question, asked, cx.page, cx.now.monotonic);
     let Some(answers) = cx.data.edit_answers(asked.of)? else { return Ok(Transition::Stay) };
     let subject = asked.subject;
@@ -125,7 +125,7 @@ fn answer(cx: &mut Context<'_, &mut Plan>, asked: Asked, event: Event) -> Result
         Event::RemovePlace(_, id) => {
             let mut places = places(answers.answer(question, subject));
             places.remove(id);
-            // Also without any: an id is never given twice.
+            // Stored even without any place, so that no id is given twice.
             answers.set(question, subject, Some(Answer::Places(places)));
             answers.forget_subject(asked.of.questions(), question.number, id);
             return Ok(Transition::Pop(1));
@@ -159,7 +159,7 @@ fn places(answer: Option<&Answer>) -> Places {
     }
 }
 
-/// Keeps the text of a field; an empty one takes the answer away.
+/// Stores the text of a field; an empty field removes the answer.
 fn keep_text(cx: &mut Context<'_, &mut Plan>, asked: Asked) -> Result<Transition, Error> {
     let Some(question) = asked.question() else { return Ok(Transition::Stay) };
     let Some(written) = cx.page.written(Event::Text) else { return Ok(Transition::Pop(1)) };
@@ -175,7 +175,7 @@ fn keep_text(cx: &mut Context<'_, &mut Plan>, asked: Asked) -> Result<Transition
     Ok(Transition::Pop(1))
 }
 
-/// A text of a field, of at most so many characters, if nothing speaks against it.
+/// The text of a field, of at most `MAX` characters, if the text check accepts it.
 fn cautious<const MAX: usize>(
     cx: &mut Context<'_, &mut Plan>,
     field: Event,
@@ -205,7 +205,7 @@ fn keep_place(cx: &mut Context<'_, &mut Plan>, asked: Asked, id: u32) -> Result<
     Ok(Transition::Pop(1))
 }
 
-/// The next child, place or option that a question is asked for, or back to them after the last.
+/// The next subject of a question, or back to the list of subjects after the last.
 fn next_subject(cx: &Context<'_, &mut Plan>, asked: Asked) -> Transition {
     let form = Form { plan: cx.data, of: asked.of, l10n: &cx.l10n };
     let subjects = asked.question().map(|question| form.subjects(question)).unwrap_or_default();
@@ -216,7 +216,7 @@ fn next_subject(cx: &Context<'_, &mut Plan>, asked: Asked) -> Transition {
     }
 }
 
-/// The next question on the same page of a section, or back to that page after its last.
+/// The next question on the same page of a section, or back to the page after the last.
 fn next(plan: &Plan, asked: Asked) -> Transition {
     let questions = asked.of.questions();
     let first = asked.question().is_some_and(|question| is_essential(question, plan));

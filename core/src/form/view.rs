@@ -1,4 +1,4 @@
-//! The pages of a question. Those of the section around it: `section.rs`.
+//! The pages of a question. `section.rs` has the page of the section.
 
 use kalkyl_schema::{
     Text,
@@ -28,9 +28,9 @@ use crate::{
 
 /// Weeks ahead in which a day can be chosen.
 const WEEKS: u8 = 8;
-/// Options on one page for whoever wants easy words.
+/// Options on one page for a person who wants easy words.
 const FEW: usize = 4;
-/// Minutes between the times of an hour.
+/// Minutes between the offered times of an hour.
 const QUARTER: u16 = 15;
 
 pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
@@ -63,7 +63,7 @@ pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
     page
 }
 
-/// One question and the pages below it.
+/// One question, for its page and the pages below it.
 struct View<'a> {
     form: Form<'a>,
     cx: &'a ViewContext<'a, &'a Plan>,
@@ -72,7 +72,7 @@ struct View<'a> {
 }
 
 impl View<'_> {
-    /// The question, and whom it is asked for.
+    /// Adds the question and the name of its subject.
     fn heading(&self, page: &mut Page<Event>) {
         page.explained_title(self.form.l10n, self.question.label);
         if self.question.per != Per::Once
@@ -145,7 +145,7 @@ impl View<'_> {
         self.to(page, next);
     }
 
-    /// Notes on what is chosen, and hints about it.
+    /// Notes on the chosen options, and hints about the question.
     fn notes(&self) -> Vec<Text> {
         let Self { form, question, asked, cx } = self;
         let ticked = cx.page.ticked(question.number);
@@ -161,7 +161,7 @@ impl View<'_> {
         self.form.answer(self.question, self.asked.subject)
     }
 
-    /// Options or times that are chosen, and those of them that count.
+    /// Chosen options or times, and the subset that counts, as bits.
     fn bits(&self) -> (u64, u64) {
         let Form { plan, of, .. } = self.form;
         if self.question.passing {
@@ -177,7 +177,7 @@ impl View<'_> {
         is_open(self.question, self.asked, self.cx.page, self.cx.now.monotonic)
     }
 
-    /// True while the names of places may be seen, which is only while they are held.
+    /// True while the names of places may be seen: only while held.
     fn is_named(&self) -> bool {
         self.cx.page.is_shown(Event::Reveal(self.asked), self.cx.now.monotonic)
     }
@@ -196,7 +196,7 @@ impl View<'_> {
         });
     }
 
-    /// Adds the options: for whoever wants easy words a few at a time, and then from the beginning.
+    /// Adds the options. A person who wants easy words gets a few at a time, and the first ones again after the last.
     fn offer(
         &self,
         page: &mut Page<Event>,
@@ -209,7 +209,7 @@ impl View<'_> {
         let count = all().count();
         let most = if is_easy(plan) { FEW } else { count.max(1) };
         let batches = count.div_ceil(most).max(1);
-        // Until others are asked for, those with what is chosen.
+        // The batch that contains the chosen option, until the person asks for another one.
         let chosen = || all().position(&is_chosen).map_or(0, |at| at / most);
         let batch = self.cx.page.batch.map_or_else(chosen, |batch| batch % batches);
         for option in all().skip(batch * most).take(most) {
@@ -221,7 +221,7 @@ impl View<'_> {
         }
     }
 
-    /// The row that shows what is hidden, and the button that takes it away. Both are always there, answered or not.
+    /// Adds the row that shows hidden data and the button that removes it. Both are always there, answered or not.
     fn reveal(&self, page: &mut Page<Event>) {
         let l10n = self.form.l10n;
         let way = Way::of(self.form.plan.prefs.touch_shows);
@@ -241,7 +241,8 @@ impl View<'_> {
         page.button(Icon::Remove, l10n.lines(Id::FormClear), Event::Clear(self.asked));
     }
 
-    /// The row that shows the names of the places. It is always there, so that it does not tell whether there are any.
+    /// Adds the row that shows the names of the places. It is always there, so that it does not reveal whether there
+    /// are any.
     fn reveal_names(&self, page: &mut Page<Event>) {
         if self.form.plan.keeps_no_hidden() {
             return;
@@ -251,12 +252,12 @@ impl View<'_> {
         reveal::row(page, self.form.l10n, Id::FormPlaceNames, Event::Reveal(self.asked), way, open);
     }
 
-    /// On to the next question of a section.
+    /// Adds the button to the next question of a section.
     fn next(&self, page: &mut Page<Event>) {
         self.to(page, Event::Next(self.asked));
     }
 
-    /// On with the main button of a section's pages.
+    /// Adds the main button of a section's pages.
     fn to(&self, page: &mut Page<Event>, next: Event) {
         if matches!(self.asked.of, Of::Section(_)) {
             page.button(Icon::Next, self.form.l10n.lines(Id::CommonNext), next).main();
@@ -313,7 +314,7 @@ impl View<'_> {
         page.link_button(Icon::Add, l10n.lines(Id::FormPlaceAdd), Route::Place(self.asked, None));
     }
 
-    /// A place: its kind, and for one that is there a name.
+    /// A place: its kind, and its name if it exists already.
     fn place(&self, page: &mut Page<Event>, id: Option<u32>) {
         let l10n = self.form.l10n;
         let place = match self.answer() {
@@ -383,7 +384,7 @@ impl View<'_> {
     fn moment(&self, page: &mut Page<Event>) {
         let l10n = self.form.l10n;
         let today = self.cx.now.day();
-        // Of a hidden one nothing is asked: that there is one would be told.
+        // Nothing is said about a hidden date: that would reveal that there is one.
         if let Some(Answer::Moment(moment)) = self.answer().filter(|_| !is_hidden(self.question))
             && let Some(value) = self.form.value(self.question, self.asked.subject)
         {

@@ -1,6 +1,6 @@
-//! The guide for the phone and other devices: steps with what to do, whether it is noticed and the way through the menus, and
-//! what others can see of an act. It is advice alone: nothing is opened and nothing changed in the phone. The state that a step
-//! has for the person is an answer of the section that has this page.
+//! The guide for the phone and other devices: steps with instructions, their visibility to others and their menu paths,
+//! and pages on what others can see of an act. It only gives advice: nothing is opened or changed in the phone. The
+//! state of a step is an answer of the section that has this page.
 
 pub(crate) mod update;
 pub(crate) mod view;
@@ -20,7 +20,7 @@ use crate::{
     plan::Plan,
 };
 
-/// Days after which a check is old: twelve months, and what is left of the month of the check.
+/// Days after which a check is old: twelve months, and the rest of the month of the check.
 const OLD: i32 = 365 + 31;
 
 /// Page.
@@ -29,51 +29,51 @@ pub(crate) enum Route {
     All,
     /// Steps of a moment, by its number.
     Moment(u16),
-    /// A step, among those of a moment where it was found there.
+    /// A step; with the moment in which it was found, if any.
     Step {
         step: u16,
         moment: Option<u16>,
     },
-    /// The ways through the menus of phones of another kind.
+    /// Menu paths of other kinds of phones.
     Others(u16),
-    /// Acts, each to be asked about.
+    /// Acts whose visibility can be looked up.
     AllSeen,
     /// Visibility of an act to others.
     Seen(u16),
-    /// Everything that must be in the head before a phone is gone.
+    /// Everything to memorise before the phone is given away.
     Rehearsal,
-    /// Limits of what the app knows.
+    /// Limits of the app's knowledge.
     Limits,
 }
 
 /// Meaning of a touch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Event {
-    /// The option that a step is for the person.
+    /// Marks a step with an option.
     Mark(u16, u8),
     /// Another step of a moment.
     Next(u16, u16),
 }
 
-/// The question how each step is for the person, where it is asked.
+/// The question about the state of each step, if it is asked.
 fn question(plan: &Plan) -> Option<(Of, &'static Question)> {
     roles::question_of(Role::Steps).filter(|(of, question)| visible::counts(*of, question, plan))
 }
 
-/// State that a step has for the person.
+/// The state of a step.
 fn mark(step: u16, plan: &Plan) -> Option<&'static Choice> {
     let (of, question) = question(plan)?;
     let chosen = plan.chosen(of, question, step.into());
     question.options.into_iter().find(|option| option.is_in(chosen))
 }
 
-/// True if a step is shown and has no state, where states are kept.
+/// True if a step is shown and has no state yet, and states can be stored.
 pub(crate) fn is_open(step: u16, plan: &Plan) -> bool {
     let step = GUIDE.steps.find(step).filter(|step| is_shown_outside(&step.shown, plan));
     step.is_some_and(|step| question(plan).is_some() && mark(step.number, plan).is_none())
 }
 
-/// Steps of a moment that are shown, in its order.
+/// Steps of a moment that are shown, in the moment's order.
 fn steps_of(moment: &'static Moment, plan: &Plan) -> impl Iterator<Item = &'static Step> {
     let steps = moment.steps.into_iter().filter_map(|number| GUIDE.steps.find(*number));
     steps.filter(|step| is_shown_outside(&step.shown, plan))
@@ -91,18 +91,18 @@ pub(crate) fn steps(plan: &Plan) -> Vec<&'static Step> {
     GUIDE.steps.into_iter().filter(|step| shown.iter().any(|other| std::ptr::eq(*other, *step))).collect()
 }
 
-/// Ways through the menus of this phone, and of every phone where it is not known.
+/// Menu paths of this phone; of every phone if the kind of phone is unknown.
 pub(crate) fn routes(step: &'static Step, phone: &Phone) -> impl Iterator<Item = &'static MenuRoute> {
     step.routes.into_iter().filter(move |route| is_own(route, step, phone))
 }
 
-/// Ways through the menus of other phones than this one; none where it is not known, for then all are shown.
+/// Menu paths of other kinds of phones; none if the kind of phone is unknown, because then all are shown already.
 fn other_routes(step: &'static Step, phone: &Phone) -> impl Iterator<Item = &'static MenuRoute> {
     step.routes.into_iter().filter(move |route| !is_own(route, step, phone))
 }
 
-/// True if a route may be that of a phone. One of a newer version is, where there is none for older ones: better a menu that
-/// looks a little different than none.
+/// True if a menu path may be that of this phone. A path of a newer version counts if there is none for older ones: a
+/// slightly different menu is better than none.
 fn is_own(route: &MenuRoute, step: &Step, phone: &Phone) -> bool {
     let (Some(platform), version) = (phone.menus(), phone.major_version()) else { return true };
     let is_older = |other: &MenuRoute| {
@@ -114,18 +114,18 @@ fn is_own(route: &MenuRoute, step: &Step, phone: &Phone) -> bool {
     route.platform == Platform::Other || (platform == route.platform && is_new_enough() && is_old_enough())
 }
 
-/// True if a version of the phone fits the limit of a route, or one of them is not known.
+/// True if the phone's version fits the limit of a path, or either is unknown.
 fn fits(limit: Option<u16>, version: Option<u16>, fits: impl Fn(u16, u16) -> bool) -> bool {
     limit.zip(version).is_none_or(|(limit, version)| fits(version, limit))
 }
 
-/// True if a phone is older than a route that is shown on it.
+/// True if the path is for a newer version than the phone's.
 fn is_newer(route: &MenuRoute, phone: &Phone) -> bool {
     let is_own = phone.menus() == Some(route.platform);
     is_own && !fits(route.from, phone.major_version(), |version, from| version >= from)
 }
 
-/// True if a route was checked too long ago.
+/// True if a path was last checked too long ago.
 fn is_old(checked: i32, today: i32) -> bool {
     today.saturating_sub(checked) > OLD
 }

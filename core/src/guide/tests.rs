@@ -13,7 +13,7 @@ use crate::{
     text::{Arg, Id, LocaleTag},
 };
 
-/// Steps that others notice as a rule and that are shown while one lives with them: all are undone after a meeting.
+/// Steps that others usually notice and that are shown while living with them: all are undone after a meeting.
 const NOTICED: usize = 3;
 const IPHONE: host::Platform = host::Platform::Iphone;
 
@@ -23,7 +23,7 @@ fn plan_in(phase: Role) -> Plan {
     plan
 }
 
-/// A plan of somebody who has left and still meets any of them.
+/// A plan of a person who has left but still meets one of them.
 fn still_meets() -> Plan {
     let mut plan = plan_in(Role::Left);
     let rules = GUIDE.notes.iter().flat_map(|note| note.shown.when);

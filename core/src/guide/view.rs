@@ -81,7 +81,7 @@ pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
     page
 }
 
-/// The moments, what can be asked, and the questions about the devices.
+/// The moments, the acts to look up, and the questions about the devices.
 fn all(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
     let Some(section) = roles::section_of(SectionPage::Guide) else { return };
     page.explained_title(l10n, section.label);
@@ -100,7 +100,7 @@ fn all(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
     Form { plan, of, l10n }.rows(page, Group::All);
 }
 
-/// One step, from what to do down to how it is for the person.
+/// One step, from its instructions down to its state.
 fn one(page: &mut Page<Event>, cx: &ViewContext<'_, &Plan>, step: &'static Step, moment: Option<u16>) {
     let (l10n, plan) = (cx.l10n, cx.data);
     page.title(l10n, step.label);
@@ -138,14 +138,14 @@ fn one(page: &mut Page<Event>, cx: &ViewContext<'_, &Plan>, step: &'static Step,
     }
 }
 
-/// The step that comes after one in a moment, and that moment.
+/// The next step of a moment, with that moment.
 fn after(step: u16, moment: u16, plan: &Plan) -> Option<(u16, u16)> {
     let mut steps = steps_of(GUIDE.moments.find(moment)?, plan).map(|step| step.number);
     steps.find(|number| *number == step)?;
     Some((steps.next()?, moment))
 }
 
-/// A way through the menus, and what is doubtful about it.
+/// A menu path, and warnings about its age or version.
 fn menu_route(page: &mut Page<Event>, cx: &ViewContext<'_, &Plan>, route: &MenuRoute) {
     let l10n = cx.l10n;
     let block = page.text(l10n, route.label).icon(Icon::Phone);
@@ -163,7 +163,7 @@ fn menu_route(page: &mut Page<Event>, cx: &ViewContext<'_, &Plan>, route: &MenuR
     }
 }
 
-/// Offers the states of a step. None in a light plan, which keeps little.
+/// Offers the states of a step; a light plan has none, because it stores little.
 fn marks(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer, step: u16) {
     let Some((_, question)) = question(plan) else { return };
     let mark = mark(step, plan);
@@ -178,7 +178,7 @@ fn marks(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer, step: u16) {
     }
 }
 
-/// Picture of a state.
+/// Icon of a state.
 fn sign(option: &Choice) -> Icon {
     match option.role {
         Role::Done => Icon::Check,
@@ -188,7 +188,7 @@ fn sign(option: &Choice) -> Icon {
     }
 }
 
-/// Everything that goes with the phone, and must be in the head before.
+/// Everything that is lost with the phone and must be memorised before.
 fn rehearsal(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
     page.explained_title(l10n, Id::GuideRehearsal);
     page.link(Icon::Heart, l10n.lines(Id::PracticeTitle), practice::Route::All);

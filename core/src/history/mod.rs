@@ -1,5 +1,5 @@
-//! The calculator's history on a sheet over the keys, for everybody, and the page that tells of a code in it. The
-//! entries are `calculator/history.rs`.
+//! The calculator's history on a sheet over the keys, for every user, and the page that warns of a code in it. The
+//! entries are in `calculator/history.rs`.
 
 pub(crate) mod update;
 pub(crate) mod view;
@@ -18,22 +18,21 @@ mod tests;
 pub(crate) enum Route {
     /// The sheet over the keys.
     Sheet,
-    /// Told when something opens: a code of it is among the newest entries.
+    /// Warning after opening: a code is in one of the newest entries.
     Told(Told),
 }
 
-/// The code that is told of.
+/// The code that the warning is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Told {
-    /// The one that was just typed.
+    /// The code that was just typed.
     Typed,
-    /// Another one, of a plan.
+    /// Another code of the plan's family.
     Other,
 }
 
 impl Told {
-    /// The code that stands in the history, if one does: the one that was typed, or another one that is known to what
-    /// it opened.
+    /// The code that is in the history, if any: the typed one, or another one known to the open content.
     pub(crate) fn of<'a>(
         history: &History,
         typed: &Pin,
@@ -50,10 +49,10 @@ impl Told {
 /// Meaning of a touch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Event {
-    /// Takes an earlier result into the calculator; newest first.
+    /// Takes an earlier result into the calculator, by its index, newest first.
     Recall(usize),
     Clear,
-    /// Clears it where it is told of, and goes on.
+    /// Clears the history on the warning page, and goes on.
     ClearTold,
     Close,
 }
@@ -69,6 +68,6 @@ pub(crate) struct Data<'a> {
 #[derive(Clone, Copy)]
 pub(crate) struct Shown<'a> {
     pub(crate) history: &'a History,
-    /// Nothing can be kept right now.
+    /// Nothing can be stored right now.
     pub(crate) trouble: bool,
 }

@@ -1,4 +1,4 @@
-//! The sheet with the history, and the page that tells of a code in it.
+//! The sheet with the history, and the page that warns of a code in it.
 
 use super::{Event, Route, Shown, Told};
 use crate::{
@@ -16,7 +16,7 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
     }
 }
 
-/// Close comes first: the finger that held `=` is over the last row.
+/// The sheet. Close comes first, because the finger that held `=` is over the last row.
 fn sheet(cx: &ViewContext<'_, Shown<'_>>) -> Page<Event> {
     let (l10n, entries, mut page) = (cx.l10n, cx.data.history.entries(), Page::new());
     page.title(l10n, Id::CalculatorHistory);

@@ -1,8 +1,8 @@
-//! The lists beside a plan: filled from the templates that anybody may use, and touched a little on days when the
-//! plan is opened, so that what somebody sees there fits the times the phone was in use.
+//! The lists of a plan's family: filled from the public templates, and changed a little on days when the plan is
+//! opened, so that their dates fit the use of the phone.
 //!
-//! Only what was generated here is ever touched: what somebody wrote there is theirs, also where it reads the same,
-//! and a change in it would prove that something else changes it. So the plan keeps the ids.
+//! Only generated lists and entries are ever changed. An entry that a person wrote is never changed, even if its text
+//! is the same: a change would prove that something else changes it. So the plan stores the ids of generated ones.
 
 use crate::{
     content::TEMPLATES,
@@ -14,18 +14,18 @@ use crate::{
     text::Localizer,
 };
 
-/// Fewest lists that are generated, and how many more there may be.
+/// Lists to generate, at least, and how many more there may be.
 const FILLED: usize = 2;
 const MORE: usize = 2;
-/// Entries over all lists from which none is added, well before there is no room.
+/// Entries over all lists from which no more are added, well below the limit.
 const ENOUGH: usize = 45;
-/// Entries of one list down to which some are taken out.
+/// Entries that a list keeps when entries are removed.
 const FEW: usize = 4;
-/// Most changes on one day.
+/// Changes on one day, at most.
 const CHANGES: usize = 2;
 
 record! {
-    /// Lists and entries that a plan generated, by their ids, and the day on which it last changed them.
+    /// Ids of the lists and entries that a plan has generated, and the day of its last change.
     #[derive(Clone, Default, PartialEq)]
     pub(crate) struct Generated {
         1 => ids: Vec<u32>,
@@ -39,7 +39,7 @@ impl Generated {
     }
 }
 
-/// One small change, as it is told to whoever opened the plan.
+/// One small change, for the note in the plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Change {
     pub(crate) what: What,
@@ -54,16 +54,16 @@ pub(crate) enum What {
     Removed,
 }
 
-/// When something is changed.
+/// Time of a change.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct When {
     pub(crate) day: i32,
-    /// Hours when most people sleep: nothing is written then that carries the day.
+    /// True in the hours when most people sleep: an entry with the date is not added then.
     pub(crate) night: bool,
 }
 
-/// Fills empty lists, all written on `day`: an earlier one might be before the calculator was on the phone. Each is made as
-/// by whoever takes a template, and some of it is done.
+/// Fills empty lists, all with the date `day`: an earlier date might be before the calculator was installed. Each list
+/// is made from a template in the same way as by a person, and some of its entries are ticked.
 pub(crate) fn fill(lists: &mut Lists, day: i32, rng: &mut Rng<'_>) -> Result<Generated, Error> {
     let mut generated = Generated { day: Some(day), ..Generated::default() };
     let offered = TEMPLATES.templates.iter().filter(|template| !template.by_hand).collect();
@@ -81,7 +81,7 @@ pub(crate) fn fill(lists: &mut Lists, day: i32, rng: &mut Rng<'_>) -> Result<Gen
     Ok(generated)
 }
 
-/// Makes one or two small changes, once a day; none where nothing suits, or where the lists are empty or full.
+/// Makes one or two small changes, once a day; none if nothing suits, or the lists are empty or full.
 pub(crate) fn refresh(
     lists: &mut Lists,
     generated: &mut Generated,
@@ -89,7 +89,7 @@ pub(crate) fn refresh(
     rng: &mut Rng<'_>,
 ) -> Vec<Change> {
     let mut changes: Vec<Change> = Vec::new();
-    // A day in the future, from a clock that stood wrong, counts as today.
+    // A day in the future, from a wrong clock, counts as today.
     generated.day = generated.day.map(|day| day.min(when.day));
     if generated.day == Some(when.day) || !(1..MOST_ENTRIES).contains(&lists.count()) {
         return changes;
@@ -122,7 +122,7 @@ pub(crate) fn refresh(
         };
         changes.push(Change { what, text: step.text().to_owned() });
     }
-    // Ids of what is gone are of no use to anybody.
+    // Forget the ids of removed lists and entries.
     generated.ids.retain(|id| lists.list(*id).is_some() || lists.find(*id).is_some());
     generated.day = Some(when.day);
     changes
@@ -143,7 +143,7 @@ impl Step {
     }
 }
 
-/// The lists that were generated from a template and have its name still, each with the texts it may hold.
+/// Generated lists that still have the name of a template, each with the texts of the template.
 fn known<'a>(lists: &'a Lists, generated: &Generated) -> Vec<(&'a List, Vec<String>)> {
     let l10n = Localizer::new(lists.prefs.first(), None);
     let texts = |list: &List| {
@@ -153,7 +153,7 @@ fn known<'a>(lists: &'a Lists, generated: &Generated) -> Vec<(&'a List, Vec<Stri
     ours(lists, generated).filter_map(|list| Some((list, texts(list)?))).collect()
 }
 
-/// The lists that were generated.
+/// The generated lists.
 fn ours<'a>(lists: &'a Lists, generated: &Generated) -> impl Iterator<Item = &'a List> {
     lists.all().iter().filter(|list| generated.has(list.id))
 }
@@ -180,7 +180,7 @@ fn removals(lists: &Lists, generated: &Generated) -> Vec<Step> {
     done.into_iter().map(|(entry, text)| Step::Remove { entry, text }).collect()
 }
 
-/// The entries that were generated here, read as they did, and suit.
+/// Generated entries with unchanged text for which `suits` is true.
 fn entries(
     lists: &Lists,
     generated: &Generated,
@@ -257,8 +257,8 @@ mod tests {
         }
     }
 
-    /// A template that somebody takes by hand and the same one that is filled in: every length comes as often, every entry,
-    /// and every order.
+    /// Compares a list made from a template by a person with a generated one: each length, each entry and each order
+    /// must be equally frequent.
     #[test]
     fn a_list_does_not_tell_who_made_it() {
         use crate::{
@@ -269,7 +269,8 @@ mod tests {
         let l10n = Localizer::new(LocaleTag::SOURCE, None);
         let texts: Vec<String> = template.entries.iter().map(|entry| l10n.text(entry.label).text).collect();
         let name = l10n.text(template.label).text;
-        // How often: each length, each entry, and an entry that stands before one that the template has first.
+        // Counts of each length, of each entry, and of entries that precede an entry that comes earlier in the
+        // template.
         let mut counts = [[0u32; 64], [0; 64]];
         let mut count = |by: usize, list: &List| {
             let places: Vec<usize> = list
@@ -307,7 +308,7 @@ mod tests {
         assert!(counts[0][60] > 2_000, "not in the template's order");
     }
 
-    // Also where it reads like what is filled in.
+    // Even if it has the text of a template.
     #[test]
     fn what_somebody_wrote_is_never_touched() {
         for seed in 0..200 {
@@ -360,7 +361,7 @@ mod tests {
     }
 
     proptest! {
-        /// Whatever days were stored, by a clock that stood wrong: the changes go on, and entries are among them.
+        /// With any stored days, from a wrong clock: the changes go on, and new entries are among them.
         #[test]
         fn the_daily_changes_go_on_whatever_days_were_stored(seed in any::<u64>(), filled_on in any::<i32>(), stray in any::<i32>()) {
             let mut lists = Lists::new(Prefs::new(LocaleTag::SOURCE));
@@ -378,8 +379,8 @@ mod tests {
             prop_assert!(written > 0);
         }
 
-        /// Whatever is opened on which days: once a day at most two changes, each told and nothing else changed,
-        /// and it is remembered as it was.
+        /// With any openings on any days: at most two changes a day, each reported, nothing else changed, and the
+        /// record of generated entries is right.
         #[test]
         fn at_most_two_changes_each_of_them_told(seed in any::<u64>(), days in prop::collection::vec(0i32..3, 1..60)) {
             let (mut lists, mut generated) = filled(seed, LocaleTag::SOURCE);

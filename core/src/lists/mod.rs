@@ -1,5 +1,5 @@
-//! Ordinary lists: what anybody may keep. Several lists, entries with a tick and the day they were written.
-//! Nothing here may depend on whether there is anything else on the phone.
+//! Ordinary lists, as in any calculator with lists: several lists, entries with a tick and the day of writing. Nothing
+//! here may depend on whether the phone has other content.
 
 pub(crate) mod autofill;
 mod template;
@@ -31,7 +31,7 @@ pub(crate) enum Route {
     All,
     New,
     One(u32),
-    /// The same list, where a touch opens an entry instead of ticking it.
+    /// The same list in editing: a touch opens an entry instead of ticking it.
     Edit(u32),
     Entry {
         list: u32,
@@ -42,21 +42,21 @@ pub(crate) enum Route {
 /// Meaning of a touch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Event {
-    /// The field for a new list's name, and making it.
+    /// The field for a new list's name, and making the list.
     Name,
     Make,
     Template(u16),
-    /// A line of the template that a list is named after: the list, and the line's number in it.
+    /// A line of the list's template: the list, and the line's number in the template.
     Suggest(u32, u16),
-    /// The field for a new entry, and adding it.
+    /// The field for a new entry, and adding the entry.
     Text,
     Add(u32),
     Tick(u32),
-    /// The field for a list's name, and keeping it.
+    /// The field for a list's name, and storing it.
     Rename(u32),
     KeepName(u32),
     RemoveList(u32),
-    /// The field for an entry's words, and keeping them.
+    /// The field for an entry's text, and storing it.
     Reword(u32),
     KeepWords(u32),
     Move(u32, Way),
@@ -104,12 +104,12 @@ record! {
         1 => pub(crate) id: u32,
         2 => pub(crate) text: ShortText<ENTRY>,
         3 => pub(crate) done: bool,
-        /// Day it was written, from 1970-01-01.
+        /// Day of writing, since 1970-01-01.
         4 => pub(crate) day: i32,
     }
 }
 
-/// Which way an entry goes.
+/// Direction in which an entry is moved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Way {
     Up,
@@ -129,15 +129,15 @@ impl Lists {
         self.all().iter().find(|list| list.id == id)
     }
 
-    /// Entries over all lists.
+    /// Count of entries over all lists.
     pub(crate) fn count(&self) -> usize {
         self.all().iter().map(|list| list.entries.len()).sum()
     }
 
-    /// A new list; its id.
+    /// Adds a list; returns its id.
     ///
     /// # Errors
-    /// [`Error::Full`] past the most lists or entries; nothing is added then.
+    /// [`Error::Full`] when there is no room for the list or its entries; nothing is added then.
     pub(crate) fn add(
         &mut self,
         name: ShortText<NAME>,
@@ -155,7 +155,7 @@ impl Lists {
         Ok(id)
     }
 
-    /// A new entry at the end of a list; its id. A list that is gone takes none.
+    /// Adds an entry at the end of a list; returns its id. A list that has been removed takes none.
     pub(crate) fn add_entry(&mut self, list: u32, text: ShortText<ENTRY>, day: i32) -> Result<u32, Error> {
         if self.count() >= MOST_ENTRIES {
             return Err(Error::Full);
@@ -175,7 +175,7 @@ impl Lists {
         }
     }
 
-    /// Takes all lists out. Settings stay, and no id comes again.
+    /// Removes all lists. Settings stay, and no id is used again.
     pub(crate) fn clear(&mut self) {
         if let Ok(content) = self.content.edit() {
             content.lists.clear();
@@ -206,7 +206,7 @@ impl Lists {
         }
     }
 
-    /// One place up or down within its list.
+    /// Moves an entry one position up or down within its list.
     pub(crate) fn move_entry(&mut self, entry: u32, way: Way) {
         for list in self.lists_mut() {
             let Some(at) = list.entries.iter().position(|found| found.id == entry) else { continue };
@@ -228,12 +228,12 @@ impl Lists {
         self.lists_mut().iter_mut().flat_map(|list| &mut list.entries).find(|found| found.id == entry)
     }
 
-    /// Every list, to change what is in it; none where they cannot be read.
+    /// All lists, mutable; none if they cannot be read.
     fn lists_mut(&mut self) -> &mut [List] {
         self.content.edit().map_or(&mut [], |content| &mut content.lists)
     }
 
-    /// Reads lists, on a phone with this language. What has become of a part does not matter.
+    /// Reads lists; `phone` is the phone's language. Unreadable parts do not prevent it.
     pub(crate) fn from_record(fields: Record, phone: LocaleTag) -> Result<Self, Error> {
         let mut lists: Self = fields.read_as()?;
         Prefs::settle(&mut lists.prefs, phone);
@@ -242,7 +242,7 @@ impl Lists {
 }
 
 impl Content {
-    /// OpCounts ids from this one.
+    /// Starts new ids at this one.
     pub(crate) fn count_from(&mut self, first: u32) {
         self.next = IdCounter::from(first);
     }

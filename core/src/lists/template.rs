@@ -1,5 +1,5 @@
-//! Ready-made lists. Whoever makes one, a person or a plan, gets a part of the template by chance, in an order by chance, and
-//! may add more of it later: nothing in a list may tell which of the two it was.
+//! Ready-made lists. A list made from a template, by a person or by a plan, gets a random part of it in random order,
+//! and can get more of it later: nothing in a list may reveal which of the two made it.
 
 use kalkyl_schema::{Suggestion, Template};
 
@@ -12,14 +12,14 @@ use crate::{
     text::Localizer,
 };
 
-/// Fewest entries of a ready-made list, and how many more there may be.
+/// Entries of a ready-made list, at least, and how many more there may be.
 const ENTRIES: usize = 5;
 const MORE: usize = 6;
 
-/// Adds a list from a template, in the person's first language; its id.
+/// Adds a list from a template, in the person's first language; returns its id.
 ///
 /// # Errors
-/// [`Error::Full`] past the most lists or entries.
+/// [`Error::Full`] when there is no room for the list or its entries.
 pub(super) fn add(lists: &mut Lists, template: &Template, day: i32, rng: &mut Rng<'_>) -> Result<u32, Error> {
     let l10n = Localizer::new(lists.prefs.first(), None);
     let count = ENTRIES + rng(MORE);
@@ -28,12 +28,13 @@ pub(super) fn add(lists: &mut Lists, template: &Template, day: i32, rng: &mut Rn
     lists.add(ShortText::new(&l10n.text(template.label).text)?, lines.collect::<Result<_, _>>()?, day)
 }
 
-/// The template that a list has its name of, where there is one.
+/// The template with the name of this list, if any.
 pub(super) fn of(list: &List, l10n: &Localizer) -> Option<&'static Template> {
     TEMPLATES.templates.iter().find(|template| l10n.text(template.label).text == list.name.as_str())
 }
 
-/// Lines of its template that a list has not, each with its words: what anybody may add by a touch, and what a plan adds.
+/// Lines of its template that a list lacks, each with its text: a person can add one by a touch, and a plan adds them,
+/// too.
 pub(super) fn missing(list: &List, l10n: &Localizer) -> Vec<(&'static Suggestion, String)> {
     let lines = of(list, l10n).into_iter().flat_map(|template| template.entries.iter());
     let words = lines.map(|line| (line, l10n.text(line.label).text));

@@ -41,7 +41,7 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Lists>, event: Event) -> Result<T
             Transition::Stay
         }
         Event::KeepName(list) => {
-            // Nothing typed: the name stays.
+            // Without typing, the name stays.
             if cx.page.written(Event::Rename(list)).is_some() {
                 lists.rename(list, cx.page.short_text(Event::Rename(list))?);
             }

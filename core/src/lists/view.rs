@@ -11,7 +11,7 @@ use crate::{
     text::{Id, Localizer},
 };
 
-/// Lines that are suggested at a time.
+/// Suggested lines at a time.
 const SUGGESTED: usize = 3;
 
 pub(crate) fn view(cx: &ViewContext<'_, &Lists>, route: Route) -> Page<Event> {
@@ -47,7 +47,7 @@ pub(crate) fn view(cx: &ViewContext<'_, &Lists>, route: Route) -> Page<Event> {
             if list.entries.is_empty() {
                 page.text(l10n, Id::ListsEmptyList);
             }
-            // A day in the future, from a clock that stood wrong, counts as today.
+            // A day in the future, from a wrong clock, counts as today.
             for entry in &list.entries {
                 let icon = if entry.done { Icon::Check } else { Icon::Empty };
                 let state = l10n.text(if entry.done { Id::ListsDone } else { Id::ListsOpen });
@@ -87,7 +87,8 @@ pub(crate) fn view(cx: &ViewContext<'_, &Lists>, route: Route) -> Page<Event> {
     page
 }
 
-/// Lines that a list might have, too; others at every opening, and those that are not taken stay where they are.
+/// Suggests lines from the template: different ones at every opening; after one is taken, the others keep their
+/// positions.
 fn suggestions(page: &mut Page<Event>, cx: &ViewContext<'_, &Lists>, list: &List) {
     let l10n = Localizer::new(cx.data.prefs.first(), None);
     let missing = template::missing(list, &l10n);

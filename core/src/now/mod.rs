@@ -1,5 +1,5 @@
-//! Now: what to do while it happens, and what to do when somebody knows where the person is. Both can be read without a
-//! hold and keep nothing; their answers are those of sections.
+//! Now: what to do while it happens, and when somebody has found out where the person is. Both pages need no hold to be
+//! read and store nothing; the answers on them belong to sections.
 
 pub(crate) mod update;
 pub(crate) mod view;
@@ -14,16 +14,16 @@ use crate::{
 /// Page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Route {
-    /// With the second language beneath, or Swedish.
+    /// With the second language or Swedish below, if `second`.
     Now { second: bool },
-    /// Somebody knows where the person is.
+    /// Somebody has found out where the person is.
     Exposed,
 }
 
 /// Meaning of a touch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Event {
-    /// The emergency number into the dialler.
+    /// Puts the emergency number into the dialler.
     Dial,
     Second,
 }
@@ -36,12 +36,12 @@ pub(crate) fn places(plan: &Plan) -> &[Place] {
     }
 }
 
-/// Page on which places are chosen.
+/// Page for choosing places.
 pub(crate) fn places_page() -> Option<form::Route> {
     places_question().map(|(of, question)| form::Route::Question(of.asks(question)))
 }
 
-/// Question whose answer is places, and its owner.
+/// Question about places, and its owner.
 fn places_question() -> Option<(Of, &'static Question)> {
     let of = section(SectionPage::Places)?;
     let question = of.questions().into_iter().find(|question| question.kind == Kind::Places)?;

@@ -12,7 +12,7 @@ fn plan() -> Plan {
     Plan::new(Prefs::new(LocaleTag::SOURCE))
 }
 
-/// Gives the question with this role the option with this one.
+/// Answers the question with this role with this option.
 fn answer(plan: &mut Plan, role: Role, option: u8) {
     let (of, question) = roles::question_of(role).expect("the content has it");
     plan.edit_answers(of).expect("reads").expect("is there").set(question, 0, Some(Answer::Choice(option)));
@@ -65,7 +65,7 @@ fn the_first_step_is_what_was_answered_or_what_can_be_done() {
         cannot(&mut plan);
         assert!(step(&plan).contains("Ring 112"), "{}", step(&plan));
     }
-    // Unsure is no "no".
+    // Unsure does not count as no.
     let mut unsure = plan();
     answer(&mut unsure, Role::Fast, 3);
     assert_eq!(step(&unsure), said(Id::NowFirst));

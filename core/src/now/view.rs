@@ -1,5 +1,5 @@
-//! The pages of Now. From the top down in the order in which it is needed: the number, the first step, a place, people,
-//! the other steps.
+//! The pages of Now, from the top down in the order of need: the number, the first step, a place, people, the other
+//! steps.
 
 use kalkyl_schema::form::{Question, Role, SectionPage};
 
@@ -21,15 +21,15 @@ use crate::{
     text::{Arg, Id, LocaleTag, LocalizedText, Localizer, Review},
 };
 
-/// People that stand on the page.
+/// Contacts on the page, at most.
 const PEOPLE: usize = 3;
 
-/// Places that stand on the page.
+/// Places on the page, at most.
 const PLACES: usize = 3;
 
 pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
     let (plan, first, mut page) = (cx.data, cx.l10n.first(), Page::new());
-    // In danger the Swedish stands beneath a language that nobody has checked, whatever the second one is.
+    // Swedish, not the second language, is below a language that nobody has reviewed: a wrong word is dangerous here.
     let beneath = if is_draft(first) { Some(LocaleTag::SOURCE) } else { cx.l10n.second() };
     match route {
         Route::Now { second } => {
@@ -57,7 +57,7 @@ struct View<'a> {
 impl View<'_> {
     fn now(&self, page: &mut Page<Event>) {
         let (l10n, plan) = (self.l10n, self.plan);
-        // No heading: on the smallest phone with the largest text, number, step and place would not all be seen.
+        // No heading: with the largest text on the smallest phone, number, step and place would not all fit.
         self.emergency(page);
         if matches!(plan.phase(), Some(Phase::Left | Phase::Shelter)) {
             page.link(Icon::Look, l10n.lines(Id::NowKnown), Route::Exposed);
@@ -74,7 +74,7 @@ impl View<'_> {
             page.text(l10n, Id::NowPeople);
             self.rows_of(page, &people);
         }
-        // Nothing is said of what somebody does not have.
+        // Steps that do not apply to the person are left out.
         let steps = [
             (!stays_in, Id::NowStepAway),
             (true, Id::NowStepCall),
@@ -128,7 +128,7 @@ impl View<'_> {
         }
     }
 
-    /// Says where something that belongs here cannot be read.
+    /// Adds a note for each part of this page that cannot be read.
     fn unreadable(&self, page: &mut Page<Event>) {
         note(page, self.l10n, self.plan.contacts.is_unreadable(), Name::Contacts);
         for of in [SectionPage::Now, SectionPage::Places].into_iter().filter_map(section) {
@@ -138,14 +138,14 @@ impl View<'_> {
         }
     }
 
-    /// True unless the person has said who needs her, and no children are among them.
+    /// True unless the person has answered who depends on them, without naming children.
     fn may_have_children(&self) -> bool {
         let said = roles::question_of(Role::Dependants)
             .is_some_and(|(of, question)| self.plan.chosen(of, question, 0) != 0);
         !said || visible::has_chosen(Role::Children, self.plan)
     }
 
-    /// The emergency number, and what to do before it is called.
+    /// The emergency number, and a line on what to do before calling it.
     fn emergency(&self, page: &mut Page<Event>) {
         page.row(Icon::Phone, self.with_number(Id::NowCall), Event::Dial)
             .hint(self.l10n.lines(Id::NowFlight));
@@ -155,7 +155,7 @@ impl View<'_> {
         self.l10n.lines_with(id, &[("number", Arg::Phone(EMERGENCY))])
     }
 
-    /// True of whoever does not get out quickly.
+    /// True if the person cannot get out quickly.
     fn is_slow(&self) -> bool {
         let plan = self.plan;
         let said_no = roles::question_of(Role::Fast).is_some_and(|(of, question)| {
@@ -166,7 +166,7 @@ impl View<'_> {
         said_no || visible::has_chosen(Role::Slow, plan)
     }
 
-    /// The first step: to the phone where somebody does not get out; otherwise what was answered.
+    /// The first step: the phone, if the person cannot get out; otherwise the chosen answer.
     fn first(&self, stays_in: bool) -> Vec<LocalizedText> {
         if stays_in {
             return self.with_number(Id::NowFirstCannot);
@@ -177,7 +177,7 @@ impl View<'_> {
         chosen.map_or_else(|| self.l10n.lines(Id::NowFirst), |option| self.l10n.lines(option.label))
     }
 
-    /// Kinds of places, those that are open at night first; what each is called shows nowhere here.
+    /// Kinds of places, the ones open at night first. Their names are never shown here.
     fn places(&self, page: &mut Page<Event>) {
         let (l10n, plan) = (self.l10n, self.plan);
         let Some((of, asks)) = places_question() else { return };
@@ -199,7 +199,7 @@ impl View<'_> {
         }
     }
 
-    /// People to call who have a number: in the order that a section's answer names, or as the contacts stand.
+    /// Contacts with a number: in the order of the section's answer, or else in the order of the contacts.
     fn people(&self, of: Option<Of>) -> Vec<u32> {
         let plan = self.plan;
         let answer = of.and_then(|of| question(of, Role::CallOrder)).and_then(|(of, question)| {
@@ -226,7 +226,7 @@ impl View<'_> {
         }
     }
 
-    /// The questions whose answers stand here.
+    /// A button to the questions whose answers are on this page.
     fn change(&self, page: &mut Page<Event>, which: SectionPage) {
         if let Some(Of::Section(number)) = section(which) {
             page.link_button(Icon::Edit, self.l10n.lines(Id::NowChange), form::Route::Section(number));

@@ -1,5 +1,6 @@
-//! Check whether a plan may be in this phone: five questions, one advice, a decision, and where each decision ends.
-//! Asked before the first answer is kept. What is `passing` in the content is in the page's scratch and goes with it.
+//! Check whether a plan may be in this phone: five questions, an advice, a decision, and an end page for each decision.
+//! It comes before the first answer is stored. Questions that are `passing` in the content are answered in the page's
+//! state and dropped with it.
 
 pub(crate) mod update;
 pub(crate) mod view;
@@ -18,11 +19,11 @@ pub(crate) enum Route {
     Check,
     /// The advice and the decision.
     Advice,
-    /// The hold that keeps less.
+    /// The hold that switches to a light plan.
     Less,
-    /// The plan is not to be here.
+    /// The plan is not to be in this phone.
     End {
-        /// In the head, and not in another phone.
+        /// True if it is to be memorised, and not in another phone.
         head: bool,
     },
 }
@@ -30,19 +31,19 @@ pub(crate) enum Route {
 /// Meaning of a touch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Event {
-    /// Option of a question.
+    /// Chooses an option of a question.
     Answer(u16, u8),
     Advice,
-    /// Option of the decision.
+    /// Chooses an option of the decision.
     Decide(u8),
-    /// Another time.
+    /// Postpones the decision.
     Later,
-    /// The surface that is held; the same with a second touch, for whoever cannot hold.
+    /// The surface that is held; the same by a second touch, for people who cannot hold.
     Less,
     LessTouched,
 }
 
-/// Advice by the answers (inventory 2.2, `device-safe`). It never decides.
+/// Advice from the answers (inventory 2.2, `device-safe`). The person decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Advice {
     /// Nothing was answered.
@@ -56,7 +57,7 @@ fn section() -> Option<&'static Section> {
     roles::section_of(SectionPage::Phone)
 }
 
-/// The question that decides, and its owner.
+/// The question with the decision, and its owner.
 fn decision() -> Option<(Of, &'static Question)> {
     roles::question_with(Role::Here)
 }
@@ -68,8 +69,8 @@ pub(crate) fn questions() -> impl Iterator<Item = &'static Question> {
     all.into_iter().filter(move |question| !decides(question))
 }
 
-/// Advice by the answers on the page. What is not answered counts like "unsure", and twice unsure like a yes too
-/// many: the safer way.
+/// Advice from the answers on the page. A missing answer counts as "unsure", and two of those count as too many yes
+/// answers: the safer way.
 fn advice(page: &PageState) -> Advice {
     let (mut yes, mut unsure, mut daily, mut watched, mut answered) = (0, 0, false, false, 0);
     for question in questions() {

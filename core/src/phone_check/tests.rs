@@ -35,7 +35,7 @@ fn the_advice_is_the_safer_one_where_somebody_is_unsure_or_has_not_answered() {
     const YES: u8 = 1;
     const NO: u8 = 2;
     const UNSURE: u8 = 3;
-    // Never looked through, and no to all.
+    // The phone was never searched, and every answer is no.
     let calm: Vec<(u16, u8)> = yes_no().into_iter().map(|number| (number, NO)).chain([(looked, 1)]).collect();
     let but = |changes: &[(u16, u8)]| {
         let mut answers = calm.clone();
@@ -134,7 +134,7 @@ fn keeping_less_is_held_or_touched_twice_and_takes_out_what_is_hidden() {
         }
         assert!(open.plan.contacts.find(id).is_some_and(|contact| contact.note.is_none()));
         assert_eq!(open.plan.household.owners().count(), 1, "a child is kept");
-        // Nothing is left to take out.
+        // Nothing is left to remove.
         let light = open.plan.clone();
         open.plan.lighten().expect("can be read");
         assert!(open.plan == light);

@@ -32,7 +32,7 @@ pub(crate) fn update(cx: &mut Context<'_, Data<'_>>, event: Event) -> Result<Tra
             keep(cx.data.plan, cx.page)?;
             set(cx.data.plan, Some(Role::Light))?;
             cx.data.opening.elsewhere = None;
-            // The pages below may be of what is gone.
+            // The pages below may show removed data.
             Transition::Only(plan::Route::Home.into())
         }
     })
@@ -66,7 +66,7 @@ fn decide(cx: &mut Context<'_, Data<'_>>, option: u8) -> Result<Transition, Erro
     })
 }
 
-/// Keeps the answers that are not passing.
+/// Stores the answers that are not passing.
 fn keep(plan: &mut Plan, page: &PageState) -> Result<(), Error> {
     let Some((of, _)) = decision() else { return Ok(()) };
     for question in questions().filter(|question| !question.passing) {
@@ -79,12 +79,12 @@ fn keep(plan: &mut Plan, page: &PageState) -> Result<(), Error> {
     Ok(())
 }
 
-/// Sets the decision, or takes it back.
+/// Sets or removes the decision.
 fn set(plan: &mut Plan, role: Option<Role>) -> Result<(), Error> {
     let Some((of, question)) = decision() else { return Ok(()) };
     let option = role.and_then(|role| question.options.iter().find(|option| option.role == role));
     let number = option.map(|option| option.number);
-    // Where there was none nothing is begun.
+    // Without a decision there is nothing to remove, so no form is begun.
     if (number.is_some() || plan.answers(of).is_some())
         && let Some(answers) = plan.edit_answers(of)?
     {

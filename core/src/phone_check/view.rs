@@ -14,7 +14,7 @@ use crate::{
     text::{Id, Localizer},
 };
 
-/// Sentence and offer when the surface that keeps less was touched and not held.
+/// Text and button after the surface for a light plan was touched but not held.
 const LESS_TOUCHED: [Id; 2] = [Id::PhoneLessTouched, Id::PhoneLessTwice];
 
 pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
@@ -57,7 +57,7 @@ pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
     page
 }
 
-/// Parts that cannot be read and stand in the way of a decision, each with the way to begin it anew.
+/// Notes on unreadable parts that block a decision, each with a link to begin it anew.
 fn unreadable(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
     note(page, l10n, plan.contacts.is_unreadable(), Name::Contacts);
     for section in SECTIONS.sections.into_iter().filter(|section| section.light) {
@@ -86,7 +86,7 @@ fn decide(page: &mut Page<Event>, cx: &ViewContext<'_, &Plan>) {
     page.button(Icon::Pause, l10n.lines(Id::PhoneLater), Event::Later);
 }
 
-/// End for a plan that is somewhere else: nothing more is kept, and what can be read without that.
+/// End page for a plan that is kept elsewhere: nothing more is stored, and links to pages that need no plan.
 fn end(page: &mut Page<Event>, l10n: &Localizer, head: bool) {
     page.title(l10n, Id::PhoneEndTitle);
     page.text(l10n, if head { Id::PhoneEndHead } else { Id::PhoneEndOther });

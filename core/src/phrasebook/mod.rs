@@ -1,5 +1,5 @@
-//! Swedish in one's own letters: sentences for the emergency number and a card for a stranger, in Swedish, as it
-//! sounds in the letters that the person reads, with what it means below. Nothing is kept.
+//! Swedish in the person's own script: sentences for the emergency number and a card for a stranger, each in Swedish,
+//! with its sound in the script that the person reads and its meaning below. Nothing is stored.
 
 pub(crate) mod update;
 pub(crate) mod view;
@@ -22,11 +22,11 @@ pub(crate) enum Route {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Event {
     Show(Phrase),
-    /// Say it aloud.
+    /// Says it aloud.
     Listen(Phrase),
 }
 
-/// One of them.
+/// A sentence or a card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Phrase {
     /// A sentence to say, by its number.
@@ -60,18 +60,19 @@ impl Phrase {
     fn sound(self, own: &Localizer) -> Option<LocalizedText> {
         let name = own.attribute(Id::PhrasebookOwnLanguage, Attr::Hint)?;
         let mut sound = own.attribute_with(self.label()?, Attr::Hint, &values(&name.text))?;
-        // It is for reading out: no voice of the language it is written in can.
+        // Not spoken: no voice can read Swedish in the script of another language.
         sound.spoken = String::new();
         Some(sound)
     }
 }
 
-/// Values that a sentence can name: the emergency number, and the person's language in the words of the sentence's.
+/// Values for the placeholders of a sentence: the emergency number, and the person's language, named in the language of
+/// the sentence.
 fn values(language: &str) -> [(&'static str, Arg<'_>); 2] {
     [("number", Arg::Phone(EMERGENCY)), ("language", Arg::Text(language))]
 }
 
-/// True if somebody who reads this language has a use for it: any but Swedish.
+/// True if this is useful to a reader of this language: any but Swedish.
 pub(crate) fn is_of_use(first: LocaleTag) -> bool {
     first != LocaleTag::SOURCE
 }

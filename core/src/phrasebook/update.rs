@@ -1,4 +1,4 @@
-//! Updates among the sentences.
+//! Updates of the phrasebook.
 
 use super::{Event, Route};
 use crate::{

@@ -1,4 +1,4 @@
-//! The pages of the sentences and of the card.
+//! The pages of the sentences and the card.
 
 use super::{Event, Phrase, Route, has_voice};
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
 pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
     let (l10n, mut page) = (cx.l10n, Page::new());
     page.actions.speaks = true;
-    // What it means alone: the Swedish stands on its own page.
+    // Only the meaning: the Swedish is on a page of its own.
     let own = Localizer::new(l10n.first(), None);
     match route {
         Route::All => {

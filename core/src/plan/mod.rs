@@ -1,5 +1,4 @@
-//! The plan: who it is for, and the parts that exist so far. Everything a part stores hangs on the ids of
-//! children and pets kept here.
+//! The plan: the person's data, in parts. The data of children and pets refers to the ids in `household`.
 
 pub(crate) mod next;
 pub(crate) mod update;
@@ -47,17 +46,17 @@ pub(crate) enum Route {
     Home,
     /// Everything that is not on Home.
     More,
-    /// Sections that have nothing essential.
+    /// Sections without essential questions.
     Rest,
-    /// Everything that is answered, to take away what is no longer needed.
+    /// All answers, for removing those that are no longer needed.
     Remove,
-    /// The phase, and what belonged to the one before.
+    /// After a change of phase: the phase, and data of the earlier phase.
     Changed,
-    /// Gestures on the calculator. They can be read in a plan alone.
+    /// Gestures on the calculator. Only a plan explains them.
     Gestures,
-    /// Asks once more before the answers of a section are taken out, or one of them.
+    /// Asks once more before the answers of a section, or one of them, are removed.
     Forget(u16, Option<u16>),
-    /// Asks once more before hidden answers are taken out: all of them, or those that are not asked any more.
+    /// Asks once more before hidden answers are removed: all, or those that are no longer asked (`old`).
     ForgetHidden {
         old: bool,
     },
@@ -66,32 +65,32 @@ pub(crate) enum Route {
 /// Meaning of a touch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Event {
-    /// On from the practice.
+    /// Continues after the practice.
     Home,
-    /// Another time, for the proposal with this number.
+    /// Postpones the proposal with this number.
     Later(u16),
-    /// The option of the phase.
+    /// Chooses the phase.
     Phase(u8),
-    /// Takes out the answers of a section, or one of them.
+    /// Removes the answers of a section, or one of them.
     Forget(u16, Option<u16>),
-    /// Takes out hidden answers.
+    /// Removes hidden answers.
     ForgetHidden { old: bool },
 }
 
-/// Memory while a plan is open, which is kept nowhere.
+/// State of an open plan that is not stored.
 #[derive(Clone, Default)]
 pub(crate) struct Opening {
-    /// Proposals that were put off.
+    /// Postponed proposals.
     later: Vec<u16>,
-    /// Essential questions that were put off.
+    /// Postponed essential questions.
     later_questions: Vec<Asked>,
-    /// The question about the phone was put off: answers are kept without it.
+    /// The question about the phone was postponed: answers are stored without it.
     pub(crate) phone_later: bool,
-    /// The plan is to be somewhere else: nothing more is kept. True where that is the head.
+    /// The plan is to be kept elsewhere: nothing more is stored. True if it is to be memorised.
     pub(crate) elsewhere: Option<bool>,
-    /// A page was read out at a touch: the next ones are read as they open.
+    /// A touch had a page read out: further pages are read as they open.
     pub(crate) reads: bool,
-    /// A meeting that is going on.
+    /// The meeting in progress.
     pub(crate) together: Option<Session>,
 }
 
@@ -102,7 +101,7 @@ pub(crate) struct Data<'a> {
 }
 
 record! {
-    /// Everything that a plan's code opens.
+    /// All content that a plan's code opens.
     #[derive(Clone, Default, PartialEq)]
     pub(crate) struct Plan {
         1 => pub(crate) prefs: Part<Prefs>,
@@ -111,14 +110,15 @@ record! {
         /// Count of the times that leaving was practised.
         4 => practised: Part<Practised>,
         5 => pub(crate) drill: Part<Progress>,
-        /// Record of the lists that it generated beside it.
+        /// Record of the generated lists of its family.
         6 => pub(crate) generated: Part<Generated>,
         7 => pub(crate) wordlist: Part<WordList>,
         8 => pub(crate) contacts: Part<Contacts>,
         9 => pub(crate) practice: Part<Practice>,
         /// Answers by the number of their section.
         10 => pub(crate) answers: Part<BTreeMap<u16, Part<Answers>>>,
-        /// A sequence of the companion. What another version has put here is gone at the next opening.
+        /// An unfinished sequence of the companion. An unreadable one of another version is dropped at the next
+        /// opening.
         11 => pub(crate) unfinished: Option<Kept<Unfinished>>,
     }
 }
@@ -136,15 +136,15 @@ impl Plan {
         Self { prefs: Part::new(prefs), ..Self::default() }
     }
 
-    /// Reads a plan, on a phone with this language. Only a map of parts is one; what has become of a part does not matter.
+    /// Reads a plan; `phone` is the phone's language. Any map of parts is a plan; unreadable parts do not prevent it.
     pub(crate) fn from_record(fields: Record, phone: LocaleTag) -> Result<Self, Error> {
         let mut plan: Self = fields.read_as()?;
         Prefs::settle(&mut plan.prefs, phone);
         Ok(plan)
     }
 
-    /// First page of an opened plan, twice that of leaving and then Home, and true if something changed. Leaving is not
-    /// practised while a sequence of the companion waits.
+    /// First page of an opened plan, and true if the plan changed: practising to leave at the first two openings, then
+    /// Home. Leaving is not practised while a sequence of the companion is unfinished.
     pub(crate) fn begin(&mut self, now: &Now) -> (Route, bool) {
         let expired = self.expire(now);
         match self.practised.edit() {
@@ -156,10 +156,10 @@ impl Plan {
         }
     }
 
-    /// Takes out dates that are past, and what was not finished within a day; true if something changed.
+    /// Removes past dates, and a sequence unfinished for a day; true if something changed.
     fn expire(&mut self, now: &Now) -> bool {
         let waiting = self.unfinished.clone();
-        // Nobody knows how long what another version has put there has waited.
+        // A sequence stored by another version has an unknown age.
         self.unfinished
             .take_if(|waiting| waiting.known_mut().is_none_or(|waiting| waiting.expires(now.hour())));
         let changed = self.unfinished != waiting;
@@ -171,7 +171,7 @@ impl Plan {
         changed || *sections != before
     }
 
-    /// The sequence of the companion that is not finished.
+    /// The unfinished sequence of the companion.
     pub(crate) fn unfinished(&self) -> Option<&Unfinished> {
         self.unfinished.as_ref().and_then(Kept::known)
     }
@@ -181,7 +181,7 @@ impl Plan {
         self.chosen_roles().find_map(Phase::of)
     }
 
-    /// Roles of all options that are chosen in the sections, whether they are asked at present or not.
+    /// Roles of all options chosen in the sections, asked at present or not.
     fn chosen_roles(&self) -> impl Iterator<Item = Role> {
         roles::asked_once().flat_map(|(of, question)| {
             let chosen = self.chosen(of, question, 0);
@@ -190,18 +190,18 @@ impl Plan {
         })
     }
 
-    /// True if it was decided how much of the plan is in this phone, or that cannot be read.
+    /// True if the person has decided how much of the plan is in this phone, or the decision cannot be read.
     pub(crate) fn is_decided(&self) -> bool {
         self.keeps_no_hidden() || self.chosen_roles().any(|role| role == Role::Here)
     }
 
-    /// True if only what gives little away is kept and shown (inventory 2.1, light mode).
+    /// True if only data that reveals little is stored and shown (inventory 2.1, light mode).
     pub(crate) fn is_light(&self) -> bool {
         self.chosen_roles().any(|role| role == Role::Light)
     }
 
-    /// True if nothing is kept that is dangerous if it is found: in a light plan, and where the decision cannot be read,
-    /// for it may have been this one.
+    /// True if no dangerous data may be stored: in a light plan, and if the decision cannot be read, because it may
+    /// have been for a light plan.
     pub(crate) fn keeps_no_hidden(&self) -> bool {
         let unreadable = roles::question_with(Role::Light).is_some_and(|(of, _)| match of {
             Of::Section(number) => self.is_unreadable(number),
@@ -210,11 +210,11 @@ impl Plan {
         unreadable || self.is_light()
     }
 
-    /// Takes out what is dangerous if it is found, and what a light plan does not show. What another version has put beside
-    /// it goes, too: nobody knows what it is.
+    /// Removes dangerous data, and everything that a light plan does not show. Unknown data of another version is
+    /// removed as well, because it may be dangerous.
     ///
     /// # Errors
-    /// [`Error::Unreadable`] where contacts or a section that stays cannot be read.
+    /// [`Error::Unreadable`] if contacts or a section of a light plan cannot be read.
     pub(crate) fn lighten(&mut self) -> Result<(), Error> {
         let contacts = self.contacts.edit()?;
         contacts.lighten();
@@ -229,7 +229,7 @@ impl Plan {
         Ok(())
     }
 
-    /// Answers of a form; none where it has none, or they cannot be read.
+    /// Answers of a form; none if it has none, or they cannot be read.
     pub(crate) fn answers(&self, of: Of) -> Option<&Answers> {
         match of {
             Of::Section(number) => self.answers.get(&number).map(|answers| &**answers),
@@ -238,20 +238,20 @@ impl Plan {
         }
     }
 
-    /// Options chosen in a question for a subject, a bit for each number.
+    /// Options chosen in a question for a subject, as bits by their numbers.
     pub(crate) fn chosen(&self, of: Of, question: &Question, subject: u32) -> u64 {
         self.answers(of).map_or(0, |answers| answers.chosen(question, subject))
     }
 
-    /// True if a place is called so.
+    /// True if a place has this name.
     pub(crate) fn has_place_named(&self, name: &str) -> bool {
         self.answers.values().any(|answers| answers.has_place_named(name))
     }
 
-    /// Answers of a form, to change them; none where whoever they are of is gone.
+    /// Answers of a form, mutable; none if their contact has been removed.
     ///
     /// # Errors
-    /// [`Error::Unreadable`] where they could not be read.
+    /// [`Error::Unreadable`] if they could not be read.
     pub(crate) fn edit_answers(&mut self, of: Of) -> Result<Option<&mut Answers>, Error> {
         match of {
             Of::Section(number) => self.answers.edit()?.entry(number).or_default().edit().map(Some),
@@ -274,14 +274,14 @@ impl Plan {
         self.answers.is_unreadable() || self.answers.get(&section).is_some_and(Part::is_unreadable)
     }
 
-    /// A contact is gone: nothing is kept for it, wherever that can be read.
+    /// Removes all data about a removed contact, from every part that can be read.
     pub(crate) fn forget_person(&mut self, person: u32) {
         self.each_readable(|questions, answers| answers.forget_person(questions, person));
     }
 
-    /// A child or pet is gone: nothing is kept for it, wherever that can be read.
+    /// Removes all data about a removed child or pet, from every part that can be read.
     pub(crate) fn forget_owner(&mut self, owner: Owner) {
-        // What an unreadable bag has of them stays in it; their id does not come again.
+        // An unreadable bag keeps its data about them; their id is not used again.
         if let Ok(bag) = self.bag.edit() {
             bag.forget(owner);
         }

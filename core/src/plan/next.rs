@@ -1,4 +1,4 @@
-//! The one next thing on Home: the first proposal of `content/next.toml` that is not done and was not put off.
+//! The one next thing on Home: the first proposal of `content/next.toml` that is neither done nor postponed.
 
 use kalkyl_schema::{
     form::{Question, Role, Section},
@@ -26,12 +26,12 @@ pub(crate) struct Shown<'a> {
     pub(crate) opening: &'a Opening,
 }
 
-/// The proposal that stands on Home on a day, if there is one, and the page that it leads to.
+/// The proposal for Home on a day, if there is one, and its page.
 pub(super) fn proposal(shown: Shown<'_>, today: i32) -> Option<(&'static Proposal, Route)> {
     open(shown, today).find(|(proposal, _)| !shown.opening.later.contains(&proposal.number))
 }
 
-/// True if nothing is open, not even what was put off.
+/// True if no proposal is open, not even a postponed one.
 pub(super) fn is_all_done(shown: Shown<'_>, today: i32) -> bool {
     let Opening { later_questions, elsewhere, .. } = shown.opening;
     open(shown, today).next().is_none() && later_questions.is_empty() && elsewhere.is_none()
@@ -40,7 +40,7 @@ pub(super) fn is_all_done(shown: Shown<'_>, today: i32) -> bool {
 /// Proposals that are not done, each with its page.
 fn open(shown: Shown<'_>, today: i32) -> impl Iterator<Item = (&'static Proposal, Route)> {
     let plan = shown.plan;
-    // Where nothing is kept nothing is proposed.
+    // Nothing is proposed if nothing may be stored.
     let keeps = shown.opening.elsewhere.is_none();
     let is_open = move |proposal: &&Proposal| {
         let early = proposal.later && plan.practised.times < PRACTICE;
@@ -112,7 +112,7 @@ fn route(proposal: &Proposal, shown: Shown<'_>) -> Option<Route> {
     })
 }
 
-/// Sections that belong to another phase or answer and have answers that may be seen.
+/// Sections that are no longer shown and have a visible answer.
 pub(super) fn before(plan: &Plan) -> impl Iterator<Item = &'static Section> {
     let is_old = |section: &&Section| {
         is_answered(section, plan) && !visible::is_shown(&section.shown, Of::Section(section.number), plan)
@@ -120,15 +120,16 @@ pub(super) fn before(plan: &Plan) -> impl Iterator<Item = &'static Section> {
     SECTIONS.sections.into_iter().filter(is_old)
 }
 
-/// True if a section has an answer that may be seen: a row that came with a hidden one would tell it.
+/// True if a section has an answer that is not hidden. Hidden answers do not count, because a row that appears with one
+/// would reveal it.
 pub(super) fn is_answered(section: &Section, plan: &Plan) -> bool {
     let mut open = section.questions.into_iter().filter(|question| !form::is_hidden(question));
     let answers = plan.answers(Of::Section(section.number));
     answers.is_some_and(|answers| open.any(|question| answers.is_answered(question)))
 }
 
-/// The first essential question that is not answered and was not put off. None that is hidden: what is proposed next would
-/// tell what is answered before it.
+/// The first essential question that is neither answered nor postponed. Hidden questions are skipped: the next proposal
+/// would reveal that they are answered.
 pub(super) fn essential(plan: &Plan, opening: &Opening) -> Option<Asked> {
     let l10n = Localizer::new(plan.prefs.first(), None);
     let sections = visible::sections(plan).into_iter().filter(|section| !section.apart);
@@ -147,7 +148,7 @@ pub(super) fn essential(plan: &Plan, opening: &Opening) -> Option<Asked> {
     asked.find(|asked| !opening.later_questions.contains(asked))
 }
 
-/// When each place is open; the places themselves where it is known of all.
+/// Page for the opening hours of the places; the page of the places themselves if all hours are known.
 fn night(plan: &Plan) -> Option<form::Route> {
     let (of, question) = roles::question_of(Role::Open)?;
     let answers = plan.answers(of)?;
@@ -158,8 +159,8 @@ fn night(plan: &Plan) -> Option<form::Route> {
     Some(form::rows::route_of(of, question))
 }
 
-/// True if the next meeting is today or tomorrow. The day is hidden, and this much of it is told: the page that is proposed
-/// is of no use on another day, and its name says nothing.
+/// True if the next meeting is today or tomorrow. The day is a hidden answer, and the proposal reveals this much of it:
+/// its page is of no use on another day, and its name says nothing.
 fn meets_soon(plan: &Plan, today: i32) -> bool {
     let Some((of, question)) = roles::question_of(Role::Meeting) else { return false };
     let moment = plan.answers(of).and_then(|answers| answers.answer(question, 0));
@@ -171,7 +172,7 @@ fn meets_soon(plan: &Plan, today: i32) -> bool {
     }
 }
 
-/// True if something that is practised by heart is due.
+/// True if an item to practise is due.
 fn is_due(plan: &Plan, today: i32) -> bool {
     let lists = [plan.practice.core, plan.practice.wordlist];
     let numbers = plan.contacts.all().iter().map(|contact| contact.due);

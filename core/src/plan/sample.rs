@@ -8,10 +8,10 @@ use crate::{
     text::LocaleTag,
 };
 
-/// Update of a feature that works on an open plan.
+/// Update of a feature of an open plan.
 type Update<E> = fn(&mut Context<'_, Data<'_>>, E) -> Result<Transition, Error>;
 
-/// A new plan, and what is remembered while it is open.
+/// A new plan, with the data of its opening.
 pub(crate) struct Open {
     pub(crate) plan: Plan,
     pub(crate) opening: Opening,

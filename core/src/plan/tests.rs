@@ -14,7 +14,7 @@ fn a_new_plan_begins_twice_at_leaving_and_then_at_home() {
     assert_eq!(plan.begin(&Now::on(20_000)), (Route::Home, false));
 }
 
-/// Home's proposals, one after the other, as each is put off.
+/// Home's proposals in order, postponing each.
 fn proposals(plan: &Plan) -> Vec<To> {
     proposals_on(plan, 20_000)
 }
@@ -190,7 +190,7 @@ fn home_leads_to_the_companion_on_the_day_of_a_meeting_and_the_day_before() {
     let now = proposals_on(&plan, TODAY);
     assert!(!now.contains(&To::Meeting) && now.contains(&To::Unfinished));
     plan.unfinished = None;
-    // Whoever has left, and does not say that she meets any of them, has nobody to hide it from.
+    // A person who has left, without saying that they meet one of them, has nobody to hide the meeting from.
     choose(&mut plan, Role::Left);
     assert!(!proposals_on(&plan, TODAY).contains(&To::Meeting));
     choose(&mut plan, Role::InContact);

@@ -20,7 +20,7 @@ pub(crate) fn update(cx: &mut Context<'_, Data<'_>>, event: Event) -> Result<Tra
         Event::Later(number) => {
             let to = PROPOSALS.proposals.find(number).map(|proposal| proposal.to);
             match to {
-                // The next one comes in its place.
+                // The next essential question takes its place.
                 Some(To::Essential) => opening.later_questions.extend(next::essential(plan, opening)),
                 _ => opening.later.push(number),
             }
@@ -52,10 +52,10 @@ pub(crate) fn update(cx: &mut Context<'_, Data<'_>>, event: Event) -> Result<Tra
     Ok(Transition::Stay)
 }
 
-/// Takes out hidden answers of the sections: all of them, or those that are not asked any more.
+/// Removes hidden answers of the sections: all of them, or those that are no longer asked (`old`).
 ///
 /// # Errors
-/// [`Error::Unreadable`] where a section cannot be read; nothing is taken out then.
+/// [`Error::Unreadable`] if a section cannot be read; nothing is removed then.
 fn forget_hidden(plan: &mut Plan, old: bool) -> Result<(), Error> {
     let mut sections = plan.answers.edit()?.clone();
     for section in SECTIONS.sections {

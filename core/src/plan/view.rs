@@ -1,4 +1,4 @@
-//! Home and what is one touch from it, and the practice of leaving, which is the first thing a plan ever shows.
+//! Home and the pages one touch from it, and the practice of leaving, which a new plan shows first.
 
 use kalkyl_schema::form::{Question, Role, Section, SectionPage};
 
@@ -100,7 +100,7 @@ fn home(page: &mut Page<Event>, cx: &ViewContext<'_, Shown<'_>>) {
     page.link(Icon::Edit, l10n.lines(Id::PlanChanged), Route::Changed);
 }
 
-/// The third row: the bag, or what takes its place.
+/// The third row: the bag, or its replacement.
 fn third(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
     if matches!(plan.phase(), Some(Phase::Left | Phase::Shelter)) {
         page.link(Icon::Look, l10n.lines(Id::NowKnown), now::Route::Exposed);
@@ -113,10 +113,10 @@ fn third(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
     }
 }
 
-/// Everything else: a search, the tools, what is essential, and the way to the rest.
+/// All other pages: the search, the tools, the essential sections, and the link to the rest.
 fn more(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
     page.title(l10n, Id::PlanMore);
-    // Always first, in every phase: that it stands here says nothing (practice 31).
+    // Always first, in every phase, so that its position reveals nothing (practice 31).
     if let Some(day) = roles::section_of(SectionPage::Day) {
         section(page, day, l10n);
     }
@@ -140,8 +140,8 @@ fn more(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
     page.text(l10n, Id::PlanRoutine);
 }
 
-/// True of a section that stands among the first: the guide, one that asks something essential, or one of the few for whoever
-/// wants easy words.
+/// True for the sections listed first: the guide, sections with an essential question, and the few sections for people
+/// who want easy words.
 fn comes_first(section: &Section, plan: &Plan) -> bool {
     match section.page {
         SectionPage::Guide => return true,
@@ -158,7 +158,7 @@ fn section(page: &mut Page<Event>, section: &'static Section, l10n: &Localizer) 
     page.link(form::section::icon(section.icon), l10n.lines(section.label), form::section::page_of(section));
 }
 
-/// Gestures that open a plan, close it, begin another one and erase, each with its title.
+/// Gestures for opening a plan, closing it, beginning another one and erasing, each with its title.
 pub(crate) const GESTURES: [(Id, Id); 4] = [
     (Id::PlanGesturesToOpen, Id::PlanGesturesOpen),
     (Id::PlanGesturesToClose, Id::PlanGesturesClose),
@@ -179,7 +179,7 @@ fn gestures(page: &mut Page<Event>, l10n: &Localizer) {
     page.text(l10n, Id::PlanGesturesLost);
 }
 
-/// Everything that is answered, a section each, to be taken out.
+/// All answers by section, each with a way to remove them.
 fn remove(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
     page.title(l10n, Id::PlanRemove);
     page.text(l10n, Id::PlanRemoveText);
@@ -195,7 +195,7 @@ fn remove(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
     page.link(Icon::Phone, l10n.lines(Id::PlanChangedNumbers), contacts::Route::All);
 }
 
-/// The phase; then what no longer belongs to it, and what may have changed with it.
+/// The phase; then sections of an earlier phase, and sections whose answers may have changed with it.
 fn changed(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
     page.title(l10n, Id::PlanChanged);
     page.text(l10n, Id::PlanChangedText);
@@ -207,13 +207,13 @@ fn changed(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
         }
     }
     page.text(l10n, Id::PlanChangedWelcome);
-    // Where it cannot be read where she is, everything would look old.
+    // If the phase cannot be read, every section would look outdated.
     let is_read = roles::question_with(Role::InContact).is_some_and(|(of, _)| plan.can_read(of));
     let before: Vec<_> = next::before(plan).filter(|_| is_read).collect();
     let is_now = |section: &&Section| next::is_answered(section, plan) && !before.contains(section);
     let now: Vec<_> = SECTIONS.sections.into_iter().filter(is_now).collect();
     let forgotten: Vec<_> = now.iter().flat_map(|section| not_asked(section, plan)).collect();
-    // Back home the numbers of a protected place come first.
+    // Back at home, the row of numbers comes first: those of a protected place no longer belong in the plan.
     let numbers = |page: &mut Page<Event>| {
         page.link(Icon::Phone, l10n.lines(Id::PlanChangedNumbers), contacts::Route::All);
     };
@@ -232,7 +232,7 @@ fn changed(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
         page.link(Icon::Remove, l10n.lines(question.label), Route::Forget(*section, Some(question.number)));
     }
     if is_read {
-        // Always, so that it does not tell whether there are any.
+        // Always shown, so that it does not reveal whether there are any.
         page.link(Icon::Remove, l10n.lines(Id::PlanHiddenOld), Route::ForgetHidden { old: true });
     }
     page.title(l10n, Id::PlanChangedAgain);
@@ -244,7 +244,7 @@ fn changed(page: &mut Page<Event>, plan: &Plan, l10n: &Localizer) {
     }
 }
 
-/// Questions of a section that are answered for all to see and not asked any more.
+/// Questions of a section with a visible answer that are no longer asked.
 fn not_asked(section: &'static Section, plan: &Plan) -> Vec<(u16, &'static Question)> {
     let of = Of::Section(section.number);
     let Some(answers) = plan.answers(of) else { return Vec::new() };

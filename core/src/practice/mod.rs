@@ -1,43 +1,43 @@
-//! By heart: numbers, the short list of the bag, and the words that were agreed on, practised over days.
+//! By heart: numbers, the short list of the bag, and the agreed words, practised over days.
 //!
-//! Sebastian Leitner's boxes ("So lernt man lernen", 1972) on a calendar of powers of two: what is known goes one box
-//! on and waits about twice as long, what is not known goes back to the first. A box is due only on days that can be
-//! divided by its power of two and by no higher one, so the next due day says which box it is, and nothing else is
-//! kept: not how often, not since when, not how well.
+//! Sebastian Leitner's boxes ("So lernt man lernen", 1972) on a calendar of powers of two: a known item moves one box
+//! on and waits about twice as long, an unknown one goes back to the first box. A box is due only on days that are
+//! divisible by its power of two and by no higher one, so the next due day determines the box, and nothing else is
+//! stored: neither how often nor since when nor how well.
 
 pub(crate) mod update;
 pub(crate) mod view;
 
 use crate::record::record;
 
-/// The last box, whose days lie 32 apart.
+/// The last box; its days are 32 apart.
 const LAST: u32 = 5;
 
 /// Page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Route {
     All,
-    /// The thing to learn, to look at.
+    /// The item to learn, shown.
     Show(Item),
-    /// A number, from memory.
+    /// A number, typed from memory.
     Type(u32),
-    /// A list, of which so many lines are shown.
+    /// A list, of which this many lines are shown.
     Lines(Item, usize),
-    /// It was known; when it comes again.
+    /// The item was known: the day on which it comes again.
     Known(Item),
 }
 
 /// Meaning of a touch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Event {
-    /// To practise, from the page of all.
+    /// Begins to practise an item, from the page of all.
     Begin(Item),
-    /// Not to practise it any more.
+    /// Stops practising an item.
     End(Item),
-    /// Looking again counts as not known.
+    /// Looks at the item again, which counts as not known.
     Look(Item),
     Hide(Item),
-    /// One line more.
+    /// Shows one line more.
     More(Item, usize),
     Check(u32),
     Knew(Item),
@@ -45,19 +45,19 @@ pub(crate) enum Event {
     Done,
 }
 
-/// Thing that is practised.
+/// An item to practise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Item {
-    /// The number of a contact, whose due day the contact keeps.
+    /// The number of a contact. The contact stores its due day.
     Contact(u32),
     /// The short list of the bag.
     Core,
-    /// The words that were agreed on.
+    /// The agreed words.
     Words,
 }
 
 record! {
-    /// When the lists are due.
+    /// Due days of the lists.
     #[derive(Clone, Default, PartialEq)]
     pub(crate) struct Practice {
         1 => pub(crate) core: Option<i32>,
@@ -65,29 +65,29 @@ record! {
     }
 }
 
-/// The due day of what is begun today, or was not known: the next day of the first box.
+/// The due day of an item begun today or not known: the next day of the first box.
 pub(crate) fn first(today: i32) -> i32 {
     next(today, 0)
 }
 
-/// Due on its day, on every later one, and where its day lies further ahead than its box's days lie apart: then the
-/// clock stood wrong when it was practised.
+/// True on the due day and later, and if the due day is further ahead than its box's interval: then the clock was wrong
+/// at the last practice.
 pub(crate) fn is_due(due: i32, today: i32) -> bool {
     due <= today || due.saturating_sub(today) > 1 << (level(due) + 1).min(LAST)
 }
 
-/// The due day of what was known today. Before its day nothing moves: somebody who practises every hour would else
-/// not see it for a month.
+/// The due day of an item known today. Before its due day it stays: hourly practice would otherwise postpone it by a
+/// month.
 pub(crate) fn known(due: i32, today: i32) -> i32 {
     if is_due(due, today) { next(today, (level(due) + 1).min(LAST)) } else { due }
 }
 
-/// Which box a due day is a day of, from 0.
+/// Box of a due day, from 0.
 fn level(due: i32) -> u32 {
     due.trailing_zeros().min(LAST)
 }
 
-/// The first day after today that is of this box.
+/// The first day of this box after today.
 fn next(today: i32, box_: u32) -> i32 {
     (1..=1 << (LAST + 1))
         .map(|days| today.saturating_add(days))

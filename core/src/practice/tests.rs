@@ -10,7 +10,7 @@ use crate::{
     text::{Id, LocaleTag},
 };
 
-/// The waits of somebody who practises on every due day and knows it each time.
+/// The intervals of an item that is practised on every due day and known each time.
 fn waits(today: i32) -> Vec<i32> {
     let days: Vec<i32> =
         std::iter::successors(Some(first(today)), |due| Some(known(*due, *due))).take(9).collect();
@@ -23,7 +23,7 @@ fn what_is_known_waits_longer_and_longer_up_to_a_month() {
         assert!((1..=2).contains(&(first(today) - today)));
         let waits = waits(today);
         for (box_, wait) in waits.iter().take(4).enumerate() {
-            // In the box after it: at least half a step of that box, at most one and a half.
+            // In the next box: at least half a step of that box, at most one and a half.
             let step = 1 << (box_ + 2);
             assert!(*wait * 4 >= step && *wait * 2 <= step * 3, "{today}: {waits:?}");
         }
@@ -50,7 +50,7 @@ fn what_was_practised_while_the_clock_stood_in_2040_is_due_now() {
 }
 
 proptest! {
-    /// Whatever day is stored, as far ahead as it may be.
+    /// With any stored day, however far ahead.
     #[test]
     fn it_is_due_at_the_latest_when_its_box_is(due in any::<i32>(), today in -1_000_000..1_000_000i32) {
         let interval = 1 << (level(due) + 1).min(LAST);

@@ -1,4 +1,4 @@
-//! Updates while practising.
+//! Updates of practising.
 
 use super::{Event, Item, Route, first, known};
 use crate::{
@@ -56,7 +56,7 @@ pub(crate) fn update(cx: &mut Context<'_, &mut Plan>, event: Event) -> Result<Tr
     })
 }
 
-/// The page that asks for it from memory.
+/// The page that asks for an item from memory.
 fn hidden(item: Item) -> Route {
     match item {
         Item::Contact(id) => Route::Type(id),
@@ -64,7 +64,7 @@ fn hidden(item: Item) -> Route {
     }
 }
 
-/// The kept due day of an item; nothing for a contact that is gone.
+/// The stored due day of an item; none for a removed contact.
 fn due(plan: &mut Plan, item: Item) -> Result<Option<&mut Option<i32>>, Error> {
     Ok(match item {
         Item::Contact(id) => plan.contacts.edit()?.find_mut(id).map(|contact| &mut contact.due),

@@ -1,4 +1,4 @@
-//! The pages of practising: shown, hidden, typed or said.
+//! The pages of practising: item shown, hidden, typed or said.
 
 use super::{Event, Item, Route, is_due};
 use crate::{
@@ -12,7 +12,7 @@ use crate::{
     text::{Arg, Id, LocalizedText, Localizer},
 };
 
-/// Data that the pages are drawn from.
+/// Data for drawing the pages.
 struct View<'a> {
     plan: &'a Plan,
     /// Keys typed from memory.
@@ -86,7 +86,7 @@ impl View<'_> {
         page.text(l10n, Id::PracticeType);
         let mut typed = number(&String::from_utf8_lossy(self.typed), l10n);
         if self.typed.is_empty() {
-            // Nothing to see, and something to hear for those who cannot.
+            // An empty field has a spoken text, for people who cannot see it.
             typed.spoken = l10n.text(Id::PracticeType).spoken;
         }
         page.show(BlockKind::Big, vec![typed]);

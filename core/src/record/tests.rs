@@ -7,7 +7,7 @@ use super::{
     *,
 };
 
-/// A record type: its name, a sample's bytes, and reading some bytes and writing them again.
+/// A record type: its name, the bytes of a sample, and a function that reads bytes and writes the value again.
 struct Type {
     name: &'static str,
     sample: fn(u64) -> Vec<u8>,
@@ -24,7 +24,7 @@ macro_rules! types {
             name: stringify!($type).rsplit("::").next().expect("a name"),
             sample: |seed| {
                 let rng = &mut Rng::new(seed);
-                // Fields that do not go together are no value of the type.
+                // Skip samples that fail the type's check.
                 std::iter::repeat_with(|| bytes(&<$type>::sample(rng)))
                     .find(|bytes| Record::from_bytes(bytes).and_then(Record::read_as::<$type>).is_ok())
                     .expect("some fields go together")
@@ -34,7 +34,7 @@ macro_rules! types {
     };
 }
 
-/// Every record type there is.
+/// Every record type.
 fn types() -> [Type; 21] {
     types![
         crate::plan::Plan,
@@ -74,8 +74,8 @@ fn unhex(text: &str) -> Vec<u8> {
 /// Seeds of the committed samples.
 const SEEDS: [u64; 3] = [1, 2, 3];
 
-/// The committed bytes of every type: they read as the type, nothing of them is lost, and a changed key shows here. Where a
-/// format changes before the first release, the file in the temporary folder takes its place.
+/// The committed bytes of every type: they can be read, nothing of them is lost, and a changed key shows up here. If a
+/// format changes before the first release, commit the file from the temporary folder.
 #[test]
 fn every_type_reads_and_writes_the_committed_bytes() {
     let committed = include_str!("vectors.txt");
@@ -97,7 +97,7 @@ fn every_type_reads_and_writes_the_committed_bytes() {
     }
 }
 
-/// A type that is not in the list would have no committed bytes.
+/// A type missing from the list would have no committed bytes.
 #[test]
 fn every_record_type_is_in_the_list() {
     let mut found = BTreeSet::new();
@@ -123,7 +123,7 @@ fn every_record_type_is_in_the_list() {
 }
 
 proptest! {
-    /// Whatever is done, what is written is read as it was; what a newer version has added is written back.
+    /// Written values are read back unchanged; unknown fields of a newer version are written back.
     #[test]
     fn any_value_of_any_type_is_kept_as_it_was(seed in any::<u64>(), key in 2_000u64..3_000) {
         for each in types() {
@@ -136,7 +136,7 @@ proptest! {
         }
     }
 
-    /// No bytes make a type panic, and what it reads of them it reads again.
+    /// No bytes make a type panic, and a value that was read can be written and read again.
     #[test]
     fn any_bytes_are_read_or_refused(seed in any::<u64>(), at in any::<usize>(), byte in any::<u8>()) {
         for each in types() {
@@ -157,7 +157,7 @@ fn rubbish_is_damaged_and_no_panic() {
     }
 }
 
-/// Compiles a record of two fields with these keys, against as much of the crate as the macro names.
+/// Compiles a record of two fields with these keys, with a stub of the crate that the macro needs.
 fn compiles(keys: [u8; 2]) -> bool {
     let source = include_str!("../record.rs");
     let (_, rules) = source.split_once("macro_rules! record {").expect("the macro");

@@ -7,7 +7,7 @@ use ciborium::Value;
 use super::{Stored, pair};
 use crate::{error::Error, short_text::ShortText};
 
-/// Stored value as it was. It is compared as written, like [`super::Record`].
+/// Stored value in its raw form. Compared by its encoding, like [`super::Record`].
 #[derive(Clone)]
 pub(crate) struct Raw(Value);
 
@@ -43,7 +43,8 @@ fn bytes(value: &Value) -> Option<Vec<u8>> {
     ciborium::into_writer(value, &mut bytes).ok().map(|()| bytes)
 }
 
-/// Value that may be of a newer version: what this one cannot read is kept as it was until another one is chosen.
+/// Value that may be of a newer version: a raw value that this version cannot read is kept until a new value replaces
+/// it.
 #[derive(Clone, PartialEq)]
 pub(crate) enum Kept<T> {
     Known(T),
@@ -99,7 +100,7 @@ macro_rules! integers {
 }
 integers!(u8, u16, u32, u64, i32);
 
-/// False is not written.
+/// False is not stored.
 impl Stored for bool {
     fn read(value: Option<Value>) -> Result<Self, Error> {
         value.map_or(Ok(false), |value| value.as_bool().ok_or(Error::Damaged))
@@ -123,7 +124,7 @@ impl Stored for String {
     }
 }
 
-/// Made safe to show and never refused: another version's limits must not cost what was written.
+/// Made safe to show, and never refused: another version's limits must not lose stored text.
 impl<const MAX: usize> Stored for ShortText<MAX> {
     fn read(value: Option<Value>) -> Result<Self, Error> {
         String::read(value).map(|kept| Self::stored(&kept))
@@ -144,7 +145,7 @@ impl<T: Stored> Stored for Option<T> {
     }
 }
 
-/// An empty list is not written.
+/// An empty list is not stored.
 impl<T: Stored> Stored for Vec<T> {
     fn read(value: Option<Value>) -> Result<Self, Error> {
         match value {
@@ -159,7 +160,7 @@ impl<T: Stored> Stored for Vec<T> {
     }
 }
 
-/// A map with keys of its own; an empty one is not written.
+/// A map with its own keys; an empty one is not stored.
 impl<K: Stored + Ord, T: Stored> Stored for BTreeMap<K, T> {
     fn read(value: Option<Value>) -> Result<Self, Error> {
         let pairs = match value {
@@ -193,7 +194,7 @@ impl<A: Stored, B: Stored> Stored for (A, B) {
     }
 }
 
-/// Nothing to say but that it is there.
+/// Stores only its presence.
 impl Stored for () {
     fn read(value: Option<Value>) -> Result<Self, Error> {
         match value {

@@ -1,4 +1,4 @@
-//! Places that can be found, and their order.
+//! Pages that can be found, and their ranking.
 
 use kalkyl_schema::{Text, form::SectionPage};
 
@@ -24,30 +24,30 @@ use crate::{
     wordlist,
 };
 
-/// Times that a word in a title counts.
+/// Weight of a word in a title.
 const TITLE: usize = 3;
-/// Part of the points of the first place below which another is left out.
+/// Pages with less than the best score divided by this are left out.
 const FAR: usize = 4;
 
-/// A page, and what stands on it.
+/// A page, and its texts.
 pub(super) struct Place {
     pub(super) route: Route,
     pub(super) icon: Icon,
     pub(super) label: Vec<LocalizedText>,
-    /// Title of the section that a question is in.
+    /// Title of the section of a question.
     pub(super) within: Option<Text>,
     beside: Vec<String>,
 }
 
-/// For each word that was typed how close a place comes, and whether that is beside the title.
+/// For each typed word, how well it matches the page, and true if the match is outside the title.
 type Closeness = Vec<Option<(Fit, bool)>>;
 
-/// True if something was typed that can be looked for.
+/// True if the typed text contains a word to search for.
 pub(super) fn is_asked(typed: &str) -> bool {
     !words(typed).is_empty()
 }
 
-/// The words that are looked for: no single Latin letter.
+/// The words to search for, without single Latin letters.
 fn words(typed: &str) -> Vec<Vec<char>> {
     let mut words = Vec::new();
     each_word(typed, |word| {
@@ -58,7 +58,7 @@ fn words(typed: &str) -> Vec<Vec<char>> {
     words
 }
 
-/// Places that have what was typed, the closest first.
+/// Pages that match the typed text, best first.
 pub(super) fn places(typed: &str, plan: &Plan, l10n: &Localizer) -> Vec<Place> {
     let typed = words(typed);
     if typed.is_empty() {
@@ -66,7 +66,7 @@ pub(super) fn places(typed: &str, plan: &Plan, l10n: &Localizer) -> Vec<Place> {
     }
     let all: Vec<(Closeness, Place)> =
         all(plan, l10n).into_iter().map(|place| (closeness(&typed, &place), place)).collect();
-    // A word that stands nearly everywhere says little beside a rarer one.
+    // A word found on nearly every page has less weight than a rare one.
     let mut weights = vec![0; typed.len()];
     for (word, weight) in weights.iter_mut().enumerate() {
         let has = |(close, _): &&(Closeness, Place)| close.get(word).is_some_and(Option::is_some);
@@ -84,7 +84,7 @@ pub(super) fn places(typed: &str, plan: &Plan, l10n: &Localizer) -> Vec<Place> {
     found.into_iter().filter(|(score, _)| *score > 0 && score * FAR >= best).map(|(_, place)| place).collect()
 }
 
-/// Points for the closeness of a word.
+/// Points for a match.
 fn points(fit: Fit) -> usize {
     match fit {
         Fit::Same => 4,
@@ -98,7 +98,7 @@ fn closeness(typed: &[Vec<char>], place: &Place) -> Closeness {
     let label = closest(typed, place.label.iter().map(|text| text.text.as_str()));
     let beside = closest(typed, place.beside.iter().map(String::as_str));
     let better = label.into_iter().zip(beside).map(|(titled, said)| {
-        // What is spelt so beside the title is closer than what is misspelt in it.
+        // An exact match outside the title is better than a misspelt one in the title.
         let is_better = |said: Fit| titled.is_none_or(|titled| titled == Fit::Slip && said < titled);
         match said {
             Some(said) if is_better(said) => Some((said, true)),
@@ -108,7 +108,7 @@ fn closeness(typed: &[Vec<char>], place: &Place) -> Closeness {
     better.collect()
 }
 
-/// For each word that was typed the closest of some texts.
+/// The best match in some texts for each typed word.
 fn closest<'a>(typed: &[Vec<char>], texts: impl Iterator<Item = &'a str>) -> Vec<Option<Fit>> {
     let mut closest = vec![None; typed.len()];
     for text in texts {
@@ -125,7 +125,7 @@ fn closest<'a>(typed: &[Vec<char>], texts: impl Iterator<Item = &'a str>) -> Vec
     closest
 }
 
-/// Everything that this plan shows.
+/// Every page that this plan shows.
 fn all(plan: &Plan, l10n: &Localizer) -> Vec<Place> {
     let mut all = program(plan, l10n);
     all.extend(guide_pages(plan, l10n));
@@ -141,12 +141,12 @@ fn all(plan: &Plan, l10n: &Localizer) -> Vec<Place> {
         place.beside.extend(said.flat_map(|said| l10n.bare(said.label, None)));
         place.beside.extend(l10n.bare(section.terms, None));
         all.push(place);
-        // They are asked on that page alone.
+        // The questions of this section are asked on its own page only.
         let questions =
             if section.page == SectionPage::Phone { Default::default() } else { section.questions };
         for question in questions.into_iter().filter(|question| visible::is_on_form(question, of, plan)) {
             let mut beside: Vec<String> = l10n.bare(question.label, Some(Attr::Hint)).collect();
-            // What can be answered, not what is.
+            // The options of a question, not its answer.
             let offered = question.options.iter().filter(|option| visible::is_shown(&option.shown, of, plan));
             beside.extend(offered.flat_map(|option| l10n.bare(option.label, None)));
             all.push(Place {

@@ -1,32 +1,32 @@
-//! Closeness of a typed word to a word of a text: begun, inflected, inside a compound, or misspelt by one letter.
-//! No language is known here: endings are short, and a slip is one letter in any script.
+//! Match between a typed word and a word of a text: a prefix, an inflected form, a part of a compound, or one misspelt
+//! letter. It knows no language: endings are short, and a typing error is one letter in any script.
 
 use crate::text_check::{text::plain, words::bare_letter};
 
 /// Letters of an ending, at most.
 const ENDING: usize = 3;
-/// Letters that two forms of a word share, at least.
+/// Letters shared by two forms of a word, at least.
 const STEM: usize = 3;
-/// Letters of a word that is looked for inside of others, at least.
+/// Letters of a word that is searched for inside other words, at least.
 const PART: usize = 4;
 
-/// The article of Arabic, with what is written together with it.
+/// The Arabic article, with the prefixes that are written together with it.
 const ARTICLES: [&str; 6] = ["وال", "بال", "فال", "كال", "لل", "ال"];
 
-/// Closeness of two words. The first is the closest.
+/// Quality of a match, best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Fit {
     Same,
-    /// The typed word is the beginning.
+    /// The typed word is a prefix.
     Begins,
-    /// One is inside of the other, or they have different endings.
+    /// One word contains the other, or their endings differ.
     Form,
-    /// A letter is wrong, missing, too many, or in its neighbour's place.
+    /// One letter is wrong, missing, superfluous, or swapped with its neighbour.
     Slip,
 }
 
-/// Calls back with each word of a text: its letters without case, accents or an article. One word lies in memory at a time,
-/// for all that a plan shows is read at every letter that is typed.
+/// Calls back with each word of a text: its letters without case, accents or article. Only one word is in memory at a
+/// time, because all texts of a plan are searched at every typed letter.
 pub(super) fn each_word(text: &str, mut with: impl FnMut(&[char])) {
     let mut word = Vec::new();
     for letter in text.chars().chain([' ']) {
@@ -52,7 +52,7 @@ fn without_article(word: &[char]) -> &[char] {
     ARTICLES.into_iter().find_map(without).unwrap_or(word)
 }
 
-/// Closeness of what was typed to a word of a text; none where it is another word.
+/// Match between a typed word and a word of a text; `None` if they are different words.
 pub(super) fn fit(typed: &[char], word: &[char]) -> Option<Fit> {
     if typed == word {
         Some(Fit::Same)
@@ -69,18 +69,18 @@ fn is_inside(part: &[char], whole: &[char]) -> bool {
     part.len() >= PART && whole.windows(part.len()).any(|inside| inside == part)
 }
 
-/// True if they are the same but for short endings.
+/// True if the words are equal except for short endings.
 fn is_inflected(one: &[char], two: &[char]) -> bool {
     let same = shared(one, two);
     same >= STEM && are_endings(&one[same..], &two[same..], same)
 }
 
 fn are_endings(one: &[char], two: &[char], same: usize) -> bool {
-    // Of a short word an ending would be half of it.
+    // An ending must be shorter than the shared letters.
     one.len().max(two.len()) <= ENDING.min(same - 1)
 }
 
-/// True if one letter is wrong, and at most an ending beside it.
+/// True if one letter is wrong; the endings may differ as well.
 fn has_slip(one: &[char], two: &[char]) -> bool {
     let same = shared(one, two);
     let is_swapped = one.get(same) == two.get(same + 1) && one.get(same + 1) == two.get(same);
@@ -100,7 +100,7 @@ fn has_slip(one: &[char], two: &[char]) -> bool {
     })
 }
 
-/// Number of letters that both begin with.
+/// Count of letters in the common prefix.
 fn shared(one: &[char], two: &[char]) -> usize {
     one.iter().zip(two).take_while(|(one, two)| one == two).count()
 }

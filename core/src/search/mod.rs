@@ -1,5 +1,5 @@
-//! Finding a page by a word: titles, questions, guidance and the names of contacts, in both languages that are shown. What
-//! somebody answered is never looked through, and what is typed lives on the page and goes with it.
+//! Finding a page by a word: titles, questions, guidance and the names of contacts, in both languages of the person.
+//! Answers are never searched, and the typed text is part of the page's state and dropped with it.
 
 mod find;
 mod fit;

@@ -92,12 +92,12 @@ fn every_word_of_a_title_finds_it_in_either_language_also_misspelt() {
 fn the_closest_comes_first_and_what_is_near_only_where_nothing_is_written_so() {
     let found = found_in(["sv", "ar"], &plan(), "pengar");
     assert_eq!(found.first().map(String::as_str), Some("Pengar"), "{found:?}");
-    // One letter from "barn", which is written on other pages.
+    // One letter from "barn", which is on other pages.
     assert!(!found_in(["sv", "ar"], &plan(), "bank").iter().any(|label| label.contains("barn")));
     assert!(found_in(["sv", "ar"], &plan(), "").is_empty());
     assert!(found_in(["sv", "ar"], &plan(), " . ").is_empty());
     assert!(found_in(["sv", "ar"], &plan(), "qqqqq").is_empty());
-    // As much of it as there is.
+    // The words that are found count.
     assert_eq!(found_in(["sv", "ar"], &plan(), "qqqqq pengar"), found);
 }
 
@@ -151,7 +151,7 @@ fn what_people_type_in_danger_leads_somewhere() {
     for typed in ["خائفة", "مستشفى", "زواج", "موبايل", "إسعاف"] {
         assert!(!found_in(["ar", "sv"], &plan, typed).is_empty(), "{typed}");
     }
-    // What stands nearly everywhere says nothing beside what does not.
+    // A word found nearly everywhere has no weight beside a rare one.
     let found = found_in(["sv", "en"], &plan, "vart ska jag gå");
     assert!(found.iter().any(|label| label == "Vart kan du gå?"), "{found:?}");
 }
@@ -159,7 +159,7 @@ fn what_people_type_in_danger_leads_somewhere() {
 #[test]
 fn what_is_not_asked_is_not_found() {
     let plan = plan();
-    // Asked in a protected place alone, and of whoever has children.
+    // Only asked in a protected place, and of people with children.
     for word in ["boendet", "vårdnadshavare"] {
         let found = found_in(["sv", "en"], &plan, word);
         assert!(!found.iter().any(|label| label.contains("boendet") || label == "Barn"), "{word}: {found:?}");

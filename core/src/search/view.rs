@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{context::ViewContext, page::Page, plan::Plan, text::Id};
 
-/// Most pages that are offered at once.
+/// Pages offered at once, at most.
 const MOST: usize = 12;
 
 pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {

@@ -1,5 +1,5 @@
-//! Settings of a person: languages, text size, the code. The same for lists and for a plan; what only one
-//! of them has is said by whoever asks for the page.
+//! Settings of a person: languages, text size, the code. The same pages serve lists and plans; the caller says which of
+//! the two is open.
 
 pub(crate) mod update;
 pub(crate) mod view;
@@ -20,7 +20,7 @@ pub(crate) enum Route {
     First,
     Second,
     Size,
-    /// Asks once more before everything here is deleted.
+    /// Asks once more before the open content is deleted.
     RemoveAll,
 }
 
@@ -30,9 +30,9 @@ pub(crate) enum Event {
     SetFirst(LocaleTag),
     SetSecond(Option<LocaleTag>),
     SetSize(TextSize),
-    /// Show what is hidden at a touch, or only while it is held.
+    /// Switches between showing hidden content at a touch and only while held.
     ToggleTouch,
-    /// Read pages out, or not.
+    /// Switches reading out on or off.
     ToggleReads,
     RemoveAll,
 }
@@ -64,7 +64,8 @@ impl TextSize {
 #[derive(Clone, Copy)]
 pub(crate) struct Shown<'a> {
     pub(crate) prefs: &'a Part<Prefs>,
-    /// A plan has a second language, the codes beside it, and says whether a language was checked; lists can be deleted.
+    /// True in a plan, which adds a second language, the other codes and the review state of each language; lists can
+    /// be deleted here.
     pub(crate) in_plan: bool,
 }
 
@@ -73,16 +74,16 @@ record! {
     #[derive(Clone, PartialEq)]
     pub(crate) struct Prefs {
         1 => first: Kept<LocaleTag>,
-        /// Never the first.
+        /// Never the same as the first.
         2 => second: Option<Kept<LocaleTag>>,
         3 => size: Kept<TextSize>,
-        /// Hidden things show at a touch and hide at the next, for whoever cannot hold.
+        /// Hidden content shows at a touch and hides at the next, for people who cannot hold.
         4 => pub(crate) touch_shows: bool,
         /// Pages are read out as they open.
         5 => pub(crate) reads: bool,
     }
     with {
-        /// The phone's language, where the first is one that this version does not have.
+        /// The phone's language, used if this version does not have the first one.
         phone: LocaleTag,
     }
 }
@@ -106,7 +107,7 @@ impl Prefs {
         }
     }
 
-    /// Sets the phone's language, which settings that cannot be read have.
+    /// Sets the phone's language, which is also used for settings that cannot be read.
     pub(crate) fn settle(prefs: &mut Part<Self>, phone: LocaleTag) {
         let unreadable = prefs.is_unreadable();
         prefs.settle(|prefs| match unreadable {
@@ -128,7 +129,7 @@ impl Prefs {
         self.size.known().copied().unwrap_or_default()
     }
 
-    /// Sets another first language. What was the second and is now the first, changes places with it.
+    /// Sets another first language. If it was the second, the two swap.
     pub(crate) fn set_first(&mut self, first: LocaleTag) {
         if self.second() == Some(first) {
             self.second = Some(Kept::Known(self.first()));

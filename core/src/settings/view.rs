@@ -81,8 +81,7 @@ pub(crate) fn view(cx: &ViewContext<'_, Shown<'_>>, route: Route) -> Page<Event>
     page
 }
 
-/// One language by its own name; inside a plan also whether somebody who speaks it has checked it, in that
-/// language and in Swedish.
+/// One language by its own name; in a plan also its review state, in that language and in Swedish.
 fn languages(page: &mut Page<Event>, tag: LocaleTag, event: Event, chosen: bool, review: bool) {
     let draft = page.offer(BlockKind::Choice, vec![endonym(tag)], event).chosen(chosen);
     if review && tag.review() == Review::Draft {

@@ -1,5 +1,5 @@
-//! "Locked lists": making a vault from the calculator. It is dull and speaks of nothing else, because
-//! whoever finds the gesture sees it; it is the same on every phone, whatever the store holds.
+//! "Locked lists": making a vault from the calculator. Its pages are plain and mention nothing else, because anybody
+//! who finds the gesture sees them; they are the same on every phone, whatever is in the store.
 
 pub(crate) mod update;
 pub(crate) mod view;
@@ -23,12 +23,12 @@ pub(crate) enum Route {
     Done {
         language: LocaleTag,
     },
-    /// Nothing can be made right now.
+    /// No vault can be made right now.
     Trouble,
 }
 
 impl Route {
-    /// The language that was chosen.
+    /// The chosen language.
     pub(crate) fn language(self) -> Option<LocaleTag> {
         match self {
             Self::Code { language, .. } | Self::Done { language } => Some(language),
@@ -45,7 +45,7 @@ pub(crate) enum Event {
         language: LocaleTag,
         event: CodeEvent,
     },
-    /// A tap makes lists, a hold a plan; the page says nothing of a hold.
+    /// Finishes: a tap makes lists, a hold makes a plan; the page does not mention the hold.
     Done {
         language: LocaleTag,
     },

@@ -15,7 +15,7 @@ pub(crate) fn view(cx: &ViewContext<'_, ()>, route: Route) -> Page<Event> {
     let (l10n, mut page) = (cx.l10n, Page::new());
     match route {
         Route::Language => {
-            // The phone's own first.
+            // The phone's language comes first.
             let phone = l10n.first();
             page.title(l10n, Id::OutsideTitle);
             page.text(l10n, Id::OutsideLanguage);
@@ -41,7 +41,7 @@ pub(crate) fn view(cx: &ViewContext<'_, ()>, route: Route) -> Page<Event> {
     page
 }
 
-/// Adds what helps where nothing can be kept.
+/// Adds advice for when nothing can be stored.
 pub(crate) fn remedies<E>(page: &mut Page<E>, phone: &Phone, l10n: &Localizer) {
     page.text(l10n, Id::OutsideRestart);
     if phone.needs_reinstall() {

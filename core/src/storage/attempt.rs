@@ -1,4 +1,4 @@
-//! One attempt: what a code opens, whatever else it fits, at the same cost for right and wrong.
+//! One attempt: opens the content of a code, at the same cost for right and wrong codes.
 
 use super::{
     derived::DerivedKeys,
@@ -13,24 +13,24 @@ use super::{
 use crate::error::Error;
 
 impl Store {
-    /// Opens what the code opens, if anything. A right code costs what a wrong one does.
+    /// Opens the content of a code, if there is any. A right code costs the same as a wrong one.
     ///
     /// # Errors
-    /// [`Error::Damaged`] when a row that is the code's does not open, or is of a newer version.
+    /// [`Error::Damaged`] if the code's row does not open or is of a newer version.
     pub(crate) fn attempt(&self, derived: &DerivedKeys) -> Result<Option<Found>, Error> {
         self.opened()?.attempt(derived)
     }
 }
 
 impl Open {
-    /// All twelve commitments are compared, then one row of each size is opened: the one that the code fits, the one
-    /// whose key it carries, and dummies in the place of the others. The oldest family comes first, there `a` before
-    /// `b`, and opening before erasing.
+    /// Compares all twelve commitments, then opens one row of each size: the row that the code fits, the row whose key
+    /// that one carries, and dummies in place of missing ones. If several rows fit, the oldest family comes first,
+    /// within it `a` before `b`, and opening before erasing.
     fn attempt(&self, derived: &DerivedKeys) -> Result<Option<Found>, Error> {
         let mut fitting = Vec::new();
         for row in RowId::all() {
             for head in row.slot.heads() {
-                // An unreadable row is compared too, and never fits.
+                // Unreadable rows are compared as well, and never fit.
                 if handle::is_for(&derived.root, row, *head, self.inner(row)?)? {
                     fitting.push((row, *head));
                 }
@@ -43,7 +43,7 @@ impl Open {
                 self.dummy.open(&self.id, slot)?;
             }
         }
-        // Only where several fit is there anything to choose, and more to open for it.
+        // Opens more than one row only if the code fits several.
         let mut found = Ok(None);
         for (row, head) in fitting {
             match (self.find(derived, row, head), &found) {
@@ -55,12 +55,12 @@ impl Open {
         found
     }
 
-    /// 0 for the family that the next set-up takes.
+    /// Age of a row's family: 0 for the family that the next set-up overwrites, which is the oldest.
     fn age(&self, row: RowId) -> u8 {
         (row.family.number() + FAMILIES - self.header.next.number()) % FAMILIES
     }
 
-    /// Opens the row of one head that the code fits.
+    /// Opens a row by one of its heads that the code fits.
     fn find(&self, derived: &DerivedKeys, row: RowId, head: Head) -> Result<Option<Found>, Error> {
         let handle = handle::unwrap(&self.id, row, head, &derived.root, self.inner(row)?)?;
         let other = if row.slot == Slot::A { Slot::B } else { Slot::A };

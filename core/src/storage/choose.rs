@@ -1,5 +1,5 @@
-//! Codes put to use: a set-up, another code for what is open, lists beside a plan, a code that erases. Where the code
-//! itself erases, nothing of it is written: it becomes part of the order.
+//! Use of a chosen code: a set-up, another code for the open content, lists for a plan, an erase code. If the chosen
+//! code itself erases, nothing is written here: the change becomes part of the erase order.
 
 use zeroize::Zeroizing;
 
@@ -16,20 +16,20 @@ use super::{
 };
 use crate::{error::Error, record::Record};
 
-/// A code that was chosen for something, and what it erases.
+/// A chosen code, and the erasure that it starts, if any.
 pub(crate) struct Chosen {
     pub(crate) keys: DerivedKeys,
     pub(crate) erasing: Option<Box<Erasing>>,
 }
 
-/// An erasure that must be carried out for what was chosen to be kept, if the code erases.
+/// Erasure that must be carried out to store the change, if the chosen code erases.
 pub(crate) type Ordered = Option<EraseOrder>;
 
 impl Store {
-    /// Set-up: takes the family that the counter points to, whatever is in it, and moves the counter on.
+    /// Set-up: takes the family that the counter points to, whatever is in it, and advances the counter.
     ///
     /// # Errors
-    /// [`Error::Full`] or [`Error::Storage`]; the store is then what it was.
+    /// [`Error::Full`] or [`Error::Storage`]; the store is then unchanged.
     pub(crate) fn create(
         &mut self,
         chosen: Chosen,
@@ -63,12 +63,12 @@ impl Store {
     }
 
     /// Gives a vault another code: same row, one transaction, then one more rewrite, so that the old row does not stay
-    /// in the file's unused bytes. A plan gets a fresh data key; lists keep theirs, which a plan may carry. A second
-    /// way by which lists were opened ends, for whoever changes a code expects the one that was typed to open
-    /// nothing; one that erases is a plan's, and stays.
+    /// in the file's unused bytes. A plan gets a fresh data key; lists keep theirs, which a plan may carry. Lists lose
+    /// their alias code, because the person expects that the typed code no longer opens them; an armed erase code
+    /// belongs to a plan and stays.
     ///
     /// # Errors
-    /// [`Error::Full`] or [`Error::Storage`]; everything is then what it was.
+    /// [`Error::Full`] or [`Error::Storage`]; everything is then unchanged.
     pub(crate) fn change(
         &mut self,
         vault: &mut Vault,
@@ -95,10 +95,10 @@ impl Store {
         Ok(order)
     }
 
-    /// Gives a plan lists under a code, in the place of those it had.
+    /// Gives a plan lists under a code, replacing the ones it had.
     ///
     /// # Errors
-    /// [`Error::Full`] or [`Error::Storage`]; everything is then what it was.
+    /// [`Error::Full`] or [`Error::Storage`]; everything is then unchanged.
     pub(crate) fn set_lists(
         &mut self,
         plan: &mut Vault,
@@ -120,10 +120,10 @@ impl Store {
         Ok((vault, order))
     }
 
-    /// Gives a plan a code that erases, in the place of the one it had.
+    /// Gives a plan an erase code, replacing the one it had.
     ///
     /// # Errors
-    /// [`Error::Full`] or [`Error::Storage`]; everything is then what it was.
+    /// [`Error::Full`] or [`Error::Storage`]; everything is then unchanged.
     pub(crate) fn set_erase(
         &mut self,
         plan: &mut Vault,
@@ -146,16 +146,17 @@ impl Store {
         Ok(order)
     }
 
-    /// A second pass, so that what was replaced does not stay in the file's unused bytes. An erasure has its own.
+    /// A second pass, so that replaced data does not stay in the file's unused bytes. An erasure has a second pass of
+    /// its own.
     fn overwrite_after(&mut self, order: &Ordered) {
         if order.is_none() {
             self.overwrite();
         }
     }
 
-    /// Writes changes, or makes them part of the order of a code that erases, if anything can be written now. What is
-    /// open then stays, its whole family, and so do the lists of that code; data keys are new. `lists` are open beside
-    /// a plan.
+    /// Writes changes; if the chosen code erases, makes them part of its erase order instead, provided that the store
+    /// can be written now. The open vault's whole family then stays, and so do the lists of that code, all under new
+    /// data keys. `lists` are the open lists of a plan's family.
     fn settle(
         &mut self,
         changes: Changes,
@@ -167,7 +168,7 @@ impl Store {
             self.write(changes, None)?;
             return Ok(None);
         };
-        // Where nothing can be saved it is said, as of any other code.
+        // A failure to write is reported here, as for any other code.
         self.reseal()?;
         let (from, to) = (vault.handle.clone(), RowHandle::make(vault.handle.row)?);
         let mut stays = Vec::new();
@@ -193,7 +194,7 @@ impl Store {
 }
 
 impl Open {
-    /// The row beside a plan as it is now; a new one where it does not open any more.
+    /// The present row `b` of a plan's family; a new one if it cannot be opened.
     fn beside(&self, plan: &mut Vault) -> Result<(RowHandle, OpenRow), Error> {
         if let Some(b) = plan.b()
             && let Ok(row) = self.row(&b)

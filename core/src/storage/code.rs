@@ -1,4 +1,4 @@
-//! The codes: digits, how they are made and compared. Which are too easy to guess is `guessable.rs`.
+//! Codes: their digits, and how they are made and compared. `guessable.rs` refuses codes that are too easy to guess.
 
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
@@ -8,23 +8,23 @@ use crate::{
     storage::guessable,
 };
 
-/// Fewest digits.
+/// Digits of a code, at least.
 pub(crate) const SHORTEST: usize = 6;
-/// Most digits: as many as the calculator takes into one number.
+/// Digits of a code, at most: as many as the calculator accepts in one number.
 pub(crate) const LONGEST: usize = 15;
-/// Fewest digits of a code that erases: it works for whoever types it.
+/// Digits of an erase code, at least: it must not be typed by chance, because it works for anybody.
 pub(crate) const SHORTEST_TO_ERASE: usize = 8;
-/// Digits of a code that is proposed.
+/// Digits of a proposed code.
 const PROPOSED: usize = 8;
 
 /// The digits of an attempt: 6 to 15 in ASCII, the first of them not 0.
 ///
-/// [`Pin::choose`] decides if they make a good code; an attempt need not be one.
+/// [`Pin::choose`] checks if they make a good code; an attempt need not be one.
 #[derive(Clone, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]
 pub(crate) struct Pin(Vec<u8>);
 
 impl Pin {
-    /// The code of these digits. Zeros in front are dropped, as the calculator drops them.
+    /// The code of these digits. Leading zeros are dropped, as the calculator does.
     ///
     /// # Errors
     /// [`Reason::BadShape`] for any other byte, [`Reason::TooShort`] or [`Reason::TooLong`].
@@ -49,24 +49,25 @@ impl Pin {
         &self.0
     }
 
-    /// The code that somebody chooses by typing these keys, of so many digits at least.
+    /// Checks typed keys as a new code of at least `shortest` digits.
     ///
     /// # Errors
-    /// As [`Pin::new`], and the first reason that speaks against it.
+    /// Those of [`Pin::new`], and the first reason against the code.
     pub(crate) fn choose(keys: &[u8], shortest: usize) -> Result<Self, Error> {
         let pin = Self::new(keys)?;
         if pin.0.len() < shortest {
             return Err(invalid(Reason::TooShortToErase));
         }
-        // With the zeros in front, too: a telephone number, or the date of somebody young, is typed with them.
+        // Checked with leading zeros as well: a telephone number, or the birth date of a young person, is typed with
+        // them.
         match guessable::reason(keys).or_else(|| guessable::reason(&pin.0)) {
             Some(reason) => Err(invalid(reason)),
             None => Ok(pin),
         }
     }
 
-    /// Counts the slips of a finger between two codes: a key more, one less, another one, or two neighbours in
-    /// the other order (optimal string alignment).
+    /// Counts the typing errors between two codes: a digit inserted, deleted or replaced, or two neighbours swapped
+    /// (optimal string alignment distance).
     pub(crate) fn edits(&self, other: &Self) -> usize {
         let (mine, theirs) = (&self.0, &other.0);
         let first: Vec<usize> = (0..=theirs.len()).collect();
@@ -92,7 +93,7 @@ impl Pin {
         rows.last().and_then(|row| row.last()).copied().unwrap_or(0)
     }
 
-    /// A random code of eight digits that [`Pin::choose`] takes.
+    /// A random code of eight digits that [`Pin::choose`] accepts.
     ///
     /// # Errors
     /// [`Error::Random`] when the system gives no random bytes.
@@ -101,7 +102,7 @@ impl Pin {
             loop {
                 let mut byte = [0u8];
                 getrandom::fill(&mut byte).map_err(|_| Error::Random)?;
-                // 250 is the largest multiple of ten that fits: above it the low digits come too often.
+                // 250 is the largest multiple of ten in a byte: accepting more would make low digits more frequent.
                 if byte[0] < 250 {
                     return Ok(byte[0] % 10);
                 }
@@ -109,10 +110,10 @@ impl Pin {
         })
     }
 
-    /// A code to practise with, like a proposed one. It must never open anything: it is not secret.
+    /// A code for practice, similar to a proposed one. It is not secret, so it must never open anything.
     pub(crate) fn invent(rng: &mut Rng<'_>) -> Self {
         let digit = || u8::try_from(rng(10)).map_err(|_| Error::Random);
-        // The generator has a number for every call.
+        // The generator never fails.
         Self::generate(digit).unwrap_or(Self(Vec::new()))
     }
 

@@ -1,13 +1,13 @@
-//! Cost of opening, counted for tests: wrong and right must cost the same.
+//! Counters of the work of an attempt, for tests: wrong and right codes must cost the same.
 
 use std::cell::Cell;
 
-/// Work that one thread has done.
+/// Work done by one thread.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct OpCounts {
     /// Runs of Argon2.
     pub runs: u32,
-    /// Bytes given to the cipher for opening.
+    /// Bytes decrypted.
     pub opened: usize,
 }
 
@@ -15,7 +15,7 @@ thread_local! {
     static COUNTS: Cell<OpCounts> = const { Cell::new(OpCounts { runs: 0, opened: 0 }) };
 }
 
-/// Returns the work that this thread has done since the last call.
+/// Returns the work of this thread since the last call.
 pub fn counts() -> OpCounts {
     COUNTS.take()
 }

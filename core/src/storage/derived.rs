@@ -1,4 +1,4 @@
-//! A code turned into keys, away from the store.
+//! Derivation of keys from a code, without holding the store.
 
 use zeroize::Zeroizing;
 
@@ -10,16 +10,16 @@ use super::{
 };
 use crate::{error::Error, host::DeviceKey};
 
-/// Input that turns a code into keys, away from the store.
+/// Input of the derivation, copied from the store.
 pub(crate) struct KdfInput {
     pub(super) salt: Zeroizing<[u8; 32]>,
     pub(super) cost: Cost,
     pub(super) alias: String,
 }
 
-/// A code turned into keys.
+/// Keys derived from a code.
 pub(crate) struct DerivedKeys {
-    /// The device key that has answered. A row under another one's answer would open for nobody.
+    /// Name of the device key that answered. A row sealed under another key's answer could never be opened.
     pub(super) alias: String,
     pub(super) code: Code,
     pub(super) root: RootKey,
@@ -32,10 +32,10 @@ impl DerivedKeys {
 }
 
 impl KdfInput {
-    /// The slow part: Argon2, then the device.
+    /// The slow part: Argon2, then the device key.
     ///
     /// # Errors
-    /// The device key's, or [`Error::Storage`] without memory.
+    /// The device key's errors, or [`Error::Storage`] without memory.
     pub(crate) fn derive(&self, pin: &Pin, device: &dyn DeviceKey) -> Result<DerivedKeys, Error> {
         let stretched = keys::derive_stretched(pin, &self.salt, self.cost)?;
         let answered = ask(device, &self.alias, stretched.expose())?;
@@ -44,9 +44,9 @@ impl KdfInput {
     }
 }
 
-/// One question to the device.
+/// One call of the device key.
 pub(super) fn ask(device: &dyn DeviceKey, alias: &str, input: &[u8; 32]) -> Result<Secret, Error> {
     let answer = Zeroizing::new(device.prf(alias.to_owned(), input.to_vec())?);
-    // A device that answers with another length is as good as none for now.
+    // An answer of another length is unusable for now.
     Secret::from_slice(&answer).map_err(|_| Error::DeviceBusy)
 }

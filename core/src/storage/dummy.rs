@@ -1,4 +1,4 @@
-//! Rows that are opened in the place of those that no code fits, so that right and wrong cost the same.
+//! Dummy rows, opened in place of rows that no code fits, so that right and wrong codes cost the same.
 
 use super::{
     code::Pin,
@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{error::Error, record::Record};
 
-/// A sealed row in memory for every size.
+/// One sealed row in memory for each size.
 pub(super) struct Dummy {
     root: RootKey,
     rows: Vec<(RowHandle, Vec<u8>)>,

@@ -1,11 +1,12 @@
-//! Erasing: everything on the phone but the lists beside one plan. Its guarantee is that the device key is
-//! destroyed; all that is written before and after is hygiene.
+//! Erasing: everything on the phone except the lists of one plan's family. Its guarantee is that the device key is
+//! destroyed; all writing before and after that is hygiene.
 //!
 //! | step | action | killed after it |
 //! |---|---|---|
-//! | 1 | open in memory what stays; failing here stops nothing | nothing done |
+//! | 1 | open the rows that stay in memory; a failure here stops nothing | nothing done |
 //! | 2 | make the successor of the device key: it alone means that an erasure was meant | the start finishes, without the lists |
-//! | 3 | one transaction under the successor: random rows, what stays, the header | the start forgets the others |
+//! | 3 | one transaction under the successor: random rows, the rows that stay, the header | the start forgets the
+//! others |
 //! | 4 | forget the old device key, also if step 3 failed | the start finishes if it must |
 //! | 5 | everything once more under fresh nonces | harmless |
 //! | 6 | SQLite's memory is given back, keys and plaintext are dropped | - |
@@ -25,7 +26,7 @@ use super::{
 };
 use crate::{error::Error, host::DeviceKey};
 
-/// One row that stays, opened: who opens it again, and how.
+/// One row that stays, opened, with the heads that reopen it.
 struct Kept {
     to: RowHandle,
     row: OpenRow,
@@ -33,12 +34,12 @@ struct Kept {
 }
 
 impl Store {
-    /// Erases. After step 4 nothing that was on the phone can be read again, whatever is on the disk.
+    /// Erases. After step 4 no old content can be read again, whatever is still on the disk.
     ///
     /// # Errors
-    /// The error of a step that could not be done; the next start finishes it.
+    /// The error of a failed step; the next start finishes it.
     pub(crate) fn erase(&mut self, device: &dyn DeviceKey, order: &EraseOrder) -> Result<(), Error> {
-        // Until something is done, whatever stops this: the next start of the store tries again.
+        // Kept until the erasure has effect, so that the next start of the store tries again.
         self.pending = Some(order.clone());
         let history = self.found()?.image.history.clone();
         let mut open = self.open.take().ok_or(Error::DeviceKeyMissing)?;
@@ -50,13 +51,13 @@ impl Store {
         drop(kept);
         let (next, image) = match next {
             Ok((next, image)) => (Some(next), image),
-            // Without a key that answers the store names none, and starts as new.
+            // Without a working key the store names no key, and starts as new.
             Err(_) => (None, Image::blank(open.id, history)?),
         };
         let file = &mut self.found()?.file;
         let written = file.commit(&image.change()).or_else(|_| file.commit_in_place(&image.change()));
         let kept = next.as_ref().map(|_| successor.as_str());
-        // By its name first: this must not hang on the device's list.
+        // Forgets the old key by name first, because this must not depend on the device's list.
         let forgotten =
             again(|| Ok(device.forget(open.alias.clone())?)).and_then(|()| forget_all_but(device, kept));
         drop(open);
@@ -65,7 +66,7 @@ impl Store {
             self.pending = None;
         }
         if let Err(error) = written {
-            // Read again by the next start, which finds what is left to do.
+            // The next start reads the file again and finds out what is left to do.
             self.found = None;
             return Err(error);
         }
@@ -76,7 +77,7 @@ impl Store {
         forgotten.and(again)
     }
 
-    /// Takes over what was written as the present state.
+    /// Makes the written state the present one.
     pub(super) fn take_over(&mut self, image: Image, open: Option<Open>) {
         if let Some(found) = self.found.as_mut() {
             found.image = image;
@@ -86,7 +87,7 @@ impl Store {
         }
     }
 
-    /// Forgets device keys that should be gone and could not be forgotten before.
+    /// Forgets device keys that could not be forgotten earlier.
     pub(crate) fn forget_stale_keys(&mut self, device: &dyn DeviceKey) {
         if let Some(open) = self.open.as_ref().filter(|_| self.leftover) {
             self.leftover = forget_all_but(device, Some(&open.alias)).is_err();
@@ -94,13 +95,14 @@ impl Store {
     }
 }
 
-/// Asks a device, and asks it a second time if it must: there is no later.
+/// Calls the device, and repeats the call after a failure, because there is no later chance.
 fn again<T>(ask: impl Fn() -> Result<T, Error>) -> Result<T, Error> {
     ask().or_else(|_| ask())
 }
 
 impl Open {
-    /// Step 1: rows that stay, as they are now. What does not open is lost: nothing stops an erasure.
+    /// Step 1: the rows that stay, in their present state. Rows that cannot be opened are lost: nothing stops an
+    /// erasure.
     fn kept(&self, stay: &Stay) -> Vec<Kept> {
         match stay {
             Stay::Lists { from, to, alias_code } => {
@@ -110,7 +112,7 @@ impl Open {
         }
     }
 
-    /// Lists of a newer version are carried where their code can be read.
+    /// Lists of a newer version stay as well, if their own code can be read.
     fn kept_lists(&self, from: &RowHandle, to: &RowHandle, alias_code: Option<&Code>) -> Option<Kept> {
         let mut row = self.row(from).ok().filter(|row| row.kind != RowKind::Nothing)?;
         let (keys, _) = PayloadKeys::unpack(&row.data).ok()?;
@@ -121,7 +123,7 @@ impl Open {
         Some(Kept { to: to.clone(), row, heads })
     }
 
-    /// A plan is packed anew, for it carries the data key of what is beside it.
+    /// A plan is packed anew, because it carries the data key of its family's `b`, which changes.
     fn kept_plan(
         &self,
         (from, to): (&RowHandle, &RowHandle),
@@ -146,7 +148,7 @@ impl Open {
         Ok(kept)
     }
 
-    /// The same store under another device key: random rows but for these.
+    /// The same store under another device key: the kept rows, and random bytes in all others.
     fn under(
         &self,
         device: &dyn DeviceKey,
@@ -163,7 +165,7 @@ impl Open {
             }
             for (head, stretched) in heads {
                 let root = again(|| fresh.root(device, stretched));
-                // A way that cannot be made leads nowhere.
+                // A head that cannot be made stays random.
                 if let Ok(bytes) = root.and_then(|root| to.head(&self.id, &root, *head)) {
                     row.set_head(*head, bytes);
                 }
@@ -175,7 +177,7 @@ impl Open {
 }
 
 impl Image {
-    /// A store that names no device key: it starts as new, with its history.
+    /// A store that names no device key: it starts as new, but keeps its history.
     pub(super) fn blank(id: [u8; 16], history: Vec<u8>) -> Result<Self, Error> {
         let rows = RowId::all().map(|row| {
             let mut bytes = vec![0u8; row.slot.stored()];
@@ -189,7 +191,7 @@ impl Image {
         })
     }
 
-    /// Everything of it but the history, which stays as it is.
+    /// A change that writes everything except the history, which stays.
     pub(super) fn change(&self) -> Change<'_> {
         Change {
             history: None,

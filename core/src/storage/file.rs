@@ -1,7 +1,7 @@
-//! The one SQLite file. It knows blobs of fixed sizes and nothing of what is in them.
+//! The one SQLite file. This module knows blobs of fixed sizes, and nothing about their content.
 //!
-//! Rows change only by an update of the same size, all in one transaction; there is no VACUUM. A new file is
-//! written beside and renamed, so that a start cut off leaves nothing that is "not a store".
+//! Rows change only by an update of the same size, all in one transaction; there is no VACUUM. A new file is written
+//! next to the old one and renamed, so that an interrupted start never leaves a broken store.
 
 use std::{
     fs,
@@ -24,11 +24,11 @@ use crate::{calculator::History, error::Error};
 const NAME: &str = "kalkyl.db";
 const NEW: &str = "kalkyl.new";
 const LOCK: &str = "kalkyl.lock";
-/// In the file's header: who wrote it ("Kalk"), and the version of the tables.
+/// Values in the file's header: the application's id ("Kalk"), and the version of the tables.
 const APPLICATION: i32 = 0x4b61_6c6b;
 const VERSION: i32 = 1;
 
-/// Everything the file holds, as it holds it.
+/// Complete content of the file.
 #[derive(Clone)]
 pub(crate) struct Image {
     pub(crate) history: Vec<u8>,
@@ -37,8 +37,8 @@ pub(crate) struct Image {
     pub(crate) rows: Vec<Vec<u8>>,
 }
 
-/// Changes of one transaction. A part that is `None` stays, also a single row: one that does not open is not written
-/// back as it was read, for in a damaged file its place may be another row's too.
+/// Changes of one transaction. A part that is `None` stays, also a single row. An unreadable row is not written back as
+/// it was read: in a damaged file, its bytes may be shared with another row.
 #[derive(Default)]
 pub(crate) struct Change<'a> {
     pub(crate) history: Option<&'a [u8]>,
@@ -51,28 +51,28 @@ const HISTORY_AT: u8 = 1;
 const SETTINGS_AT: u8 = 2;
 const PREAMBLE_AT: u8 = 3;
 
-/// Bytes of SQLite's header that are written anew: they begin and end with its count of transactions.
+/// Range of SQLite's header that is rewritten: it begins and ends with the change counter.
 const COUNTED: Range<usize> = 24..96;
-/// Bytes of one of the two counts.
+/// Bytes of one of the two counters.
 const COUNT: usize = 4;
 
-/// Steps of a writing that goes past SQLite.
+/// Steps of a write that bypasses SQLite.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// The bytes are written.
+    /// Write the bytes.
     Write,
-    /// They are made durable.
+    /// Make them durable.
     Sync,
-    /// The file is opened again.
+    /// Open the file again.
     Open,
 }
 
-/// Way to the disk, replaced by tests that let it fail.
+/// Access to the disk, replaced by tests to make it fail.
 #[derive(Clone, Default)]
 pub struct Disk {
-    /// Name of SQLite's own way; its usual one where `None`.
+    /// Name of the SQLite VFS; the default one if `None`.
     pub vfs: Option<String>,
-    /// Asked before each step past SQLite.
+    /// Called before each step that bypasses SQLite.
     pub before: Option<Arc<dyn Fn(Step) -> std::io::Result<()> + Send + Sync>>,
 }
 
@@ -82,7 +82,7 @@ impl Disk {
     }
 }
 
-/// The folder, held by this process alone.
+/// The folder, locked by this process.
 pub(crate) struct Folder {
     path: PathBuf,
     disk: Disk,
@@ -91,10 +91,10 @@ pub(crate) struct Folder {
 
 impl Folder {
     /// # Errors
-    /// [`Error::InUse`] when another process has it, [`Error::Storage`] when it cannot be written.
+    /// [`Error::InUse`] when another process has locked it, [`Error::Storage`] when it cannot be written.
     pub(crate) fn open(path: &Path, disk: Disk) -> Result<Self, Error> {
         fs::create_dir_all(path).map_err(|_| Error::Storage)?;
-        // SQLite follows no link in any part of a path, and on phones the data folder is behind one.
+        // SQLite follows no link in a path, and on phones the data folder is behind one.
         let path = fs::canonicalize(path).map_err(|_| Error::Storage)?;
         let lock = fs::File::options().create(true).truncate(false).write(true).open(path.join(LOCK));
         let lock = lock.map_err(|_| Error::Storage)?;
@@ -105,22 +105,22 @@ impl Folder {
         }
     }
 
-    /// The file and what it holds; `None` if there is none.
+    /// The file and its content; `None` if there is no file.
     ///
     /// # Errors
-    /// [`Error::NotAStore`] for anything that is not a whole store, which stays as it is.
+    /// [`Error::NotAStore`] for a file that is not a complete store; it stays unchanged.
     pub(crate) fn read(&self) -> Result<Option<(File, Image)>, Error> {
         let path = self.path.join(NAME);
         match fs::symlink_metadata(&path) {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
             Err(_) => return Err(Error::Storage),
-            // SQLite would take an empty file for a new database.
+            // SQLite would accept an empty file as a new database.
             Ok(found) if !found.is_file() || found.len() == 0 => return Err(Error::NotAStore),
             Ok(_) => {}
         }
         let mut file = File::open(path.clone(), self.disk.clone())?;
         let image = file.read()?;
-        // SQLite fills a last page that is cut off with zeros and says nothing.
+        // SQLite silently fills a truncated last page with zeros.
         let length = fs::metadata(&path).map_err(|_| Error::Storage)?.len();
         if length != file.length()? {
             return Err(Error::NotAStore);
@@ -128,7 +128,7 @@ impl Folder {
         Ok(Some((file, image)))
     }
 
-    /// Writes a whole new file and puts it in the place of the old one, if there is one.
+    /// Writes a complete new file and replaces the old one, if there is one.
     pub(crate) fn write(&self, image: &Image) -> Result<File, Error> {
         let (new, path) = (self.path.join(NEW), self.path.join(NAME));
         for leftover in [&new, &journal_of(&new)] {
@@ -137,8 +137,8 @@ impl Folder {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
         create(&connect(&new, self.disk.vfs.as_deref(), flags)?, image)?;
         remove(&journal_of(&new))?;
-        // A journal of the old file would be played into the new one. The old one was read, so what is left is
-        // empty; if it is not, the old file needs it.
+        // SQLite would play a journal of the old file into the new one. The old file has been read, so its journal must
+        // be empty; otherwise the old file still needs it.
         if fs::metadata(journal_of(&path)).is_ok_and(|journal| journal.len() > 0) {
             return Err(Error::Storage);
         }
@@ -169,7 +169,7 @@ fn remove(path: &Path) -> Result<(), Error> {
     }
 }
 
-/// The file. A connection that is gone is made again by whatever needs it next.
+/// The file. A closed connection is opened again at the next use.
 pub(crate) struct File {
     path: PathBuf,
     disk: Disk,
@@ -183,7 +183,7 @@ fn connect(path: &Path, vfs: Option<&str>, flags: OpenFlags) -> Result<Connectio
         Some(vfs) => Connection::open_with_flags_and_vfs(path, flags, vfs),
     };
     let connection = connection.map_err(kind_of)?;
-    // One process has the folder: whoever holds the file will not let go soon.
+    // This process has locked the folder: another holder of the file will not let go soon.
     connection.busy_timeout(Duration::ZERO).map_err(kind_of)?;
     for (pragma, value) in [
         ("page_size", "16384"),
@@ -241,16 +241,16 @@ impl File {
         self.connection.as_mut().ok_or(Error::Storage)
     }
 
-    /// Gives SQLite's count of transactions a random value, so that two copies of the file do not say how much was done
-    /// between them. The count stands twice in the first sector. Cut off before or after the one writing there, the
-    /// file is whole.
+    /// Sets SQLite's change counter to a random value, so that two copies of the file do not reveal how much was
+    /// written between them. The counter is in the first sector twice, and both are written at once: interrupted before
+    /// or after, the file is intact.
     ///
     /// # Errors
-    /// [`Error::Storage`]; the file can be used all the same.
+    /// [`Error::Storage`]; the file is still usable.
     pub(crate) fn renumber(&mut self) -> Result<(), Error> {
-        // Closed first: whoever closes any descriptor of the file drops the locks that SQLite holds on it.
+        // Closed first: closing any descriptor of the file drops the locks that SQLite holds on it.
         self.connection = None;
-        // What is in a journal belongs to the count that is there.
+        // A journal that is not empty was written for the present counter.
         match fs::metadata(journal_of(&self.path)) {
             Ok(journal) if journal.len() == 0 => {}
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
@@ -267,7 +267,7 @@ impl File {
         let mut bytes = [0u8; COUNTED.end - COUNTED.start];
         file.seek(at)?;
         file.read_exact(&mut bytes)?;
-        // Where the two differ, SQLite knows that the length in its header is old.
+        // If the two differ, SQLite treats the length in its header as outdated.
         if bytes.first_chunk::<COUNT>() != bytes.last_chunk::<COUNT>() {
             return Err(std::io::ErrorKind::InvalidData.into());
         }
@@ -308,7 +308,7 @@ impl File {
         })
     }
 
-    /// Bytes that the file must have.
+    /// Bytes that the file must have, by its own header.
     fn length(&mut self) -> Result<u64, Error> {
         let connection = &*self.connection()?;
         let number = |pragma| connection.pragma_query_value(None, pragma, |row| row.get(0)).map_err(kind_of);
@@ -316,15 +316,15 @@ impl File {
         u64::try_from(pages.saturating_mul(size)).map_err(|_| Error::NotAStore)
     }
 
-    /// Gives back what SQLite holds in memory of the file.
+    /// Frees SQLite's memory for the file.
     pub(crate) fn shrink(&self) {
         if let Some(connection) = &self.connection {
             let _ = connection.release_memory();
         }
     }
 
-    /// The same without a journal on the disk, where there is no room for one. Cut off it leaves some blobs old and
-    /// some new, which only an erasure can bear: what it writes over is gone all the same.
+    /// Like [`File::commit`] without a journal on disk, for a full disk. An interruption leaves some blobs old and some
+    /// new, which only an erasure can accept: overwritten data is gone in any case.
     pub(crate) fn commit_in_place(&mut self, change: &Change<'_>) -> Result<(), Error> {
         self.connection()?.pragma_update(None, "journal_mode", "MEMORY").map_err(kind_of)?;
         let written = self.commit(change);
@@ -335,7 +335,7 @@ impl File {
     /// Writes a change in one transaction; durable when this returns.
     ///
     /// # Errors
-    /// [`Error::Storage`]; the file is then what it was before.
+    /// [`Error::Storage`]; the file is then unchanged.
     pub(crate) fn commit(&mut self, change: &Change<'_>) -> Result<(), Error> {
         let transaction = self.connection()?.transaction().map_err(kind_of)?;
         for (id, data) in
@@ -354,8 +354,8 @@ impl File {
     }
 }
 
-/// Never a query: in a file that is not ours a view may stand in the place of a table, without an end or with
-/// a blob as large as memory. Here the length is looked at before anything is read.
+/// Reads a blob without a query: in a foreign file a view could take a table's place, endless or with a blob as large
+/// as memory. Here the length is checked before anything is read.
 fn blob(connection: &Connection, table: &str, id: u8, length: usize) -> Result<Vec<u8>, Error> {
     let blob = connection.blob_open("main", table, "data", i64::from(id), true);
     let blob = blob.map_err(not_ours)?;
@@ -367,8 +367,7 @@ fn blob(connection: &Connection, table: &str, id: u8, length: usize) -> Result<V
     Ok(data)
 }
 
-/// Writes over a blob where it lies. It cannot change its size: a longer one would move pages and leave old
-/// bytes behind.
+/// Overwrites a blob in place. The size cannot change: a longer blob would move pages and leave old bytes behind.
 fn overwrite(connection: &Connection, table: &str, id: u8, data: &[u8]) -> Result<(), Error> {
     let mut blob = connection.blob_open("main", table, "data", i64::from(id), false).map_err(kind_of)?;
     if blob.len() != data.len() {
@@ -378,7 +377,7 @@ fn overwrite(connection: &Connection, table: &str, id: u8, data: &[u8]) -> Resul
     blob.close().map_err(kind_of)
 }
 
-/// The same where a blob is looked for: no such table, no such row, a view.
+/// Error of looking up a blob: a missing table or row, or a view, means that the file is not a store.
 fn not_ours(error: rusqlite::Error) -> Error {
     match error.sqlite_error_code() {
         Some(rusqlite::ErrorCode::Unknown) => Error::NotAStore,
@@ -386,13 +385,13 @@ fn not_ours(error: rusqlite::Error) -> Error {
     }
 }
 
-/// SQLite's errors as cases. Its texts can quote data and stay here.
+/// Maps SQLite's errors to our own. Their messages can quote data and are dropped.
 fn kind_of(error: rusqlite::Error) -> Error {
     use rusqlite::ErrorCode::{DatabaseCorrupt, NotADatabase};
     match error.sqlite_error_code() {
         Some(NotADatabase | DatabaseCorrupt) => Error::NotAStore,
         Some(_) => Error::Storage,
-        // No such row, a column of another type: a database, and not ours.
+        // A missing row, or a column of another type: a database, but not a store.
         None => Error::NotAStore,
     }
 }

@@ -1,4 +1,4 @@
-//! Contents that a code opens: lists, a plan with the rest of its family, or the order to erase.
+//! Content found by a code: lists, a plan with the rest of its family, or the order to erase.
 
 use super::{
     code::Pin,
@@ -10,42 +10,42 @@ use super::{
 };
 use crate::{error::Error, record::Record};
 
-/// Contents that a code opens.
+/// Content found by a code.
 pub(crate) enum Found {
     /// Lists or a plan.
     Opened(Box<Opened>),
-    /// The order to erase.
+    /// An erase code, with its order.
     Erases(Box<Erasing>),
 }
 
-/// Something open.
+/// Opened lists, or an opened plan.
 pub(crate) struct Opened {
     pub(crate) vault: Vault,
     pub(crate) body: Record,
     pub(crate) family: Family,
 }
 
-/// The rest of a plan's family; nothing beside lists.
+/// The rest of a plan's family; empty for lists.
 #[derive(Default)]
 pub(crate) struct Family {
     pub(crate) lists: Lists,
-    /// The code that erases.
+    /// The erase code.
     pub(crate) erase: Option<Pin>,
-    /// There was one, and it opens nothing any more.
+    /// There was an erase code, but it no longer opens anything.
     pub(crate) erase_gone: bool,
-    /// The next set-up takes this family, and ends the plan.
+    /// The next set-up overwrites this family, including the plan.
     pub(crate) is_next: bool,
 }
 
-/// The lists beside a plan.
+/// The lists of a plan's family.
 #[derive(Default)]
 pub(crate) enum Lists {
-    /// There never were any.
+    /// There never were lists.
     #[default]
     None,
-    /// Somebody deleted them with their own code, or their row does not open any more.
+    /// Deleted with their own code, or their row no longer opens.
     Gone,
-    /// They are there, and cannot be read: damaged, or of a newer version.
+    /// Present, but unreadable: damaged, or of a newer version.
     Unreadable,
     Here {
         vault: Box<Vault>,
@@ -53,30 +53,31 @@ pub(crate) enum Lists {
     },
 }
 
-/// A code that erases, as it was typed, and what it leaves.
+/// A typed erase code, and the lists that it leaves.
 pub(crate) struct Erasing {
-    /// The row that it belongs to, and how this is reached afterwards.
+    /// The handle of its row now and after the erasure.
     pub(super) b: RowHandle,
     pub(super) to: RowHandle,
     pub(super) code: Code,
-    /// The lists there, as they will be.
+    /// The lists of its row, with their later handle.
     pub(crate) lists: Option<Box<Opened>>,
 }
 
 impl Erasing {
-    /// The order that the code gives where it changes nothing: its lists stay, and it becomes another code for them.
+    /// The order of an erase code alone: its lists stay, and it becomes an alias code for them.
     pub(crate) fn order(&self) -> EraseOrder {
         EraseOrder::keeping(vec![self.stay(Some(self.code.clone()))])
     }
 
-    /// The order that it gives where its change could not be made: what is open stays as it is, and so do its lists.
+    /// The order of an erase code if the change it was chosen for failed: the open vault stays unchanged, and so do the
+    /// code's lists.
     pub(crate) fn order_beside(&self, open: &Vault) -> EraseOrder {
         let stay = open.stay();
         let own = (stay.b() != self.b.row).then(|| self.stay(None));
         EraseOrder::keeping([stay].into_iter().chain(own).collect())
     }
 
-    /// Its lists, which stay.
+    /// The lists of this code, which stay.
     pub(super) fn stay(&self, alias_code: Option<Code>) -> Stay {
         Stay::Lists { from: self.b.clone(), to: self.to.clone(), alias_code }
     }
@@ -87,7 +88,7 @@ impl Opened {
         Box::new(Self { vault, body, family: Family::default() })
     }
 
-    /// A plan, with what its key opens beside it, and the family that the next set-up takes.
+    /// A plan, with the rest of its family.
     pub(super) fn plan(
         vault: Vault,
         body: Record,

@@ -1,12 +1,13 @@
-//! Codes that somebody tries first who knows the person: dates, numbers of people and telephones, and whatever fingers type
-//! without thinking. Dates and years, or a number, make a code easy where fewer than [`LEFT`] digits are left without them.
+//! Codes that somebody who knows the person would try first: dates, identity and telephone numbers, and patterns that
+//! fingers type without thinking. A code with dates, years or numbers is too easy if fewer than [`LEFT`] digits remain
+//! without them.
 
 use crate::error::Reason;
 
-/// Digits that must be left: with fewer than 10 000 tries somebody who knows the rest is through in a day.
+/// Digits that must remain: with fewer than 10 000 tries, somebody who knows the rest needs less than a day.
 const LEFT: usize = 4;
 
-/// Numbers that people know by heart: π, e, Fibonacci's, from both ends, odd and even, doubled.
+/// Numbers that people know by heart: π, e, Fibonacci numbers, from both ends, odd and even, doubled.
 const KNOWN: [&[u8]; 9] = [
     b"314159265358979",
     b"271828182845904",
@@ -19,10 +20,10 @@ const KNOWN: [&[u8]; 9] = [
     b"124816326412825",
 ];
 
-/// Rule that returns true if it speaks against the digits.
+/// Rule that returns true if the digits are too easy.
 type Rule = fn(&[u8]) -> bool;
 
-/// The first reason that speaks against these digits as a code.
+/// The first reason against these digits as a code.
 pub(super) fn reason(digits: &[u8]) -> Option<Reason> {
     let rules: [(Rule, Reason); 10] = [
         (repeats, Reason::Repeats),
@@ -39,7 +40,8 @@ pub(super) fn reason(digits: &[u8]) -> Option<Reason> {
     rules.into_iter().find(|(speaks, _)| speaks(digits)).map(|(_, reason)| reason)
 }
 
-/// One or two different keys, or a short piece over and over, the last time perhaps a part of it (`123123`, `24724724`).
+/// One or two different keys, or a short piece repeated, the last time perhaps only a part of it (`123123`,
+/// `24724724`).
 fn repeats(keys: &[u8]) -> bool {
     let mut seen: Vec<u8> = keys.to_vec();
     seen.sort_unstable();
@@ -50,8 +52,8 @@ fn repeats(keys: &[u8]) -> bool {
     seen.len() <= 2 || (1..=keys.len().div_ceil(2)).any(again)
 }
 
-/// Each digit the same step from the one before, through 9 to 0 too (`123456`, `864208`, `789012`); always up, or always down,
-/// with 0 at either end (`135790`); or the beginning of a number that is [`KNOWN`].
+/// Digits with a constant step, wrapping from 9 to 0 (`123456`, `864208`, `789012`); always rising or always falling,
+/// with 0 at either end (`135790`); or the beginning of a number in [`KNOWN`].
 fn run(digits: &[u8]) -> bool {
     let step = |pair: &[u8]| (i16::from(pair[1]) - i16::from(pair[0])).rem_euclid(10);
     let mut steps = digits.windows(2).map(step);
@@ -70,12 +72,13 @@ fn pairs(digits: &[u8]) -> bool {
     digits.chunk_by(|one, next| one == next).all(|same| same.len() > 1)
 }
 
-/// The same read backwards: `12344321`.
+/// A palindrome: `12344321`.
 fn mirror(digits: &[u8]) -> bool {
     digits.iter().eq(digits.iter().rev())
 }
 
-/// Few digits that are not 0, or something easy with zeros behind it, as sums are typed every day: `250000`, `1234000`.
+/// Few digits other than 0, or an easy part followed by zeros, because sums like this are typed every day: `250000`,
+/// `1234000`.
 fn zeros(digits: &[u8]) -> bool {
     let few = digits.iter().filter(|digit| **digit != b'0').count() < LEFT;
     let end = digits.len() - digits.iter().rev().take_while(|digit| **digit == b'0').count();
@@ -83,7 +86,7 @@ fn zeros(digits: &[u8]) -> bool {
     few || zeros.len() > 1 && [repeats, run, pairs, mirror].into_iter().any(|easy| easy(before))
 }
 
-/// A line on the keypad of the calculator, or of a telephone.
+/// A line on the keypad of a calculator or a telephone.
 fn pattern(keys: &[u8]) -> bool {
     let on = |place: fn(u8) -> Option<Place>| keys.iter().map(|key| place(*key)).collect::<Option<Vec<_>>>();
     [on(on_calculator), on(on_telephone)].into_iter().flatten().any(|places| is_line(&places))
@@ -100,9 +103,9 @@ fn touch((x, y): Place) -> bool {
     x.abs() <= 1 && y.abs() <= 1
 }
 
-/// A walk in which every key touches the one before and the direction changes at most twice (lines, corners), a ring, lines
-/// of three keys and more one after another (`147258`, `3698521`), or keys two or three apart that move together
-/// (`142536`). A longer wandering is as good as chance.
+/// A path in which every key touches the one before and the direction changes at most twice (lines, corners), a ring,
+/// consecutive lines of three or more keys (`147258`, `3698521`), or keys two or three apart that move in parallel
+/// (`142536`). A longer path is as good as random.
 fn is_line(places: &[Place]) -> bool {
     let steps: Vec<Place> = places.windows(2).map(|pair| step(pair[0], pair[1])).collect();
     let turns = steps.windows(2).filter(|pair| pair[0] != pair[1]).count();
@@ -115,7 +118,7 @@ fn is_line(places: &[Place]) -> bool {
     walks || ring(places) || lines(places) || together(2) || together(3)
 }
 
-/// Lines of three keys at least, the last one as long as it is.
+/// Lines of at least three keys each; the last one may be shorter.
 fn lines(mut places: &[Place]) -> bool {
     while let [first, second, ..] = places {
         let along = step(*first, *second);
@@ -128,7 +131,7 @@ fn lines(mut places: &[Place]) -> bool {
     true
 }
 
-/// Around the outer eight keys, either way, perhaps into the middle at the end.
+/// Around the outer eight keys in either direction, optionally ending in the middle.
 fn ring(places: &[Place]) -> bool {
     const RING: [Place; 8] = [(0, 0), (1, 0), (2, 0), (2, 1), (2, 2), (1, 2), (0, 2), (0, 1)];
     let places = places.strip_suffix(&[(1, 1)]).unwrap_or(places);
@@ -140,22 +143,22 @@ fn ring(places: &[Place]) -> bool {
     matches!(first, 1 | 7) && steps.all(|step| step == first)
 }
 
-/// 7, 8, 9 on top, and 0 below 2.
+/// Layout with 7, 8, 9 on top, and 0 below 2.
 fn on_calculator(key: u8) -> Option<Place> {
     let digit = i8::try_from(key.checked_sub(b'0')?).ok()?;
     Some(if digit == 0 { (1, 3) } else { ((digit - 1) % 3, 2 - (digit - 1) / 3) })
 }
 
-/// 1, 2, 3 on top, and 0 below 8.
+/// Layout with 1, 2, 3 on top, and 0 below 8.
 fn on_telephone(key: u8) -> Option<Place> {
     let digit = i8::try_from(key.checked_sub(b'0')?).ok()?;
     Some(if digit == 0 { (1, 3) } else { ((digit - 1) % 3, (digit - 1) / 3) })
 }
 
-/// Part of a code that somebody knows: its length, and what it is.
+/// Guessable part of a code: its length, and its rule.
 type Part = (usize, Rule);
 
-/// Digits that are left where as many as can be are in such parts.
+/// Fewest digits that remain outside such parts.
 fn left(digits: &[u8], parts: &[Part]) -> usize {
     let mut left = vec![0];
     for end in 1..=digits.len() {
@@ -173,28 +176,28 @@ fn number(digits: &[u8]) -> u16 {
     digits.iter().fold(0, |sum, digit| sum * 10 + u16::from(digit - b'0'))
 }
 
-/// Days of the longest months in every calendar.
+/// True for a day of a month, with the longest months of every calendar.
 fn is_day(month: &[u8], day: &[u8]) -> bool {
     (1..=12).contains(&number(month)) && (1..=31).contains(&number(day))
 }
 
-/// The same where the day of a coordination number has 60 added.
+/// The same, also with 60 added to the day, as in a coordination number.
 fn is_official_day(month: &[u8], day: &[u8]) -> bool {
     let coordinated = matches!(day, [tens, ones] if *tens >= b'6' && is_day(month, &[tens - 6, *ones]));
     coordinated || is_day(month, day)
 }
 
-/// Years of the Gregorian calendar in which somebody alive was born, or something happened to them.
+/// Gregorian years in which a living person was born or something happened to them.
 fn is_year(digits: &[u8]) -> bool {
     (1900..=2099).contains(&number(digits))
 }
 
-/// The same with the two calendars that count from the Hijra.
+/// The same, also with years of the two calendars that count from the Hijra.
 fn is_any_year(digits: &[u8]) -> bool {
     is_year(digits) || (1300..=1450).contains(&number(digits))
 }
 
-/// Day and month, in either order, each with one digit or two.
+/// Day and month in either order, each with one or two digits.
 fn is_day_and_month(digits: &[u8]) -> bool {
     let splits = (1..digits.len()).filter_map(|at| digits.split_at_checked(at));
     let mut splits = splits.filter(|(one, other)| one.len() <= 2 && other.len() <= 2);
@@ -202,7 +205,7 @@ fn is_day_and_month(digits: &[u8]) -> bool {
     official || splits.any(|(one, other)| is_day(one, other) || is_day(other, one))
 }
 
-/// A day with its whole year, in any order that is usual; six to eight digits.
+/// A date with its full year, in any usual order; six to eight digits.
 fn is_full_date(digits: &[u8]) -> bool {
     let front =
         digits.split_at_checked(4).is_some_and(|(year, day)| is_any_year(year) && is_day_and_month(day));
@@ -210,14 +213,14 @@ fn is_full_date(digits: &[u8]) -> bool {
     front || back.is_some_and(|(day, year)| is_any_year(year) && is_day_and_month(day))
 }
 
-/// A day with two digits of its year: year or day first. Month first is not usual here.
+/// A date with two digits of its year: year or day first. Month first is not usual in Sweden.
 fn is_short_date(digits: &[u8]) -> bool {
     let [a, b, c, d, e, f] = digits else { return false };
     let (first, middle, last) = ([*a, *b], [*c, *d], [*e, *f]);
     is_day(&middle, &last) || is_day(&middle, &first)
 }
 
-/// A birthday is the first thing kin will try, in whatever form.
+/// A birthday in any form, because relatives try it first.
 fn whole_date(digits: &[u8]) -> bool {
     let month = |part: &[u8]| (1..=12).contains(&number(part));
     let six = |digits: &[u8]| match digits {
@@ -237,7 +240,7 @@ fn dates(digits: &[u8]) -> bool {
     left(digits, &[(8, is_full_date), (6, is_short_date), (4, is_year)]) < LEFT
 }
 
-/// A Swedish identity number, of ten digits or twelve, with its check digit.
+/// A Swedish identity number of ten or twelve digits with a valid check digit.
 fn identity(digits: &[u8]) -> bool {
     fn ten(digits: &[u8]) -> bool {
         let [_, _, m, n, d, e, ..] = digits else { return false };
@@ -259,8 +262,8 @@ fn luhn(digits: &[u8]) -> bool {
     weighed.sum::<u32>().is_multiple_of(10)
 }
 
-/// A Swedish mobile number at the beginning or the end; at the beginning any number with its country, or with the 0 that it is
-/// typed with.
+/// A Swedish mobile number at the beginning or the end; at the beginning also any number with a country code or a
+/// leading 0.
 fn telephone(digits: &[u8]) -> bool {
     let mobile = |digits: &[u8]| matches!(digits, [b'7', b'0' | b'2' | b'3' | b'6' | b'9', ..]);
     let ends = [digits.get(..9), digits.len().checked_sub(9).and_then(|at| digits.get(at..))];

@@ -1,4 +1,4 @@
-//! One row opened or sealed: its heads, and a payload of full length that begins with its kind and its flag.
+//! Opening and sealing of one row: its heads, and a payload of full length that begins with its kind and its flag.
 
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
@@ -10,14 +10,14 @@ use super::{
 };
 use crate::error::Error;
 
-/// Kind of a row's content. The numbers are stored and never change; every version reads the byte.
+/// Kind of a row's content. The numbers are stored and never change; every version can read them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum RowKind {
-    /// Nothing; the row may be there for its second head.
+    /// No content; the row may still be needed for its second head.
     Nothing,
     Lists,
     Plan,
-    /// Content of a newer version, which is carried.
+    /// Content of a newer version, which is kept unchanged.
     Newer(u8),
 }
 
@@ -57,8 +57,8 @@ impl RowKind {
     }
 }
 
-/// Means to reach a row again: its place, and the key of its payload. Heads are read from the row itself, so a
-/// handle stays good when another code or another device key opens the row.
+/// Means to reach a row again: its position, and the key of its payload. Heads are read from the row itself, so a
+/// handle stays valid when the row gets another code or device key.
 #[derive(Clone, Zeroize, ZeroizeOnDrop)]
 pub(crate) struct RowHandle {
     #[zeroize(skip)]
@@ -69,36 +69,36 @@ pub(crate) struct RowHandle {
 /// An opened row. Its content is wiped on drop.
 #[derive(Clone)]
 pub(crate) struct OpenRow {
-    /// As many as the slot has.
+    /// The slot's heads.
     heads: Vec<[u8; HEAD]>,
     pub(crate) kind: RowKind,
-    /// True if the code of the second head erases.
+    /// True if the code of the second head is an armed erase code.
     pub(crate) erases: bool,
     /// Payload, packed.
     pub(crate) data: Zeroizing<Vec<u8>>,
 }
 
 impl OpenRow {
-    /// A row with random heads, which nobody opens yet.
+    /// A row with random heads, which no code opens yet.
     pub(crate) fn closed(row: RowId, kind: RowKind, data: Zeroizing<Vec<u8>>) -> Result<Self, Error> {
         let heads = row.slot.heads().iter().map(|_| random_head()).collect::<Result<_, _>>()?;
         Ok(Self { heads, kind, erases: false, data })
     }
 
-    /// Gives the row a head, in the place of the one that was there.
+    /// Replaces a head of the row.
     pub(crate) fn set_head(&mut self, head: Head, bytes: [u8; HEAD]) {
         if let Some(place) = self.heads.get_mut(head as usize - 1) {
             *place = bytes;
         }
     }
 
-    /// Makes a head random: the code that it was for opens nothing here.
+    /// Replaces a head by random bytes: its code no longer opens the row.
     pub(crate) fn close_head(&mut self, head: Head) -> Result<(), Error> {
         self.set_head(head, random_head()?);
         Ok(())
     }
 
-    /// Another content in the place of what was there.
+    /// Replaces the content.
     pub(crate) fn set_content(&mut self, kind: RowKind, data: Zeroizing<Vec<u8>>) {
         (self.kind, self.data) = (kind, data);
     }
@@ -111,12 +111,12 @@ fn random_head() -> Result<[u8; HEAD], Error> {
 }
 
 impl RowHandle {
-    /// A fresh data key.
+    /// A handle with a fresh data key.
     pub(crate) fn make(row: RowId) -> Result<Self, Error> {
         Ok(Self { row, data_key: Secret::make()? })
     }
 
-    /// A head for whoever has this root: their commitment, and the data key wrapped for them.
+    /// A head for this root: its commitment, and the data key wrapped under it.
     pub(crate) fn head(&self, store: &[u8; 16], root: &RootKey, head: Head) -> Result<[u8; HEAD], Error> {
         let mut bytes = [0u8; HEAD];
         let key = root.derive_key(self.row, head)?;
@@ -130,7 +130,7 @@ impl RowHandle {
     /// Seals a row to its full inner length.
     ///
     /// # Errors
-    /// [`Error::Full`] when the content does not fit; nothing is written by this.
+    /// [`Error::Full`] if the content does not fit.
     pub(crate) fn seal(&self, store: &[u8; 16], open: &OpenRow) -> Result<Vec<u8>, Error> {
         let slot = self.row.slot;
         if open.data.len() > slot.room() {
@@ -150,7 +150,7 @@ impl RowHandle {
     /// Opens a row.
     ///
     /// # Errors
-    /// [`Error::Damaged`] when it does not open.
+    /// [`Error::Damaged`] if it does not open.
     pub(crate) fn open(&self, store: &[u8; 16], inner: &[u8]) -> Result<OpenRow, Error> {
         let length = self.row.slot.heads().len() * HEAD;
         let (heads, payload) = inner.split_at_checked(length).ok_or(Error::Damaged)?;
@@ -169,23 +169,23 @@ impl RowHandle {
     }
 }
 
-/// A head's bytes in a row.
+/// Bytes of a head in a row.
 fn head_of(inner: &[u8], head: Head) -> Option<&[u8]> {
     let from = (head as usize - 1) * HEAD;
     inner.get(from..from + HEAD)
 }
 
-/// True if `root` opens the row by this head. Constant time in the row's bytes.
+/// True if `root` opens the row by this head. Takes constant time in the row's bytes.
 pub(crate) fn is_for(root: &RootKey, row: RowId, head: Head, inner: &[u8]) -> Result<bool, Error> {
     let commitment = root.derive_commitment(row, head)?;
     let bytes = head_of(inner, head).and_then(|head| head.get(..32));
     Ok(bytes.is_some_and(|bytes| secret::ct_eq(bytes, commitment.expose())))
 }
 
-/// The handle in a head that [`is_for`] says is `root`'s.
+/// The handle from a head for which [`is_for`] is true.
 ///
 /// # Errors
-/// [`Error::Damaged`] when it does not open.
+/// [`Error::Damaged`] if the head does not open.
 pub(crate) fn unwrap(
     store: &[u8; 16],
     row: RowId,

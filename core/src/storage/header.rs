@@ -1,4 +1,4 @@
-//! Preamble of the store, before the rows: a small part in plain, and the header sealed under the outer layer's key.
+//! Preamble of the store, before the rows: a small plaintext part, and the header sealed under the outer layer's key.
 
 use zeroize::Zeroizing;
 
@@ -14,10 +14,10 @@ use crate::error::Error;
 const PLAIN: usize = 256;
 /// Bytes of the whole preamble in the file.
 pub(crate) const STORED: usize = 1 + 16 + 32 * 3 + PLAIN + seal::OVERHEAD;
-/// The place of the header in the additional data, after the rows.
+/// Position of the header in the additional data, after the rows.
 const PLACE: u8 = ROWS as u8;
 
-/// Part of the preamble that only the device key opens.
+/// Part of the preamble that only opens with the device key.
 #[derive(Clone)]
 pub(crate) struct Header {
     /// One salt per store.
@@ -25,9 +25,9 @@ pub(crate) struct Header {
     pub(crate) cost: Cost,
     /// Milliseconds from an attempt to its answer.
     pub(crate) deadline: u32,
-    /// The family that the next set-up takes.
+    /// The family that the next set-up overwrites.
     pub(crate) next: Family,
-    /// One more at every writing, from anywhere: rows fit a header of the same writing alone.
+    /// Incremented at every write, from a random start: rows only open with the header of the same write.
     pub(crate) generation: u64,
 }
 
@@ -35,14 +35,14 @@ pub(crate) struct Header {
 #[derive(Clone)]
 pub(crate) struct Preamble {
     pub(crate) store: [u8; 16],
-    /// Fresh at every writing, so that the tags below name nothing and prove nothing.
+    /// Fresh at every write, so that the tags below do not identify a key.
     nonce: [u8; 32],
     current: [u8; 32],
     successor: [u8; 32],
     sealed: Vec<u8>,
 }
 
-/// Measured cost of one run here, and the time that an answer takes.
+/// Measured cost of one run on this phone, and the deadline of an answer.
 #[derive(Clone, Copy)]
 pub(super) struct Measured {
     pub(super) cost: Cost,
@@ -50,7 +50,7 @@ pub(super) struct Measured {
 }
 
 impl Header {
-    /// A header of its own. Its counters start anywhere.
+    /// A new header. Its counters start at random values.
     pub(super) fn make(measured: Measured) -> Result<Self, Error> {
         let mut salt = Zeroizing::new([0u8; 32]);
         secret::fill_random(salt.as_mut_slice())?;
@@ -66,7 +66,7 @@ impl Header {
         })
     }
 
-    /// The header of the next writing, which moves the ring to `next` where there is one.
+    /// The header of the next write; it moves the ring to `next`, if given.
     pub(super) fn following(&self, next: Option<Family>) -> Self {
         let generation = self.generation.wrapping_add(1);
         Self { next: next.unwrap_or(self.next), generation, ..self.clone() }
@@ -74,7 +74,7 @@ impl Header {
 }
 
 impl Preamble {
-    /// Seals a header for the key that `alias` names and `outer` came from.
+    /// Seals a header for the device key `alias`, from which `outer` was derived.
     pub(crate) fn seal(store: [u8; 16], alias: &str, outer: &Secret, header: &Header) -> Result<Self, Error> {
         let mut nonce = [0u8; 32];
         secret::fill_random(&mut nonce)?;
@@ -95,7 +95,7 @@ impl Preamble {
         })
     }
 
-    /// A preamble that names no device key.
+    /// A preamble without a device key.
     pub(crate) fn blank(store: [u8; 16]) -> Self {
         Self {
             store,
@@ -106,15 +106,15 @@ impl Preamble {
         }
     }
 
-    /// True if it names no device key.
+    /// True if the preamble names no device key.
     pub(crate) fn is_blank(&self) -> bool {
         self.nonce == [0; 32] && self.current == [0; 32] && self.sealed.iter().all(|byte| *byte == 0)
     }
 
-    /// Opens the header. This tells a missing device key from a wrong code: it needs no code.
+    /// Opens the header. No code is needed, so this distinguishes a missing device key from a wrong code.
     ///
     /// # Errors
-    /// [`Error::Damaged`] under another key.
+    /// [`Error::Damaged`] with another key.
     pub(crate) fn open(&self, outer: &Secret) -> Result<Header, Error> {
         let plain = seal::open(outer, &row::aad(&self.store, PLACE), &self.sealed)?;
         let (preamble, _) = plain.split_first_chunk::<54>().ok_or(Error::Damaged)?;
@@ -135,12 +135,12 @@ impl Preamble {
         })
     }
 
-    /// True if `alias` is the key this was sealed for.
+    /// True if `alias` is the key under which this was sealed.
     pub(crate) fn is_current(&self, alias: &str) -> bool {
         keys::derive_tag(&self.nonce, alias).is_ok_and(|tag| secret::ct_eq(&tag, &self.current))
     }
 
-    /// True if `alias` is the key that follows that one.
+    /// True if `alias` is the successor of that key.
     pub(crate) fn is_successor(&self, alias: &str) -> bool {
         keys::derive_tag(&self.nonce, alias).is_ok_and(|tag| secret::ct_eq(&tag, &self.successor))
     }
@@ -165,10 +165,10 @@ impl Preamble {
     }
 }
 
-/// Settings kept in plain beside the history.
+/// Settings stored in plaintext next to the history.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Settings {
-    /// Since which start of the device the key has been missing.
+    /// Boot count of the phone at which the key was first missing.
     pub(crate) missing_since: Option<u32>,
 }
 

@@ -1,5 +1,5 @@
-//! From a code to keys: Argon2id, then the device's PRF, then HKDF. What is random is `make_*`, what is
-//! derived `derive_*`; every secret is wiped when it is dropped.
+//! Derivation of keys from a code: Argon2id, then the device's PRF, then HKDF. `make_*` functions are random,
+//! `derive_*` functions deterministic; every secret is wiped when dropped.
 
 use argon2::{Algorithm, Argon2, Block, Params, Version};
 use hkdf::Hkdf;
@@ -15,27 +15,27 @@ use super::{
 };
 use crate::error::Error;
 
-/// Cost of one run of Argon2id. It is chosen when a header is made, and kept in it.
+/// Cost of one run of Argon2id. Chosen when a header is made, and stored in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cost {
     /// KiB of memory.
     pub memory: u32,
-    /// Passes over it.
+    /// Passes over the memory.
     pub passes: u32,
 }
 
 impl Cost {
     /// RFC 9106's second recommended set, with one lane.
     pub const USUAL: Self = Self { memory: 64 * 1024, passes: 3 };
-    /// One step down, for phones with 2 GiB or less, or where one run takes over 2.5 s. There is no further
-    /// step: OWASP's floor is 19 MiB and two passes.
+    /// One step down, for phones with 2 GiB or less, or if one run takes over 2.5 s. There is no further step: OWASP's
+    /// minimum is 19 MiB and two passes.
     pub const SMALL: Self = Self { memory: 32 * 1024, passes: 3 };
 }
 
 /// The stretched code.
 ///
 /// # Errors
-/// [`Error::Storage`] when the memory is not to be had.
+/// [`Error::Storage`] if the memory is not available.
 pub(crate) fn derive_stretched(pin: &Pin, salt: &[u8; 32], cost: Cost) -> Result<Secret, Error> {
     #[cfg(feature = "test-util")]
     super::counts::count_run();
@@ -51,7 +51,7 @@ pub(crate) fn derive_stretched(pin: &Pin, salt: &[u8; 32], cost: Cost) -> Result
     Ok(out)
 }
 
-/// Argon2's memory. The crate's `zeroize` feature does not clear what it was lent.
+/// Argon2's memory, wiped on drop. The crate's `zeroize` feature does not clear memory passed to it.
 struct Blocks(Vec<Block>);
 
 impl Drop for Blocks {
@@ -62,8 +62,8 @@ impl Drop for Blocks {
     }
 }
 
-/// The root of everything a code opens, made of the stretched code and the device's answer to it: HKDF's PRK, and not
-/// its state, which a value that is moved would leave behind.
+/// Root of all keys of a code, from the stretched code and the device's answer to it: HKDF's PRK instead of its state,
+/// because moving the state would leave copies behind.
 pub(crate) struct RootKey(Secret);
 
 impl RootKey {
@@ -78,12 +78,12 @@ impl RootKey {
         Self(root)
     }
 
-    /// The key that wraps a row's data key in one of its heads.
+    /// Derives the key that wraps a row's data key in one of its heads.
     pub(crate) fn derive_key(&self, row: RowId, head: Head) -> Result<Secret, Error> {
         self.expand(b"enc", row, head)
     }
 
-    /// Bytes at the begin of a head that this root opens, and no other root could have put there.
+    /// Derives the commitment at the beginning of a head, which only this root can have put there.
     pub(crate) fn derive_commitment(&self, row: RowId, head: Head) -> Result<Secret, Error> {
         self.expand(b"commit", row, head)
     }
@@ -102,7 +102,7 @@ pub(crate) fn outer_input(store: &[u8; 16]) -> [u8; 32] {
     Sha256::new().chain_update(b"outer").chain_update(store).finalize().into()
 }
 
-/// Derives the tag by which the file knows its device key's name without naming it.
+/// Derives the tag that identifies a device key in the file without revealing its name.
 pub(crate) fn derive_tag(key: &[u8; 32], alias: &str) -> Result<[u8; 32], Error> {
     let mut mac = Hmac::<Sha256>::new_from_slice(key).map_err(|_| Error::Damaged)?;
     mac.update(alias.as_bytes());
@@ -116,7 +116,7 @@ pub(crate) fn make_alias() -> Result<String, Error> {
     Ok(hex(&bytes))
 }
 
-/// The name that the next key of the same store would have. It alone means that an erasure was meant.
+/// Name of the successor of a store's key. Its existence alone means that an erasure was ordered.
 pub(crate) fn derive_successor(alias: &str) -> String {
     let hash: [u8; 32] = Sha256::new().chain_update(b"next").chain_update(alias.as_bytes()).finalize().into();
     hex(&hash[..16])

@@ -1,8 +1,8 @@
-//! The store: eight rows that all look alike, opened by codes. The specification, with reasons and what is
-//! promised, is core/README.md and the headers of the files here.
+//! The store: eight rows that all look alike, opened by codes. The specification, with reasons and guarantees, is in
+//! core/README.md and the headers of the files here.
 //!
-//! It must never overwrite what it cannot open, never say how many rows are in use, and never hold a key
-//! longer than its row is open. [`store`] is where to start reading.
+//! It must never overwrite a row that it cannot open, never reveal how many rows are in use, and never hold a key
+//! longer than its row is open. Start reading in [`store`].
 
 mod attempt;
 mod choose;
@@ -48,14 +48,14 @@ pub(crate) use write::Write;
 #[cfg(test)]
 pub(crate) use payload::Payload;
 
-/// The body of a row's plaintext, packed as in the row or not.
+/// The body of a row's plaintext; `packed` as in the row, or not.
 #[cfg(feature = "test-util")]
 pub(crate) fn read_payload(packed: bool, data: &[u8]) -> Option<crate::record::Record> {
     let read = if packed { payload::PayloadKeys::unpack(data) } else { payload::PayloadKeys::read(data) };
     read.ok().map(|(_, body)| body)
 }
 
-/// Version of rows and header. A payload inside a row has its own, by its fields.
+/// Version of rows and header. The payload of a row has its own, by its fields.
 const FORMAT: u8 = 1;
 
 #[cfg(test)]

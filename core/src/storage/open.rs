@@ -1,4 +1,4 @@
-//! The store as the device key opens it: header and rows under the outer layer, which is fresh at every writing.
+//! The store opened with the device key: header and rows under the outer layer, which is encrypted anew at every write.
 
 use super::{
     derived::{DerivedKeys, ask},
@@ -28,14 +28,14 @@ pub(super) struct Open {
 #[derive(Clone)]
 enum Inner {
     Open(Vec<u8>),
-    /// Its outer seal failed: carried as it is, so that nothing is lost by rewriting the others.
+    /// Its outer seal failed: kept unchanged, so that rewriting the other rows loses nothing.
     Unreadable(Vec<u8>),
 }
 
-/// A row's bytes for the file; `None` where those that are there stay.
+/// New bytes of a row for the file; `None` if the present bytes stay.
 type Resealed = Option<Vec<u8>>;
 
-/// Rows that change together, and the family that the next set-up then takes if that changes.
+/// Rows that change together, and the family of the next set-up, if that changes.
 #[derive(Clone, Default)]
 pub(super) struct Changes {
     pub(super) rows: Vec<(RowId, Vec<u8>)>,
@@ -57,8 +57,8 @@ pub(super) struct NewStore {
 }
 
 impl NewStore {
-    /// A header for the device key `alias`, which must exist. A store keeps its `id` for as long as its file
-    /// lives: it stands there in plain, and another one would prove to two copies that something was erased.
+    /// A header for the device key `alias`, which must exist. A store keeps its `id` for the lifetime of its file: the
+    /// id is in plaintext, and a changed one would prove an erasure to somebody with two copies.
     pub(super) fn make(
         device: &dyn DeviceKey,
         alias: String,
@@ -69,13 +69,13 @@ impl NewStore {
         Ok(Self { id, alias, outer, header })
     }
 
-    /// The keys that a stretched code makes here.
+    /// The root key of a stretched code in this store.
     pub(super) fn root(&self, device: &dyn DeviceKey, stretched: &Secret) -> Result<RootKey, Error> {
         let answered = ask(device, &self.alias, stretched.expose())?;
         Ok(RootKey::derive(&self.header.salt, stretched, &answered))
     }
 
-    /// These rows and otherwise random ones under this header, and what the file is to hold.
+    /// Fills the store with these rows, and random bytes in all others; returns it with the content of the file.
     pub(super) fn fill(self, kept: &[(RowId, Vec<u8>)], history: Vec<u8>) -> Result<(Open, Image), Error> {
         let row = |row: RowId| match kept.iter().find(|(kept, _)| *kept == row) {
             Some((_, inner)) => Ok(Inner::Open(inner.clone())),
@@ -90,7 +90,7 @@ impl NewStore {
             rows: RowId::all().map(row).collect::<Result<_, _>>()?,
         };
         let (preamble, rows) = open.sealed(&open.header, &[])?;
-        // All of them: none is unreadable here.
+        // All rows are present: none is unreadable here.
         let rows = rows.into_iter().flatten().collect();
         let image = Image { history, settings: Settings::default().to_bytes(), preamble, rows };
         Ok((open, image))
@@ -105,10 +105,10 @@ pub(super) fn make_id() -> Result<[u8; 16], Error> {
 }
 
 impl Open {
-    /// Opens the outer layer of what was read.
+    /// Opens the outer layer of a file's content.
     ///
     /// # Errors
-    /// [`Error::Damaged`] where no row is of the header's writing: header and rows are of different times.
+    /// [`Error::Damaged`] if no row belongs to the header's write: header and rows are from different times.
     pub(super) fn new(
         preamble: &Preamble,
         image: &Image,
@@ -132,7 +132,7 @@ impl Open {
         Ok(Self { id, alias, outer, header, rows, dummy: Dummy::make(&id)? })
     }
 
-    /// Preamble and rows of the next writing, with these rows changed; an unreadable one stays.
+    /// Preamble and rows of the next write, with these rows changed; unreadable rows stay.
     pub(super) fn sealed(
         &self,
         header: &Header,
@@ -153,7 +153,7 @@ impl Open {
         Ok((preamble.to_bytes(), sealed))
     }
 
-    /// Takes over what was written.
+    /// Makes the written changes the present state.
     pub(super) fn apply(&mut self, header: Header, changes: Vec<(RowId, Vec<u8>)>) {
         self.header = header;
         for (row, inner) in changes {
@@ -163,7 +163,7 @@ impl Open {
         }
     }
 
-    /// A row's bytes under the outer layer. An unreadable one opens for nobody.
+    /// Bytes of a row below the outer layer. An unreadable row cannot be opened with any code.
     pub(super) fn inner(&self, row: RowId) -> Result<&[u8], Error> {
         match self.rows.get(usize::from(row.index())) {
             Some(Inner::Open(bytes) | Inner::Unreadable(bytes)) => Ok(bytes),
@@ -171,24 +171,24 @@ impl Open {
         }
     }
 
-    /// Opens the row of a handle. The row must still be the handle's: a set-up that was under way when it was opened
-    /// may have taken its family since.
+    /// Opens the row of a handle. This fails if the row no longer belongs to the handle: a set-up that was still
+    /// running may have overwritten its family.
     pub(super) fn row(&self, handle: &RowHandle) -> Result<OpenRow, Error> {
         handle.open(&self.id, self.inner(handle.row)?)
     }
 
-    /// A row for the file.
+    /// Seals a row for the file.
     pub(super) fn seal(&self, handle: &RowHandle, row: &OpenRow) -> Result<(RowId, Vec<u8>), Error> {
         Ok((handle.row, handle.seal(&self.id, row)?))
     }
 
-    /// The keys are of the device key that is in use now.
+    /// The root key, if it was derived with the device key now in use.
     pub(super) fn root<'a>(&self, derived: &'a DerivedKeys) -> Result<&'a RootKey, Error> {
         if derived.alias == self.alias { Ok(&derived.root) } else { Err(Error::Storage) }
     }
 }
 
-/// Keys of a new plan: its own code, and a new `b`.
+/// Keys of a new plan: its own code, and its new `b`.
 pub(super) fn plan_keys(own: Code, b: &RowHandle) -> PayloadKeys {
     let beside = BesideKeys { data_key: b.data_key.clone(), lists_pin: None, erase: None };
     PayloadKeys::new(own, Some(beside))

@@ -1,22 +1,22 @@
-//! The order to erase: what stays, how it is reached now and afterwards, and what comes with it.
+//! The order to erase: the rows that stay, with their handles now and afterwards, and changes to apply first.
 
 use super::{handle::RowHandle, open::Changes, payload::Code, row::RowId};
 
-/// Order to erase all but this. It holds keys and no content in plain: what stays is what is there when the erasing
-/// begins.
+/// Order to erase everything but these rows. It holds keys and no plaintext content: rows stay in their state at the
+/// beginning of the erasure.
 #[derive(Clone)]
 pub(crate) struct EraseOrder {
     pub(super) stays: Vec<Stay>,
-    /// Changes that come before, and are written with what stays.
+    /// Changes applied first, and written together with the rows that stay.
     pub(super) changes: Changes,
 }
 
-/// Rows that stay, as they are reached now and afterwards.
+/// Rows that stay, with their handles before and after.
 #[derive(Clone)]
 pub(super) enum Stay {
-    /// Lists. The code that has erased becomes another code for them where it is not their own.
+    /// Lists. The code that erased becomes an alias code for them, unless it is their own code.
     Lists { from: RowHandle, to: RowHandle, alias_code: Option<Code> },
-    /// A plan with all that is beside it.
+    /// A plan with its whole family.
     Plan { from: RowHandle, to: RowHandle, b: RowHandle, b_to: RowHandle },
 }
 

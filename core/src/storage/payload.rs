@@ -1,4 +1,4 @@
-//! Payload of a row: its own code and keys beside what its owner wrote, compressed before it is sealed.
+//! Payload of a row: its own code and keys, and the body; compressed before it is sealed.
 
 use ciborium::Value;
 use miniz_oxide::{deflate::compress_to_vec, inflate::decompress_to_vec_with_limit};
@@ -10,7 +10,7 @@ use crate::{
     record::{Record, Stored, record},
 };
 
-/// Most bytes that a payload may unfold to.
+/// Bytes of an unpacked payload, at most.
 const UNFOLDED: usize = 1 << 20;
 const LEVEL: u8 = 8;
 
@@ -27,31 +27,32 @@ record! {
     }
 }
 
-/// A code, as it is typed and after Argon2. With it a row can be given to another device key without its being typed.
+/// A code, in typed form and after Argon2. The stretched form allows moving a row to another device key without typing
+/// the code again.
 #[derive(Clone)]
 pub(crate) struct Code {
     pub(crate) stretched: Secret,
     pub(crate) pin: Pin,
 }
 
-/// The keys that a payload carries.
+/// The keys stored in a payload.
 #[derive(Clone)]
 pub(crate) struct PayloadKeys {
     /// The row's own code.
     pub(crate) own: Code,
-    /// Keys that a plan carries of the row beside it; lists carry none.
+    /// Keys of a plan's row `b`; `None` for lists.
     pub(crate) beside: Option<BesideKeys>,
     /// Fields of a newer version.
     rest: Record,
 }
 
-/// Keys that a plan carries of its family's `b`.
+/// A plan's keys for row `b` of its family.
 #[derive(Clone)]
 pub(crate) struct BesideKeys {
     pub(crate) data_key: Secret,
-    /// The code that the plan gave to the lists there, which may have been changed in them since.
+    /// The code that the plan gave to the lists; it may have been changed in them since.
     pub(crate) lists_pin: Option<Pin>,
-    /// The code that erases.
+    /// The erase code.
     pub(crate) erase: Option<Code>,
 }
 
@@ -60,7 +61,7 @@ impl PayloadKeys {
         Self { own, beside, rest: Record::default() }
     }
 
-    /// Packs these and the body for sealing.
+    /// Packs the keys and the body for sealing.
     pub(crate) fn pack(&self, body: &Record) -> Result<Zeroizing<Vec<u8>>, Error> {
         let beside = self.beside.as_ref();
         let erase = beside.and_then(|beside| beside.erase.as_ref());
@@ -78,7 +79,7 @@ impl PayloadKeys {
         Ok(Zeroizing::new(compress_to_vec(&bytes, LEVEL)))
     }
 
-    /// Unpacks what [`PayloadKeys::pack`] made.
+    /// Unpacks the output of [`PayloadKeys::pack`].
     pub(crate) fn unpack(data: &[u8]) -> Result<(Self, Record), Error> {
         let bytes = decompress_to_vec_with_limit(data, UNFOLDED).map_err(|_| Error::Damaged)?;
         Self::read(&Zeroizing::new(bytes))

@@ -1,4 +1,4 @@
-//! Rows: four families of two, of fixed sizes. What one holds is `handle.rs`.
+//! Rows: four families of two, of fixed sizes. `handle.rs` has the content of a row.
 
 use super::{FORMAT, seal, secret};
 use crate::error::Error;
@@ -8,12 +8,12 @@ pub(crate) const FAMILIES: u8 = 4;
 /// Number of rows.
 pub(crate) const ROWS: usize = 8;
 
-/// Which row of its family.
+/// Position of a row in its family.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Slot {
     /// A plan.
     A,
-    /// Lists, beside a plan or alone.
+    /// Lists, in a plan's family or alone.
     B,
 }
 
@@ -28,7 +28,7 @@ impl Slot {
         }
     }
 
-    /// The heads in front of the payload.
+    /// Heads before the payload.
     pub(crate) const fn heads(self) -> &'static [Head] {
         match self {
             Self::A => &[Head::First],
@@ -36,7 +36,7 @@ impl Slot {
         }
     }
 
-    /// Bytes under the outer layer.
+    /// Bytes below the outer layer.
     pub(crate) const fn inner(self) -> usize {
         self.stored() - seal::OVERHEAD
     }
@@ -46,19 +46,19 @@ impl Slot {
         self.inner() - self.heads().len() * HEAD - seal::OVERHEAD
     }
 
-    /// Bytes of data that fit.
+    /// Bytes available for data.
     pub(crate) const fn room(self) -> usize {
         self.plain() - FIXED
     }
 }
 
-/// A way into a row: a code's commitment, and the data key wrapped for it. The numbers are part of the derivation and
+/// Entry to a row: a code's commitment, and the data key wrapped for it. The numbers are part of the derivation and
 /// never change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Head {
     /// For the row's own code.
     First = 1,
-    /// For the code that erases, or has erased, where the row is lists.
+    /// For an erase code, or, in lists, for an alias code that has erased.
     Second = 2,
 }
 
@@ -67,7 +67,7 @@ pub(crate) enum Head {
 pub(crate) struct Family(u8);
 
 impl Family {
-    /// The family that a counter of any value points to.
+    /// The family for any value of the counter.
     pub(crate) fn at(counter: u8) -> Self {
         Self(counter % FAMILIES)
     }
@@ -98,12 +98,12 @@ impl RowId {
         (0..FAMILIES).flat_map(|family| Slot::ALL.map(|slot| Family(family).row(slot)))
     }
 
-    /// Place in the file, 0 to 7.
+    /// Position in the file, 0 to 7.
     pub(crate) fn index(self) -> u8 {
         self.family.0 * 2 + self.slot as u8
     }
 
-    /// Random bytes, as large as an unused row of its kind.
+    /// Random bytes of the size of a row in this slot.
     pub(super) fn random(self) -> Result<Vec<u8>, Error> {
         let mut bytes = vec![0u8; self.slot.inner()];
         secret::fill_random(&mut bytes)?;
@@ -116,7 +116,7 @@ pub(crate) const HEAD: usize = 32 + seal::OVERHEAD + 32;
 /// kind 1 | flag 1 | length 4, in front of the data
 pub(crate) const FIXED: usize = 6;
 
-/// Additional data of what is sealed inside a row, or of the header: store id | format version | place.
+/// Additional data of everything sealed inside a row, or of the header: store id | format version | position.
 pub(crate) fn aad(store: &[u8; 16], place: u8) -> [u8; 18] {
     let mut aad = [0u8; 18];
     aad[..16].copy_from_slice(store);
@@ -125,7 +125,7 @@ pub(crate) fn aad(store: &[u8; 16], place: u8) -> [u8; 18] {
     aad
 }
 
-/// Additional data of a row's outer layer: the same and the generation, so that rows of different times do not fit
+/// Additional data of a row's outer layer: the same and the generation, so that rows of different writes do not fit
 /// together.
 pub(crate) fn outer_aad(store: &[u8; 16], generation: u64, row: RowId) -> [u8; 26] {
     let mut outer = [0u8; 26];

@@ -22,10 +22,10 @@ pub(crate) fn seal(key: &Secret, aad: &[u8], plain: &[u8]) -> Result<Vec<u8>, Er
     Ok(out)
 }
 
-/// Opens what [`seal`] made.
+/// Opens the output of [`seal`].
 ///
 /// # Errors
-/// [`Error::Damaged`] for another key, another place, or changed bytes.
+/// [`Error::Damaged`] for another key, another position, or changed bytes.
 pub(crate) fn open(key: &Secret, aad: &[u8], sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, Error> {
     #[cfg(feature = "test-util")]
     super::counts::count_opened(sealed.len());

@@ -1,4 +1,4 @@
-//! Secret bytes, random bytes, and comparing in constant time.
+//! Secret bytes, random bytes, and constant-time comparison.
 
 use subtle::ConstantTimeEq;
 use zeroize::{Zeroize, ZeroizeOnDrop};
@@ -29,7 +29,7 @@ impl Secret {
         Ok(Self(own))
     }
 
-    /// For what fills it in place.
+    /// Access for functions that fill it in place.
     pub(super) fn expose_mut(&mut self) -> &mut [u8] {
         self.0.as_mut_slice()
     }

@@ -1,8 +1,8 @@
-//! Start of the store, before anything can be opened: is there a store, is its device key there, was an
-//! erasure meant and cut off.
+//! Start of the store, before anything can be opened: checks if there is a store, if its device key is there, and if an
+//! interrupted erasure has to be finished.
 //!
-//! The successor's name alone means that an erasure was meant, so a start that finds it finishes. On any
-//! error nothing is written over; the calculator goes on, and the next start tries again.
+//! The successor key's existence alone means that an erasure was ordered, so a start that finds it finishes the
+//! erasure. On any error nothing is overwritten; the calculator works on, and the next start tries again.
 
 use std::path::Path;
 
@@ -22,11 +22,11 @@ use crate::{
     host::{DeviceKey, DeviceKeyError, Phone},
 };
 
-/// Milliseconds that one run may take before the smaller cost is chosen.
+/// Milliseconds of one run above which the smaller cost is chosen.
 const SLOW: u64 = 2_500;
-/// Milliseconds that no run takes on any phone: the process slept in between, and nothing was measured.
+/// Milliseconds that no run can take: the process was asleep meanwhile, so the measurement is void.
 const ASLEEP: u64 = 10_000;
-/// Times that measuring is tried.
+/// Attempts to measure.
 const TRIES: u32 = 3;
 /// MiB of memory up to which a phone gets the smaller cost.
 const LITTLE: u32 = 2_048;
@@ -34,29 +34,29 @@ const LITTLE: u32 = 2_048;
 /// Parts of the phone that a start needs.
 pub(crate) struct Environment<'a> {
     pub(crate) device: &'a dyn DeviceKey,
-    /// Milliseconds that never go back; `None` where the clock fails.
+    /// Monotonic milliseconds; `None` if the clock fails.
     pub(crate) clock: &'a dyn Fn() -> Option<u64>,
     pub(crate) phone: &'a Phone,
-    /// Fixed by tests, chosen by measuring otherwise.
+    /// Fixed by tests, measured otherwise.
     pub(crate) cost: Option<Cost>,
 }
 
-/// State of the store, by the file and the device together.
+/// State of the store, determined from the file and the device.
 enum Verdict {
     /// The header opened.
     Normal(Box<Open>),
-    /// An erasure was meant; it is to be finished under this key, or without any where it has gone bad. The
-    /// header is there while the current key still answers.
+    /// An erasure was ordered and is to be finished under this key, or without a key if that one is invalidated. The
+    /// header is present if the current key still answers.
     Erasing { successor: Option<String>, store: [u8; 16], header: Option<Header> },
     /// An erasure was finished without a key; the store starts as new.
     Blank { store: [u8; 16] },
 }
 
 impl Store {
-    /// Reads the folder: quick, and without the device.
+    /// Reads the folder; quick, and without calling the device.
     ///
     /// # Errors
-    /// [`Error::InUse`], [`Error::Storage`] or [`Error::NotAStore`]; nothing was changed.
+    /// [`Error::InUse`], [`Error::Storage`] or [`Error::NotAStore`]; nothing has been changed.
     pub(crate) fn load(path: &Path, disk: Disk) -> Result<Self, Error> {
         let folder = Folder::open(path, disk)?;
         let found = folder.read()?.map(|(file, image)| OnDisk { file, image });
@@ -71,12 +71,12 @@ impl Store {
         })
     }
 
-    /// True if there is a file of a store in the folder, or was when it was read.
+    /// True if the folder contains a store, or did when it was read.
     pub(crate) fn is_there(&self) -> bool {
         self.found.is_some()
     }
 
-    /// The history as it was at the start, which needs no key.
+    /// The history at the start, which needs no key.
     pub(crate) fn history(&self) -> Option<&[u8]> {
         self.found.as_ref().map(|found| found.image.history.as_slice())
     }
@@ -84,7 +84,7 @@ impl Store {
     /// Opens the outer layer, or makes the store if there is none, and writes the outer layer anew.
     ///
     /// # Errors
-    /// [`Error::DeviceKeyMissing`], [`Error::DeviceBusy`], [`Error::Storage`]; what was there is untouched.
+    /// [`Error::DeviceKeyMissing`], [`Error::DeviceBusy`], [`Error::Storage`]; an existing store is unchanged.
     pub(crate) fn start(&mut self, env: &Environment<'_>) -> Result<(), Error> {
         if self.is_open() {
             return Ok(());
@@ -92,7 +92,7 @@ impl Store {
         let result = self.try_start(env);
         self.missing = result == Err(Error::DeviceKeyMissing);
         if self.missing {
-            // 0 is a phone that cannot count its starts: it says nothing about restarts.
+            // 0 means that the phone cannot count its boots, so it says nothing about restarts.
             let since = Some(env.phone.boots).filter(|boots| *boots != 0);
             self.note(Settings { missing_since: since }, |old| {
                 old.missing_since.is_none() && since.is_some()
@@ -104,25 +104,25 @@ impl Store {
     }
 
     fn try_start(&mut self, env: &Environment<'_>) -> Result<(), Error> {
-        // Where the store is not open and yet nothing was read, work on it has ended in the middle.
+        // Not open, and no content read: earlier work on the store was interrupted.
         if self.found.as_ref().is_none_or(|found| found.image.preamble.is_empty()) {
             self.found = None;
-            // Read again: only where there is no file do whatever keys there are belong to nothing.
+            // Read again, because a new store is only made if there is no file.
             self.found = self.folder.read()?.map(|(file, image)| OnDisk { file, image });
         }
         let Some(found) = &self.found else {
-            // Keys that there are belong to nothing, and are forgotten once there is a store in the place of theirs.
+            // Existing keys belong to no store, and are forgotten once the new store is written.
             return self.make(env, open::make_id()?, History::default().to_bytes().to_vec());
         };
         match decide(&found.image, env.device)? {
             Verdict::Normal(open) => {
-                // Keys of other names are forgotten only here, where the header has opened.
+                // Other keys are only forgotten here, after the header has opened.
                 self.leftover = forget_all_but(env.device, Some(&open.alias)).is_err();
                 self.open_with(*open);
                 if let Some(order) = self.pending.take() {
                     return self.erase(env.device, &order);
                 }
-                // This is also the write that empties a journal left by a kill.
+                // This write also empties a journal left by a kill.
                 self.reseal()
             }
             Verdict::Erasing { successor, store, header } => {
@@ -138,7 +138,7 @@ impl Store {
         }
     }
 
-    /// From here on the open store knows better than what was read.
+    /// Drops the preamble and rows that were read: from now on the open store has the present ones.
     pub(super) fn open_with(&mut self, open: Open) {
         if let Some(found) = self.found.as_mut() {
             found.image.rows = Vec::new();
@@ -147,20 +147,20 @@ impl Store {
         self.open = Some(open);
     }
 
-    /// True if a start has finished an erasure since the last call, so that the shell has something to clear.
+    /// True if a start has finished an erasure since the last call: then the shell has to clear its data.
     pub(crate) fn has_finished_erasing(&mut self) -> bool {
         std::mem::take(&mut self.finished)
     }
 
-    /// True if a set-up may put a new store in the place of this one: its key was missing at this start and
-    /// before the phone's last restart too.
+    /// True if a set-up may replace this store by a new one: its key was missing at this start, and before the last
+    /// restart of the phone as well.
     pub(crate) fn may_be_replaced(&self, boots: u32) -> bool {
         let since =
             self.found.as_ref().and_then(|found| Settings::from_bytes(&found.image.settings).missing_since);
         self.missing && boots != 0 && since.is_some_and(|since| since != boots)
     }
 
-    /// Puts a new store in the place of one that can never be opened again. The history stays.
+    /// Replaces a store that can never be opened again by a new one. The history stays.
     pub(crate) fn replace(&mut self, env: &Environment<'_>, history: &History) -> Result<(), Error> {
         self.make(env, open::make_id()?, history.to_bytes().to_vec())
     }
@@ -170,7 +170,7 @@ impl Store {
         env.device.create(alias.clone())?;
         let made = self.make_under(env, alias.clone(), id, history);
         if made.is_err() {
-            // A key of nothing: a phone has room for few.
+            // An unused key: the phone has room for few.
             let _ = env.device.forget(alias);
         }
         made
@@ -185,7 +185,7 @@ impl Store {
     ) -> Result<(), Error> {
         let header = Header::make(measure(env, &alias)?)?;
         let (open, image) = NewStore::make(env.device, alias, id, header)?.fill(&[], history)?;
-        // The old file is closed before the new one takes its name.
+        // Close the old file before the new one takes its name.
         self.found = None;
         let file = match self.folder.write(&image) {
             Ok(file) => file,
@@ -200,8 +200,8 @@ impl Store {
         Ok(())
     }
 
-    /// Random rows under the successor, then nothing but it: from there on nothing old can be read. The lists
-    /// that would have stayed are lost: their keys were in memory only.
+    /// Writes random rows under the successor, then forgets every other key: after that no old content can be read.
+    /// Lists that were to stay are lost, because their keys were in memory only.
     fn finish_erasing(
         &mut self,
         env: &Environment<'_>,
@@ -223,7 +223,7 @@ impl Store {
             None => (None, Image::blank(id, history)?),
         };
         let written = self.found()?.file.commit(&image.change());
-        // Also when the disk refused: without its key the old file is nothing.
+        // Also if the write failed: without its key the old file is unreadable.
         let forgotten = forget_all_but(env.device, successor.as_deref());
         written?;
         self.take_over(image, open);
@@ -231,7 +231,7 @@ impl Store {
         if self.is_open() { self.reseal() } else { self.try_start(env) }
     }
 
-    /// Notes a setting in plain. Not noted means noted at a later start; nothing is lost by that.
+    /// Writes a plaintext setting. A failure is harmless: a later start writes it.
     fn note(&mut self, settings: Settings, when: impl Fn(Settings) -> bool) {
         let Ok(found) = self.found() else { return };
         let bytes = settings.to_bytes();
@@ -243,7 +243,8 @@ impl Store {
     }
 }
 
-/// `list` proposes, `prf` decides; the successor is tried even if it is not listed.
+/// Finds out the state of the store. A key counts if it answers, not because it is listed: the successor is tried even
+/// if it is not.
 fn decide(image: &Image, device: &dyn DeviceKey) -> Result<Verdict, Error> {
     let preamble = Preamble::from_bytes(&image.preamble)?;
     if preamble.is_blank() {
@@ -267,12 +268,12 @@ fn decide(image: &Image, device: &dyn DeviceKey) -> Result<Verdict, Error> {
         Some(alias) => Some(keys::derive_successor(alias)),
         None => listed.iter().find(|alias| preamble.is_successor(alias)).cloned(),
     };
-    // Asked first: an erasure that was meant is finished whatever has become of the current key, and of the
-    // successor. One that is there and can never be used was made for this all the same.
+    // The successor is asked first: an ordered erasure is finished whatever has happened to the current key or the
+    // successor. A successor that exists but is invalidated was made for an erasure all the same.
     if let Some(successor) = successor {
         let meant = match device.prf(successor.clone(), input.to_vec()) {
             Ok(_) => Some(Some(successor)),
-            // Only of a key that is listed: one spoilt answer must not erase a plan, nor count as a lost key.
+            // Only if the key is listed: one wrong answer must neither erase a plan nor count as a lost key.
             Err(DeviceKeyError::Invalidated) if listed.contains(&successor) => Some(None),
             Err(DeviceKeyError::Invalidated) => return Err(Error::DeviceBusy),
             Err(DeviceKeyError::Missing) => None,
@@ -287,8 +288,8 @@ fn decide(image: &Image, device: &dyn DeviceKey) -> Result<Verdict, Error> {
     Ok(Verdict::Normal(Box::new(Open::new(&preamble, image, alias.clone(), outer, header)?)))
 }
 
-/// The key that opens a header which names none: a name that was damaged is no key that was lost. Where an erasure was cut off
-/// after its key had gone, none opens it.
+/// The listed key that opens the header although its tag does not match, because the tag may be damaged. After an
+/// interrupted erasure that has forgotten its key, no key opens it.
 fn opener<'a>(
     preamble: &Preamble,
     device: &dyn DeviceKey,
@@ -299,7 +300,7 @@ fn opener<'a>(
     for alias in listed {
         match answer(device, alias, &input) {
             Ok(Some(outer)) if preamble.open(&outer).is_ok() => return Ok(Some(alias)),
-            // Another key that has gone bad, or does not answer now, keeps none from being tried.
+            // Another key that is invalidated or does not answer must not keep the rest from being tried.
             Ok(_) | Err(Error::DeviceKeyMissing) => {}
             Err(error) => busy = Err(error),
         }
@@ -307,7 +308,7 @@ fn opener<'a>(
     busy
 }
 
-/// The device's answer; `None` where there is no such key.
+/// The device's answer; `None` if the key does not exist.
 fn answer(device: &dyn DeviceKey, alias: &str, input: &[u8; 32]) -> Result<Option<Secret>, Error> {
     match device.prf(alias.to_owned(), input.to_vec()) {
         Ok(answer) => Secret::from_slice(&answer).map(Some).map_err(|_| Error::DeviceBusy),
@@ -316,7 +317,7 @@ fn answer(device: &dyn DeviceKey, alias: &str, input: &[u8; 32]) -> Result<Optio
     }
 }
 
-/// Tries every key, also after one that could not be forgotten.
+/// Forgets all other keys; tries each one, even after a failure.
 pub(super) fn forget_all_but(device: &dyn DeviceKey, keep: Option<&str>) -> Result<(), Error> {
     let others = device.list()?.into_iter().filter(|alias| keep != Some(alias.as_str()));
     let mut result = Ok(());
@@ -326,8 +327,8 @@ pub(super) fn forget_all_but(device: &dyn DeviceKey, keep: Option<&str>) -> Resu
     Ok(result?)
 }
 
-/// One run of everything an answer takes: 1.5 times that, in whole steps, is the deadline, for as long as the
-/// store lives. So a run in which the phone fell asleep counts for nothing.
+/// Measures one run of everything that an answer needs. The deadline is 1.5 times that in whole steps, for the lifetime
+/// of the store, so a run during which the phone was asleep does not count.
 fn measure(env: &Environment<'_>, alias: &str) -> Result<Measured, Error> {
     let pin = Pin::propose()?;
     let salt = [0; 32];

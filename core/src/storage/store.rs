@@ -1,5 +1,5 @@
-//! The open store: saving, the history, and the one way to write rows. What a code opens is `attempt.rs`, what is
-//! done with a chosen one `choose.rs`, erasing `erase.rs`.
+//! The open store: saving, the history, and the single function that writes rows. `attempt.rs` opens the content of a
+//! code, `choose.rs` applies a chosen code, `erase.rs` erases.
 
 use super::{
     derived::KdfInput,
@@ -9,28 +9,28 @@ use super::{
 };
 use crate::error::Error;
 
-/// Deadlines are whole steps of milliseconds.
+/// Deadlines are multiples of this many milliseconds.
 pub(super) const STEP: u32 = 500;
-/// No deadline is longer, whatever was measured.
+/// Longest deadline, whatever was measured.
 pub(super) const LONGEST_DEADLINE: u32 = 8_000;
 
-/// The folder's store. Its outer layer is open once the start rules (`start.rs`) have found the device key;
-/// until then only the history can be kept.
+/// The store in its folder. Its outer layer is open once the start rules (`start.rs`) have found the device key; until
+/// then only the history can be stored.
 pub(crate) struct Store {
     pub(super) folder: Folder,
     pub(super) found: Option<OnDisk>,
     pub(super) open: Option<Open>,
-    /// The device key was found missing at this start.
+    /// The device key was missing at this start.
     pub(super) missing: bool,
-    /// A device key that should be gone could not be forgotten.
+    /// An obsolete device key could not be forgotten.
     pub(super) leftover: bool,
     /// This start has finished an erasure.
     pub(super) finished: bool,
-    /// An erasure of which nothing could be done yet.
+    /// An erasure that has had no effect yet.
     pub(super) pending: Option<EraseOrder>,
 }
 
-/// The file, and what was read from it; preamble and rows only until the outer layer is open.
+/// The file and its content as read; preamble and rows are dropped when the outer layer is open.
 pub(super) struct OnDisk {
     pub(super) file: File,
     pub(super) image: Image,
@@ -46,29 +46,29 @@ impl Store {
         self.open.is_some()
     }
 
-    /// Returns the input that turns a code into keys.
+    /// Returns the input of the key derivation.
     pub(crate) fn kdf_input(&self) -> Result<KdfInput, Error> {
         let open = self.opened()?;
         Ok(KdfInput { salt: open.header.salt.clone(), cost: open.header.cost, alias: open.alias.clone() })
     }
 
-    /// Milliseconds from an attempt to its answer; half a second while nothing can be asked.
+    /// Milliseconds from an attempt to its answer; half a second while the store is not open.
     pub(crate) fn deadline(&self) -> u32 {
         self.open.as_ref().map_or(STEP, |open| open.header.deadline.clamp(STEP, LONGEST_DEADLINE))
     }
 
-    /// A second pass over what was just replaced. The change is durable without it; it is hygiene and may fail
+    /// Writes a second time, to overwrite replaced data. The change is durable without it: it is hygiene and may fail
     /// without harm.
     pub(super) fn overwrite(&mut self) {
         let _ = self.reseal();
     }
 
-    /// The outer layer anew, nothing else changed.
+    /// Encrypts the outer layer anew, without any change.
     pub(crate) fn reseal(&mut self) -> Result<(), Error> {
         self.write(Changes::default(), None)
     }
 
-    /// Keeps the calculator's history. It needs no key: without one the rows stay as they are.
+    /// Stores the calculator's history. This needs no key: without one the rows stay as they are.
     pub(crate) fn keep_history(&mut self, history: &[u8]) -> Result<(), Error> {
         if self.is_open() {
             return self.write(Changes::default(), Some(history));
@@ -79,7 +79,7 @@ impl Store {
         Ok(())
     }
 
-    /// Gives SQLite's count of transactions a random value. Nothing is written in a store that is not open.
+    /// Sets SQLite's change counter to a random value. A store that is not open stays unchanged.
     pub(crate) fn renumber(&mut self) -> Result<(), Error> {
         self.opened()?;
         self.found()?.file.renumber()
@@ -89,8 +89,8 @@ impl Store {
         self.found.as_mut().ok_or(Error::Storage)
     }
 
-    /// The one way to write rows: preamble and all eight under fresh nonces in one transaction. What is in memory changes
-    /// only when the file has.
+    /// The single function that writes rows: preamble and all eight rows under fresh nonces in one transaction. The
+    /// state in memory changes only after the file.
     pub(super) fn write(&mut self, changes: Changes, history: Option<&[u8]>) -> Result<(), Error> {
         let open = self.open.as_ref().ok_or(Error::DeviceKeyMissing)?;
         let header = open.header.following(changes.next);

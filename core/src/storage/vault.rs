@@ -1,4 +1,4 @@
-//! An opened row, and the ways in which it reaches the other row of its family.
+//! An opened row, and its access to the other row of its family.
 
 use super::{
     code::Pin,
@@ -9,13 +9,13 @@ use super::{
     secret,
 };
 
-/// An opened row, and what reaches it again.
+/// An opened row, and its means to reach the row again.
 #[derive(Clone)]
 pub(crate) struct Vault {
     pub(super) handle: RowHandle,
     pub(super) kind: Kind,
     pub(super) keys: PayloadKeys,
-    /// The code by which lists were opened, if it was not their own.
+    /// The alias code by which lists were opened; `None` if it was their own code.
     pub(super) typed: Option<Pin>,
 }
 
@@ -24,7 +24,7 @@ impl Vault {
         self.kind
     }
 
-    /// Place of its row in the file.
+    /// Its row.
     pub(crate) fn row(&self) -> RowId {
         self.handle.row
     }
@@ -34,33 +34,33 @@ impl Vault {
         &self.keys.own.pin
     }
 
-    /// The code that whoever opened it has typed.
+    /// The code by which it was opened.
     pub(crate) fn typed(&self) -> &Pin {
         self.typed.as_ref().unwrap_or(&self.keys.own.pin)
     }
 
-    /// True if the lists beside it have the code that this knows them by.
+    /// True if the plan gave this code to its lists.
     pub(crate) fn knows_code(&self, pin: &Pin) -> bool {
         self.keys.beside.as_ref().and_then(|beside| beside.lists_pin.as_ref()) == Some(pin)
     }
 
-    /// The code that erases, as this carries it.
+    /// The erase code in a plan's payload.
     pub(super) fn erase(&self) -> Option<&Code> {
         self.keys.beside.as_ref().and_then(|beside| beside.erase.as_ref())
     }
 
-    /// The same as it is typed.
+    /// The erase code in typed form.
     pub(crate) fn erase_pin(&self) -> Option<&Pin> {
         self.erase().map(|code| &code.pin)
     }
 
-    /// The row beside a plan.
+    /// Row `b` of a plan's family.
     pub(super) fn b(&self) -> Option<RowHandle> {
         let row = self.handle.row.family.row(Slot::B);
         self.keys.beside.as_ref().map(|beside| RowHandle { row, data_key: beside.data_key.clone() })
     }
 
-    /// A plan that knows the lists beside it by another code, or by none.
+    /// The plan with another code recorded for its lists, or with none.
     pub(crate) fn with_lists(&self, pin: Option<&Pin>) -> Self {
         let mut vault = self.clone();
         if let Some(beside) = &mut vault.keys.beside {
@@ -69,7 +69,7 @@ impl Vault {
         vault
     }
 
-    /// A plan that knows of no code that erases.
+    /// The plan without an erase code.
     pub(crate) fn without_erase(&self) -> Self {
         let mut vault = self.clone();
         if let Some(beside) = &mut vault.keys.beside {
@@ -84,7 +84,7 @@ impl Vault {
             && secret::ct_eq(self.handle.data_key.expose(), other.handle.data_key.expose())
     }
 
-    /// The whole family, reached afterwards as it is now.
+    /// The whole family, with unchanged handles.
     pub(super) fn stay(&self) -> Stay {
         let (from, to) = (self.handle.clone(), self.handle.clone());
         match (self.kind, self.b()) {
@@ -93,7 +93,7 @@ impl Vault {
         }
     }
 
-    /// The order to erase everything but the lists beside this, if there are any.
+    /// The order to erase everything except the lists of this plan, if there are any.
     pub(crate) fn order(&self) -> EraseOrder {
         // Without random bytes nothing stays: nothing stops an erasure.
         let stay = self.b().and_then(|from| {
@@ -106,7 +106,7 @@ impl Vault {
 
 #[cfg(test)]
 impl Vault {
-    /// A vault of no store, for tests of what is decided about one.
+    /// A vault of no store, for tests of decisions about vaults.
     pub(crate) fn sample(kind: Kind, code: &str) -> Self {
         let slot = if kind == Kind::Plan { Slot::A } else { Slot::B };
         let row = super::row::Family::at(0).row(slot);

@@ -1,5 +1,5 @@
-//! Vectors. First what the standards print, through the same crates and, where they can take it, our own
-//! functions; then our own, so that no derivation changes silently: every store made before would be lost.
+//! Vectors. First those of the standards, run through the same crates and, where possible, our own functions; then our
+//! own, so that no derivation changes silently: every existing store would be lost.
 
 use argon2::{Algorithm, Argon2, AssociatedData, Block, ParamsBuilder, Version};
 use chacha20poly1305::{AeadInOut, ChaCha20Poly1305, KeyInit, Nonce};
@@ -44,8 +44,8 @@ fn counting<const N: usize>(from: u8) -> [u8; N] {
     std::array::from_fn(|place| from + u8::try_from(place).expect("fewer than 256"))
 }
 
-// RFC 9106, 5.3: Argon2id with a secret and associated data, which our own codes do not use, in a buffer of
-// our own, which they do.
+// RFC 9106, 5.3: Argon2id with a secret and associated data, which our own codes do not use, and with a buffer supplied
+// by the caller, which they do use.
 #[test]
 fn argon2id_is_that_of_rfc_9106() {
     let params = ParamsBuilder::new()
@@ -149,7 +149,7 @@ fn chacha20_poly1305_is_that_of_rfc_8439() {
     assert_eq!(<[u8; 16]>::from(tag), fixed("1ae10b594f09e26a7e902ecbd0600691"), "RFC 8439, 2.8.2: tag");
 }
 
-// builder-irtf-cfrg-xchacha-03, A.3.1: our own rows have this very form.
+// builder-irtf-cfrg-xchacha-03, A.3.1: our own rows have exactly this form.
 #[test]
 fn a_row_is_sealed_as_in_the_xchacha_draft() {
     let key = Secret::new(counting(0x80));
@@ -173,7 +173,7 @@ fn a_row_is_sealed_as_in_the_xchacha_draft() {
     assert_eq!(seal::open(&key, &aad, &again).expect("opens").as_slice(), SUNSCREEN);
 }
 
-// RFC 4231, 4.2 and 4.3. HMAC fills a short key with zeros, so that keys of 32 bytes can be made of theirs.
+// RFC 4231, 4.2 and 4.3. HMAC pads a short key with zeros, so the RFC's short keys give keys of 32 bytes.
 #[test]
 fn hmac_is_that_of_rfc_4231() {
     let cases: [(&[u8], &str, &str); 2] = [
@@ -200,7 +200,7 @@ fn hmac_is_that_of_rfc_4231() {
     }
 }
 
-// From here on our own. The values were computed a second time with Python's hashlib and OpenSSL.
+// Our own vectors. The values were computed a second time with Python's hashlib and OpenSSL.
 
 const CODE: &[u8] = b"48291375";
 
@@ -230,7 +230,7 @@ fn stretching_matches_the_committed_vector() {
 fn row_keys_match_the_committed_vector() {
     assert_eq!(FORMAT, 1, "another format needs vectors of its own, beside these");
     let stretched = Secret::new(fixed("c7c44d05b92657876d56bbf1981e6a82 52648e651e38c58f6652241952020be1"));
-    // The device's answer: HMAC-SHA-256 under 32 bytes 5a.
+    // The device's answer: HMAC-SHA-256 with a key of 32 bytes 5a.
     let answered = Secret::new(fixed("0f6e0a8dfa018a9f497759df6d7e74f4 ed673c5d3aaf945f8e95c82d887613f6"));
     let root = RootKey::derive(&counting(0), &stretched, &answered);
     let rows: Vec<RowId> = RowId::all().collect();
@@ -282,7 +282,7 @@ fn questions_to_the_device_match_the_committed_vector() {
     );
 }
 
-/// A code is chosen on one keypad and typed on another: both must mean the same bytes, for ever.
+/// A code is chosen on one keypad and typed on another: both must give the same bytes, in every version.
 #[test]
 fn a_code_s_bytes_match_the_committed_vector() {
     let digits =

@@ -1,4 +1,4 @@
-//! Writing that needs no code. Each is complete in itself, so that it can wait until the store is there.
+//! Writes that need no code. Each is complete in itself, so that it can wait until the store is available.
 
 use zeroize::Zeroizing;
 
@@ -11,25 +11,25 @@ use super::{
 };
 use crate::{error::Error, record::Record};
 
-/// One writing.
+/// One write.
 pub(crate) enum Write {
-    /// Keeps what was opened.
+    /// Saves an open vault.
     Save { vault: Vault, body: Record },
-    /// Keeps a plan and the lists beside it.
+    /// Saves a plan and its lists.
     SaveBoth { plan: Vault, body: Record, lists: Vault, entries: Record },
-    /// Keeps a plan and takes the lists beside it away.
+    /// Saves a plan and removes its lists.
     RemoveLists { plan: Vault, body: Record },
-    /// Keeps a plan and takes the code that erases away.
+    /// Saves a plan and removes its erase code.
     RemoveErase { plan: Vault, body: Record },
-    /// Takes lists away, by their own code.
+    /// Removes an open vault.
     Remove(Vault),
-    /// Keeps a plan, lets the next set-up take another family than its own, and takes the lists beside it away: whoever
-    /// knows their code sees what one more set-up shows.
+    /// Saves a plan, makes the next set-up overwrite another family, and removes the plan's lists: a person who knows
+    /// their code would notice the effect of one more set-up.
     PassBy { plan: Vault, body: Record },
 }
 
 impl Write {
-    /// True if doing this alone leaves what doing the `older` one first would.
+    /// True if this write makes the `older` one superfluous.
     pub(crate) fn replaces(&self, older: &Self) -> bool {
         match (self, older) {
             (Self::Save { vault, .. }, Self::Save { vault: old, .. }) => vault.is_same(old),
@@ -37,7 +37,7 @@ impl Write {
         }
     }
 
-    /// True for what should not stay in the file's unused bytes.
+    /// True if old data should not stay in the file's unused bytes.
     fn removes(&self) -> bool {
         !matches!(self, Self::Save { .. } | Self::SaveBoth { .. })
     }
@@ -47,7 +47,7 @@ impl Store {
     /// Writes in one transaction.
     ///
     /// # Errors
-    /// [`Error::Full`] or [`Error::Storage`]; what was kept before is still there.
+    /// [`Error::Full`] or [`Error::Storage`]; the stored content is then unchanged.
     pub(crate) fn carry_out(&mut self, write: &Write) -> Result<(), Error> {
         let changes = self.opened()?.changes_of(write)?;
         self.write(changes, None)?;
@@ -59,7 +59,7 @@ impl Store {
 }
 
 impl Open {
-    /// A vault's row for what it holds now. Heads and flag stay as they are in the store.
+    /// A vault's row with its present content. Heads and flag stay as stored.
     pub(super) fn saved(&self, vault: &Vault, body: &Record) -> Result<(RowId, Vec<u8>), Error> {
         let mut row = self.row(&vault.handle)?;
         row.set_content(vault.kind.into(), vault.keys.pack(body)?);
@@ -68,7 +68,7 @@ impl Open {
 
     fn changes_of(&self, write: &Write) -> Result<Changes, Error> {
         let next = match write {
-            // Only where it would be the next: whoever counts set-ups sees one more of them.
+            // Only if the plan's family is next, because the person counts one more set-up.
             Write::PassBy { plan, .. } if self.header.next == plan.row().family => {
                 Some(self.header.next.next())
             }
@@ -103,7 +103,7 @@ impl Open {
         })
     }
 
-    /// The row beside a plan without its lists, where it opens.
+    /// Row `b` of the plan without its lists, if the row opens.
     fn without_lists(&self, plan: &Vault) -> Result<Option<(RowId, Vec<u8>)>, Error> {
         let Some(b) = plan.b() else { return Ok(None) };
         let Ok(mut row) = self.row(&b) else { return Ok(None) };
@@ -112,8 +112,8 @@ impl Open {
         self.seal(&b, &row).map(Some)
     }
 
-    /// A vault's row when its own code has removed it. Its data key stays where it is lists: a plan may carry it, and
-    /// its second head erases still.
+    /// A vault's row after removal by its own code. For lists, the data key stays, because a plan may carry it, and an
+    /// armed second head still erases.
     fn removed(&self, vault: &Vault) -> Result<(RowId, Vec<u8>), Error> {
         let mut row = self.row(&vault.handle)?;
         if vault.handle.row.slot == Slot::A {

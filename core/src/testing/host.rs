@@ -1,5 +1,4 @@
-//! A computer as a [`Host`]. It has no dialler and no voice: what they would get is kept for whoever shows
-//! it.
+//! A computer as a [`Host`]. It has no dialler and no voice: their input is kept for the caller to show.
 
 use std::env;
 use std::fs;
@@ -9,11 +8,11 @@ use std::time::{Instant, SystemTime, UNIX_EPOCH};
 use super::{Speech, lock};
 use crate::host::{Host, HostError, Now, Phone, Platform};
 
-/// Linux: seconds since the machine was started, counting while it sleeps (CLOCK_BOOTTIME).
+/// Linux: seconds since the machine was started, including sleep (CLOCK_BOOTTIME).
 const UPTIME: &str = "/proc/uptime";
 const MEMORY: &str = "/proc/meminfo";
 
-/// The machine this runs on.
+/// The machine on which this runs.
 pub struct DesktopHost {
     zone: i32,
     started: Instant,
@@ -23,9 +22,9 @@ pub struct DesktopHost {
 }
 
 impl DesktopHost {
-    /// The machine, with minutes east of UTC: the standard library does not know them.
+    /// The machine, with minutes east of UTC, which the standard library does not know.
     ///
-    /// Without `/proc/uptime` the monotonic clock begins at 0 here, and may stand still while the machine sleeps.
+    /// Without `/proc/uptime` the monotonic clock starts at 0 here, and may stand still while the machine sleeps.
     #[must_use]
     pub fn new(zone: i32) -> Self {
         Self {
@@ -37,12 +36,12 @@ impl DesktopHost {
         }
     }
 
-    /// The number that was put into the dialler since this was asked last.
+    /// The number put into the dialler since the last call.
     pub fn take_dialled(&self) -> Option<String> {
         lock(&self.dialled).take()
     }
 
-    /// The speech that was to be spoken since this was asked last.
+    /// The speech requested since the last call.
     pub fn take_spoken(&self) -> Option<Speech> {
         lock(&self.spoken).take()
     }
@@ -112,7 +111,7 @@ fn mebibytes(text: &str) -> Option<u32> {
     u32::try_from(kibibytes / 1024).ok()
 }
 
-/// POSIX order; `sv_SE.UTF-8@euro` becomes `sv-SE`, and `C` nothing.
+/// In POSIX order; `sv_SE.UTF-8@euro` becomes `sv-SE`, and `C` is dropped.
 fn locales(variable: impl Fn(&str) -> Option<String>) -> Vec<String> {
     ["LC_ALL", "LC_MESSAGES", "LANG"]
         .into_iter()

@@ -1,4 +1,4 @@
-//! Device keys as files: 32 random bytes each, named by their alias. A key is there whole or not at all.
+//! Device keys as files: 32 random bytes each, named by their alias. A key file is always complete or absent.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};
@@ -13,7 +13,7 @@ use crate::host::{DeviceKey, DeviceKeyError};
 
 const LENGTH: usize = 32;
 const LONGEST_ALIAS: usize = 40;
-/// No alias can begin with it, so an unfinished key is never taken for one.
+/// Prefix of unfinished keys. No alias can begin with it, so they are never taken for keys.
 const UNFINISHED: &str = ".new-";
 
 /// Keys in a folder, readable by its owner only.
@@ -23,10 +23,10 @@ pub struct FileDeviceKey {
 }
 
 impl FileDeviceKey {
-    /// Opens the folder, or makes it. Throws away what an interrupted [`DeviceKey::create`] left.
+    /// Opens the folder, or makes it. Deletes unfinished keys of an interrupted [`DeviceKey::create`].
     ///
     /// # Errors
-    /// The folder can neither be read nor made.
+    /// If the folder can neither be read nor made.
     pub fn new(folder: impl Into<PathBuf>) -> io::Result<Self> {
         let folder = folder.into();
         let mut builder = fs::DirBuilder::new();
@@ -60,7 +60,7 @@ impl FileDeviceKey {
         let written = file
             .write_all(key.as_slice())
             .and_then(|()| file.sync_all())
-            // A link, for it never replaces a key that came to be in the meantime.
+            // A link, because it never replaces a key that was made in the meantime.
             .and_then(|()| fs::hard_link(&unfinished, path));
         fs::remove_file(&unfinished)?;
         match written {
@@ -71,7 +71,7 @@ impl FileDeviceKey {
     }
 
     fn sync_folder(&self) -> io::Result<()> {
-        // Only where a folder can be opened like a file.
+        // Only on systems where a folder can be opened like a file.
         if cfg!(unix) { File::open(&self.folder)?.sync_all() } else { Ok(()) }
     }
 }
@@ -95,7 +95,7 @@ impl DeviceKey for FileDeviceKey {
         }
         let mut mac = Hmac::<Sha256>::new_from_slice(&key).map_err(|_| DeviceKeyError::Invalidated)?;
         mac.update(&input);
-        // Into a place of our own: what is returned by value leaves copies on the stack.
+        // Written into our own buffer, because a value returned by move leaves copies on the stack.
         let mut answer = Zeroizing::new([0u8; LENGTH]);
         mac.finalize_into(answer.as_mut_slice().try_into().map_err(|_| DeviceKeyError::Transient)?);
         Ok(answer.to_vec())
@@ -103,7 +103,7 @@ impl DeviceKey for FileDeviceKey {
 
     fn forget(&self, alias: String) -> Result<(), DeviceKeyError> {
         let Some(path) = self.path(&alias) else { return Ok(()) };
-        // Overwriting is hygiene and may fail, on a full disk say; the key goes all the same.
+        // Overwriting is hygiene and may fail, for example on a full disk; the key is removed all the same.
         let _ = OpenOptions::new()
             .write(true)
             .open(&path)

@@ -1,5 +1,5 @@
-//! A phone for tests and journeys: it is what it is told to be, its clocks stand still until they are
-//! moved, and waiting moves them at once.
+//! A phone for tests and journeys: its properties are set by the test, its clocks only move when told to, and waiting
+//! moves them at once.
 
 use std::sync::{Arc, Mutex};
 
@@ -7,7 +7,7 @@ use super::{FileDeviceKey, Speech, lock};
 use crate::Sleeper;
 use crate::host::{DeviceKey, DeviceKeyError, Host, HostError, Now, Phone};
 
-/// A phone that does what it is told. Shared by reference: what is set is seen at the next call.
+/// A phone controlled by its test. Shared by reference: a changed property counts from the next call.
 #[derive(Default)]
 pub struct VirtualHost(Mutex<State>);
 
@@ -29,22 +29,22 @@ impl VirtualHost {
         Self(Mutex::new(State { now, phone, ..State::default() }))
     }
 
-    /// Changes what the phone is: locale, separator, boots.
+    /// Changes the phone's properties: locale, separator, boots.
     pub fn set_phone(&self, change: impl FnOnce(&mut Phone)) {
         change(&mut lock(&self.0).phone);
     }
 
-    /// Sets the clocks; the monotonic one goes back only when a phone is started anew.
+    /// Sets the clocks; the monotonic one only goes back when a phone restarts.
     pub fn set_now(&self, change: impl FnOnce(&mut Now)) {
         change(&mut lock(&self.0).now);
     }
 
-    /// Says which voices there are.
+    /// Sets the available voices.
     pub fn set_voices(&self, tags: Vec<String>) {
         lock(&self.0).voices = tags;
     }
 
-    /// From now on there is no dialler, as on a tablet.
+    /// Removes the dialler, as on a tablet.
     pub fn take_dialler(&self) {
         lock(&self.0).mute = true;
     }
@@ -54,7 +54,7 @@ impl VirtualHost {
         lock(&self.0).now
     }
 
-    /// Lets time pass: both clocks move on, the wall clock by whole seconds as they are filled.
+    /// Lets time pass: both clocks move on, the wall clock in whole seconds.
     pub fn pass(&self, milliseconds: u64) {
         let now = &mut lock(&self.0).now;
         let seconds = now.monotonic.saturating_add(milliseconds) / 1000 - now.monotonic / 1000;
@@ -62,7 +62,7 @@ impl VirtualHost {
         now.wall = now.wall.saturating_add_unsigned(seconds);
     }
 
-    /// Started anew: one boot more, the monotonic clock near zero, a minute later on the wall.
+    /// Restarts the phone: one boot more, the monotonic clock near zero, the wall clock a minute later.
     pub fn start_anew(&self) {
         let state = &mut *lock(&self.0);
         state.phone.boots = state.phone.boots.saturating_add(1);
@@ -71,17 +71,17 @@ impl VirtualHost {
         (state.dialled, state.spoken) = (None, None);
     }
 
-    /// The number that was put into the dialler last.
+    /// The number last put into the dialler.
     pub fn dialled(&self) -> Option<String> {
         lock(&self.0).dialled.clone()
     }
 
-    /// The speech that was to be spoken last.
+    /// The speech last requested.
     pub fn spoken(&self) -> Option<Speech> {
         lock(&self.0).spoken.clone()
     }
 
-    /// Number of times that the shell was told to clear what it keeps.
+    /// Count of the times that the shell was told to clear its data.
     pub fn cleared(&self) -> u32 {
         lock(&self.0).cleared
     }
@@ -122,7 +122,7 @@ impl Host for VirtualHost {
     }
 }
 
-/// Waiting that moves the clocks of a [`VirtualHost`] there at once.
+/// Waiting moves the clocks of a [`VirtualHost`] to the moment at once.
 pub struct FakeSleep(pub Arc<VirtualHost>);
 
 impl Sleeper for FakeSleep {
@@ -139,21 +139,21 @@ pub struct VirtualKey {
 }
 
 impl VirtualKey {
-    /// Keys that work until told otherwise.
+    /// Keys that work until a fault is set.
     #[must_use]
     pub fn new(keys: FileDeviceKey) -> Self {
         Self { keys, trouble: Mutex::default() }
     }
 
-    /// From now on every call fails like this, or works again.
+    /// Makes every later call fail like this, or work again.
     pub fn set_trouble(&self, trouble: Option<DeviceKeyError>) {
         *lock(&self.trouble) = trouble;
     }
 
-    /// Loses every key, as a phone does whose key store was reset.
+    /// Loses every key, as on a phone whose key store was reset.
     ///
     /// # Errors
-    /// A key file cannot be removed.
+    /// If a key file cannot be removed.
     pub fn lose_all(&self) -> Result<(), DeviceKeyError> {
         self.keys.list()?.into_iter().try_for_each(|alias| self.keys.forget(alias))
     }

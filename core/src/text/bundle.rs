@@ -1,5 +1,5 @@
-//! One language, read: unpacked when it is first needed and kept. It says a message or nothing at all;
-//! going on to another language is the caller's.
+//! Messages of one language, unpacked at first use and kept. A message is formatted completely or not at all; the
+//! caller falls back to another language.
 
 use std::borrow::Cow;
 use std::sync::OnceLock;
@@ -14,14 +14,14 @@ use kalkyl_schema::Text;
 
 use super::{Attr, Id};
 
-/// A value to put into a message.
+/// A value for a placeholder of a message.
 #[derive(Clone, Copy)]
 pub(crate) enum Arg<'a> {
-    /// A text; a code in it goes through `isolated` first.
+    /// A text. The caller passes a code through `isolated` first.
     Text(&'a str),
-    /// A telephone number: isolated where it is shown, and digit by digit where it is spoken.
+    /// A telephone number: isolated for display, digit by digit for speech.
     Phone(&'a str),
-    /// A number: chooses the plural and is written in the language's digits.
+    /// A number: selects the plural form and is written in the language's digits.
     Number(i64),
 }
 
@@ -29,8 +29,8 @@ type Bundle = FluentBundle<FluentResource>;
 
 static BUNDLES: [OnceLock<Bundle>; COUNT] = [const { OnceLock::new() }; COUNT];
 
-/// A message's text or one of its attributes, or `None` if the language has none or cannot say it with
-/// these values.
+/// Text of a message or of one of its attributes; `None` if the language lacks it or cannot format it with these
+/// values.
 pub(super) fn message(
     language: LocaleTag,
     id: Text,
@@ -40,7 +40,7 @@ pub(super) fn message(
     format(bundle(language), id.0, attribute, args, isolated)
 }
 
-/// The same as it is spoken, where that differs from what is shown: with a telephone number in it.
+/// Spoken form of a message, if it differs from the displayed one: with a telephone number in it.
 pub(super) fn spoken(
     language: LocaleTag,
     id: Text,
@@ -52,7 +52,7 @@ pub(super) fn spoken(
     args.iter().any(is_phone).then(|| format(bundle(language), id.0, attribute, args, said))?
 }
 
-/// A telephone number as a voice of the language reads it: digit by digit in pairs, with a short rest after each, and its
+/// A telephone number for a voice of the language: digit by digit in pairs, with a short rest after each pair, and
 /// signs as words.
 pub(super) fn spoken_number(language: LocaleTag, number: &str) -> String {
     let word = |sign: char| {
@@ -83,7 +83,7 @@ pub(super) fn spoken_number(language: LocaleTag, number: &str) -> String {
         }
         match word(sign) {
             Some(word) => parts.extend([std::mem::take(&mut other), word]),
-            // Words among the digits, as they stand.
+            // Words between the digits stay as they are.
             None if sign == ' ' => parts.push(std::mem::take(&mut other)),
             None => other.push(sign),
         }
@@ -112,13 +112,13 @@ fn read(tag: &str, zero: char, text: String) -> Bundle {
         '\u{6F0}' => bundle.set_formatter(Some(shaped::<'\u{6F0}', _>)),
         _ => {}
     }
-    // The build has read the text already; whatever were wrong with it, the rest is still good.
+    // Parse errors are ignored: the build has validated the text, and the readable messages are still good.
     let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource);
     let _ = bundle.add_resource(resource);
     bundle
 }
 
-/// Numbers in a language's digits. Texts are left alone: they may be phone numbers.
+/// Writes numbers in a language's digits. Texts stay unchanged: they may be telephone numbers.
 fn shaped<const ZERO: char, M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
     match value {
         FluentValue::Number(number) => Some(shape(ZERO, &number.as_string())),
@@ -148,7 +148,7 @@ fn format(
         .collect();
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
-    // A text with a hole in it is no text.
+    // A text with a missing value is not shown.
     errors.is_empty().then(|| text.into_owned())
 }
 

@@ -1,7 +1,7 @@
-//! The Gregorian calendar. The build reads this file, too, so it knows nothing of the library.
+//! The Gregorian calendar. The build script includes this file, too, so it uses nothing of the library.
 
-/// Year, month (1 to 12) and day (1 to 31) of a day counted from 1970-01-01.
-/// Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`.
+/// Year, month (1 to 12) and day (1 to 31) of a day since 1970-01-01. Howard Hinnant, "chrono-Compatible Low-Level Date
+/// Algorithms", `civil_from_days`.
 pub(crate) fn civil(days: i32) -> (i32, u8, u8) {
     // Counted from 0000-03-01, so that a leap day is the last of its year; eras are 400 years.
     let days = i64::from(days) + 719_468;

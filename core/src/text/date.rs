@@ -1,4 +1,4 @@
-//! Days to a Gregorian date, and a month to its name. No clock and no time zone: the day is given.
+//! Gregorian dates from days, and names of months. It uses no clock and no time zone: the day is given.
 
 use super::Id;
 

@@ -1,5 +1,5 @@
-//! Digits, and numbers that must not be turned round. What is dialled, checked or compared is always
-//! ASCII; what is read has the language's digits, but a phone number keeps ASCII in every language.
+//! Digits, and numbers that keep their direction. Numbers that are dialled, checked or compared are always in ASCII;
+//! displayed numbers have the language's digits, except phone numbers, which stay in ASCII in every language.
 
 use super::{scripts, tag::LocaleTag};
 
@@ -7,7 +7,7 @@ use super::{scripts, tag::LocaleTag};
 const ISOLATE: char = '\u{2066}';
 const END: char = '\u{2069}';
 
-/// A digit of any script as ASCII; any other character as it is.
+/// A digit of any script as ASCII; any other character unchanged.
 fn fold_digit(letter: char) -> char {
     scripts::ascii_digit(letter).unwrap_or(letter)
 }
@@ -18,25 +18,25 @@ pub(crate) fn is_separator(letter: char) -> bool {
         || matches!(letter, '-' | '.' | '/' | '(' | ')' | '\u{2010}'..='\u{2015}' | '\u{2212}')
 }
 
-/// A text with all digits as ASCII.
+/// A text with all its digits in ASCII.
 pub(crate) fn fold_digits(text: &str) -> String {
     text.chars().map(fold_digit).collect()
 }
 
-/// A text with its ASCII digits as the language writes them.
+/// A text with its ASCII digits replaced by the language's.
 pub(crate) fn digits(language: LocaleTag, text: &str) -> String {
     shape(language.zero(), text)
 }
 
-/// A number, sum or code to show: isolated, so that text running the other way leaves it alone. A phone
-/// number keeps ASCII digits (see [`fold_digits`]); what is dialled is never this.
+/// A number, sum or code for display, isolated, so that right-to-left text does not reorder it. A phone number keeps
+/// ASCII digits (see [`fold_digits`]); isolated text must never be dialled.
 pub(crate) fn isolated(raw: &str) -> String {
-    // A control inside could end the isolation early.
+    // A control character inside could end the isolation early.
     let inside = raw.chars().filter(|letter| !is_bidi_control(*letter));
     std::iter::once(ISOLATE).chain(inside).chain([END]).collect()
 }
 
-/// The characters that steer direction: marks, embeddings, overrides and isolates.
+/// True for characters that control direction: marks, embeddings, overrides and isolates.
 pub(super) fn is_bidi_control(letter: char) -> bool {
     matches!(letter, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
@@ -54,7 +54,7 @@ mod tests {
     use super::*;
     use unicode_bidi::{BidiInfo, Level};
 
-    /// Returns a text as it is seen, left to right, in a paragraph of this direction.
+    /// Returns a text in its visual order, left to right, in a paragraph of this direction.
     fn seen(text: &str, level: Level) -> String {
         let info = BidiInfo::new(text, Some(level));
         let paragraph = &info.paragraphs[0];

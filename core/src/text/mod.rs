@@ -1,9 +1,8 @@
-//! Texts that the person reads and hears: every wording in the library comes from here, in the person's
-//! language, with its language and direction. An id, an empty placeholder or half a language is never
-//! shown: whatever is missing or fails goes on to the next language of the chain, and ends in Swedish.
-//! This module decides no content. The texts are in `locales/`, packed by build/messages.rs;
-//! `tag.rs` says which languages there are, `bundle.rs` reads one, `digits.rs` and `date.rs` do what
-//! Fluent does not.
+//! All texts that the person reads or hears, in the person's language, each with its language and direction. An id, an
+//! empty placeholder or a mixed language is never shown: if a text is missing or fails, the next language of the chain
+//! is used, at last Swedish. This module decides no content. The texts are in `locales/`, packed by build/messages.rs;
+//! `tag.rs` has the list of languages, `bundle.rs` formats the messages of one, `digits.rs` and `date.rs` add formats
+//! that Fluent lacks.
 
 mod bundle;
 mod calendar;
@@ -25,14 +24,14 @@ mod ids {
 pub(crate) use ids::{Attr, Id};
 use kalkyl_schema::Text;
 
-/// A message is known to the content by its number alone.
+/// The content refers to a message by its number only.
 impl From<Id> for Text {
     fn from(id: Id) -> Self {
         Self(id as u16)
     }
 }
 
-// By number, and in tests alone: a name would stand in the library.
+// By number, and in tests only: a name would be readable in the library.
 #[cfg(test)]
 impl fmt::Debug for Id {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -40,16 +39,16 @@ impl fmt::Debug for Id {
     }
 }
 
-/// One text block: it is shown and spoken as its own language, never joined with another.
+/// One block of text. It is shown and spoken in its own language, never joined with text in another.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct LocalizedText {
-    /// To show, with isolates around what was put in.
+    /// Displayed text, with isolates around inserted values.
     pub(crate) text: String,
-    /// The language the text ended up in, which need not be the one asked for.
+    /// Language of the text, which may be a fallback.
     pub(crate) language: LocaleTag,
-    /// Which way the text runs.
+    /// Direction of the text.
     pub(crate) direction: Direction,
-    /// To speak: the message's own `.spoken`, else the text without isolates.
+    /// Spoken text: the message's own `.spoken`, or the displayed text without isolates.
     pub(crate) spoken: String,
 }
 
@@ -60,20 +59,20 @@ impl LocalizedText {
         Self { text, language, direction: language.direction(), spoken }
     }
 
-    /// Nothing to say, which ends what is being said.
+    /// Empty speech, which stops the current one.
     pub(crate) fn silence() -> Self {
         Self::new(LocaleTag::SOURCE, String::new(), None)
     }
 }
 
-// What a person wrote can be in the text, so it is not printed.
+// Not printed, because it can contain text that a person wrote.
 impl fmt::Debug for LocalizedText {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("Words(..)")
     }
 }
 
-/// The languages somebody reads, and how to say something in them.
+/// The languages of a person, and texts in them.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Localizer {
     first: LocaleTag,
@@ -81,7 +80,7 @@ pub(crate) struct Localizer {
 }
 
 impl Localizer {
-    /// The person's language, and the one to show beneath it (or to read when the first has no word).
+    /// The person's language, and a second one to show below it (also the fallback for missing texts).
     pub(crate) fn new(first: LocaleTag, second: Option<LocaleTag>) -> Self {
         Self { first, second }
     }
@@ -101,21 +100,21 @@ impl Localizer {
         self.text_with(id, &[])
     }
 
-    /// A message with values put in.
+    /// A message with values for its placeholders.
     pub(crate) fn text_with(&self, id: impl Into<Text>, args: &[(&'static str, Arg<'_>)]) -> LocalizedText {
         let id = id.into();
         first_of(self.chain(), |language| message(language, id, args)).unwrap_or_else(|| {
-            // Not even Swedish: the tests keep it from happening; an id would tell, nothing does not.
+            // Unreachable (tested). Empty text: showing the message id would reveal the app's purpose.
             LocalizedText::silence()
         })
     }
 
-    /// Returns what a message has beside its text, if it has that.
+    /// Returns an attribute of a message, if it has it.
     pub(crate) fn attribute(&self, id: impl Into<Text>, attribute: Attr) -> Option<LocalizedText> {
         self.attribute_with(id, attribute, &[])
     }
 
-    /// Returns what a message has beside its text, with values put in.
+    /// Returns an attribute of a message, with values for its placeholders.
     pub(crate) fn attribute_with(
         &self,
         id: impl Into<Text>,
@@ -126,12 +125,12 @@ impl Localizer {
         first_of(self.chain(), |language| beside(language, id, attribute, args))
     }
 
-    /// A message as it stands on the screen: the person's language, and beneath it the second.
+    /// A message as lines for the screen: in the person's language, and below it in the second.
     pub(crate) fn lines(&self, id: impl Into<Text>) -> Vec<LocalizedText> {
         self.lines_with(id, &[])
     }
 
-    /// As [`Localizer::lines`], with values put in.
+    /// Like [`Localizer::lines`], with values for the placeholders.
     pub(crate) fn lines_with(
         &self,
         id: impl Into<Text>,
@@ -142,12 +141,12 @@ impl Localizer {
         self.and_beneath(first, |language| message(language, id, args))
     }
 
-    /// As [`Localizer::lines`], of what a message has beside its text; empty if it has not.
+    /// Like [`Localizer::lines`], for an attribute of a message; empty if the message does not have it.
     pub(crate) fn attribute_lines(&self, id: impl Into<Text>, attribute: Attr) -> Vec<LocalizedText> {
         self.attribute_lines_with(id, attribute, &[])
     }
 
-    /// As [`Localizer::attribute_lines`], with values put in.
+    /// Like [`Localizer::attribute_lines`], with values for the placeholders.
     pub(crate) fn attribute_lines_with(
         &self,
         id: impl Into<Text>,
@@ -161,15 +160,14 @@ impl Localizer {
         self.and_beneath(first, |language| beside(language, id, attribute, args))
     }
 
-    /// Text of a message, or of what it has beside that, in each language that is shown: to be looked through, and not to be
-    /// shown or spoken.
+    /// Text of a message or an attribute in each language of the person, for searching; not for display or speech.
     pub(crate) fn bare(&self, id: impl Into<Text>, attribute: Option<Attr>) -> impl Iterator<Item = String> {
         let id = id.into();
         let of = move |language| bundle::message(language, id, attribute, &[]);
         self.chain().find_map(of).into_iter().chain(self.second.and_then(of))
     }
 
-    /// An ordinary Gregorian date, days counted from 1970-01-01. Pattern and month are of one language.
+    /// A Gregorian date, from days since 1970-01-01. Pattern and name of the month are from the same language.
     pub(crate) fn date(&self, days: i32) -> LocalizedText {
         self.dated(days, Id::FormatDate)
     }
@@ -189,14 +187,14 @@ impl Localizer {
                 ("year", Arg::Number(i64::from(year))),
             ];
             let text = bundle::message(language, pattern.into(), None, &args)?;
-            // A date is put into other texts, and isolated there as one thing.
+            // A date is inserted into other texts, and isolated there as a whole.
             let text = text.chars().filter(|letter| !digits::is_bidi_control(*letter)).collect();
             Some(LocalizedText::new(language, text, None))
         })
         .unwrap_or_else(LocalizedText::silence)
     }
 
-    /// A telephone number as the voice of the first language reads it.
+    /// A telephone number in the spoken form of the first language.
     pub(crate) fn spoken_number(&self, shown: &str) -> String {
         bundle::spoken_number(self.first, shown)
     }
@@ -205,7 +203,7 @@ impl Localizer {
         [Some(self.first), self.first.fallback(), self.second, Some(LocaleTag::SOURCE)].into_iter().flatten()
     }
 
-    /// The second language's line goes under the first, unless the first already is in that language.
+    /// Adds the line of the second language, unless the first line is already in that language.
     fn and_beneath(
         &self,
         first: LocalizedText,

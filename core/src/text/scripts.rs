@@ -1,7 +1,7 @@
-//! Decimal digits of the scripts that somebody may type. The build reads this file, too, so it knows nothing of the
-//! library.
+//! Decimal digits of all scripts that a person may type. The build script includes this file, too, so it uses nothing
+//! of the library.
 
-/// Digit zero of each script in Unicode's first plane that writes decimal numbers; the other nine follow it.
+/// Digit zero of each script in Unicode's first plane that has decimal digits; the other nine follow it.
 pub(crate) const ZEROS: [char; 36] = [
     '\u{660}', '\u{6F0}', '\u{7C0}', '\u{966}', '\u{9E6}', '\u{A66}', '\u{AE6}', '\u{B66}', '\u{BE6}',
     '\u{C66}', '\u{CE6}', '\u{D66}', '\u{DE6}', '\u{E50}', '\u{ED0}', '\u{F20}', '\u{1040}', '\u{1090}',
@@ -10,7 +10,7 @@ pub(crate) const ZEROS: [char; 36] = [
     '\u{ABF0}', '\u{FF10}',
 ];
 
-/// The ASCII digit of a digit in one of these scripts.
+/// ASCII digit of a digit in one of these scripts.
 pub(crate) fn ascii_digit(letter: char) -> Option<char> {
     ZEROS.iter().find_map(|zero| char::from_digit(u32::from(letter).checked_sub(u32::from(*zero))?, 10))
 }

@@ -1,9 +1,9 @@
-//! The languages that are compiled in. A [`LocaleTag`] can be nothing else, so a language that is
-//! shown, stored or spoken always exists. A language is never guessed from a neighbouring one.
+//! The compiled languages. A [`LocaleTag`] is always one of them, so a displayed, stored or spoken language always
+//! exists. A language is never replaced by a related one.
 
 use std::fmt;
 
-/// Which way a language is written.
+/// Writing direction of a language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Direction {
     /// Latin, Cyrillic, Ethiopic, Thai.
@@ -12,15 +12,15 @@ pub(crate) enum Direction {
     RightToLeft,
 }
 
-/// State of the review of a language's texts by somebody who speaks it.
+/// State of the review of a language's texts by a native speaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(dead_code, reason = "which of them occur is decided by review.toml")]
 pub(crate) enum Review {
-    /// The language everything is written in first.
+    /// The source language of all texts.
     Source,
-    /// Not yet, or not since the Swedish text changed.
+    /// Not reviewed yet, or not since the Swedish text changed.
     Draft,
-    /// All of it, for the Swedish text as it is.
+    /// All texts reviewed, for the present Swedish text.
     Reviewed,
 }
 
@@ -44,21 +44,21 @@ include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 /// Number of languages.
 pub(super) const COUNT: usize = LOCALES.len();
 
-/// One of the languages that are compiled in.
+/// One of the compiled languages.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct LocaleTag(u8);
 
 impl LocaleTag {
-    /// The language everything is written in first, in which nothing is missing.
+    /// The source language, in which no text is missing.
     pub(crate) const SOURCE: Self = Self(0);
 
-    /// All of them, in the order they are offered.
+    /// All languages, in the order in which they are offered.
     pub(crate) fn all() -> impl ExactSizeIterator<Item = Self> {
         (0..u8::try_from(COUNT).unwrap_or(u8::MAX)).map(Self)
     }
 
-    /// The language a phone or a person names (`ar-EG`, `prs`, `fa_AF_#Arab`, `sv-SE-u-nu-latn`).
-    /// `None` if it is not among them, also when a related one is.
+    /// The language named by a phone or a person (`ar-EG`, `prs`, `fa_AF_#Arab`, `sv-SE-u-nu-latn`); `None` if it is
+    /// not compiled in, even if a related one is.
     pub(crate) fn parse(name: &str) -> Option<Self> {
         candidates(name)
             .iter()
@@ -66,12 +66,12 @@ impl LocaleTag {
             .and_then(|(_, index)| index.map(Self))
     }
 
-    /// The language that was stored under this number.
+    /// The language with this stored number.
     pub(crate) fn from_number(number: u8) -> Option<Self> {
         Self::all().find(|tag| tag.number() == number)
     }
 
-    /// Number to store: permanent, whatever languages come or go.
+    /// Stored number: permanent, whichever languages are added or removed.
     pub(crate) fn number(self) -> u8 {
         self.entry().number
     }
@@ -91,12 +91,12 @@ impl LocaleTag {
         self.entry().swedish
     }
 
-    /// Which way it is written.
+    /// Writing direction.
     pub(crate) fn direction(self) -> Direction {
         self.entry().direction
     }
 
-    /// The digit zero people read; the nine others follow it.
+    /// The language's digit zero; the nine others follow it.
     pub(crate) fn zero(self) -> char {
         self.entry().zero
     }
@@ -106,17 +106,17 @@ impl LocaleTag {
         self.entry().group
     }
 
-    /// The sign before decimals, where the phone does not say.
+    /// The sign before decimals, used if the phone does not say.
     pub(crate) fn decimal(self) -> char {
         self.entry().decimal
     }
 
-    /// The tag that fonts and voices know it by.
+    /// The tag for fonts and voices.
     pub(crate) fn voice(self) -> &'static str {
         self.speech().first().map_or(self.tag(), |tag| tag)
     }
 
-    /// Tags to ask the phone's voices for, best first.
+    /// Tags to try among the phone's voices, best first.
     pub(crate) fn speech(self) -> &'static [&'static str] {
         self.entry().speech
     }
@@ -126,7 +126,7 @@ impl LocaleTag {
         self.entry().review
     }
 
-    /// The closest language to look in for what this one lacks.
+    /// The closest language for texts that this one lacks.
     pub(super) fn fallback(self) -> Option<Self> {
         self.entry().fallback.map(Self)
     }
@@ -140,12 +140,12 @@ impl LocaleTag {
     }
 
     fn entry(self) -> &'static Entry {
-        // Only `all`, `parse` and the table make a tag, so the index is always within.
+        // Only `all`, `parse` and the table make a tag, so the index is always valid.
         &LOCALES[self.index()]
     }
 }
 
-/// Lists the names to look for, the most special first: with a variant, a region or a script, then the language alone.
+/// Lists the names to look up, most specific first: with a variant, a region or a script, then the language alone.
 fn candidates(name: &str) -> Vec<String> {
     let mut subtags = name.split(['-', '_']);
     let language = subtags.next().unwrap_or_default().to_ascii_lowercase();
@@ -155,7 +155,7 @@ fn candidates(name: &str) -> Vec<String> {
         let letters = subtag.bytes().all(|byte| byte.is_ascii_alphabetic());
         let figures = subtag.bytes().all(|byte| byte.is_ascii_digit());
         match subtag.len() {
-            // What follows a singleton are wishes and private marks.
+            // Subtags after a singleton are extensions and private use.
             1 => break,
             4 if letters => script = Some(subtag),
             2 if letters => region = Some(subtag),
@@ -211,7 +211,7 @@ mod tests {
         ] {
             assert_eq!(candidates(name), expected, "{name}");
         }
-        // Known even while it has no folder, so that it does not become the Kurdish in Latin letters.
+        // Known even without a folder, so that it is not read as Kurdish in Latin script.
         assert!(NAMES.iter().any(|(name, _)| *name == "ku-arab"));
     }
 

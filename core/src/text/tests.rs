@@ -1,4 +1,4 @@
-//! Tests of what a person reads when something is missing, and in two languages.
+//! Tests of missing texts, and of texts in two languages.
 
 use super::*;
 
@@ -25,7 +25,7 @@ fn a_missing_message_is_said_in_the_next_language() {
 
 #[test]
 fn a_message_that_nobody_can_say_is_silent() {
-    // Its values are not given, so every language fails.
+    // Without its values the message fails in every language.
     let languages = Localizer::new(tag("ar"), Some(tag("en")));
     assert_eq!(languages.text(Id::FormatDate).text, "");
     assert_eq!(languages.text(Id::FormatDate).language, LocaleTag::SOURCE);

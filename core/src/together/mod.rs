@@ -1,9 +1,9 @@
-//! The steps that a worker and the person go through at a meeting, in both their languages. Nothing is stored of it, not even
-//! that a step was seen: how far a meeting has come is remembered while the plan is open, and after it was closed until an
-//! hour has gone by since the meeting began, so that the code brings back the same step. Only answers are kept, as if the
-//! person had given them alone.
+//! The steps of a meeting between a worker and the person, in both their languages. Nothing about a meeting is stored,
+//! not even that a step was seen: its progress is in memory while the plan is open, and after closing until an hour
+//! after the meeting began, so that the code leads back to the same step. Only answers are stored, as if the person had
+//! given them alone.
 //!
-//! `steps.rs` decides which step comes next, `read.rs` finds texts that should be shortened.
+//! `steps.rs` decides on the next step, `read.rs` finds texts that should be shortened.
 
 mod read;
 mod steps;
@@ -15,10 +15,11 @@ use crate::text::LocaleTag;
 /// Languages that a worker may read.
 pub(crate) const WORKERS: [&str; 2] = ["sv", "en"];
 
-/// Milliseconds without a touch after which a plan closes in a meeting: somebody explains, and points.
+/// Milliseconds without a touch after which a plan closes in a meeting: longer than usual, because people explain and
+/// point.
 pub(crate) const IDLE: u64 = 300_000;
 
-/// Milliseconds from its beginning in which the code leads back to a meeting.
+/// Milliseconds from the beginning of a meeting in which the code leads back to it.
 const RESUME_WITHIN: u64 = 3_600_000;
 
 /// Page.
@@ -28,35 +29,35 @@ pub(crate) enum Route {
     Begin,
     /// A step, on the way to a goal.
     Step { step: u16, goal: Goal },
-    /// The phone is the person's alone, for a step.
+    /// The person has the phone alone, for one step.
     HandedOver { step: u16, goal: Goal },
-    /// The meetings, and a way to any step.
+    /// The meetings, and a link to all steps.
     Meetings,
     /// Every step.
     Steps,
-    /// There is danger today: nothing goes on.
+    /// Danger today: the meeting stops here.
     Danger,
     /// Public numbers for workers.
     Numbers,
     /// Texts that the person has typed.
     Read,
-    /// The end; true where the person wanted no more.
+    /// The end; `stopped` if the person wanted to stop.
     Finished { stopped: bool },
 }
 
 /// Meaning of a touch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Event {
-    /// A meeting begins, with a worker who reads this language.
+    /// Begins a meeting with a worker who reads this language.
     Begin(LocaleTag),
-    /// Towards a goal.
+    /// Goes towards a goal.
     Open(Goal),
-    /// A step was gone through.
+    /// A step is done.
     Passed {
         step: u16,
         goal: Goal,
     },
-    /// The phone is handed over for a step, and given back.
+    /// Hands the phone over for a step; gives it back.
     HandOver {
         step: u16,
         goal: Goal,
@@ -66,37 +67,37 @@ pub(crate) enum Event {
         goal: Goal,
     },
     Danger,
-    /// The end; true where the person wanted no more.
+    /// Ends the meeting; `stopped` if the person wanted to stop.
     Finish {
         stopped: bool,
     },
-    /// The meeting is over; to Home, or to the calculator.
+    /// Leaves the ended meeting: to Home, or to the calculator.
     End,
     Leave,
 }
 
-/// Step that somebody is on the way to, in a meeting or alone. Without a step it is the end of the meeting, and without both
-/// the choice of a meeting.
+/// Next step to reach, in a meeting or alone. Without a step, the goal is the end of the meeting; without both, the
+/// choice of a meeting.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Goal {
     step: Option<u16>,
     meeting: Option<u16>,
 }
 
-/// State of a meeting. It is in memory alone.
+/// State of a meeting, only in memory.
 #[derive(Clone, PartialEq)]
 pub(crate) struct Session {
     /// Language of the worker.
     pub(crate) language: LocaleTag,
-    /// Page to come back to.
+    /// Page to resume at.
     pub(crate) at: Route,
-    /// End of the time in which the code leads back, on the monotonic clock.
+    /// Monotonic time until which the code leads back.
     until: u64,
-    /// Steps that were gone through, of those with which every meeting begins.
+    /// Steps done, of those at the beginning of every meeting.
     passed: Vec<u16>,
-    /// All of those were gone through: what is answered afterwards brings none of them back.
+    /// All of those are done: later answers bring none of them back.
     begun: bool,
-    /// There is danger today.
+    /// Danger today.
     stopped: bool,
 }
 
@@ -106,12 +107,12 @@ impl Session {
         Self { language, at: Route::Begin, until, passed: Vec::new(), begun: false, stopped: false }
     }
 
-    /// True if there is a step to come back to.
+    /// True if there is a step to resume at.
     pub(crate) fn can_resume(&self) -> bool {
         !self.stopped && !matches!(self.at, Route::Finished { .. })
     }
 
-    /// True when the code does not lead back any more.
+    /// True if the code no longer leads back.
     pub(crate) fn is_over(&self, now: u64) -> bool {
         now >= self.until
     }

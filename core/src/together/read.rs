@@ -1,4 +1,4 @@
-//! Texts of a plan in which the text check finds something; and the pages whose texts are hidden.
+//! Texts of a plan with findings of the text check, and pages with hidden texts.
 
 use kalkyl_schema::form::{Kind, Question};
 
@@ -19,8 +19,7 @@ pub(super) struct Found {
     pub(super) route: Route,
 }
 
-/// Texts that may be seen and in which something is found: names of contacts, and own things of the bag. The texts of all
-/// questions are hidden.
+/// Visible texts with findings: names of contacts, and own things of the bag. The texts of all questions are hidden.
 pub(super) fn open(plan: &Plan, l10n: &Localizer) -> Vec<Found> {
     let found = |label: Id, text: &str, field: FieldKind, route: Route| {
         let found = || Found { label: l10n.lines(label), text: own(text, l10n.first()), route };
@@ -37,7 +36,8 @@ pub(super) fn open(plan: &Plan, l10n: &Localizer) -> Vec<Found> {
     contacts.chain(things).collect()
 }
 
-/// Pages with texts that are hidden, whether there are any or not: a row that came with one would tell it.
+/// Pages that may have hidden texts. They are listed whether they have any or not, because a row that appears with a
+/// text would reveal it.
 pub(super) fn hidden(plan: &Plan, l10n: &Localizer) -> Vec<(Vec<LocalizedText>, Route)> {
     if plan.keeps_no_hidden() {
         return Vec::new();
@@ -48,7 +48,7 @@ pub(super) fn hidden(plan: &Plan, l10n: &Localizer) -> Vec<(Vec<LocalizedText>, 
     questions.chain([notes]).collect()
 }
 
-/// Questions of the sections that are answered with a text, or with places, which have names.
+/// Questions of the sections that are answered with a text, or with places, which can have names.
 pub(super) fn texts() -> impl Iterator<Item = (Of, &'static Question)> {
     roles::all().filter(|(_, question)| matches!(question.kind, Kind::Text(_) | Kind::Places))
 }

@@ -1,4 +1,5 @@
-//! Order of the steps: those with which every meeting begins, then those of a meeting, as far as they are for this person.
+//! Order of the steps: those at the beginning of every meeting, then those of the chosen meeting, as far as they apply
+//! to this person.
 
 use kalkyl_schema::together::{Meeting, Step, Way};
 
@@ -9,11 +10,11 @@ use crate::{
     plan::{Opening, Plan},
 };
 
-/// Steps that are shown.
+/// The steps that apply to a plan.
 #[derive(Clone, Copy)]
 pub(super) struct Steps<'a> {
     plan: &'a Plan,
-    /// The plan is to be in another place: nothing is typed here.
+    /// The plan is to be kept elsewhere: nothing is typed here.
     elsewhere: bool,
 }
 
@@ -27,7 +28,7 @@ impl<'a> Steps<'a> {
         visible::is_shown_outside(&step.shown, self.plan)
     }
 
-    /// True if a step is gone through in a meeting.
+    /// True if a step is part of a meeting with this plan.
     fn is_taken(&self, step: &Step) -> bool {
         self.has(step) && !(self.elsewhere && step.way == Way::Typed)
     }
@@ -37,7 +38,7 @@ impl<'a> Steps<'a> {
         self.goal(meeting, meeting.steps.into_iter())
     }
 
-    /// Goal when a step was gone through: the same while the step only came before it, otherwise the next one.
+    /// Goal after a step: unchanged if the step was only on the way to it, otherwise the next one.
     fn after(&self, goal: Goal, step: u16) -> Goal {
         if goal.step != Some(step) {
             return goal;
@@ -49,14 +50,14 @@ impl<'a> Steps<'a> {
         self.goal(meeting, later)
     }
 
-    /// The first of some steps of a meeting that is gone through, or its end.
+    /// The first of these steps that is part of the meeting, or the meeting's end.
     fn goal(&self, meeting: &Meeting, steps: impl Iterator<Item = &'static u16>) -> Goal {
         let mut steps = steps.filter_map(|step| TOGETHER.steps.find(*step));
         let next = steps.find(|step| self.is_taken(step));
         Goal { step: next.map(|next| next.number), meeting: Some(meeting.number) }
     }
 
-    /// Page that comes when a step was gone through on the way to a goal.
+    /// Page after a step on the way to a goal.
     pub(super) fn pass(&self, step: u16, goal: Goal, session: &mut Session) -> Route {
         if !session.begun && !session.passed.contains(&step) {
             session.passed.push(step);
@@ -64,7 +65,7 @@ impl<'a> Steps<'a> {
         self.route_to(self.after(goal, step), session)
     }
 
-    /// Page on the way to a goal: first the steps with which every meeting begins.
+    /// Page on the way to a goal, after the steps at the beginning of every meeting.
     pub(super) fn route_to(&self, goal: Goal, session: &mut Session) -> Route {
         if session.stopped {
             return Route::Danger;

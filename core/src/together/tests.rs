@@ -41,7 +41,7 @@ impl Open {
         self.bench.view(shown, |cx| view::view(cx, route))
     }
 
-    /// Goes on from step to step until there is none; the steps, and the page then.
+    /// Goes on from step to step until there is none; returns the steps and the last page.
     fn go_on(&mut self, mut at: Route) -> (Vec<u16>, Route) {
         let mut steps = Vec::new();
         while let Route::Step { step, goal } = at {
@@ -51,7 +51,7 @@ impl Open {
         (steps, at)
     }
 
-    /// Begins a meeting, up to the choice of what is done today.
+    /// Begins a meeting and goes on to the choice of today's topic.
     fn begin(&mut self) -> Vec<u16> {
         let at = self.leads(Event::Begin(SWEDISH));
         let (steps, at) = self.go_on(at);
@@ -63,7 +63,7 @@ impl Open {
         Steps::new(&self.plan, &self.opening).first(meeting)
     }
 
-    /// A meeting from its beginning to its end.
+    /// Runs a meeting from beginning to end.
     fn meet(&mut self, meeting: &'static Meeting) -> (Vec<u16>, Route) {
         self.begin();
         let at = self.leads(Event::Open(self.first(meeting)));
@@ -120,7 +120,8 @@ fn a_meeting_goes_through_all_its_steps_and_ends() {
 
 #[test]
 fn answers_at_a_meeting_neither_begin_it_again_nor_end_it() {
-    // Where she is brings a step to the beginning of the next meeting, and who needs her may hide the step of children.
+    // The answer about the phase adds a step to the next meeting's beginning; the answer about dependants can hide the
+    // step of children.
     let mut open = Open::new();
     open.begin();
     let about_children = |step: &&Step| {
@@ -148,7 +149,7 @@ fn answers_at_a_meeting_neither_begin_it_again_nor_end_it() {
     assert!(open.begin().len() > TOGETHER.beginning.len() - 1, "what has changed is asked at the next one");
 }
 
-/// Answers that nobody needs the person.
+/// Answers that nobody depends on the person.
 fn choose_nobody(plan: &mut plan::Plan) {
     let (of, question) = form::roles::question_of(Role::Dependants).expect("the question");
     let last = question.options.last().expect("an option").number;
@@ -268,7 +269,7 @@ fn a_step_says_how_it_is_gone_through() {
     ] {
         assert!(says(&open, step, id), "step {}", step.number);
     }
-    // A light plan has few sections, and no step speaks of rows that are not there.
+    // A light plan has few sections, and no step mentions rows that are not there.
     choose(&mut open.plan, Role::Light);
     let mut without = 0;
     for step in TOGETHER.steps.into_iter().filter(|step| step.way != Way::Before && step.act != Act::Yours) {
@@ -311,7 +312,7 @@ fn the_phone_goes_out_after_the_last_of_the_typed_steps() {
             assert_eq!(says_out(&open, *step, goal), is_typed(step) && !is_typed(next), "step {step}");
         }
     }
-    // In the beginning, too.
+    // The same at the beginning of a meeting.
     let mut open = Open::new();
     choose(&mut open.plan, Role::InContact);
     let mut at = open.leads(Event::Begin(SWEDISH));
@@ -374,7 +375,7 @@ fn numbers_for_workers_have_names_here_and_in_no_search() {
 fn reading_through_finds_what_may_be_seen_and_lists_what_is_hidden_whether_it_is_there_or_not() {
     let mut open = Open::new();
     let hidden = open.page(Route::Read).builders.len();
-    // Every text of a section is hidden, so that its row is there in any case.
+    // Every text of a section is hidden, so its row is always there.
     let (of, question) = read::texts()
         .find(|(of, question)| form::visible::counts(*of, question, &open.plan))
         .expect("a text that is asked");

@@ -33,7 +33,7 @@ pub(crate) fn update(cx: &mut Context<'_, Data<'_>>, event: Event) -> Result<Tra
     let at = session.at;
     opening.together = Some(session);
     Ok(match event {
-        // In the place of the step, so that it is there again at the next opening.
+        // Replaces the page of the step, so that the step is resumed at the next opening.
         Event::HandOver { .. } | Event::GiveBack { .. } => Transition::replace(at),
         _ => Transition::push(at),
     })

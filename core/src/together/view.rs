@@ -1,4 +1,4 @@
-//! The pages of a meeting: the person's language, and beneath it the worker's.
+//! The pages of a meeting: in the person's language, and below it in the worker's.
 
 use kalkyl_schema::{
     Text,
@@ -94,13 +94,13 @@ fn begin(page: &mut Page<Event>, shown: Shown<'_>, l10n: &Localizer) {
     }
 }
 
-/// Rows to what is needed where no plan is made today: Now, and a number.
+/// Rows for help when no plan is made today: Now, and a number.
 fn ways_to_help(page: &mut Page<Event>, l10n: &Localizer) {
     page.link(Icon::Hand, l10n.lines(Id::NowOpen), now::Route::Now { second: false });
     page.link(Icon::Phone, l10n.lines(Id::ContactsAdd), contacts::Route::Add(None));
 }
 
-/// Every step once: those with which each meeting begins, those of the meetings, and the others.
+/// Every step once: the ones at the beginning of every meeting, the meetings' own, and the others.
 fn all_steps(page: &mut Page<Event>, steps: Steps<'_>, l10n: &Localizer) {
     let mut listed = Vec::new();
     let mut group = |title: Text, numbers: &mut dyn Iterator<Item = u16>| {
@@ -122,7 +122,7 @@ fn all_steps(page: &mut Page<Event>, steps: Steps<'_>, l10n: &Localizer) {
     group(Id::TogetherOthers.into(), &mut TOGETHER.steps.into_iter().map(|step| step.number));
 }
 
-/// A step: how it is gone through, its purpose, what is said, done and never typed, and where it leads.
+/// A step: its way, its purpose, what to say, what to do and what never to type, and its links.
 fn one_step(page: &mut Page<Event>, cx: &ViewContext<'_, Shown<'_>>, step: &'static Step, goal: Goal) {
     let (l10n, plan) = (cx.l10n, cx.data.plan);
     page.title(l10n, step.label);
@@ -154,7 +154,7 @@ fn one_step(page: &mut Page<Event>, cx: &ViewContext<'_, Shown<'_>>, step: &'sta
             page.button(Icon::Check, l10n.lines(Id::TogetherAloneYes), passed).main();
             page.button(Icon::Calculator, l10n.lines(Id::TogetherAloneNo), Event::Leave);
         }
-        // Neither is the main one: to stop must be as easy (practice 43).
+        // Neither is the main button: stopping must be as easy (practice 43).
         Act::Duty => {
             page.button(Icon::Pause, l10n.lines(Id::TogetherDutyStop), Event::Finish { stopped: true });
             page.button(Icon::Next, l10n.lines(Id::TogetherDutyOn), passed);
@@ -178,7 +178,7 @@ fn one_step(page: &mut Page<Event>, cx: &ViewContext<'_, Shown<'_>>, step: &'sta
     }
 }
 
-/// True if what comes after a step is typed, too.
+/// True if the following step is typed as well.
 fn is_typed_next(shown: Shown<'_>, step: &Step, goal: Goal) -> bool {
     let Some(mut session) = shown.opening.together.clone() else { return false };
     match Steps::new(shown.plan, shown.opening).pass(step.number, goal, &mut session) {
@@ -187,7 +187,7 @@ fn is_typed_next(shown: Shown<'_>, step: &Step, goal: Goal) -> bool {
     }
 }
 
-/// Rows to everything that a step leads to, as far as this plan shows it.
+/// Rows for all links of a step that this plan shows.
 fn links(plan: &Plan, l10n: &Localizer, step: &'static Step) -> Page<Event> {
     let mut page = Page::new();
     match step.act {
@@ -216,7 +216,7 @@ fn links(plan: &Plan, l10n: &Localizer, step: &'static Step) -> Page<Event> {
     page
 }
 
-/// Sentence about the way in which a step is gone through, where this plan has rows for it and where it has none.
+/// Sentence about the way of a step, for plans with and without rows for it.
 fn way_text(step: &Step, has_rows: bool) -> Id {
     match step.way {
         Way::Before => Id::TogetherBefore,
@@ -227,7 +227,7 @@ fn way_text(step: &Step, has_rows: bool) -> Id {
     }
 }
 
-/// Picture of the way in which a step is gone through.
+/// Icon for the way of a step.
 fn icon_of(step: &Step) -> Icon {
     match step.way {
         Way::Before => Icon::Clock,
@@ -236,7 +236,7 @@ fn icon_of(step: &Step) -> Icon {
     }
 }
 
-/// Numbers for workers, which stand on no page of the person's.
+/// Numbers for workers, which are on no page of the person's.
 fn numbers(page: &mut Page<Event>, l10n: &Localizer) {
     page.title(l10n, Id::TogetherProfessional);
     page.text(l10n, Id::TogetherProfessionalText);

@@ -1,8 +1,8 @@
-//! Words that burn: ten ordinary words in an order that the person and the worker have agreed on. Whoever brings a
-//! "yes" in her name proves nothing; the worker asks her for the next word, and both strike it out. So a word that was
-//! overheard is worth nothing, as a word that stays the same would not be (seed 003).
+//! Words that burn: ten ordinary words in an order that the person and the worker have agreed on. Anybody can bring a
+//! "yes" in the person's name, so the worker asks the person for the next word, and both strike it out. An overheard
+//! word is then worthless, unlike a fixed password (seed 003).
 //!
-//! The plan keeps which words, in which order, and how many are used; never when, nor why.
+//! The plan stores which words, in which order, and how many are used; neither when nor why.
 
 pub(crate) mod update;
 pub(crate) mod view;
@@ -17,23 +17,23 @@ use crate::{
     rng::{self, Rng},
 };
 
-/// Words that are agreed on at a time.
+/// Count of agreed words.
 const COUNT: usize = 10;
 
 /// Page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Route {
     All,
-    /// The next word, alone and large.
+    /// The next word alone, in large type.
     Next,
-    /// Asks once more before other words take the place of these.
+    /// Asks once more before the words are replaced.
     Anew,
 }
 
 /// Meaning of a touch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Event {
-    /// Other words; `asked` from the page that asks once more.
+    /// Proposes new words; `asked` on the page that asks once more.
     Propose {
         asked: bool,
     },
@@ -42,18 +42,18 @@ pub(crate) enum Event {
 }
 
 record! {
-    /// The words that were agreed on, in their order; none before the first meeting.
+    /// The agreed words in order; empty before the first meeting.
     #[derive(Clone, Default, PartialEq)]
     pub(crate) struct WordList {
         1 => order: Vec<Word>,
-        /// Count of those that are used.
+        /// Count of used words.
         2 => used: u8,
     }
     if Self::is_whole
 }
 
-/// Permanent number of a word that this version has. One that it does not know would shift all that follow, so nothing can
-/// be read where there is one.
+/// Permanent number of a word of this version. An unknown word would shift all that follow, so a list with one cannot
+/// be read.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Word(u16);
 
@@ -70,14 +70,14 @@ impl Stored for Word {
 
 #[cfg(test)]
 impl crate::record::sample::Sample for Word {
-    /// One of the first, so that more words change no committed bytes.
+    /// One of the first words, so that adding words does not change committed bytes.
     fn sample(rng: &mut crate::record::sample::Rng) -> Self {
         Self(WORDLIST.words[rng.below(20)].number)
     }
 }
 
 impl WordList {
-    /// Other words in the place of these.
+    /// Replaces the words by new ones.
     pub(crate) fn propose(&mut self, rng: &mut Rng<'_>) {
         let offered = WORDLIST.words.iter().filter(|word| !word.retired);
         let numbers = offered.map(|word| Word(word.number)).collect();
@@ -89,18 +89,18 @@ impl WordList {
         self.order.is_empty()
     }
 
-    /// Each word, and if it is used.
+    /// Each word, with true if it is used.
     fn all(&self) -> impl Iterator<Item = (&'static schema::Word, bool)> {
         let words = self.order.iter().filter_map(|Word(number)| WORDLIST.words.find(*number));
         words.enumerate().map(|(index, word)| (word, index < usize::from(self.used)))
     }
 
-    /// The word that is asked for next.
+    /// The word to be asked for next.
     fn next(&self) -> Option<&'static schema::Word> {
         self.left_over().next()
     }
 
-    /// The words that are still to be said, in their order.
+    /// The unused words in order.
     pub(crate) fn left_over(&self) -> impl Iterator<Item = &'static schema::Word> {
         self.all().filter(|(_, used)| !used).map(|(word, _)| word)
     }
@@ -113,14 +113,14 @@ impl WordList {
         self.used > 0
     }
 
-    /// The next word has been said.
+    /// Marks the next word as used.
     pub(crate) fn use_next(&mut self) {
         if self.next().is_some() {
             self.used += 1;
         }
     }
 
-    /// The last word that was used out counts again.
+    /// Marks the last used word as unused.
     pub(crate) fn take_back(&mut self) {
         self.used = self.used.saturating_sub(1);
     }

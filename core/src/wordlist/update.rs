@@ -1,4 +1,4 @@
-//! Updates of the words that were agreed on.
+//! Updates of the agreed words.
 
 use super::Event;
 use crate::{

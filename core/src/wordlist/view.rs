@@ -1,4 +1,4 @@
-//! The pages of the words that were agreed on.
+//! The pages of the agreed words.
 
 use super::{Event, Route, WordList};
 use crate::{
@@ -51,7 +51,7 @@ fn all(page: &mut Page<Event>, agreed: &WordList, l10n: &Localizer) {
         page.text(l10n, Id::WordlistUse);
         page.paragraph(l10n.lines_with(Id::WordlistLeft, &[("count", Arg::Number(left))]));
     }
-    // A used one keeps its number, as on the paper.
+    // A used word keeps its number, as on paper.
     page.steps(
         agreed
             .all()
@@ -69,7 +69,7 @@ fn all(page: &mut Page<Event>, agreed: &WordList, l10n: &Localizer) {
     }
 }
 
-/// Texts beside the words: somebody forces her; where the words are safest.
+/// Advice about the words: if somebody forces the person to say one, and where they are safest.
 fn beside(page: &mut Page<Event>, l10n: &Localizer) {
     page.text(l10n, Id::WordlistForced);
     page.text(l10n, Id::WordlistHeart);

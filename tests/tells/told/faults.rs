@@ -1,15 +1,15 @@
-//! The same while something goes wrong: a slow key store, a disk on which nothing fits, a process that dies.
+//! The same during faults: a slow key store, a full disk, a process that dies.
 
 use std::{fs, mem, os::unix::fs::symlink, path::PathBuf};
 
 use super::*;
 
-/// Every way to type it, where lists stay and where nothing does.
+/// Every place for typing it, with lists that stay and without.
 fn ways() -> impl Iterator<Item = (Typed, bool)> {
     WAYS.into_iter().flat_map(|typed| [(typed, true), (typed, false)])
 }
 
-/// Keys that take their time to be made, until they are let go.
+/// Keys that are slow to be made, until released.
 struct Slow {
     keys: Arc<VirtualKey>,
     held: Mutex<bool>,
@@ -40,7 +40,7 @@ impl DeviceKey for Slow {
     }
 }
 
-/// Touches on what has opened, without an answer in between.
+/// Touches on the opened content, without an answer in between.
 const GOES_ON: [Doing; 9] = [
     Doing::Touch(0, false),
     Doing::Touch(0, false),
@@ -77,8 +77,8 @@ fn with_a_slow_key_store_it_looks_the_same() {
     }
 }
 
-/// No journal can be made beside the file, and so nothing is saved: until it is taken away, or until an erasure writes
-/// without one.
+/// Prevents a journal next to the file, so that nothing can be saved: until it is removed, or until an erasure writes
+/// without a journal.
 fn stop_saving(phone: &TestPhone) -> PathBuf {
     let journal = phone.path().join("kalkyl.db-journal");
     fs::remove_file(&journal).expect("an empty journal");
@@ -103,7 +103,7 @@ fn where_nothing_can_be_saved_it_looks_the_same() {
     }
 }
 
-/// Keys that keep a copy of the phone before and after each call: so a process leaves it that dies there.
+/// Keys that copy the phone before and after each call, as a process that dies there would leave it.
 struct Dying {
     keys: Arc<VirtualKey>,
     folder: PathBuf,
@@ -160,16 +160,17 @@ fn next_process(phone: TestPhone) -> Vec<kalkyl::Screen> {
     looks.iter().flat_map(|doing| running.act(doing).screens).collect()
 }
 
-/// Phones that one may be like on which the process died: nothing was done, it is done, or everything is gone, which
-/// is what an erasure leaves that died between its two keys.
+/// Phones that a phone may look like after the process died: nothing was done, everything was done, or everything is
+/// gone, which an erasure leaves if it dies between its two keys.
 fn after_death(typed: Typed, lists: bool) -> Vec<Vec<kalkyl::Screen>> {
     let mut like = vec![copy(&PHONES.new)];
     if lists || typed == Typed::Change {
-        // Two codes for one set of lists, which he sees who knows both: told where the code is chosen.
+        // Two codes for the same lists, visible to a person who knows both: the app mentions it where the code is
+        // chosen.
         like.push(copy(&PHONES.erased));
     }
     if !lists || typed == Typed::Change {
-        // Opened, and not yet.
+        // After opening, and before it.
         for input in [Input::Nothing, Input::Leave] {
             let [_, mut done] = Told::new(typed, lists).run();
             done.act(&typed.doing(Meanwhile { input, when: When::During }));

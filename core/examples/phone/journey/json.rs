@@ -1,5 +1,5 @@
-//! A journey's steps as JSON, for the players in other languages: everything that its text says is resolved, but for
-//! kept texts, which are known only while it is played. The shape is in tests/journeys/README.md.
+//! A journey's steps as JSON, for the players in other languages. All values are resolved except kept texts, which are
+//! only known while playing. tests/journeys/README.md has the format.
 
 use kalkyl::{Direction, Key, Platform};
 use serde_json::{Map, Value, json};
@@ -23,7 +23,7 @@ fn step(step: &Step) -> Value {
     all.insert("written".to_owned(), json!(step.text));
     all.insert("do".to_owned(), json!(act));
     if let Value::Object(fields) = fields {
-        // A field that may be left out is left out.
+        // Optional fields without a value are omitted.
         all.extend(fields.into_iter().filter(|(_, value)| !value.is_null()));
     }
     Value::Object(all)
@@ -162,7 +162,7 @@ fn tap(tap: &Tap) -> Value {
     }
 }
 
-/// The name that a journey gives a key, or the first of its signs.
+/// The name of a key in a journey, or the first of its signs.
 fn key(key: Key) -> String {
     let named = NAMED_KEYS.iter().find(|(_, named)| *named == key).map(|(name, _)| (*name).to_owned());
     let signed = || "0123456789.+-*/%=C(".chars().find(|sign| kalkyl::testing::key(*sign) == Some(key));
@@ -194,7 +194,7 @@ mod tests {
         parse(text).expect("a journey").steps.iter().map(step).collect()
     }
 
-    /// From the README's table: what a step does, and its fields with whether each may be left out.
+    /// From the README's table: the name of each step, and its fields, each with true if it is optional.
     fn documented() -> BTreeMap<&'static str, BTreeMap<&'static str, bool>> {
         let (_, table) = README.split_once("| `do` | fields |\n").expect("the table of steps");
         let rows = table.lines().skip(1).take_while(|line| line.starts_with('|'));

@@ -1,4 +1,4 @@
-//! The steps that only look: expectations, and what is kept for later.
+//! The steps that do not act: expectations, and texts kept for later.
 
 use kalkyl::{BlockKind, TextRole};
 
@@ -167,12 +167,12 @@ impl Player {
     }
 }
 
-/// True if a text was handed over, and has in it what was wanted.
+/// True if a text was handed over that contains the wanted one.
 fn said(handed: Option<String>, wanted: Option<String>) -> bool {
     handed.is_some_and(|handed| wanted.is_none_or(|wanted| plain(&handed).contains(&wanted)))
 }
 
-/// True if a tag is the language asked for: `sv-SE` is `sv` (RFC 4647, basic filtering).
+/// True if a tag belongs to the wanted language: `sv-SE` matches `sv` (RFC 4647, basic filtering).
 fn speaks(tag: &str, wanted: &str) -> bool {
     tag.strip_prefix(wanted).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
 }

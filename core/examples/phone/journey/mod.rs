@@ -1,8 +1,8 @@
-//! Journeys: a path through the product as a text file, played without a terminal. The format is in
-//! tests/journeys/README.md; here is its one parser, and the player in
-//! Rust, shared by `cargo phone -- play` and by the tests. Players in other languages get the steps as JSON.
+//! Journeys: paths through the product as text files, played without a terminal. tests/journeys/README.md has the
+//! format; here is its only parser, and the player in Rust, which `cargo phone -- play` and the tests share. Players in
+//! other languages get the steps as JSON.
 //!
-//! It knows screens, blocks and texts, and nothing of what they are about.
+//! This module knows screens, blocks and texts, and nothing of their meaning.
 
 mod json;
 mod look;

@@ -1,5 +1,4 @@
-//! A journey's text into steps. The whole file is read before anything is played, and every line that is
-//! wrong is named.
+//! Parses a journey into steps. The whole file is parsed before anything is played, and every invalid line is reported.
 
 use kalkyl::{Direction, Key, Platform};
 
@@ -7,14 +6,14 @@ use super::step::{Act, Journey, Keys, Setting, Sight, Source, Step, Tap, Target,
 use super::time;
 use super::words::{Token, Words, is_name, split};
 
-/// One line that cannot be played.
+/// One invalid line.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Problem {
     pub(crate) line: usize,
     pub(crate) what: String,
 }
 
-/// Every step, as it is written. `[...]` may be left out, `|` is a choice.
+/// Every step in its written form. `[...]` is optional, `|` is a choice.
 const FORMS: &[(&str, &str)] = &[
     (
         "phone",
@@ -51,7 +50,7 @@ const FORMS: &[(&str, &str)] = &[
     ("not", "not, and then one of: see same dialled said cleared"),
 ];
 
-/// The keys that are words of their own; every other one has a sign.
+/// The keys with names; every other key has a sign.
 pub(super) const NAMED_KEYS: &[(&str, Key)] = &[
     ("back", Key::Back),
     ("sign", Key::Sign),
@@ -62,10 +61,10 @@ pub(super) const NAMED_KEYS: &[(&str, Key)] = &[
     ("M-", Key::MemorySubtract),
 ];
 
-/// Longest text that `repeat` makes, in copies.
+/// Number of copies that `repeat` makes, at most.
 const MOST_COPIES: usize = 10_000_000;
 
-/// Reads a journey; otherwise all lines that are wrong, in order.
+/// Parses a journey; on failure returns all invalid lines, in order.
 pub(crate) fn parse(text: &str) -> Result<Journey, Vec<Problem>> {
     let mut steps = Vec::new();
     let mut problems = Vec::new();
@@ -105,7 +104,7 @@ fn names_are_kept(act: Option<Act>, kept: &[(String, bool)]) -> Result<Option<Ac
     }
 }
 
-/// A token as the forms below are matched against.
+/// A token in the form that the patterns below match.
 #[derive(Clone, Copy)]
 enum T<'a> {
     W(&'a str),
@@ -221,7 +220,7 @@ fn taps(tokens: &[T<'_>]) -> Option<Vec<Tap>> {
     Some(taps)
 }
 
-/// A word of `press`: the name of a key, or signs that are a key each.
+/// A word of `press`: the name of a key, or signs that stand for one key each.
 fn keys(word: &str) -> Option<Vec<Key>> {
     match NAMED_KEYS.iter().find(|(name, _)| *name == word) {
         Some((_, key)) => Some(vec![*key]),

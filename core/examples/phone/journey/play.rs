@@ -1,5 +1,5 @@
-//! Plays a journey against an `App`, as a shell would: it passes on what is touched, calls what a screen
-//! asks for, and looks at what is shown. The clocks are virtual, so nothing waits.
+//! Plays a journey with an `App` in the way of a shell: passes on touches, makes the calls that a screen asks for, and
+//! checks the screens. The clocks are virtual, so nothing waits.
 
 use std::collections::HashMap;
 use std::fs;
@@ -14,18 +14,18 @@ use super::sight;
 use super::step::{Act, Journey, Keys, Setting, Step, Tap, Target};
 use super::words::Words;
 
-/// The first expectation that was not met.
+/// The first expectation that failed.
 #[derive(Debug)]
 pub(crate) struct Failure {
     pub(crate) line: usize,
     pub(crate) step: String,
     pub(crate) expected: String,
-    /// As printed; empty before there is one.
+    /// Printed screen; empty before there is one.
     pub(crate) screen: String,
 }
 
 impl Failure {
-    /// For people, with the file and the line first.
+    /// Message for people, beginning with file and line.
     pub(crate) fn report(&self, file: &str) -> String {
         let Failure { line, step, expected, screen } = self;
         let screen: String = screen.lines().map(|line| format!("  {line}\n")).collect();
@@ -37,12 +37,12 @@ impl Failure {
 pub(crate) struct Shown<'a> {
     pub(crate) line: usize,
     pub(crate) step: &'a str,
-    /// As printed, unless the step changes nothing.
+    /// Printed screen, unless the step changes nothing.
     pub(crate) screen: Option<String>,
 }
 
 impl Shown<'_> {
-    /// The step with its line, and under it the screen.
+    /// The step with its line number, followed by the screen.
     pub(crate) fn lines(&self) -> String {
         let screen = self.screen.iter().flat_map(|screen| screen.lines());
         let screen: String = screen.map(|line| format!("      {line}\n")).collect();
@@ -50,10 +50,10 @@ impl Shown<'_> {
     }
 }
 
-/// Start of a journey on the wall clock, unless it says otherwise: a Monday morning.
+/// Wall clock at the start of a journey, unless it sets another time: a Monday morning.
 const WALL: i64 = 1_768_204_800;
 const MONOTONIC: u64 = 3_600_000;
-/// A screen that asks for an answer again and again is a fault, not a wish.
+/// Answers in a row, at most: a screen that keeps asking for answers is faulty.
 const MOST_ANSWERS: usize = 8;
 const MOST_TICKS: usize = 100_000;
 
@@ -68,15 +68,15 @@ pub(super) struct Player {
     keys: Arc<VirtualKey>,
     app: Option<Arc<App>>,
     screen: Option<Screen>,
-    /// A held key left its answer to a step of its own.
+    /// True if a held key has left its answer to a separate step.
     owed: bool,
-    /// By the monotonic clock.
+    /// Monotonic time of the next tick.
     tick: Option<u64>,
     finger: Option<u64>,
     pub(super) kept: HashMap<String, Kept>,
 }
 
-/// Plays all steps in a folder: `app` and `keys` in it are used, or made.
+/// Plays all steps in a folder; uses or makes `app` and `keys` in it.
 pub(crate) fn play(journey: &Journey, folder: &Path, show: &mut dyn FnMut(Shown<'_>)) -> Result<(), Failure> {
     let failure = |step: Option<&Step>, expected: String, screen: Option<&Screen>| Failure {
         line: step.map_or(0, |step| step.line),
@@ -153,7 +153,7 @@ impl Player {
                 if *down {
                     held
                 } else {
-                    // Before any answer: a finger is up long before one is due.
+                    // Before any answer: a finger is lifted long before an answer is due.
                     self.show(held);
                     self.let_go(&app)?
                 }
@@ -231,13 +231,13 @@ impl Player {
         Ok(app)
     }
 
-    /// The process ends: what it was doing ends with it.
+    /// Ends the process, and with it all its work.
     fn stop(&mut self) {
         (self.app, self.screen, self.tick, self.finger) = (None, None, None, None);
         self.owed = false;
     }
 
-    /// Shows a screen, and does at once what it waits for, unless a held key left that to a step.
+    /// Shows a screen and gives its answers at once, unless a held key has left them to a step.
     fn see(&mut self, app: &Arc<App>, screen: Screen) -> Result<(), String> {
         self.show(screen);
         let mut answers = 0;
@@ -316,7 +316,7 @@ impl Player {
         Ok(app.release(id))
     }
 
-    /// Time passes, with every tick in it that a screen asked for.
+    /// Lets time pass, with every tick that a screen asked for.
     fn pass(&mut self, app: &Arc<App>, time: u64) -> Result<(), String> {
         let end = self.host.clocks().monotonic.saturating_add(time);
         for _ in 0..MOST_TICKS {

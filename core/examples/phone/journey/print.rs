@@ -1,11 +1,11 @@
-//! A screen as plain text, for reading along. Isolates are left out; what else is not to be seen is
-//! written as in a journey, so that a line can be copied into one.
+//! A screen as plain text, for reading along. Isolates are left out; other invisible characters are written as in a
+//! journey, so that a line can be copied into one.
 
 use std::fmt::Write;
 
 use kalkyl::{Block, BlockKind, Calculator, Direction, Input, KeyFace, Screen, Text, TextRole};
 
-/// The whole screen, a line for each thing on it.
+/// The whole screen, one line per element.
 pub(crate) fn screen(screen: &Screen) -> String {
     let mut out = String::new();
     line(&mut out, &head(screen));
@@ -120,7 +120,7 @@ fn words(text: &Text) -> String {
     clean(&text.words)
 }
 
-/// As it can be read and copied.
+/// A text in a form that can be read and copied.
 pub(crate) fn clean(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for next in plain(text).chars() {
@@ -138,7 +138,7 @@ pub(crate) fn clean(text: &str) -> String {
     out
 }
 
-/// As it is compared: without isolates, and every space an ordinary one.
+/// A text in the form for comparisons: without isolates, and with ordinary spaces only.
 pub(crate) fn plain(text: &str) -> String {
     text.chars()
         .filter(|next| !matches!(next, '\u{2066}'..='\u{2069}'))

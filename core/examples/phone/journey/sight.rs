@@ -4,7 +4,7 @@ use kalkyl::{Block, BlockKind, Direction, KeyFace, Screen, Text, TextRole};
 
 use super::print::plain;
 
-/// All texts, each as it is compared. The faces of keys are not among them.
+/// All texts in the form for comparisons, without the faces of keys.
 pub(crate) fn lines(screen: &Screen) -> Vec<String> {
     let mut lines: Vec<String> = texts(screen).map(|text| plain(&text.words)).collect();
     let fields = screen.blocks.iter().filter(|block| !block.value.is_empty());
@@ -12,7 +12,7 @@ pub(crate) fn lines(screen: &Screen) -> Vec<String> {
     lines
 }
 
-/// All texts of a screen but the faces of keys.
+/// All texts of a screen, without the faces of keys.
 pub(crate) fn texts(screen: &Screen) -> impl Iterator<Item = &Text> {
     let calculator = screen.calculator.iter().flat_map(|calculator| {
         [&calculator.expression, &calculator.display].into_iter().chain(&calculator.memory)
@@ -21,7 +21,7 @@ pub(crate) fn texts(screen: &Screen) -> impl Iterator<Item = &Text> {
     calculator.chain(blocks).chain(&screen.back).chain(&screen.top).chain(&screen.exit)
 }
 
-/// True if a label, a second-language line or a value of the block reads exactly so.
+/// True if a label, a second-language line or a value of the block is exactly this text.
 pub(crate) fn is_named(block: &Block, name: &str) -> bool {
     block.texts.iter().any(|text| {
         matches!(text.role, TextRole::Label | TextRole::Second | TextRole::Value)
@@ -29,7 +29,7 @@ pub(crate) fn is_named(block: &Block, name: &str) -> bool {
     })
 }
 
-/// The first text of that part.
+/// The first text of a block with this role.
 pub(crate) fn part(block: &Block, role: TextRole) -> Option<String> {
     block.texts.iter().find(|text| text.role == role).map(|text| plain(&text.words))
 }
@@ -47,7 +47,7 @@ pub(crate) fn of_kind(screen: &Screen, kind: BlockKind) -> impl Iterator<Item = 
     screen.blocks.iter().filter(move |block| block.kind == kind)
 }
 
-/// The state at the end of the row with this label.
+/// The value at the end of the row with this label.
 pub(crate) fn value(screen: &Screen, label: &str) -> Option<String> {
     let mut rows = screen.blocks.iter().filter(|block| is_named(block, label));
     rows.find_map(|block| part(block, TextRole::Value))
@@ -57,7 +57,7 @@ pub(crate) fn any(screen: &Screen, name: &str, which: impl Fn(&Block) -> bool) -
     screen.blocks.iter().any(|block| which(block) && is_named(block, name))
 }
 
-/// The keys that a finger could press.
+/// The keys that can be pressed.
 pub(crate) fn keys(screen: &Screen) -> impl Iterator<Item = &KeyFace> {
     let calculator = screen.calculator.iter().flat_map(kalkyl::Calculator::keys);
     calculator.chain(screen.blocks.iter().flat_map(|block| &block.keys))
@@ -74,7 +74,7 @@ pub(crate) fn same(one: &Screen, other: &Screen) -> bool {
     bare(one) == bare(other)
 }
 
-/// True if a text that reads so runs this way; without a text, if the rows do.
+/// True if this text has this direction; without a text, if the rows have it.
 pub(crate) fn runs(screen: &Screen, way: Direction, text: Option<&str>) -> bool {
     match text {
         None => screen.direction == way,

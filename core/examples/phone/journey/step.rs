@@ -11,14 +11,14 @@ pub(crate) struct Journey {
 
 #[derive(Debug)]
 pub(crate) struct Step {
-    /// In the file, from 1.
+    /// Line in the file, from 1.
     pub(crate) line: usize,
     /// As written.
     pub(crate) text: String,
     pub(crate) act: Act,
 }
 
-/// Which of several; from 1.
+/// Index among several matches, from 1.
 pub(crate) type Which = Option<usize>;
 
 #[derive(Debug)]
@@ -59,7 +59,7 @@ pub(crate) enum Setting {
     Keys(Keys),
 }
 
-/// State of the keys of the device.
+/// State of the device's keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Keys {
     Well,
@@ -73,14 +73,14 @@ pub(crate) enum Tap {
     Kept(String),
 }
 
-/// Block with this text; one of several that have it.
+/// A block with this text, and which one if several have it.
 #[derive(Debug)]
 pub(crate) struct Target {
     pub(crate) text: Words,
     pub(crate) which: Which,
 }
 
-/// Source of what is kept.
+/// Source of a kept text.
 #[derive(Debug)]
 pub(crate) enum Source {
     Screen,
@@ -101,9 +101,9 @@ pub(crate) enum Sight {
     Inside,
     Outside,
     Display(Words),
-    /// Shown while another window lies over the calculator.
+    /// Display while another window covers the calculator.
     Covered(Words),
-    /// Copied by holding the display.
+    /// Text copied by holding the display.
     Copy(Option<Words>),
     Expression(Words),
     Heading(Words),
@@ -126,7 +126,7 @@ pub(crate) enum Sight {
 }
 
 impl Act {
-    /// The kept texts it needs.
+    /// Names of the kept texts that the step uses.
     pub(crate) fn names(&self) -> Vec<&str> {
         let words: Vec<&Words> = match self {
             Act::Press(taps) => {

@@ -1,6 +1,6 @@
-//! Durations and moments as a journey writes them.
+//! Durations and moments in the notation of journeys.
 
-/// `+500ms`, `+30s`, `+2min`, `+3h`, `+1d`: milliseconds.
+/// `+500ms`, `+30s`, `+2min`, `+3h`, `+1d`, in milliseconds.
 pub(crate) fn duration(word: &str) -> Option<u64> {
     let number = word.strip_prefix('+')?;
     let digits = number.find(|next: char| !next.is_ascii_digit())?;
@@ -16,7 +16,7 @@ pub(crate) fn duration(word: &str) -> Option<u64> {
     count.parse::<u64>().ok()?.checked_mul(factor)
 }
 
-/// `2026-11-22` and `18:00`: seconds since 1970 at the place where the clock hangs.
+/// `2026-11-22` and `18:00`, in seconds since 1970 in local time.
 pub(crate) fn moment(date: &str, time: &str) -> Option<i64> {
     let mut date = date.splitn(3, '-');
     let (year, month, day) = (number(date.next()?)?, number(date.next()?)?, number(date.next()?)?);
@@ -33,7 +33,7 @@ pub(crate) fn moment(date: &str, time: &str) -> Option<i64> {
     Some(((years + months + day - 1) * 24 + hours) * 3600 + minutes * 60)
 }
 
-/// `+01:00`: minutes.
+/// `+01:00`, in minutes.
 pub(crate) fn zone(word: &str) -> Option<i32> {
     let (sign, rest) =
         word.strip_prefix('+').map(|rest| (1, rest)).or(word.strip_prefix('-').map(|rest| (-1, rest)))?;

@@ -1,9 +1,9 @@
-//! One line into words and quoted texts. A quoted text may hold escapes and texts that were kept.
+//! Splits a line into words and quoted texts. A quoted text may contain escapes and kept texts.
 
 use std::iter::Peekable;
 use std::str::Chars;
 
-/// A quoted text, with the names of kept texts to be filled in.
+/// A quoted text, with the names of kept texts to insert.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Words(pub(crate) Vec<Piece>);
 
@@ -28,7 +28,7 @@ impl Words {
     }
 }
 
-/// Splits a line; what follows a `#` outside quotes is a comment.
+/// Splits a line; a `#` outside quotes begins a comment.
 pub(crate) fn split(line: &str) -> Result<Vec<Token>, String> {
     let mut chars = line.chars().peekable();
     let mut tokens = Vec::new();
@@ -106,7 +106,7 @@ fn escape(chars: &mut Peekable<Chars<'_>>) -> Result<char, String> {
     })
 }
 
-/// A letter, then letters and digits.
+/// True for a letter followed by letters and digits.
 pub(crate) fn is_name(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_alphabetic())
         && name.chars().all(|next| next.is_ascii_alphanumeric())
@@ -128,7 +128,7 @@ mod tests {
         assert_eq!(split("\"\""), Ok(vec![Token::Quoted(Words(vec![]))]));
         let bare = |word: &str| Token::Bare(word.to_owned());
         assert_eq!(split("\tC#  b # c\r"), Ok(vec![bare("C#"), bare("b")]));
-        // A mark at the beginning joins the quotation mark on a screen, not here.
+        // On a screen a leading mark would combine with the quotation mark; here it must not.
         for text in ["\u{200c}a", "\u{301}a", "a\u{2028}b\u{85}c"] {
             assert_eq!(split(&format!("\"{text}\"")), Ok(vec![literal(text)]));
         }

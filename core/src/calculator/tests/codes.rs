@@ -1,4 +1,4 @@
-//! Tests of what could be a code, and that nothing keeps one.
+//! Tests that numbers which could be a code are recognised, and that nothing keeps one.
 
 use proptest::prelude::*;
 
@@ -94,7 +94,7 @@ fn a_slow_equals_calculates_what_a_quick_one_would() {
     }
 }
 
-/// Away and back a sum that comes to a code alone is as little a result as without going away.
+/// A sum whose value is the code itself is no finished result, also after a switch to another app.
 #[test]
 fn what_comes_to_a_code_is_no_result_after_another_app_either() {
     for keys in ["73914628+0", "73914628*1", "0+73914628+", "(73914628)+0"] {
@@ -207,7 +207,7 @@ fn a_result_with_the_digits_of_a_code_is_neither_finished_nor_recorded() {
 }
 
 fn keys_before() -> impl Strategy<Value = String> {
-    // Sums without the code's digits in a row: shorter numbers, and the keys of every kind.
+    // Sums without the code's digits in a row: shorter numbers, and keys of every kind.
     let key = prop_oneof![
         3 => "[0-9]{1,3}",
         4 => prop::sample::select(vec!["+", "-", "*", "/", "(", ")", "%", "~", ".", "<", "p", "m", "r", "c", "="])
@@ -229,7 +229,7 @@ enum After {
     Recall(usize),
 }
 
-/// Anything but digits: those would make another number of it.
+/// Any steps but digits, which would change the number.
 fn after() -> impl Strategy<Value = Vec<After>> {
     let keys: Vec<char> = "=======+-*/()%~.pmrcC".chars().collect();
     let one = prop_oneof![
@@ -241,20 +241,20 @@ fn after() -> impl Strategy<Value = Vec<After>> {
     prop::collection::vec(one, 0..12)
 }
 
-/// The code in any text, whatever separates its digits.
+/// True if the text contains the code's digits, with anything between them.
 fn tells(text: &str) -> bool {
     text.chars().filter(char::is_ascii_digit).collect::<String>().contains(CODE)
 }
 
-/// True if a number has the digits of the code, or has them before its point. Ten times the code has them, too, but
-/// stands beside the code in its entry.
+/// True if a number has the digits of the code, or has them before its point. Ten times the code has them as well, but
+/// its entry contains the code anyway.
 fn is_code(text: &str) -> bool {
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
     let whole: String = text.chars().take_while(|&sign| sign != '.').filter(char::is_ascii_digit).collect();
     whole == CODE || digits.trim_start_matches('0') == CODE
 }
 
-/// True if a sum with the code in it was recorded: 12 + code.
+/// True if a sum with the code in it was recorded, such as 12 + code.
 fn stays_in(history: &History) -> bool {
     history.entries().iter().any(|entry| entry.tells(CODE.as_bytes()))
 }
@@ -266,14 +266,14 @@ proptest! {
     ) {
         let (code, calculator) = taken(&format!("{before}{end}{zeros}{CODE}{at}"));
         let error = calculator.answer.as_ref().is_some_and(|answer| answer.finished || answer.outcome.is_err());
-        // A short = on a sum has calculated it.
+        // A short = on a sum has calculated it already.
         prop_assert!(code.as_deref() == Some(CODE) || at == "==" && error, "{code:?}");
         let (upper, shown) = texts(&calculator);
         prop_assert!(!tells(&upper) && !tells(&shown) || error);
     }
 
-    // But for 12 + code, which stays in the history. And the number that was in the memory or the history may be added
-    // and taken away again, which brings the code back as a sum, not as what was kept.
+    // Exceptions: 12 + code, which stays in the history; and a number from the memory or the history that is added and
+    // subtracted again, which gives the code as the value of a sum.
     #[test]
     fn nothing_keeps_a_code(before in prop_oneof![Just(String::new()), keys_before()], after in after()) {
         let (mut calculator, mut history) = pressed(&before);
@@ -299,7 +299,7 @@ proptest! {
                 }
             };
             if let Some(entry) = entry {
-                // The one that stays is told of when the code opens something.
+                // An entry with the code as a summand is reported when the code opens something.
                 prop_assert!(stays || !is_code(&entry.result(&Format::default())), "{entry:?}");
                 let told = stays || entry.tells(CODE.as_bytes());
                 prop_assert!(told || !tells(&entry.expression(&Format::default())), "{entry:?}");

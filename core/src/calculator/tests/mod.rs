@@ -1,4 +1,4 @@
-//! The calculator's tests: keys in, texts out.
+//! The calculator's tests: from keys to texts.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by it")]
 
@@ -10,7 +10,7 @@ mod shown;
 
 use super::*;
 
-/// Presses keys written as signs: `~` is ±, `<` back, `(` and `)` the one key for both, `p` `m` `r` `c` are M+ M− MR MC.
+/// Presses keys given as signs: `~` is ±, `<` back, `(` and `)` the one key for both, `p` `m` `r` `c` are M+ M− MR MC.
 fn pressed(keys: &str) -> (Calculator, History) {
     let mut calculator = Calculator::default();
     let history = press(&mut calculator, keys);

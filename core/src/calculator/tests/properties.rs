@@ -1,4 +1,4 @@
-//! Rules that hold for all keys, against exact fractions of another library.
+//! Rules that hold for all keys, compared with exact fractions of another library.
 
 use dashu_int::ops::Abs;
 use dashu_ratio::RBig;
@@ -9,7 +9,7 @@ use super::{
     *,
 };
 
-/// Presses the terms and = and compares.
+/// Presses the keys of the terms and =, and compares the results.
 fn check(terms: &[Term]) -> Result<(), TestCaseError> {
     let keys = reference::keys(terms);
     let (calculator, history) = pressed(&format!("{keys}="));
@@ -19,7 +19,7 @@ fn check(terms: &[Term]) -> Result<(), TestCaseError> {
         Some(value) => {
             prop_assert_eq!(&shown, &reference::shown(&value), "{}", keys);
             if let Some(entry) = history.entries().first() {
-                // It keeps fewer digits, and says so.
+                // The history keeps fewer digits, and marks the number as near.
                 let kept = entry.result(&Format::default());
                 prop_assert_eq!(kept.trim_start_matches('≈'), shown);
             }
@@ -47,7 +47,7 @@ fn flat(
     prop::collection::vec(term(signs, number.prop_map(Value::Typed), percent), 1..=most)
 }
 
-/// Terms with parentheses in parentheses, short enough that nothing is folded.
+/// Terms with nested parentheses, short enough that nothing is folded.
 fn nested() -> impl Strategy<Value = Vec<Term>> {
     const SIGNS: &[char] = &['+', '-', '*', '/'];
     let number = "[0-9]{1,4}(\\.[0-9]{1,2})?".prop_map(Value::Typed).boxed();
@@ -59,14 +59,14 @@ fn nested() -> impl Strategy<Value = Vec<Term>> {
         .prop_filter("short", |terms| reference::numbers(terms) < 32)
 }
 
-/// True if what is shown is this number, as far as a display tells.
+/// True if a display text is this number, within the display's precision.
 fn is_near(shown: &str, exact: &RBig) -> bool {
     let plain = shown.trim_start_matches('≈').replace('−', "-");
     let (digits, exponent) = plain.split_once('E').unwrap_or((&plain, "0"));
     let exponent: i32 = exponent.parse().unwrap();
     let power = RBig::from(10).pow(exponent.unsigned_abs() as usize);
     let value = rational(digits) * if exponent < 0 { RBig::ONE / power } else { power };
-    // Less is lost by rounding to 16 digits, or to 16 decimals.
+    // Rounding to 16 digits, or to 16 decimals, loses less.
     let size = exact.clone().abs().max(RBig::from_parts(1.into(), 10_u8.into()));
     (value - exact).abs() * RBig::from(10).pow(15) <= size
 }
@@ -95,7 +95,8 @@ fn any_key() -> impl Strategy<Value = Key> {
     prop_oneof![digit, prop::sample::select(others.to_vec()), Just(Equals)]
 }
 
-/// Numbers (each perhaps with %) and operations by turns, beginning and ending in a number, parentheses in pairs.
+/// True for numbers (each with an optional %) and operations by turns, beginning and ending with a number, parentheses
+/// in pairs.
 fn is_calculation(shown: &str) -> bool {
     let opens = |sign: char| shown.chars().filter(|other| *other == sign).count();
     let bare = shown.replace("−(", "(").replace(['(', ')'], "");

@@ -1,4 +1,4 @@
-//! Tests of what enters the history, and how it is kept.
+//! Tests of the entries of the history, and of their stored form.
 
 use super::*;
 
@@ -55,7 +55,7 @@ fn a_number_alone_takes_part_in_nothing_that_went_before() {
 
 #[test]
 fn a_history_of_version_1_opens() {
-    // Kept by version 1.
+    // Bytes stored by version 1.
     const KEPT: &[u8] = b"\x01\xc0\xe1\x66\x3f\x02\
         \x07\x00200+10%\x03220\
         \x04\x001/-8\x06-0.125";
@@ -70,7 +70,7 @@ fn padded(kept: &[u8]) -> Vec<u8> {
 
 #[test]
 fn a_history_is_kept_as_its_bytes() {
-    // Kept by version 2: a fraction, parentheses, a number near. If this fails, make a version 3.
+    // Bytes stored by version 2: a fraction, parentheses, a near number. If this fails, make a version 3.
     const KEPT: &[u8] = b"\x02\xd8\x36\x87\x13\x03\
         \x07\x00200+10%\x03220\
         \x0a\x002*-(1/3+4)\x05-26/3\

@@ -1,10 +1,10 @@
-//! The rules of the calculator's header once more, on fractions of another library, and read in another way: from the
-//! right, split at the last operation that binds least.
+//! The rules of the calculator's header once more, on fractions of another library, and evaluated in another way: from
+//! the right, split at the last operation of least precedence.
 
 use dashu_int::{IBig, UBig, ops::Abs};
 use dashu_ratio::RBig;
 
-/// A number as typed or in parentheses, before it the operation (of the first one, none).
+/// A number or a parenthesis, with the operation before it (none for the first).
 #[derive(Clone, Debug)]
 pub(super) struct Term {
     pub(super) sign: char,
@@ -30,7 +30,7 @@ fn power(exponent: i32) -> RBig {
     if exponent < 0 { RBig::from_parts(1.into(), power) } else { RBig::from(power) }
 }
 
-/// The value; `None` where an error is due.
+/// The value; `None` if the calculator must show an error.
 pub(super) fn total(terms: &[Term]) -> Option<RBig> {
     let last_sum = terms.iter().rposition(|term| "+-".contains(term.sign)).filter(|at| *at > 0);
     if let Some(at) = last_sum {
@@ -81,7 +81,7 @@ pub(super) fn keys(terms: &[Term]) -> String {
     keys
 }
 
-/// OpCounts the numbers that are typed.
+/// Counts the numbers that are typed.
 pub(super) fn numbers(terms: &[Term]) -> usize {
     let of = |term: &Term| match &term.value {
         Value::Typed(_) => 1,
@@ -90,7 +90,7 @@ pub(super) fn numbers(terms: &[Term]) -> usize {
     terms.iter().map(of).sum()
 }
 
-/// As a display shows it, as the header says: half up, to 16 significant digits and 16 decimals.
+/// Display text by the rules in the header: rounded half up, to 16 significant digits and 16 decimals.
 pub(super) fn shown(value: &RBig) -> String {
     let size = value.clone().abs();
     if size == RBig::ZERO {

@@ -251,7 +251,7 @@ fn only_what_does_not_fit_is_short() {
 
 #[test]
 fn a_result_is_rounded_once() {
-    // A half of the last digit less very little: rounded to more digits first it would go up.
+    // Just less than half of the last digit: rounding to more digits first would round it up.
     let small = "/999999999999999".repeat(4);
     shows(&[
         ("1000000000000.05+99000000000000=", "100000000000000.1"),
@@ -267,7 +267,7 @@ fn past_what_is_kept_exact_a_number_says_that_it_is_near() {
     assert!(!shown(&quotient(13)).contains('≈'));
     let near = quotient(24);
     assert!(shown(&near).starts_with('≈'), "{}", shown(&near));
-    // It stays so, whatever is done with it.
+    // The mark stays through every later operation.
     assert_eq!(shown(&format!("{near}*0+1=")), "≈1");
     assert!(!pressed(&near).0.result(&Format::default()).unwrap().contains('≈'));
 }

@@ -1,6 +1,6 @@
-//! Country codes: ITU-T E.164, the list of assigned codes with its amendments to 2024. No code is the beginning of another.
+//! Country codes: ITU-T E.164, the list of assigned codes with its amendments to 2024. No code is a prefix of another.
 
-/// Codes of countries and of networks that are no country's.
+/// Codes of countries, and of networks that belong to no country.
 pub(super) const CODES: [u16; 217] = [
     1, 7, 20, 27, 30, 31, 32, 33, 34, 36, 39, 40, 41, 43, 44, 45, 46, 47, 48, 49, 51, 52, 53, 54, 55, 56, 57,
     58, 60, 61, 62, 63, 64, 65, 66, 81, 82, 84, 86, 90, 91, 92, 93, 94, 95, 98, 211, 212, 213, 216, 218, 220,
@@ -14,13 +14,13 @@ pub(super) const CODES: [u16; 217] = [
     967, 968, 970, 971, 972, 973, 974, 975, 976, 977, 979, 991, 992, 993, 994, 995, 996, 998,
 ];
 
-/// Codes after which a number keeps a 0 in front: Côte d'Ivoire, Benin, Congo, San Marino, Vatican City, Italy.
+/// Codes whose numbers keep a leading 0: Côte d'Ivoire, Benin, Congo, San Marino, Vatican City, Italy.
 const KEEP_ZERO: [&str; 6] = ["225", "229", "242", "378", "379", "39"];
 
 /// Sweden.
 pub(super) const SWEDEN: &str = "46";
 
-/// Digits split after their country code; none where they begin with no code.
+/// Splits digits after their country code; `None` if they begin with no known code.
 pub(super) fn split(digits: &str) -> Option<(&str, &str)> {
     (1..=3).find_map(|length| {
         let (code, rest) = digits.split_at_checked(length)?;
@@ -30,7 +30,7 @@ pub(super) fn split(digits: &str) -> Option<(&str, &str)> {
     })
 }
 
-/// True if numbers of a country keep a 0 in front when they are called from another one.
+/// True if numbers of a country keep their leading 0 in calls from abroad.
 pub(super) fn keeps_zero(code: &str) -> bool {
     KEEP_ZERO.contains(&code)
 }

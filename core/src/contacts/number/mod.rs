@@ -1,7 +1,7 @@
-//! Telephone numbers: read as people write and paste them, in any script's digits. What cannot be decided stays as it was
-//! typed; nothing is guessed. `read.rs` reads what was typed, `whole.rs` knows a whole number, `within.rs` those in a text,
-//! `sweden.rs` the lengths, `countries.rs` the codes. A public parser is not used: those there are turn 112 into +46112 and
-//! weigh more than this library (LOCALES.md).
+//! Telephone numbers, in the forms that people type and paste, with digits of any script. A number that is not
+//! understood stays as typed; nothing is guessed. `read.rs` reads input, `whole.rs` recognises one whole number,
+//! `within.rs` finds numbers in a text, `sweden.rs` has the lengths, `countries.rs` the codes. No public parser is
+//! used: they turn 112 into +46112 and are larger than this library (LOCALES.md).
 
 mod countries;
 mod read;
@@ -16,10 +16,10 @@ use crate::{
     text::fold_digits,
 };
 
-/// Characters of a number as it is typed.
+/// Characters of a typed number, at most.
 pub(crate) const NUMBER: usize = 64;
 
-/// A number with what is dialled before it (`#31#`) and after it (pauses and an extension).
+/// A number with a prefix (`#31#`) and a suffix (pauses and an extension), both dialled with it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Number {
     before: String,
@@ -29,20 +29,20 @@ pub(crate) struct Number {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Core {
-    /// Dialled as it is, and only inside the country.
+    /// Dialled unchanged, and only from inside the country.
     Short(String),
-    /// Sweden, without the 0.
+    /// Swedish number, without the leading 0.
     Sweden(String),
-    /// Another country, with its code.
+    /// Number of another country, with its code.
     Abroad(String),
-    /// Digits that are no known number, as they were typed.
+    /// Digits that form no known number, as typed.
     Unknown(String),
-    /// Something else beside the digits, as it was typed.
+    /// Text with other characters than a number's, as typed.
     Text(String),
 }
 
 impl Core {
-    /// True where its beginning says how many digits it has.
+    /// True if the number's first digits determine its length.
     fn has_fixed_length(&self) -> bool {
         match self {
             Self::Short(_) => true,
@@ -53,10 +53,10 @@ impl Core {
 }
 
 impl Number {
-    /// Reads what was typed.
+    /// Reads typed input.
     ///
     /// # Errors
-    /// [`Reason::Empty`] without a digit, [`Reason::TooLong`] past [`NUMBER`] characters.
+    /// [`Reason::Empty`] if there is no digit, [`Reason::TooLong`] past [`NUMBER`] characters.
     pub(crate) fn parse(typed: &str) -> Result<Self, Error> {
         let invalid = |reason| Error::Invalid { field: Field::Number, reason };
         let line = ShortText::<NUMBER>::new(typed).map_err(|error| match error {
@@ -69,12 +69,12 @@ impl Number {
         Ok(read::read(line.as_str()))
     }
 
-    /// A number that was kept: whatever it is, it is not refused.
+    /// Reads a stored number, which is never refused.
     pub(crate) fn stored(kept: &str) -> Self {
         read::read(ShortText::<NUMBER>::stored(kept).as_str())
     }
 
-    /// The number of a table, as [`Number::key`] has it.
+    /// A number of the content, given in the form of [`Number::key`].
     pub(crate) fn of_table(key: u64) -> Self {
         let digits = key.to_string();
         read::read(&if CONTACTS.short.contains(&key) { digits } else { format!("+{digits}") })
@@ -84,7 +84,7 @@ impl Number {
         Self { before: String::new(), core, after: String::new() }
     }
 
-    /// Text to keep: reading it again gives the same number.
+    /// Text to store; reading it again gives the same number.
     pub(crate) fn kept(&self) -> String {
         match &self.core {
             Core::Unknown(typed) | Core::Text(typed) => typed.clone(),
@@ -92,7 +92,7 @@ impl Number {
         }
     }
 
-    /// The number that the dialler gets: this one, or the first whole number in a text that is none itself.
+    /// The number to dial: this one, or the first whole number in a text.
     pub(crate) fn dialled(&self) -> Option<Self> {
         match &self.core {
             Core::Text(typed) => within::within(typed).numbers.into_iter().next().map(Self::undecided),
@@ -100,7 +100,7 @@ impl Number {
         }
     }
 
-    /// For the dialler: only what it takes. Nothing of a text that is no number.
+    /// Text for the dialler, without any character that it does not accept; empty for a text.
     pub(crate) fn raw(&self) -> String {
         let core = match &self.core {
             Core::Short(digits) => digits.clone(),
@@ -114,7 +114,7 @@ impl Number {
         format!("{}{core}{}", self.before, self.after)
     }
 
-    /// To read, in groups, with ASCII digits. It has to be isolated before it stands anywhere.
+    /// Text for display, in groups, with ASCII digits. It must be isolated from surrounding text.
     pub(crate) fn shown(&self) -> String {
         let space = if self.before.is_empty() { "" } else { " " };
         let mut shown = format!("{}{space}{}", self.before, self.bare());
@@ -130,7 +130,7 @@ impl Number {
         shown
     }
 
-    /// The same without what is dialled before and after it.
+    /// Text for display without prefix and suffix.
     pub(crate) fn bare(&self) -> String {
         match &self.core {
             Core::Short(digits) => sweden::write_short(digits),
@@ -148,12 +148,12 @@ impl Number {
         !matches!(self.core, Core::Unknown(_) | Core::Text(_))
     }
 
-    /// True if it begins as a number does, and has a digit too few or too many.
+    /// True if the first digits are a number's, but the length is wrong.
     pub(crate) fn has_wrong_length(&self) -> bool {
         matches!(&self.core, Core::Unknown(typed) if whole::has_wrong_length(typed))
     }
 
-    /// True of another country's number with a 0 behind its code where none is dialled.
+    /// True if a number of another country has a 0 after its code that is not dialled from abroad.
     pub(crate) fn has_zero(&self) -> bool {
         let Core::Abroad(digits) = &self.core else { return false };
         countries::split(digits)
@@ -167,7 +167,7 @@ impl Number {
         within.numbers.len() > 1 || within.endings
     }
 
-    /// The text, where more than a number was typed.
+    /// The text, if it is no whole number.
     pub(crate) fn text(&self) -> Option<&str> {
         match &self.core {
             Core::Text(typed) => Some(typed),
@@ -175,12 +175,12 @@ impl Number {
         }
     }
 
-    /// True if the dialler must take `#` or `*`, which an iPhone's does not.
+    /// True if the dialler must accept `#` or `*`, which an iPhone's does not.
     pub(crate) fn has_signs(&self) -> bool {
         self.raw().contains(['#', '*'])
     }
 
-    /// True if calling it costs nothing: 020, 112, 116 and three more digits.
+    /// True if calling it is free: 020, 112, 116 and three more digits.
     pub(crate) fn is_free(&self) -> bool {
         match &self.core {
             Core::Sweden(digits) => digits.starts_with("20"),
@@ -189,7 +189,7 @@ impl Number {
         }
     }
 
-    /// True if it is known to be in vain from other countries.
+    /// True if it is known not to work from abroad.
     pub(crate) fn is_inland(&self) -> bool {
         match &self.core {
             Core::Sweden(digits) => digits.starts_with("20") || digits.starts_with("77"),
@@ -198,13 +198,13 @@ impl Number {
         }
     }
 
-    /// True if these digits, typed from memory, are this number.
+    /// True if these digits, typed from memory, are the same number.
     pub(crate) fn is_typed(&self, digits: &str) -> bool {
         let own = self.dialled().and_then(|own| own.key());
         own.is_some() && Self::parse(digits).is_ok_and(|typed| typed.key() == own)
     }
 
-    /// The digits by which numbers are compared: without what stands before and after, with the country. None of a text.
+    /// The digits for comparing numbers: with the country code, without prefix and suffix. `None` for a text.
     pub(crate) fn key(&self) -> Option<u64> {
         match &self.core {
             Core::Short(digits) | Core::Abroad(digits) => digits.parse(),
@@ -215,8 +215,8 @@ impl Number {
         .ok()
     }
 
-    /// Every number that it could be, as numbers are compared: its own where it was understood, else all that its digits
-    /// could mean.
+    /// Every possible reading, as a key for comparisons: its own key if it was understood, otherwise all readings of
+    /// its digits.
     pub(crate) fn readings(&self) -> Vec<u64> {
         match &self.core {
             Core::Unknown(typed) | Core::Text(typed) => within::readings(typed),
@@ -238,7 +238,7 @@ fn grouped(digits: &str, groups: &[usize]) -> String {
     parts.join(" ")
 }
 
-/// Digits in threes, the last ones in twos where one would stand alone.
+/// Splits digits into threes; a last group of one is avoided by two groups of two.
 fn in_threes(digits: &str) -> String {
     let mut groups = Vec::new();
     let mut left = digits.len();

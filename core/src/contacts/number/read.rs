@@ -1,5 +1,5 @@
-//! Reading what somebody typed or pasted: one number, with what is dialled around it, and a label that falls away. What is no
-//! whole number stays as it was typed.
+//! Reading typed or pasted input: one number with its prefix and suffix, and a label that is dropped. Input that is no
+//! whole number stays as typed.
 
 use super::{
     Core, Number,
@@ -10,10 +10,10 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::text::{fold_digits, is_separator};
 
-/// Most characters after a number: pauses, and what is dialled then.
+/// Characters after a number, at most: pauses, and the digits dialled after them.
 const AFTER: usize = 16;
 
-/// Signs that are not Latin, or as wide as Chinese letters, as they are on a keyboard; joiners fall away.
+/// Replaces full-width and non-Latin signs by the ones on a keyboard, and removes joiners.
 fn tidy(line: &str) -> String {
     let plain = |c: char| match c {
         '\u{200c}' | '\u{200d}' | '\u{fe0e}' | '\u{fe0f}' | '\u{20e3}' => None,
@@ -27,7 +27,7 @@ fn tidy(line: &str) -> String {
         ']' => Some(')'),
         c => Some(c),
     };
-    // A mark meets its letter where the joiner between them is gone.
+    // Without the joiner between them, a combining mark combines with its letter.
     fold_digits(line).chars().filter_map(plain).nfc().collect()
 }
 
@@ -46,7 +46,7 @@ pub(super) fn read(line: &str) -> Number {
     }
 }
 
-/// A text that is no whole number. Digits beside one are no part of it, so they are no number of their own.
+/// A text that is no whole number. If it contains a whole number, its other digits are not a number of their own.
 fn unread(text: &str, rest: &str) -> Core {
     let within = within(text);
     if is_digits(rest) && within.numbers.is_empty() && !within.uncertain {
@@ -56,13 +56,14 @@ fn unread(text: &str, rest: &str) -> Core {
     }
 }
 
-/// The text from the first sign of a number to the last: what stands before and after it is a label.
+/// The text from the first sign of a number to the last; the rest before and after it is a label.
 fn without_label(text: &str) -> &str {
     let is_sign = |c: char| c.is_ascii_digit() || matches!(c, '#' | '*');
     let from = text.find(|c| is_sign(c) || c == '+').unwrap_or(0);
     let to = text.rfind(is_sign).map_or(text.len(), |last| last + 1);
     let (before, after) = (text.get(..from).unwrap_or_default(), text.get(to..).unwrap_or_default());
-    // A parenthesis belongs to the number, and so does a letter that may be meant as a digit and ends no word.
+    // A parenthesis belongs to the number, and so does a letter that may stand for a digit and is not the end of a
+    // word.
     let from = before.trim_end().strip_suffix('(').unwrap_or_else(|| {
         let rest = before.trim_end_matches(LIKE_DIGITS);
         if rest.ends_with(char::is_alphabetic) { before } else { rest }
@@ -78,7 +79,7 @@ fn without_label(text: &str) -> &str {
 /// Letters that may be meant as a 0 or a 1.
 const LIKE_DIGITS: [char; 4] = ['o', 'O', 'l', 'I'];
 
-/// True if a text is a row of digits, however they are separated, that a dialler would take.
+/// True if a text is one row of digits that a dialler would accept, with any separators.
 fn is_digits(text: &str) -> bool {
     let plain: String = text.chars().filter(|c| !is_separator(*c)).collect();
     let digits = plain.strip_prefix('+').unwrap_or(&plain);
@@ -87,7 +88,7 @@ fn is_digits(text: &str) -> bool {
         && !text.contains('/')
 }
 
-/// Words before an extension, as they are written here and where people come from.
+/// Words before an extension, as written in Sweden and in people's countries of origin.
 const EXTENSION: [&str; 12] = [
     "anknytning",
     "anknytn.",
@@ -103,11 +104,11 @@ const EXTENSION: [&str; 12] = [
     "доб.",
 ];
 
-/// Most digits of an extension behind one pause: more may be another number.
+/// Digits of an extension after a single pause, at most: a longer row may be another number.
 const SHORT: usize = 6;
 
-/// The number alone, and what is dialled after it: pauses as many as they are, and an extension. Nothing where something else
-/// stands after it. Behind one comma stand few digits without a gap; hours, and other numbers, do not.
+/// Splits off the suffix: all pauses, and an extension. `None` if anything else follows the number. After a single
+/// comma only a few digits without a gap count; times of day and other numbers do not.
 fn extension(text: &str) -> Option<(&str, String)> {
     let lower = text.to_lowercase();
     if lower.len() != text.len() {
@@ -123,7 +124,7 @@ fn extension(text: &str) -> Option<(&str, String)> {
     while !rest.is_empty() {
         let begin = after.len();
         let mut named = false;
-        // Pauses, a word, or both.
+        // Pauses, a word, or both, in any order.
         while let Some(sign) = rest.chars().next().filter(|c| !c.is_ascii_digit() && !matches!(c, '#' | '*'))
         {
             let word = words().find_map(|word| rest.strip_prefix(word));
@@ -146,7 +147,7 @@ fn extension(text: &str) -> Option<(&str, String)> {
         if row.is_empty() || (pauses == 0 && !named) || (pauses == 1 && !named && row.len() > SHORT) {
             return None;
         }
-        // Read again it must be the same.
+        // Add pauses so that reading the stored text gives the same number.
         let missing = if row.len() > SHORT { 2 } else { 1 };
         after.extend(std::iter::repeat_n(',', usize::saturating_sub(missing, pauses)));
         after.push_str(row);

@@ -1,15 +1,15 @@
-//! Numbers of Sweden: how long each kind is, and how it is written. Source: PTS, the Swedish numbering plan for
+//! Swedish numbers: the length of each kind, and the way it is written. Source: PTS, the Swedish numbering plan for
 //! telephony (ITU-T E.129 presentation of 2023).
 
 use super::{CONTACTS, grouped};
 
-/// Area codes of two digits after the 0; others have three, and Stockholm's 8 one.
+/// Area codes of two digits after the 0; the others have three, Stockholm (8) has one.
 const TWO_DIGITS: [u8; 20] = [11, 13, 16, 18, 19, 21, 23, 26, 31, 33, 35, 36, 40, 42, 44, 46, 54, 60, 63, 90];
 
-/// Digits after the 0 of numbers that begin so: mobile telephones, numbers of no place, and shared costs.
+/// First digits (after the 0) of numbers with nine digits: mobile, non-geographic and shared-cost numbers.
 const NINE: [&str; 7] = ["70", "72", "73", "76", "79", "10", "77"];
 
-/// Short numbers: how they begin, and the lengths that they have.
+/// Short numbers: first digits, and possible lengths.
 const SHORT: [(&str, &[usize]); 8] = [
     ("112", &[3]),
     ("1177", &[4]),
@@ -21,27 +21,27 @@ const SHORT: [(&str, &[usize]); 8] = [
     ("90", &[5]),
 ];
 
-/// Length of a number that is known to be wrong, or right.
+/// Length of a number: known to be right or wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Length {
     Right,
     Wrong,
 }
 
-/// Beginnings after which there are no numbers that people call: machines, and what is not used any more.
+/// First digits (after the 0) of numbers that nobody calls: machines, and series no longer in use.
 const NONE: [&str; 5] = ["0", "71", "74", "75", "78"];
 
-/// True of digits whose beginning says that the number has nine of them.
+/// True if the first digits mean that the number has nine digits.
 fn has_nine(digits: &str) -> bool {
     NINE.iter().any(|begin| digits.starts_with(begin))
 }
 
-/// True of the digits of a whole number whose beginning says that it has nine of them.
+/// True if the first digits mean that the number has nine digits, and it has.
 pub(super) fn is_of_nine(digits: &str) -> bool {
     has_nine(digits) && digits.len() == 9
 }
 
-/// Length of the digits after the 0, or after 46; none where they begin no number.
+/// Verdict on the length of the digits after the 0 or 46; `None` if they begin no number.
 pub(super) fn length(digits: &str) -> Option<Length> {
     if digits.is_empty() || NONE.iter().any(|begin| digits.starts_with(begin)) {
         return None;
@@ -50,18 +50,18 @@ pub(super) fn length(digits: &str) -> Option<Length> {
     Some(if (shortest..=9).contains(&digits.len()) { Length::Right } else { Length::Wrong })
 }
 
-/// Length of a number without a 0 in front; none where no short number begins so.
+/// Verdict on the length of a number without a leading 0; `None` if no short number begins like this.
 pub(super) fn short_length(digits: &str) -> Option<Length> {
     if digits.parse().is_ok_and(|key: u64| CONTACTS.short.contains(&key)) {
         return Some(Length::Right);
     }
     let (_, lengths) = SHORT.iter().find(|(begin, _)| digits.starts_with(begin))?;
-    // One of three times the length is no short number with a slip in it.
+    // A number of three times that length is no short number with a typing error.
     let near = digits.len() <= 7;
     near.then(|| if lengths.contains(&digits.len()) { Length::Right } else { Length::Wrong })
 }
 
-/// A short number as it is usually written.
+/// A short number in its usual grouping.
 pub(super) fn write_short(digits: &str) -> String {
     match digits.len() {
         5 | 6 => grouped(digits, &[3, 3]),
@@ -69,7 +69,7 @@ pub(super) fn write_short(digits: &str) -> String {
     }
 }
 
-/// With the 0, the area apart, and the rest as it is usually written.
+/// A number with its 0, the area code apart, and the rest in the usual grouping.
 pub(super) fn write(digits: &str) -> String {
     let two = digits.get(..2).and_then(|area| area.parse::<u8>().ok()).unwrap_or(0);
     let area = match two {

@@ -92,7 +92,7 @@ fn what_cannot_be_decided_stays_as_it_was_typed() {
     assert_eq!(number("Ali 070-174 ankn").kept(), "070-174", "a label falls away");
 }
 
-/// Every country's 0 in parentheses, and without them.
+/// The 0 of every country, with and without parentheses.
 #[test]
 fn a_zero_for_calls_inside_a_country_is_not_dialled_from_another() {
     for code in countries::CODES.iter().map(u16::to_string) {
@@ -132,7 +132,7 @@ fn a_digit_too_few_or_too_many_is_known() {
         {
             let mut short = digits.clone();
             short.remove(at);
-            // Stockholm has numbers of seven digits, too.
+            // Numbers in Stockholm can have seven digits, too.
             if whole.starts_with("08") {
                 continue;
             }
@@ -183,7 +183,7 @@ fn two_numbers_never_become_a_third() {
     ] {
         assert!(!number(typed).is_several(), "{typed}");
     }
-    // What follows is no part of the number, and is not dialled with it.
+    // The digits that follow are no part of the number, and are not dialled with it.
     for (typed, dialled) in [
         ("2024-05-12 070-174 06 05", "+46701740605"),
         ("12/05 070-174 06 05", "+46701740605"),
@@ -205,7 +205,7 @@ fn two_numbers_never_become_a_third() {
         assert_eq!(number.dialled().map(|one| one.raw()).as_deref(), Some(dialled), "{typed}");
         assert!(!number.is_several(), "{typed}");
     }
-    // Nobody knows which digits belong together: nothing is dialled.
+    // It is unclear which digits belong together, so nothing is dialled.
     for typed in [
         "08-12 34 50-59",
         "031-12 34 50-9",
@@ -241,7 +241,7 @@ fn the_dialler_gets_a_whole_number_or_nothing() {
     }
 }
 
-/// Writings of one number that are read, and some that are not understood.
+/// Several writings of one number that are read, and some that are not.
 #[test]
 fn every_reading_of_what_was_typed_is_looked_at() {
     let key = number("020-220440").key().expect("a number");

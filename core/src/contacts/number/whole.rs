@@ -1,4 +1,4 @@
-//! A text that is one whole number, or begins as one does.
+//! Recognises a text that is one whole number, or begins like one.
 
 use super::{
     Core, countries,
@@ -6,7 +6,7 @@ use super::{
 };
 use crate::text::is_separator;
 
-/// A service code in front, as `#31#` for a hidden number; and what follows it.
+/// Splits off a service code in front, such as `#31#` for a hidden number.
 pub(super) fn prefix(text: &str) -> (&str, &str) {
     let code = text.strip_prefix(['#', '*']).and_then(|rest| {
         let end = rest.find('#')?;
@@ -17,7 +17,7 @@ pub(super) fn prefix(text: &str) -> (&str, &str) {
     code.and_then(|end| text.split_at_checked(end)).unwrap_or(("", text))
 }
 
-/// A row of digits in a text, with a + in front where there is one.
+/// Byte range of a row of digits in a text, with the + in front of it if there is one.
 pub(super) struct Row {
     pub(super) from: usize,
     pub(super) to: usize,
@@ -29,7 +29,7 @@ impl Row {
     }
 }
 
-/// Rows of digits in a text.
+/// All rows of digits in a text.
 pub(super) fn rows(text: &str) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
     let mut before = None;
@@ -45,12 +45,12 @@ pub(super) fn rows(text: &str) -> Vec<Row> {
     rows
 }
 
-/// Digits of a text that has nothing else than digits, separators, and a + in front.
+/// Digits of a text that has nothing but digits, separators and an optional + in front.
 struct Digits {
-    /// A +, or 00, and so a country code.
+    /// True if a + or 00 introduces a country code.
     abroad: bool,
     digits: String,
-    /// Digits before an opening parenthesis with a 0 behind it.
+    /// Count of digits before an opening parenthesis that is followed by a 0.
     parenthesis: Option<usize>,
 }
 
@@ -59,7 +59,7 @@ fn digits(text: &str) -> Option<Digits> {
     let (mut parenthesis, mut open, mut stroke) = (None, false, false);
     for c in text.chars() {
         match c {
-            // Once, behind an area code; anywhere else it begins another ending.
+            // Allowed once, after an area code; anywhere else it introduces an alternative ending.
             '/' if stroke || !is_area(&plain) => return None,
             '/' => stroke = true,
             '+' if plain.is_empty() => plain.push(c),
@@ -85,26 +85,26 @@ fn digits(text: &str) -> Option<Digits> {
     (!digits.is_empty() && !digits.contains('+')).then_some(Digits { abroad, digits, parenthesis })
 }
 
-/// True if so many digits may be an area code, with the 0 or the country before it.
+/// True if these digits may be an area code, with its 0 or country code.
 fn is_area(plain: &str) -> bool {
     let most = if plain.starts_with('+') || plain.starts_with("00") { 8 } else { 4 };
     plain.len() <= most && plain.starts_with(['0', '+'])
 }
 
-/// The digits in front of another ending (`50-59`, `56 (2)`, `67 8`), where a text has one; they may be a number alone.
+/// The text before an alternative ending (`50-59`, `56 (2)`, `67 8`), if there is one; it may be a number by itself.
 fn before_ending(text: &str) -> Option<&str> {
     const DASHES: [char; 7] = ['-', '\u{2010}', '\u{2011}', '\u{2012}', '\u{2013}', '\u{2014}', '\u{2212}'];
     let rows = rows(text);
     let [before @ .., row, tail] = rows.as_slice() else { return None };
     let gap = text.get(row.to..tail.from)?;
-    // With dashes all along it is one number: 0911-23-45-67.
+    // Dashes between all groups mean a single number: 0911-23-45-67.
     let earlier = before.last().and_then(|earlier| text.get(earlier.to..row.from));
     let dash = gap.contains(DASHES) && earlier.is_some_and(|earlier| !earlier.contains(DASHES));
     let single = tail.len() == 1 && row.len() > 1;
     (tail.len() <= 2 && (dash || single || gap.contains('('))).then(|| text.get(..row.to))?
 }
 
-/// The whole number that a text is, if it is one.
+/// The whole number that the text consists of, if it is one.
 pub(super) fn core(text: &str) -> Option<Core> {
     if before_ending(text).is_some_and(|text| core(text).is_some()) {
         return None;
@@ -117,7 +117,7 @@ pub(super) fn core(text: &str) -> Option<Core> {
         return match digits.strip_prefix('0') {
             Some(rest) => swedish(rest),
             None if sweden::short_length(&digits) == Some(Length::Right) => Some(Core::Short(digits)),
-            // As it is copied from other apps, without its sign.
+            // Pasted from another app that dropped the +.
             None => digits
                 .strip_prefix(countries::SWEDEN)
                 .filter(|rest| sweden::is_of_nine(rest))
@@ -126,17 +126,18 @@ pub(super) fn core(text: &str) -> Option<Core> {
     }
     let (code, rest) = countries::split(&digits)?;
     if code == countries::SWEDEN {
-        // No number of Sweden has a 0 there: it is the one that is dialled inside the country.
+        // Swedish numbers have no 0 after the code: it is the prefix for calls inside the country.
         return swedish(rest.strip_prefix('0').unwrap_or(rest));
     }
-    // In parentheses it is for calls inside the country. Italian mobile numbers have none, other numbers there keep it.
+    // A 0 in parentheses is only dialled inside the country. Italian mobile numbers have no 0; other Italian numbers
+    // keep it.
     let inside = parenthesis == Some(code.len()) && (!countries::keeps_zero(code) || rest.starts_with("03"));
     let rest = if inside { rest.strip_prefix('0').unwrap_or(rest) } else { rest };
     let number = format!("{code}{rest}");
     (7..=15).contains(&number.len()).then_some(Core::Abroad(number))
 }
 
-/// True if a text begins as a number does and has too few digits, or too many.
+/// True if a text begins like a number, but has too few or too many digits.
 pub(super) fn has_wrong_length(text: &str) -> bool {
     let (_, rest) = prefix(text);
     let Some(Digits { abroad, digits, .. }) = digits(rest) else { return false };

@@ -1,4 +1,4 @@
-//! Numbers within a text that is none itself: the whole ones in it, and everything that its digits could mean.
+//! Numbers within a longer text: the whole numbers in it, and every possible reading of its digits.
 
 use super::{
     Core, countries,
@@ -6,19 +6,20 @@ use super::{
 };
 use crate::text::is_separator;
 
-/// True if a 0 or a + in this row begins a whole number.
+/// True if this row has a 0 or a + in front and begins a whole number.
 fn begins(text: &str, rows: &[Row], at: usize) -> bool {
     let Some(first) = rows.get(at) else { return false };
     let is_whole = |last: &Row| text.get(first.from..last.to).is_some_and(|part| core(part).is_some());
     looks_begun(text, first) && rows.iter().skip(at).any(is_whole)
 }
 
-/// True of a row with a 0 or a + in front.
+/// True if the row has a 0 or a + in front.
 fn looks_begun(text: &str, row: &Row) -> bool {
     text.get(row.from..).is_some_and(|rest| rest.starts_with(['0', '+']))
 }
 
-/// The last row that may belong to a number which begins with the one at this place: behind a whole number another begins.
+/// Index of the last row that may belong to the number beginning at row `at`: after a whole number another one may
+/// begin.
 fn last_joined(text: &str, rows: &[Row], at: usize) -> usize {
     let from = rows.get(at).map_or(0, |first| first.from);
     let is_end = |next: usize| {
@@ -28,7 +29,7 @@ fn last_joined(text: &str, rows: &[Row], at: usize) -> usize {
     (at + 1..rows.len()).find(|next| is_end(*next)).unwrap_or(rows.len()) - 1
 }
 
-/// True of hours, `09.00-16.00`.
+/// True of times of day: `09.00-16.00`.
 fn are_hours(part: &str) -> bool {
     let parts: Vec<&str> = part.split(|c: char| !c.is_ascii_digit()).filter(|row| !row.is_empty()).collect();
     let is = |row: &&str, most: u8| row.len() == 2 && row.parse().is_ok_and(|number: u8| number <= most);
@@ -41,16 +42,16 @@ fn are_hours(part: &str) -> bool {
 /// Numbers within a text.
 #[derive(Default)]
 pub(super) struct Within {
-    /// Those that are certain, in order.
+    /// The certain numbers, in order.
     pub(super) numbers: Vec<Core>,
-    /// One of them has another ending behind a stroke.
+    /// True if an alternative ending follows one of the numbers after a slash.
     pub(super) endings: bool,
-    /// Digits beside it may belong to something that looks like a number.
+    /// True if neighbouring digits may belong to something that looks like a number.
     pub(super) uncertain: bool,
 }
 
-/// Whole numbers in a text, each as long as it can be, from its beginning to its end. One of any length is not certain where
-/// more digits follow at once, nor is one behind digits that begin as a number does.
+/// Finds whole numbers in a text from left to right, each as long as possible. A number is uncertain if its length is
+/// not fixed and more digits follow directly, or if digits before it begin like a number.
 pub(super) fn within(text: &str) -> Within {
     let rows = rows(text);
     let gap = |at: usize| {
@@ -70,7 +71,7 @@ pub(super) fn within(text: &str) -> Within {
     while let Some(first) = rows.get(at) {
         let begin = at;
         at += 1;
-        // Behind a point, a colon or a stroke digits go on, and begin no number.
+        // Digits after a point, a colon or a slash continue a number and do not begin one.
         let whole = whole_from(begin).filter(|_| begin == free || !is_glued(begin));
         let Some((more, part, core)) = whole else { continue };
         if are_hours(part) {
@@ -96,7 +97,8 @@ pub(super) fn within(text: &str) -> Within {
     within
 }
 
-/// Every number that the digits of a text could be, as numbers are compared. A letter O beside digits may be meant as a 0.
+/// Every possible reading of a text's digits, as keys for comparisons. The letters O and l next to digits may stand for
+/// 0 and 1.
 pub(super) fn readings(text: &str) -> Vec<u64> {
     let chars: Vec<char> = text.chars().collect();
     let digit = |at: usize| -> Option<char> {

@@ -1,4 +1,4 @@
-//! Everything else that is kept of a contact: answers, a note, a second number. What is hidden shows under a finger alone.
+//! Other data of a contact: answers, a note, a second number. Hidden lines are shown only while a finger is on them.
 
 use super::{Event, Route, View};
 use kalkyl_schema::{contacts::Alias, form::Group};
@@ -38,7 +38,7 @@ impl View<'_> {
                     }
                 }
             }
-            // Not to be answered: a text always shows the number (004 Meet 1).
+            // No question: a text always shows the number (004 Meet 1).
             Group::Shows => drop(page.text(l10n, Id::ContactsTextShows).icon(Icon::Look)),
             Group::Person => drop(page.text(l10n, Id::ContactsPersonThink)),
         }
@@ -68,14 +68,14 @@ impl View<'_> {
         page.button(Icon::Remove, self.l10n.lines(Id::ContactsRemove), Event::Remove(contact.id));
     }
 
-    /// True if a place of that name would call or write as this contact does; own names always do.
+    /// True if a place with that name would call or write in the way of this contact; own names always fit.
     pub(super) fn suits(&self, contact: &Contact) -> bool {
         let known =
             |alias: &&Alias| self.l10n.lines(alias.label).iter().any(|w| w.text == contact.alias.as_str());
         CONTACTS.aliases.iter().find(known).is_none_or(|alias| contact.suits(alias))
     }
 
-    /// Returns the lines that are shown only while they are revealed.
+    /// Returns the lines that are only shown while revealed.
     pub(super) fn hidden(&self, contact: &Contact) -> Vec<Vec<LocalizedText>> {
         let mut lines = self.form(contact).hidden();
         lines.extend(contact.note.as_ref().map(|line| vec![own(line.as_str(), self.l10n.first())]));

@@ -1,4 +1,4 @@
-//! The public numbers that a person may see, by age and part of the country. Neither is kept.
+//! The public numbers that a person may see, by age and region. Neither is stored.
 
 use super::{Event, Route, View};
 use kalkyl_schema::contacts::{Public, RuleAt};
@@ -60,14 +60,14 @@ impl View<'_> {
     }
 }
 
-/// True if a row is shown: it fits the age, and is not for another part of the country. With `all` the part does not
-/// count, nor does the age where the row is `asked`.
+/// True if a row is shown: it fits the age, and is not for another region. With `all`, the region is ignored, and so is
+/// the age of a row that is `asked`.
 fn is_for(row: &Public, age: Option<Age>, local: bool, all: bool) -> bool {
     let (youngest, oldest) = match age {
         Some(Age::Child) => (0, 17),
         Some(Age::Young) => (18, 26),
         Some(Age::Adult) => (27, u8::MAX),
-        // Nobody said how old: what is for one age only waits to be asked for.
+        // No age given: rows for a single age group are shown on request only.
         None => return all || (!row.asked && (local || !row.local)),
     };
     let fits = row.from <= oldest && youngest <= row.to;

@@ -1,4 +1,4 @@
-//! A number and a name as they are typed, with what speaks against them, and names that fit.
+//! Fields for a number and a name, with doubts about them, and suggested names.
 
 use super::{Event, OFFERED, View};
 use kalkyl_schema::contacts::Alias;
@@ -21,7 +21,7 @@ impl View<'_> {
         let number = listed.map(|row| Number::of_table(row.key).shown());
         let fits = |alias: &Alias| alias.by.calls && listed.is_none_or(|row| are_of(row.hours, alias));
         self.number_field(page, number.as_deref(), None);
-        // Somebody new most likely calls.
+        // A new contact most likely calls.
         self.alias_field(page, None, None, &fits);
         page.button(Icon::Check, l10n.lines(Id::CommonKeep), Event::Add(from)).main();
     }
@@ -49,7 +49,7 @@ impl View<'_> {
         self.number_in(page, Id::ContactsNumber, Event::Number, shown, of);
     }
 
-    /// A field for a number: what was read of it, and what speaks against it.
+    /// A field for a number, with its reading and the doubts about it.
     pub(super) fn number_in(
         &self,
         page: &mut Page<Event>,
@@ -68,7 +68,7 @@ impl View<'_> {
                 field.hint(vec![page::number(&read, l10n)]);
             }
         }
-        // A number that is being typed is not whole yet: said once somebody has tried to save it.
+        // A number being typed is not complete yet: its length is only reported after an attempt to save it.
         let is_early = self.page.written(event).is_some() && self.page.notice.is_none();
         let unfinished = matches!(doubt, Some(Doubt::Undecided | Doubt::Length));
         if let Some(doubt) = doubt.filter(|_| !(is_early && unfinished)) {
@@ -95,7 +95,7 @@ impl View<'_> {
         })
     }
 
-    /// The name, and others that fit.
+    /// The field for a name, and suggested names.
     fn alias_field(
         &self,
         page: &mut Page<Event>,
@@ -114,7 +114,7 @@ impl View<'_> {
             if self.contacts.is_taken(alias, of.map(|contact| contact.id)) {
                 field.notice(l10n.lines(Id::ContactsTaken));
             } else if self.page.notice.is_some() && self.plan.has_place_named(alias) {
-                // Once somebody has tried to save it: names of places are hidden.
+                // Only after an attempt to save: the names of places are hidden by default.
                 field.notice(l10n.lines(Id::ContactsPlace));
             }
         }

@@ -1,4 +1,4 @@
-//! The list of names, and the page of one: the number, what to think of before the call, what remains of it.
+//! The list of names, and the page of one contact: the number, advice before the call, traces that a call leaves.
 
 use super::{Event, Route, View};
 use kalkyl_schema::{contacts::RuleAt, form::Group};
@@ -83,7 +83,7 @@ impl View<'_> {
         page.link(Icon::Remove, l10n.lines(Id::ContactsRemove), Route::Remove(id));
     }
 
-    /// The number, what to think of before the call, what remains of it, and the dialler.
+    /// The number, advice before the call, traces that a call leaves, and the dialler.
     fn number(&self, page: &mut Page<Event>, contact: &Contact, number: &Number) {
         let (l10n, id) = (self.l10n, contact.id);
         self.big(page, number);
@@ -109,12 +109,12 @@ impl View<'_> {
                 page.button(Icon::Phone, l10n.lines(Id::ContactsDial), Event::Dial(Whom::Contact(id))).main();
             }
             Some(_) => drop(page.text(l10n, Id::ContactsByHand).icon(Icon::Hand)),
-            // Nobody knows which digits belong together.
+            // It is unclear which digits belong together.
             None => {}
         }
     }
 
-    /// Shows what a call or a text leaves behind.
+    /// Shows the traces that a call or a text leaves.
     pub(super) fn remains(&self, page: &mut Page<Event>, number: &Number) {
         let l10n = self.l10n;
         page.title(l10n, Id::ContactsRemains);

@@ -1,9 +1,10 @@
-//! Acts on a family, one by one as core/README.md's table has them, and in any order beside a model of it.
+//! Acts on a family: one by one against the table in core/README.md, and in any order against a model.
 
 use super::*;
 use crate::storage::{handle::RowKind, payload::PayloadKeys, row::Head};
 
-/// Codes, by their letters in the table: of a plan, its lists (and changed), what erases (and changed), of others.
+/// Codes, by their letters in the table: of a plan, of its lists (and a changed one), for erasing (and a changed one),
+/// of another person.
 pub(super) const PLAN: &str = "482913";
 pub(super) const L: &str = "730482";
 pub(super) const L2: &str = "517360";
@@ -20,7 +21,7 @@ pub(super) struct Row {
     pub(super) second: Option<&'static str>,
     pub(super) erases: bool,
     pub(super) kind: RowKind,
-    /// The word in it, and its own code.
+    /// The word in the payload, and the row's own code.
     pub(super) payload: Option<(String, String)>,
 }
 
@@ -43,7 +44,7 @@ impl Row {
     }
 }
 
-/// The row that a handle opens, looked at from outside; `None` where it opens no more.
+/// The row of a handle with the codes that fit its heads; `None` if the handle no longer opens it.
 pub(super) fn look(bench: &Bench, store: &Store, handle: &handle::RowHandle) -> Option<Row> {
     let open = store.opened().expect("open");
     let row = open.row(handle).ok()?;
@@ -79,7 +80,7 @@ pub(super) fn look(bench: &Bench, store: &Store, handle: &handle::RowHandle) -> 
     })
 }
 
-/// A plan, its lists and the code that erases them, as one line of the table needs them.
+/// A plan with its lists and its erase code, as needed for a line of the table.
 pub(super) struct Scene {
     pub(super) bench: Bench,
     pub(super) store: Store,
@@ -107,12 +108,12 @@ impl Scene {
         look(&self.bench, &self.store, &self.b()).expect("opens")
     }
 
-    /// The lists as they are opened by their own code.
+    /// The lists, opened by their own code.
     pub(super) fn opened(&self, code: &str) -> Vault {
         self.bench.find(&self.store, code).expect("opens").vault
     }
 
-    /// Returns the row that a code leads to when everything was done.
+    /// Returns the row that a code opens in the end.
     pub(super) fn behind(&self, code: &str) -> Option<Row> {
         let vault = self.bench.find(&self.store, code)?.vault;
         look(&self.bench, &self.store, &vault.handle)
@@ -133,7 +134,7 @@ fn a_set_up_makes_lists_alone_or_nothing_beside_a_plan() {
     assert_eq!(Scene::new(false, false).row(), Row::nothing());
 }
 
-/// Every act of a plan and of its lists that erases nothing: the heads, the flag, the data key, the payload.
+/// Every act of a plan or its lists that erases nothing: checks the heads, the flag, the data key and the payload.
 #[test]
 fn b_after_every_act_that_erases_nothing() {
     type Act = fn(&mut Scene);
@@ -199,7 +200,7 @@ fn b_after_every_act_that_erases_nothing() {
         let case = format!("{name}, lists {with_lists}, armed {armed_before}");
         assert_eq!(scene.row(), expected, "{case}");
         assert_eq!(scene.b().data_key.expose(), key.data_key.expose(), "{case}: the data key stays");
-        // As the file has it, too, and the plan reaches it.
+        // The file has the same state, and the plan still reaches it.
         let Scene { bench, store, plan, .. } = scene;
         drop(store);
         let store = bench.start();
@@ -212,7 +213,7 @@ fn b_after_every_act_that_erases_nothing() {
     }
 }
 
-/// Lists that have erased lose the second way to them when their code is changed or they are deleted.
+/// After an erasure, the lists lose their alias code when their code is changed or they are deleted.
 #[test]
 fn b_after_an_erasure_and_what_is_done_inside_then() {
     let erased = |scene: &mut Scene, code: &str| {
@@ -231,7 +232,7 @@ fn b_after_an_erasure_and_what_is_done_inside_then() {
     for code in [L, X] {
         assert_eq!(scene.behind(code), Some(after.clone()));
     }
-    // Typed once more by somebody who saw it open them.
+    // The alias code becomes the own code: typed by somebody who saw it open the lists.
     scene.bench.change(&mut scene.store, &mut vault, X);
     assert_eq!(scene.behind(X), Some(Row::lists(X, "milk")));
     assert_eq!(scene.behind(L), None);
@@ -246,7 +247,7 @@ fn b_after_an_erasure_and_what_is_done_inside_then() {
     scene.store.carry_out(&Write::Remove(vault.clone())).expect("removes");
     assert_eq!(look(&scene.bench, &scene.store, &vault.handle), Some(Row::nothing()));
 
-    // By the hold, and where nothing stays.
+    // Erasures by the hold, and erasures after which nothing stays.
     let mut scene = Scene::new(true, true);
     scene.store.erase(&scene.bench.keys, &scene.plan.order()).expect("erases");
     assert_eq!(scene.behind(X), Some(lists().second(X)));
@@ -264,7 +265,7 @@ fn b_after_an_erasure_and_what_is_done_inside_then() {
     }
 }
 
-/// A code that erases at the last step of a set-up: what stays opens, and where nothing does the set-up is made.
+/// An erase code at the last step of a set-up: lists that stay are opened, and without any the set-up is carried out.
 #[test]
 fn a_set_up_with_the_code_that_erases() {
     for kind in [Kind::Lists, Kind::Plan] {
@@ -280,7 +281,7 @@ fn a_set_up_with_the_code_that_erases() {
         }
         assert_eq!(bench.open(store, X).as_deref(), Some("new"));
         assert!(bench.erasing(store, X).is_none());
-        // What was opened from memory is what the store has.
+        // The vault that was returned matches the store.
         store.save(&vault, &body("newer")).expect("saves");
         if kind == Kind::Plan {
             let b = vault.b().expect("carried");
@@ -293,11 +294,11 @@ fn a_set_up_with_the_code_that_erases() {
     }
 }
 
-/// A code that erases at the second typing of a change of code: what is open is changed and stays, its whole family;
-/// the lists of the code stay under their own; nothing else does, and nothing is written before.
+/// An erase code at the second typing of a change of code: the open vault is changed and stays with its whole family;
+/// the lists of the code stay under their own code; nothing else stays, and nothing is written before the erasure.
 #[test]
 fn a_change_of_code_with_the_code_that_erases() {
-    // In its own lists.
+    // In the lists of the code itself.
     let mut scene = Scene::new(true, true);
     let mut vault = scene.opened(L);
     scene.bench.change(&mut scene.store, &mut vault, X);
@@ -306,7 +307,7 @@ fn a_change_of_code_with_the_code_that_erases() {
     assert_eq!(scene.bench.open(&scene.store, PLAN), None);
     scene.store.save(&vault, &body("bread")).expect("what is open is what the store has");
 
-    // In lists alone of somebody else.
+    // In lists of another person.
     let mut scene = Scene::new(true, true);
     let mut theirs = scene.bench.create_kind(&mut scene.store, THEIRS, Kind::Lists, "theirs");
     let chosen = scene.bench.choose(&scene.store, X);
@@ -319,7 +320,7 @@ fn a_change_of_code_with_the_code_that_erases() {
     assert_eq!((scene.behind(THEIRS), scene.behind(PLAN)), (None, None));
     scene.store.save(&theirs, &body("theirs")).expect("what is open is what the store has");
 
-    // In a plan begun anew, for each of its codes, with all that it has beside it.
+    // In a new plan, for each of its codes, with its whole family.
     for what in ["own", "lists", "erase"] {
         let mut scene = Scene::new(true, true);
         let Scene { bench, store, .. } = &mut scene;
@@ -356,14 +357,14 @@ fn a_change_of_code_with_the_code_that_erases() {
     }
 }
 
-/// Deeds of the model's people: whoever has the plan, and whoever knows the code of its lists.
+/// Acts of the model's people: the owner of the plan, and a person who knows the code of its lists.
 #[derive(Clone, Copy, Debug)]
 enum Deed {
     MakeLists(&'static str),
     Arm(&'static str),
     Disarm,
     RemoveLists,
-    /// The plan stays beyond its turn, if it is next; the lists beside it go in any case.
+    /// The next set-up skips the plan, if it is next; its lists are removed in any case.
     PassBy,
     Save(u8),
     ChangeInside(&'static str),
@@ -386,7 +387,7 @@ fn deed() -> impl Strategy<Value = Deed> {
 }
 
 impl Row {
-    /// The table.
+    /// The row after an act, by the table.
     fn after(mut self, deed: Deed) -> Self {
         let empty = self.kind == RowKind::Nothing;
         match deed {

@@ -1,4 +1,4 @@
-//! Room that the fullest plan and the fullest lists leave in their rows: they must fit.
+//! Room left in their rows by the fullest plan and the fullest lists: they must fit.
 
 use std::collections::BTreeMap;
 
@@ -23,11 +23,11 @@ use crate::{
     text::LocaleTag,
 };
 
-/// Most places, and most children with the person herself.
+/// Places, and children including the person, at most.
 const PLACES: u32 = 10;
 const OWNERS: u32 = 9;
 
-/// Numbers and texts that do not pack.
+/// Random numbers and texts, which cannot be compressed.
 struct Noise(u64);
 
 impl Noise {
@@ -40,7 +40,7 @@ impl Noise {
         self.next() % limit
     }
 
-    /// A line of Ethiopic letters, three bytes each, as long as it may be.
+    /// A line of Ethiopic letters, three bytes each, of the greatest length.
     fn line<const MAX: usize>(&mut self, letters: usize) -> ShortText<MAX> {
         let letter = |noise: &mut Self| {
             let letter = char::from_u32(0x1200 + u32::try_from(noise.below(0x150)).expect("small"));
@@ -74,7 +74,7 @@ impl Noise {
     }
 }
 
-/// Every question of the content answered for every subject, and every step of the guide.
+/// Answers to every question of the content for every subject, and for every step of the guide.
 fn answers(noise: &mut Noise) -> BTreeMap<u16, Part<Answers>> {
     let mut sections: BTreeMap<u16, Part<Answers>> = BTreeMap::new();
     for section in SECTIONS.sections {
@@ -88,7 +88,7 @@ fn answers(noise: &mut Noise) -> BTreeMap<u16, Part<Answers>> {
     sections
 }
 
-/// Everybody and everything that a question can be asked for.
+/// All subjects of a question.
 fn subjects(section: &Section, question: &Question) -> Vec<u32> {
     match question.per {
         Per::Once => vec![0],
@@ -205,7 +205,7 @@ fn everything_that_can_be_answered_fits_in_the_longest_script_and_leaves_a_quart
     assert!(left_of_a >= 25, "double row a (VAULT.md)");
 }
 
-/// Rest of a row's room, in percent.
+/// Room left in a row, in percent.
 fn left(store: &Store, vault: &Vault, fields: &Record, slot: Slot) -> usize {
     let used = store.opened().expect("open").packed_length(vault, fields);
     (slot.room() - used) * 100 / slot.room()

@@ -1,4 +1,4 @@
-//! Erasing: what stays, what does not, and every fault at every step.
+//! Erasing: content that stays, content that does not, and every fault at every step.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -10,7 +10,7 @@ const ERASE: &str = "905173";
 const THEIRS: &str = "615938";
 const HISTORY: [u8; crate::calculator::History::SIZE] = [7; crate::calculator::History::SIZE];
 
-/// A store with a plan, lists and an erasing code beside it, and somebody else's lists.
+/// A store with a plan, its lists and its erase code, and lists of another person.
 fn armed(bench: &Bench) -> (Store, Vault) {
     let mut store = bench.start();
     store.keep_history(&HISTORY).expect("keeps");
@@ -25,7 +25,7 @@ fn id(path: &Path) -> Vec<u8> {
     blobs(path)[ROWS + 2][1..17].to_vec()
 }
 
-/// Nothing of what was there opens but the lists, which may be lost too; everything works.
+/// Checks that no old content opens except the lists, which may be lost as well, and that everything works.
 fn is_erased(bench: &Bench, store: &mut Store, lists: Option<bool>) {
     for code in [PLAN, THEIRS] {
         assert_eq!(bench.open(store, code), None, "{code}");
@@ -49,13 +49,13 @@ fn only_the_lists_stay_and_both_their_codes_open_them() {
     let key = bench.keys.list().expect("lists");
     let before = (id(&bench.file()), store.opened().expect("open").header.next);
     let erasing = bench.erasing(&store, ERASE).expect("an order");
-    // Written in them after the order was found: what stays is what is there when the erasing begins.
+    // Written after the order was made: the erasure keeps the state of its own beginning.
     let lists = bench.find(&store, LISTS).expect("lists").vault;
     store.save(&lists, &body("milk")).expect("saves");
     store.erase(&bench.keys, &erasing.order()).expect("erases");
     assert_eq!(before, (id(&bench.file()), store.opened().expect("open").header.next));
     assert_eq!(bench.keys.list(), Ok(vec![keys::derive_successor(&key[0])]));
-    // What it has opened can be saved, and what was open before no more: the data key is another one.
+    // Lists opened by the erasing code can be saved. Lists opened before cannot: the data key has changed.
     assert_eq!(store.save(&lists, &body("bread")), Err(Error::Damaged));
     store.save(&erasing.lists.expect("lists").vault, &body("milk")).expect("saves");
     drop(store);
@@ -113,13 +113,13 @@ fn lists_that_were_deleted_with_their_own_code_are_missed() {
     is_erased(&bench, &mut store, Some(false));
 }
 
-/// Lists of somebody else that get the code are what it opens from then on.
+/// Lists of another person that are given the erase code are opened by it from then on.
 #[test]
 fn opening_comes_before_erasing() {
     let bench = Bench::new();
     let (mut store, _) = armed(&bench);
     let mut lists = bench.create_kind(&mut store, "615039", Kind::Lists, "newer");
-    // As of an older version, which did not erase where a code is changed.
+    // As in an older version, in which a change of code did not erase.
     let chosen = Chosen { keys: bench.derive(&store, ERASE), erasing: None };
     store.change(&mut lists, chosen, None).expect("changes");
     assert!(bench.order(&store, ERASE).is_none());
@@ -169,7 +169,7 @@ fn a_store_that_cannot_be_written_changes_nothing_of_what_is_beside_a_plan() {
     assert!(matches!(plan.family.lists, FamilyLists::Here { .. }), "the plan still reaches its lists");
 }
 
-/// Calls of the device in one whole erasure.
+/// Count of the device calls of one whole erasure.
 fn calls() -> usize {
     let bench = Bench::new();
     let (mut store, _) = armed(&bench);
@@ -179,8 +179,8 @@ fn calls() -> usize {
     device.calls().len()
 }
 
-/// The table: every call of the device fails in every way, once or from there on; the process ends there; the
-/// file can be written or not. Afterwards the device is well and the app starts anew.
+/// The table: each call of the device fails in each way, once or from then on, or the process ends there; the file is
+/// writable or not. Then the device works again and the app starts anew.
 #[test]
 fn whatever_fails_at_whichever_step_the_erasure_is_finished_by_the_next_start() {
     use DeviceKeyError::{Invalidated, Locked, Missing, Transient};
@@ -215,11 +215,11 @@ fn whatever_fails_at_whichever_step_the_erasure_is_finished_by_the_next_start() 
                 assert_eq!(done.is_err(), kill, "{case}");
                 drop(other);
                 drop(store);
-                // The very first call makes the successor: killed there nothing was done. Nor can anything be
-                // where neither the device nor the file does anything at all.
+                // The very first call makes the successor: a kill there leaves everything as it was, and so does a
+                // failure of both the device and the file.
                 let meant = at > 0 || !(kill || (locked && !once));
-                // Nothing can be read, and the file could not be made to say so: what is left is a store
-                // without its key, as on a phone whose key store was reset.
+                // All keys are gone, and the file could not be written to record it: the result is a store without its
+                // key, as on a phone whose key store was reset.
                 let orphaned =
                     locked && !kill && fault.is_some() && bench.keys.list().is_ok_and(|keys| keys.is_empty());
                 let mut store = bench.load();
@@ -231,7 +231,7 @@ fn whatever_fails_at_whichever_step_the_erasure_is_finished_by_the_next_start() 
                 assert_eq!(started, Ok(()), "{case}");
                 if meant {
                     assert_ne!(bench.keys.list().expect("lists"), [current], "{case}");
-                    // Asked twice, a device that fails once costs nothing.
+                    // Calls are repeated once, so a single failure of the device has no effect.
                     let whole = once && !kill && !locked;
                     is_erased(&bench, &mut store, whole.then_some(true));
                 } else {
@@ -256,7 +256,7 @@ fn an_erasure_of_which_nothing_could_be_done_is_tried_again_by_the_same_process(
         assert!(store.erase(&device, &order).is_err() && !store.is_open());
         drop(other);
         if at_background {
-            // The device comes back while the store is open again.
+            // The device recovers only after this failed start.
             assert_eq!(store.start(&Environment { device: &device, ..bench.env() }), Err(Error::DeviceBusy));
         }
         store.start(&bench.env()).expect("starts");

@@ -1,4 +1,4 @@
-//! Rows that somebody has mixed or changed, and rows of a newer version.
+//! Rows that were mixed or changed by somebody else, and rows of a newer version.
 
 use super::{
     acts::{L, L2, PLAN, Row, Scene, X, X2, lists, look},
@@ -6,10 +6,10 @@ use super::{
 };
 use crate::storage::handle::RowKind;
 
-/// Which rows a code needs, seen by whoever can write the file: each is spoiled in turn, and his copy put back.
+/// Rows that a code needs, as seen by somebody who can write the file: each row is spoiled in turn in a copy.
 #[test]
 fn the_rows_that_a_code_needs_are_the_same_wherever_its_lists_stand() {
-    /// By the slot, counted from the family of the code: the code opens with the row spoiled.
+    /// By the slot, counted from the family of the code: true if the code opens although the row is spoiled.
     fn needs(scene: &Scene, code: &str) -> Vec<bool> {
         let family = scene.bench.find(&scene.store, code).expect("opens").vault.handle.row.family.number();
         let mut opens = Vec::new();
@@ -55,7 +55,7 @@ fn the_rows_that_a_code_needs_are_the_same_wherever_its_lists_stand() {
     }
 }
 
-/// Header and rows of different times do not fit together, and nothing is written where nothing fits.
+/// Header and rows from different times do not fit together, and if no row fits, nothing is written.
 #[test]
 fn rows_and_header_of_different_times_cannot_be_mixed() {
     let bench = Bench::new();
@@ -77,7 +77,7 @@ fn rows_and_header_of_different_times_cannot_be_mixed() {
             .expect("puts");
     };
     let mixed = |rows: &[Vec<u8>], preamble: &[Vec<u8>]| [&rows[..ROWS], &preamble[ROWS..]].concat();
-    // The header of one time, and every row of the other: nothing but the history is written.
+    // The header of one time with all rows of the other: only the history can be written.
     for (rows, preamble) in [(&old, &new), (&new, &old)] {
         put(&mixed(rows, preamble));
         let before = fs::read(bench.file()).expect("reads");
@@ -88,7 +88,7 @@ fn rows_and_header_of_different_times_cannot_be_mixed() {
         store.keep_history(&[9; crate::calculator::History::SIZE]).expect("keeps");
         assert!(mixed(rows, preamble)[..ROWS] == blobs(&bench.file())[..ROWS]);
     }
-    // One row of another time opens for nobody, and the others do.
+    // A row from another time cannot be opened; the other rows can.
     let plan = usize::from(vault.handle.row.index());
     let mut one = new.clone();
     one[plan].clone_from(&old[plan]);
@@ -96,12 +96,12 @@ fn rows_and_header_of_different_times_cannot_be_mixed() {
     let store = bench.start();
     assert_eq!(bench.open(&store, PLAN), None);
     drop(store);
-    // The whole file of another time is a file like any other.
+    // A complete file from another time is a valid file.
     put(&old);
     assert_eq!(bench.open(&bench.start(), PLAN).as_deref(), Some("tea"));
 }
 
-/// Content of a newer version is carried, and its flag still decides.
+/// Content of a newer version is kept, and its flag still counts.
 #[test]
 fn content_of_a_newer_version_is_carried() {
     let mut scene = Scene::new(true, true);
@@ -118,7 +118,7 @@ fn content_of_a_newer_version_is_carried() {
     assert_eq!(asked(&scene, L), Err(Error::Damaged), "not called wrong, and not opened");
     let plan = scene.bench.find(&scene.store, PLAN).expect("the plan");
     assert!(matches!(plan.family.lists, FamilyLists::Unreadable) && plan.family.erase.is_some());
-    // A plan that arms it anew leaves the content as it is.
+    // Setting a new erase code leaves the content unchanged.
     scene.bench.set_erase(&mut scene.store, &mut scene.plan, X2);
     assert_eq!(scene.row(), Row { second: Some(X2), ..newer.clone() });
     let erasing = scene.bench.erasing(&scene.store, X2).expect("an order");
@@ -128,7 +128,7 @@ fn content_of_a_newer_version_is_carried() {
     assert_eq!(after, Some(Row { second: Some(X2), erases: false, ..newer }));
 }
 
-/// A plan whose `b` does not open any more says so, and makes a new one when it is asked to.
+/// A plan whose `b` no longer opens reports it, and makes a new one on request.
 #[test]
 fn a_plan_makes_b_anew_where_it_does_not_open() {
     for arm in [false, true] {

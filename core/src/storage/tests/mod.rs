@@ -1,4 +1,4 @@
-//! The store against a real folder and keys in files, with a cost that tests can pay.
+//! The store with a real folder and keys in files, at a cost that tests can afford.
 
 use std::{collections::BTreeSet, fs, path::Path, sync::Mutex};
 
@@ -18,7 +18,7 @@ use crate::{
 
 const CHEAP: Cost = Cost { memory: 64, passes: 1 };
 
-/// A phone: a folder, its keys, and how often it was started.
+/// A phone: a folder, its keys, and its boot count.
 struct Bench {
     folder: tempfile::TempDir,
     keys: VirtualKey,
@@ -59,7 +59,7 @@ impl Bench {
         store.kdf_input().and_then(|input| input.derive(&pin, &self.keys)).expect("derives")
     }
 
-    /// The same as a code that is put to use.
+    /// Like `derive`, for a code that is put to use.
     fn choose(&self, store: &Store, code: &str) -> Chosen {
         let keys = self.derive(store, code);
         let erasing = match store.attempt(&keys) {
@@ -69,7 +69,7 @@ impl Bench {
         Chosen { keys, erasing }
     }
 
-    /// A set-up of a plan with this code, holding this word.
+    /// A set-up of a plan with this code and this word as content.
     fn create(&self, store: &mut Store, code: &str, word: &str) -> Vault {
         self.create_kind(store, code, Kind::Plan, word)
     }
@@ -81,14 +81,14 @@ impl Bench {
         vault
     }
 
-    /// Another code for what is open.
+    /// Changes the code of an open vault.
     fn change(&self, store: &mut Store, vault: &mut Vault, code: &str) {
         let chosen = self.choose(store, code);
         let order = store.change(vault, chosen, None).expect("changes");
         self.obey(store, order);
     }
 
-    /// Lists beside a plan.
+    /// Gives a plan lists.
     fn set_lists(&self, store: &mut Store, plan: &mut Vault, code: &str, word: &str) -> Vault {
         let chosen = self.choose(store, code);
         let (lists, order) = store.set_lists(plan, &body("tea"), chosen, &body(word)).expect("lists");
@@ -96,7 +96,7 @@ impl Bench {
         lists
     }
 
-    /// A code that erases.
+    /// Gives a plan an erase code.
     fn set_erase(&self, store: &mut Store, plan: &mut Vault, code: &str) {
         let chosen = self.choose(store, code);
         let order = store.set_erase(plan, &body("tea"), chosen, None).expect("a code that erases");
@@ -109,12 +109,12 @@ impl Bench {
         }
     }
 
-    /// Returns the word that a code opens.
+    /// Returns the word in the content that a code opens.
     fn open(&self, store: &Store, code: &str) -> Option<String> {
         self.find(store, code).map(|mut found| found.body.take::<String>(1).expect("a word"))
     }
 
-    /// The same with everything beside it; a code that erases opens what it leaves.
+    /// Returns the opened content; for an erase code, the lists that it leaves.
     fn find(&self, store: &Store, code: &str) -> Option<Opened> {
         match store.attempt(&self.derive(store, code)).expect("can be asked")? {
             Found::Opened(opened) => Some(*opened),
@@ -122,7 +122,7 @@ impl Bench {
         }
     }
 
-    /// Returns the erasure that a code begins.
+    /// Returns the erasure that a code starts.
     fn erasing(&self, store: &Store, code: &str) -> Option<Erasing> {
         match store.attempt(&self.derive(store, code)).expect("can be asked")? {
             Found::Opened(_) => None,
@@ -130,14 +130,14 @@ impl Bench {
         }
     }
 
-    /// The order that a code gives.
+    /// The erase order of a code.
     fn order(&self, store: &Store, code: &str) -> Option<EraseOrder> {
         self.erasing(store, code).map(|erasing| erasing.order())
     }
 }
 
 impl Store {
-    /// Keeps what was written.
+    /// Saves content.
     fn save(&mut self, vault: &Vault, body: &Record) -> Result<(), Error> {
         self.carry_out(&Write::Save { vault: vault.clone(), body: body.clone() })
     }
@@ -152,10 +152,10 @@ enum Call {
     List,
 }
 
-/// Rule by which a call fails, if it does; it sees all calls so far, the present one last.
+/// Decides from all calls so far, the present one last, if the present one fails.
 type Rule = Box<dyn Fn(&[Call]) -> Option<DeviceKeyError> + Send + Sync>;
 
-/// A device that notes what it is asked and fails where a rule says so; it answers as the one inside otherwise.
+/// A device that records its calls and fails by a rule; otherwise it answers like the inner one.
 struct Scripted<'a> {
     inner: &'a VirtualKey,
     rule: Rule,
@@ -285,7 +285,7 @@ fn what_does_not_fit_is_refused_and_what_was_kept_is_still_there() {
     assert_eq!(bench.open(&store, "482913").as_deref(), Some("tea"));
 }
 
-/// The eight rows, the preamble and the history as the file has them.
+/// The eight rows, the preamble and the history as stored in the file.
 fn blobs(path: &Path) -> Vec<Vec<u8>> {
     let connection = rusqlite::Connection::open(path).expect("opens");
     let mut blobs = Vec::new();
@@ -387,7 +387,7 @@ fn an_attempt_asks_the_device_once_whether_right_or_wrong() {
     }
 }
 
-/// The rows under the outer layer.
+/// The rows below the outer layer.
 fn inner(store: &Store) -> Vec<Vec<u8>> {
     store.opened().expect("open").inner_rows()
 }

@@ -1,4 +1,4 @@
-//! Tests of a start: keys that are gone, busy or back, erasures cut off, files that are no store.
+//! Tests of a start: device keys missing, busy or back again, interrupted erasures, files that are not a store.
 
 use super::*;
 
@@ -66,7 +66,7 @@ fn a_key_that_came_back_forbids_replacing_again() {
 
 #[test]
 fn a_start_that_finds_the_successor_finishes_the_erasure() {
-    // Killed after the successor was made (the current key is still there), and after it was forgotten.
+    // Killed after the successor was made (the current key still exists), and after the current key was forgotten.
     for current_is_gone in [false, true] {
         let bench = Bench::new();
         let mut store = bench.start();
@@ -104,7 +104,7 @@ fn an_erasure_that_was_meant_is_finished_whatever_has_become_of_the_current_key(
         _ => None,
     });
     let env = Environment { device: &spoilt, ..bench.env() };
-    // It cannot be forgotten yet, which is an error; the file is rewritten all the same.
+    // The current key cannot be forgotten yet, which is an error; the file is rewritten all the same.
     let _ = bench.load().start(&env);
     let store = bench.start();
     assert_eq!(bench.open(&store, "482913"), None);
@@ -189,7 +189,7 @@ fn what_is_not_a_whole_store_is_refused_and_left_as_it_is() {
     ] {
         fs::write(bench.file(), &bytes).expect("writes");
         let loaded = Store::load(&bench.path(), Disk::default()).map(|_| ());
-        // A page that ends too early is a failed read to SQLite, and either way no store.
+        // SQLite reports a page that is too short as a failed read; either way it is no store.
         assert!(matches!(loaded, Err(Error::NotAStore | Error::Storage)), "{name}: {loaded:?}");
         assert!(fs::read(bench.file()).expect("reads") == bytes, "{name} was written to");
     }
@@ -231,7 +231,7 @@ fn a_successor_that_has_gone_bad_was_meant_all_the_same() {
     assert_eq!(bench.open(&bench.start(), "482913"), None);
 }
 
-/// SQLite's count of transactions, which stands twice in the file's header.
+/// SQLite's change counter, which is in the file's header twice.
 fn counts(bench: &Bench) -> (Vec<u8>, Vec<u8>) {
     let file = fs::read(bench.file()).expect("reads");
     (file[24..28].to_vec(), file[92..96].to_vec())
@@ -262,7 +262,7 @@ fn bench_again(bench: &Bench, store: Store) -> Store {
     bench.start()
 }
 
-/// It goes past SQLite, and past the tests' own way to its disk: refused or killed at each of its steps.
+/// The counter is written past SQLite and past the tests' VFS: each of its steps is refused or killed.
 #[test]
 fn a_count_that_is_not_written_to_the_end_harms_nothing() {
     use crate::storage::Step;
@@ -297,7 +297,7 @@ fn a_count_that_is_not_written_to_the_end_harms_nothing() {
             let (one, two) = counts(&bench);
             assert_eq!(one, two, "{case}");
             if !kill {
-                // The same process goes on, with another connection.
+                // The same process continues with another connection.
                 store.save(&vault, &body("coffee")).expect("saves");
                 hurts.store(false, Ordering::Relaxed);
                 store.renumber().expect("is written the next time");
@@ -309,7 +309,7 @@ fn a_count_that_is_not_written_to_the_end_harms_nothing() {
     }
 }
 
-/// A journal belongs to the count that is there.
+/// A journal was written for the present counter.
 #[test]
 fn a_count_is_not_written_beside_a_journal() {
     let bench = Bench::new();
@@ -320,7 +320,7 @@ fn a_count_is_not_written_beside_a_journal() {
     assert_eq!(counts(&bench), before);
 }
 
-/// No key is left over where no store can be written: a phone has room for few.
+/// No key is left if the store cannot be written: a phone has room for few.
 #[test]
 fn a_store_that_could_not_be_made_leaves_no_key() {
     let bench = Bench::new();
@@ -337,7 +337,7 @@ fn a_store_that_could_not_be_made_leaves_no_key() {
     assert_eq!(bench.keys.list().map(|keys| keys.len()), Ok(1));
 }
 
-/// The ring moves on where the plan is next, and only there; what the others hold is untouched.
+/// The ring only advances if the plan's family is next; the content of other families stays unchanged.
 #[test]
 fn a_plan_that_stays_moves_the_ring_once() {
     let bench = Bench::new();

@@ -1,4 +1,4 @@
-//! Tests of reading a journey.
+//! Tests of parsing a journey.
 
 use super::*;
 

@@ -3,6 +3,7 @@
 //! `text.rs` reads a text, `words.rs` has the lists, `rules.rs` the patterns, `numbers.rs` the shapes.
 
 use std::{
+    cmp::Reverse,
     ops::Range,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
@@ -176,17 +177,8 @@ impl Found {
         }
     }
 
-    /// One of each kind at most: a library's sort would be larger than all of this.
     fn in_order(mut self) -> Vec<Finding> {
-        for end in 1..self.0.len() {
-            for at in (1..=end).rev() {
-                if let Some([before, here]) = self.0.get_mut(at - 1..=at)
-                    && here.comes_before(before)
-                {
-                    std::mem::swap(before, here);
-                }
-            }
-        }
+        self.0.sort_by_key(|found| (Reverse(found.level), found.place.start));
         self.0
     }
 }

@@ -1,6 +1,8 @@
 //! A text as the checker reads it: words and numbers without accents, case, vowel signs or foreign digits, with their
 //! places in the text that was given. The build reads its lists with the same code.
 
+use unicode_normalization::char::{canonical_combining_class, decompose_canonical};
+
 use super::scripts::ascii_digit;
 
 /// One word or number.
@@ -24,11 +26,11 @@ pub(crate) struct Token {
     pub(crate) begins: bool,
 }
 
-/// A character as it is compared, or nothing for what is only drawn around a letter. The Swedish letters stay, for "såra"
-/// is not Sara; the lists have their words with and without them. What somebody types is composed (NFC), so a table of
-/// the letters that are written here does; a library's normalising would be half of the checker.
+/// A character as it is compared, or nothing for a mark on a letter. The Swedish letters stay, for "såra" is not Sara; the
+/// lists have their words with and without them.
 pub(crate) fn plain(c: char) -> Option<char> {
-    Some(match c.to_lowercase().next().unwrap_or(c) {
+    let lower = c.to_lowercase().next().unwrap_or(c);
+    Some(match lower {
         // Accents, vowel signs, the lengthening stroke, joiners, soft hyphens.
         '\u{300}'..='\u{36f}' | '\u{610}'..='\u{61a}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' => {
             return None;
@@ -38,39 +40,48 @@ pub(crate) fn plain(c: char) -> Option<char> {
         | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{2069}'
         | '\u{feff}' => return None,
-        'á' | 'à' | 'â' | 'ã' | 'ă' | 'ā' | 'ą' => 'a',
-        'é' | 'è' | 'ê' | 'ë' | 'ě' | 'ę' | 'ē' | 'ė' => 'e',
-        'í' | 'ì' | 'î' | 'ï' | 'ī' | 'ı' => 'i',
-        'ó' | 'ò' | 'ô' | 'õ' | 'ő' | 'ō' => 'o',
-        'ú' | 'ù' | 'û' | 'ü' | 'ű' | 'ū' | 'ů' => 'u',
-        'ý' | 'ÿ' => 'y',
-        'ç' | 'ć' | 'č' => 'c',
-        'ğ' | 'ģ' => 'g',
-        'ñ' | 'ń' | 'ň' => 'n',
-        'ś' | 'š' | 'ş' | 'ș' | 'ß' => 's',
-        'ź' | 'ž' | 'ż' => 'z',
-        'đ' | 'ð' | 'ď' => 'd',
-        'ł' => 'l',
-        'ř' => 'r',
-        'ť' | 'ţ' | 'ț' => 't',
-        'ø' => 'ö',
-        'æ' => 'ä',
-        'آ' | 'أ' | 'إ' | 'ٱ' => 'ا',
-        'ؤ' => 'و',
-        'ئ' | 'ی' => 'ي',
-        'ة' | 'ە' | 'ۀ' => 'ه',
-        'ک' => 'ك',
-        'گ' => 'غ',
-        'پ' => 'ب',
-        'چ' => 'ج',
-        'ڤ' => 'ف',
+        'å' | 'ä' | 'ö' => lower,
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{ff0d}' => '-',
         '٫' => '.',
         '،' => ',',
         '’' | '´' | '`' => '\'',
         '\u{a0}' | '\u{202f}' => ' ',
-        c => ascii_digit(c).unwrap_or(c),
+        _ => {
+            let letter = base(lower);
+            ascii_digit(letter).unwrap_or(relative(letter))
+        }
     })
+}
+
+/// The letter below the marks of a composed one.
+fn base(c: char) -> char {
+    let (mut base, mut only_marks) = (None, true);
+    decompose_canonical(c, |part| match base {
+        None => base = Some(part),
+        Some(_) => only_marks &= canonical_combining_class(part) != 0,
+    });
+    base.filter(|_| only_marks).unwrap_or(c)
+}
+
+/// The letter that one stands for which Unicode does not decompose: of a neighbouring alphabet, or a ligature.
+fn relative(c: char) -> char {
+    match c {
+        'ı' => 'i',
+        'ß' => 's',
+        'đ' | 'ð' => 'd',
+        'ł' => 'l',
+        'ø' => 'ö',
+        'æ' => 'ä',
+        'ٱ' => 'ا',
+        'ی' => 'ي',
+        'ة' | 'ە' => 'ه',
+        'ک' => 'ك',
+        'گ' => 'غ',
+        'پ' => 'ب',
+        'چ' => 'ج',
+        'ڤ' => 'ف',
+        c => c,
+    }
 }
 
 /// The text in plain characters, each with the byte that it begins at; and at last the length of the text.

@@ -43,26 +43,10 @@ impl List {
         self.0.push((word.into(), sets));
     }
 
-    /// Heapsort. The library's sorts are as large as the rest of the checker.
+    /// Sorts the words; one that came twice is in the sets of both.
     fn sort(&mut self) {
         let words = &mut self.0;
-        let sink = |words: &mut Vec<(Box<str>, Sets)>, mut at: usize, end: usize| loop {
-            let word = |place: usize| words.get(place).filter(|_| place < end).map(|(word, _)| word);
-            let child = 2 * at + 1;
-            let larger = if word(child) < word(child + 1) { child + 1 } else { child };
-            if word(larger) <= word(at) {
-                break;
-            }
-            words.swap(at, larger);
-            at = larger;
-        };
-        for at in (0..words.len() / 2).rev() {
-            sink(words, at, words.len());
-        }
-        for end in (1..words.len()).rev() {
-            words.swap(0, end);
-            sink(words, 0, end);
-        }
+        words.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
         words.dedup_by(|next, kept| {
             let same = next.0 == kept.0;
             kept.1 |= if same { next.1 } else { 0 };

@@ -1,14 +1,14 @@
-//! Rng where it need not be secret, only different on every phone. Tests put their own in its place.
+//! Small non-cryptographic random generator (SplitMix64), seeded by the system; tests pass a fixed seed.
 
 use crate::error::Error;
 
-/// Picks a number below a limit.
+/// Returns a random number below a limit.
 pub(crate) type Rng<'a> = dyn FnMut(usize) -> usize + 'a;
 
-/// A seed from the system, for one use.
+/// A seed from the system, for a single use.
 ///
 /// # Errors
-/// [`Error::Random`] when there are none.
+/// [`Error::Random`] when the system provides none.
 pub(crate) fn system_seed() -> Result<u64, Error> {
     #[cfg(feature = "test-util")]
     if let Some(fixed) = fixed::take() {
@@ -19,7 +19,7 @@ pub(crate) fn system_seed() -> Result<u64, Error> {
     Ok(u64::from_le_bytes(seed))
 }
 
-/// Seeds of tests that compare several phones, one after another on each thread.
+/// Fixed seeds for tests that compare several phones, per thread.
 #[cfg(feature = "test-util")]
 pub(crate) mod fixed {
     use std::cell::Cell;
@@ -28,7 +28,7 @@ pub(crate) mod fixed {
         static NEXT: Cell<Option<u64>> = const { Cell::new(None) };
     }
 
-    /// Sets the next seed of this thread; each one after it is one more.
+    /// Sets the next seed of this thread; each later seed is one higher.
     pub(crate) fn set(first: u64) {
         NEXT.set(Some(first));
     }
@@ -40,17 +40,21 @@ pub(crate) mod fixed {
     }
 }
 
-/// SplitMix64 (Steele, Lea, Flood 2014): small, and even enough for choosing among a few.
+/// SplitMix64 (Steele, Lea, Flood 2014): small, and uniform enough for choosing among a few.
 pub(crate) fn seeded(mut state: u64) -> impl FnMut(usize) -> usize {
     move |limit| {
-        state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = state;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^= mixed >> 31;
         let limit = u64::try_from(limit.max(1)).unwrap_or(1);
-        usize::try_from(mixed % limit).unwrap_or(0)
+        usize::try_from(next(&mut state) % limit).unwrap_or(0)
     }
+}
+
+/// The next 64 bits of the generator.
+pub(crate) fn next(state: &mut u64) -> u64 {
+    *state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+    let mut mixed = *state;
+    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    mixed ^ (mixed >> 31)
 }
 
 /// Random sample of at most `count` of these, in random order.

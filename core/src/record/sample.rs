@@ -1,34 +1,40 @@
-//! Values of every stored type, made from a seed: for the vectors and properties of records.
+//! Random values of every stored type, from a seed: for the vectors and properties of records.
 
 use std::collections::BTreeMap;
 
 use super::{Kept, Raw, Record, Stored};
 use crate::{contacts::Number, part::Part, short_text::ShortText, text::LocaleTag};
 
-/// Small numbers mostly, and edges.
-pub(crate) struct Rng(Box<dyn FnMut(usize) -> usize>);
+/// Mostly small numbers, and edge cases.
+pub(crate) struct Rng(u64);
 
 impl Rng {
     pub(crate) fn new(seed: u64) -> Self {
-        Self(Box::new(crate::rng::seeded(seed)))
+        Self(seed)
     }
 
     /// A number below a limit.
     pub(crate) fn below(&mut self, limit: usize) -> usize {
-        (self.0)(limit)
+        let limit = u64::try_from(limit.max(1)).expect("64 bits");
+        usize::try_from(self.next() % limit).expect("below it")
     }
 
+    /// 64 bits on every machine: `usize` has 32 on a cheap phone.
     pub(crate) fn bits(&mut self) -> u64 {
-        u64::try_from((self.0)(usize::MAX)).expect("64 bits")
+        self.next() % u64::MAX
+    }
+
+    fn next(&mut self) -> u64 {
+        crate::rng::next(&mut self.0)
     }
 }
 
-/// Type of which there are samples.
+/// Type with random samples.
 pub(crate) trait Sample: Sized {
     fn sample(rng: &mut Rng) -> Self;
 }
 
-/// Fields that a newer version writes beside those that this one knows.
+/// Unknown fields, as a newer version may write them.
 pub(crate) fn unknown(rng: &mut Rng) -> Record {
     let mut record = Record::default();
     if rng.below(3) == 0 {
@@ -98,7 +104,7 @@ impl<A: Sample, B: Sample> Sample for (A, B) {
     }
 }
 
-/// Something that no version reads as anything.
+/// A value that no version can read.
 fn raw(rng: &mut Rng) -> ciborium::Value {
     ciborium::Value::Tag(9_999, Box::new(ciborium::Value::Text(String::sample(rng))))
 }
@@ -129,7 +135,7 @@ impl Sample for Record {
 
 impl Sample for Number {
     fn sample(rng: &mut Rng) -> Self {
-        // Reserved for fiction.
+        // Numbers reserved for fiction.
         Self::stored(["070-174 06 05", "0701740699", "+46 70 174 06 10", "7"][rng.below(4)])
     }
 }

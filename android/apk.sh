@@ -34,8 +34,8 @@ for phone in $phones; do
 done
 if [ -n "${ANDROID_NDK_HOME-}" ] && command -v cargo-ndk > /dev/null; then
   # Pages of 16 KB: the NDK's own default from r28 on; for older ones cargo-ndk asks the linker.
-  (cd .. && cargo ndk $(printf -- '-t %s ' $phones) --platform 26 -o "android/$out/lib" \
-    build --release --locked --package kalkyl --lib)
+  bash ../core/release.sh ndk $(printf -- '-t %s ' $phones) --platform 26 -o "$PWD/$out/lib" \
+    build --package kalkyl --lib
 else
   echo "no Android NDK (ANDROID_NDK_HOME) and cargo-ndk: this APK has no core and is for inspection only"
 fi

@@ -78,20 +78,13 @@ dependencies {
     implementation("net.java.dev.jna:jna:5.17.0@aar")
 }
 
-/**
- * Cargo itself knows what is up to date.
- *
- * RUSTFLAGS in the environment, in any of its forms, does not add to `build.rustflags` of .cargo/config.toml but takes
- * its place, and with it go the file names that a calculator may have. So it is taken out here, and no target has
- * flags of its own; `--config` adds.
- */
+/** Runs cargo, which itself knows what is up to date. */
 abstract class Cargo : Exec() {
     @get:OutputDirectory
     abstract val folder: DirectoryProperty
 
     init {
         outputs.upToDateWhen { false }
-        environment.keys.removeAll { it.endsWith("RUSTFLAGS") }
     }
 }
 
@@ -107,20 +100,16 @@ val libraries =
         description = "The core's library for phones"
         val ndk = androidComponents.sdkComponents.ndkDirectory
         val platform = android.defaultConfig.minSdk.toString()
-        val home = System.getenv("CARGO_HOME") ?: "${System.getProperty("user.home")}/.cargo"
-        // Where .cargo/config.toml is found.
-        workingDir(projectDir.parentFile)
+        val release = projectDir.resolve("../core/release.sh").path
         doFirst { environment("ANDROID_NDK_HOME", ndk.get().asFile.path) }
         // Pages of 16 KB are the NDK's default from r28 on; for older ones cargo-ndk passes
         // -z max-page-size=16384 to the linker itself, past the flags.
-        commandLine("cargo", "ndk")
+        commandLine("bash", release, "ndk")
         argumentProviders.add(
             CommandLineArgumentProvider {
                 phones.flatMap { listOf("-t", it) } +
                     listOf("--platform", platform, "-o", folder.get().asFile.path) +
-                    listOf("build", "--release", "--locked", "--package", "kalkyl", "--lib") +
-                    // Panics in a dependency name its file, which would tell where it was built and by whom.
-                    listOf("--config", "build.rustflags=['--remap-path-prefix=$home=cargo']")
+                    listOf("build", "--package", "kalkyl", "--lib")
             },
         )
     }

@@ -5,7 +5,7 @@ cd "$(dirname "$0")/.."
 out=ios/Core
 target=${CARGO_TARGET_DIR:-target}
 
-cargo build --quiet --release --locked --package kalkyl --lib
+bash core/release.sh build --quiet --package kalkyl --lib
 case $(uname) in Darwin) name=libkalkyl.dylib ;; *) name=libkalkyl.so ;; esac
 if [ "$out/.made" -nt "$target/release/$name" ]; then exit 0; fi
 

@@ -14,11 +14,15 @@ use release::Release;
 
 const LOCALES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../locales/locales.toml");
 
-/// Bytes of code at most, on x86-64: a download over a borrowed connection, on a phone without room. It is a figure to
-/// watch: where clear code needs more it is raised, with the reason in core/README.md, and nothing is bent for it.
-const CODE: u64 = 1_750_000;
-/// Bytes at most for each language.
-const LANGUAGE: u64 = 63_500;
+/// Bytes of code at most, on x86-64: the download over a borrowed connection, on a phone without room. It is a figure to
+/// watch: a tenth above what was measured when it was set. Clear code that needs more raises it, in a commit with the
+/// reason, and nothing is bent for it.
+const CODE: u64 = 2_100_000;
+/// Bytes at most for a language in Latin letters, and for one in others, whose letters are two or three bytes each before
+/// they are packed: a tenth above the largest.
+const LATIN: u64 = 60_000;
+const OTHERS: u64 = 69_000;
+const CONFIG: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../.cargo/config.toml");
 
 static RELEASE: LazyLock<Release> = LazyLock::new(release::build);
 
@@ -72,6 +76,13 @@ struct Table {
 struct Locale {
     number: u8,
     tag: String,
+    endonym: String,
+}
+
+impl Locale {
+    fn is_latin(&self) -> bool {
+        self.endonym.chars().all(|letter| letter < '\u{250}')
+    }
 }
 
 /// The packed texts of every language that is offered, and whether the library carries exactly these bytes.
@@ -81,8 +92,9 @@ fn languages(release: &Release) -> Vec<(Share, bool)> {
     let packed = table.locale.into_iter().filter_map(|locale| {
         let packed = fs::read(release.out.join(format!("{}.bin", locale.number))).ok()?;
         let carried = carries(&release.library, &packed);
+        let limit = if locale.is_latin() { LATIN } else { OTHERS };
         let bytes = u64::try_from(packed.len()).expect("a size");
-        Some((Share { name: format!("language {}", locale.tag), bytes, limit: Some(LANGUAGE) }, carried))
+        Some((Share { name: format!("language {}", locale.tag), bytes, limit: Some(limit) }, carried))
     });
     packed.collect()
 }
@@ -95,6 +107,31 @@ fn carries(library: &[u8], bytes: &[u8]) -> bool {
 fn the_library_is_stripped() {
     let file = object::File::parse(RELEASE.library.as_slice()).expect("a library");
     assert_eq!(file.symbols().count(), 0, "names of functions are left in the library");
+}
+
+/// SQLite lists its build options: those of .cargo/config.toml are in the library, and those undefined there are not.
+#[test]
+fn sqlite_is_built_with_the_options_that_are_asked_for() {
+    let text = fs::read_to_string(CONFIG).expect("the configuration");
+    let flags: Vec<&str> = text.split_whitespace().filter(|word| word.contains("SQLITE_")).collect();
+    let library = &RELEASE.library;
+    let is_listed = |option: &str| {
+        // A text of its own: an end before it, and one after it.
+        let whole = [b"\0", option.as_bytes(), b"\0"].concat();
+        let valued = [b"\0", option.as_bytes(), b"="].concat();
+        library.windows(whole.len()).any(|here| here == whole || here == valued)
+    };
+    let mut asked = 0;
+    for flag in flags {
+        if let Some(option) = flag.strip_prefix("-DSQLITE_") {
+            assert!(is_listed(option), "{flag} does not reach the library");
+            asked += 1;
+        } else if let Some(option) = flag.strip_prefix("-USQLITE_") {
+            assert!(!is_listed(option), "{flag} does not reach the library");
+            asked += 1;
+        }
+    }
+    assert!(asked > 15, "{asked} options");
 }
 
 #[test]

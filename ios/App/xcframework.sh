@@ -6,12 +6,10 @@ cd "$(dirname "$0")/../.."
 target=${CARGO_TARGET_DIR:-target}
 out=ios/Core
 export IPHONEOS_DEPLOYMENT_TARGET=16.0 MACOSX_DEPLOYMENT_TARGET=13.0
-# They would take the place of what .cargo/config.toml says about size and file names.
-unset RUSTFLAGS CARGO_ENCODED_RUSTFLAGS
 
 host=$(rustc -vV | sed -n 's/^host: //p')
 for each in aarch64-apple-ios aarch64-apple-ios-sim x86_64-apple-ios "$host"; do
-    cargo build --quiet --release --locked --package kalkyl --lib --target "$each"
+    bash core/release.sh build --quiet --package kalkyl --lib --target "$each"
 done
 bash ios/bindings.sh
 

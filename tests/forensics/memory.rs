@@ -23,12 +23,12 @@ static TOLD: LazyLock<PathBuf> = LazyLock::new(|| {
     let test = env::current_exe().expect("the path of this test");
     // target/debug/deps/forensics-0123
     let target = test.ancestors().nth(3).expect("the target folder");
-    let built = Command::new(env!("CARGO"))
-        .args(["build", "--quiet", "--release", "--package", "tests", "--bin", "told", "--target-dir"])
+    let built = Command::new("bash")
+        .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/../core/release.sh"))
+        .args(["build", "--quiet", "--package", "tests", "--bin", "told", "--target-dir"])
         .arg(target)
-        .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
         .output()
-        .expect("cargo runs");
+        .expect("bash runs");
     assert!(built.status.success(), "not built:\n{}", String::from_utf8_lossy(&built.stderr));
     target.join("release").join(format!("told{}", env::consts::EXE_SUFFIX))
 });

@@ -8,8 +8,6 @@ use std::process::Command;
 
 use serde_json::Value;
 
-const WORKSPACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
-
 /// Products of one build.
 pub(crate) struct Release {
     /// The library's bytes.
@@ -23,13 +21,13 @@ pub(crate) fn build() -> Release {
     let test = env::current_exe().expect("the path of this test");
     // target/debug/deps/words-0123
     let target = test.ancestors().nth(3).expect("the target folder");
-    let built = Command::new(env!("CARGO"))
-        .args(["build", "--quiet", "--release", "--package", "kalkyl", "--lib"])
+    let built = Command::new("bash")
+        .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/../core/release.sh"))
+        .args(["build", "--quiet", "--package", "kalkyl", "--lib"])
         .args(["--message-format", "json-render-diagnostics", "--target-dir"])
         .arg(target)
-        .current_dir(WORKSPACE)
         .output()
-        .expect("cargo runs");
+        .expect("bash runs");
     assert!(built.status.success(), "the library was not built:\n{}", String::from_utf8_lossy(&built.stderr));
     let said = String::from_utf8_lossy(&built.stdout);
     let messages: Vec<Value> = said.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();

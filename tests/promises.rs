@@ -35,7 +35,7 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// The names of all tests: functions directly after `#[test]`.
+/// The names of all tests: functions directly after `#[test]`, and those of tests/machine, which return an outcome.
 fn tests() -> BTreeSet<String> {
     let mut files = Vec::new();
     for folder in ["core/src", "tests"] {
@@ -47,6 +47,9 @@ fn tests() -> BTreeSet<String> {
         for after in text.split("#[test]").skip(1) {
             let name = after.split_once("fn ").map(|(_, rest)| rest.split('(').next().unwrap_or_default());
             names.extend(name.map(str::to_owned));
+        }
+        for function in text.split("pub(crate) fn ").skip(1) {
+            names.extend(function.split_once("() -> Outcome").map(|(name, _)| name.to_owned()));
         }
     }
     names

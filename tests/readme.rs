@@ -35,7 +35,7 @@ enum Kind {
 use Kind::{Folders, NotRun, Phone};
 
 const TESTS: &str = "the tests cannot run themselves";
-const MAVEN: &str = "tests/android.rs runs Maven, for minutes";
+const MAVEN: &str = "tests/machine/android.rs runs Maven, for minutes";
 const PHONES: &str = "needs Google's SDK or a phone";
 const APPLE: &str = "needs a Mac";
 const INSTALLS: &str = "installs something on the computer";
@@ -45,12 +45,12 @@ const FUZZING: &str = "needs cargo-fuzz, and minutes";
 const COMMANDS: &[(&str, Kind)] = &[
     (".ci/run", NotRun(TESTS)),
     (
-        "KALKYL_LONG=1 cargo test -p tests --test faults --test forensics --test tells --test exits -- --nocapture",
+        "KALKYL_LONG=1 cargo test -p tests --test faults --test forensics --test tells --test exits --test machine -- --nocapture",
         NotRun(TESTS),
     ),
     ("KALKYL_LONG=1 mvn -f android/pom.xml verify", NotRun(MAVEN)),
     ("adb shell bmgr backupnow app.kalkyl", NotRun(PHONES)),
-    ("apk.sh", NotRun("tests/android.rs runs it, by Maven")),
+    ("apk.sh", NotRun("tests/machine/android.rs runs it, by Maven")),
     ("brew install xcodegen", NotRun(INSTALLS)),
     ("cargo bench -p kalkyl", NotRun("takes minutes")),
     ("cargo bench --bench ratios", NotRun("takes minutes")),
@@ -84,20 +84,21 @@ const COMMANDS: &[(&str, Kind)] = &[
     ("cargo test -p tests --test targets", NotRun(TESTS)),
     ("cd android && gradle assembleRelease", NotRun(PHONES)),
     ("cd ios/App && xcodegen", NotRun(APPLE)),
-    ("check.sh", NotRun("tests/ios.rs runs it")),
+    ("check.sh", NotRun("tests/machine/ios.rs runs it")),
     ("ios/App/xcframework.sh", NotRun(APPLE)),
-    ("ios/check.sh", NotRun("tests/ios.rs runs it")),
+    ("ios/check.sh", NotRun("tests/machine/ios.rs runs it")),
     ("ios/swift.sh install", NotRun(INSTALLS)),
     ("mkdir -p fuzz/corpus/app", Folders),
     ("mvn -f android/pom.xml test -Dtest=JourneysTest -Djourney=lists", NotRun(MAVEN)),
     ("mvn -f android/pom.xml verify", NotRun(MAVEN)),
+    ("rustup target add i686-unknown-linux-gnu", NotRun(INSTALLS)),
     ("rustup target add aarch64-apple-ios aarch64-apple-ios-sim x86_64-apple-ios", NotRun(INSTALLS)),
     (
         "rustup target add aarch64-linux-android armv7-linux-androideabi x86_64-linux-android",
         NotRun(INSTALLS),
     ),
-    ("steps.sh", NotRun("tests/android.rs and tests/ios.rs run it")),
-    ("swift format lint", NotRun("tests/ios.rs runs it, by check.sh")),
+    ("steps.sh", NotRun("tests/machine/android.rs and tests/machine/ios.rs run it")),
+    ("swift format lint", NotRun("tests/machine/ios.rs runs it, by check.sh")),
 ];
 
 /// Every README.md here, but in the folders that git ignores.

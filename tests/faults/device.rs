@@ -156,7 +156,7 @@ fn whatever_the_device_answers_rows_stay_and_all_is_well_when_it_is() {
             driver.press("C2*21=");
             assert!(driver.sees("42"), "it calculates, {name}, {rule:?}");
             let said = act.and_then(|act| act(&mut driver));
-            assert_ne!(said, Some(false), "{name}, {rule:?}:\n{}", screen_of(&driver));
+            assert_ne!(said, Some(false), "{name}, {rule:?}:\n{}", tests::text_of(&driver.screen()));
             drop(driver);
             let calls = *device.calls.lock().expect("not poisoned");
             (phone, calls)
@@ -230,7 +230,7 @@ fn without_its_key_a_store_is_left_alone_until_a_set_up_after_a_restart_of_the_p
     phone.host.start_anew();
     let mut driver = phone.start();
     driver.set_up("38259064", true);
-    assert!(driver.is_inside(), "{}", screen_of(&driver));
+    assert!(driver.is_inside(), "{}", tests::text_of(&driver.screen()));
     driver.leave().hold_equals();
     assert!(driver.sees("12 + 30 = 42") && driver.sees("7 × 6 = 42"));
 }
@@ -276,7 +276,7 @@ fn a_store_is_replaced_whole_or_not_at_all_whatever_the_device_answers() {
                 assert!(driver.sees("12 + 30 = 42"), "the history, {rule:?}");
                 if !made {
                     driver.set_up(NEW, false);
-                    assert!(driver.is_inside(), "{rule:?}:\n{}", screen_of(&driver));
+                    assert!(driver.is_inside(), "{rule:?}:\n{}", tests::text_of(&driver.screen()));
                 }
                 driver.leave();
                 assert!(opens(&mut driver, NEW), "{rule:?}");

@@ -7,68 +7,11 @@ use proptest::prelude::*;
 
 use super::*;
 
-const NOT_NOW: &str = "Det går inte att spara just nu";
-
-/// Lives on a disk that it is told is full: saves, sets up, erases.
-#[test]
-fn lives_on_a_full_disk() {
-    let Some(phone) = hurt_phone() else { return };
-    for line in std::io::stdin().lines() {
-        let mut driver = phone.start();
-        // Whether it is done, and whether it is said that it is not.
-        let (done, refused) = match line.expect("something to do").as_str() {
-            "save" => {
-                to_the_thing(&mut driver);
-                driver.touch("Vet var det är");
-                (chosen(&driver).as_deref() == Some("Vet var det är"), driver.sees(NOT_NOW))
-            }
-            "set up" => {
-                driver.set_up("38259064", false);
-                (driver.is_inside(), driver.sees(NOT_NOW))
-            }
-            "erase" => {
-                driver.enter(ERASE).leave().answer();
-                (!opens(&mut driver, PLAN), false)
-            }
-            other => panic!("told {other}"),
-        };
-        driver.leave().press("C2*21=");
-        let calculates = driver.sees("42");
-        drop(driver);
-        say(match (done, refused) {
-            _ if !calculates => "not said",
-            (true, false) => "kept",
-            (false, true) => "refused",
-            _ => "not said",
-        });
-    }
-}
-
-/// It did so, or said that it could not, and so it is found afterwards.
-fn so_it_is(phone: &TestPhone, hurt: &mut Hurt, act: &str, case: &str) {
-    hurt.tell(act);
-    let kept = hurt.hears_one_of(["kept", "refused"]);
-    assert_ne!(kept, None, "{case}");
-    let kept = kept == Some("kept");
-    match act {
-        "save" => whole(phone, &[if kept { "Vet var det är" } else { "Packat" }], case),
-        "set up" => {
-            whole(phone, &["Packat"], case);
-            assert_eq!(opens(&mut phone.start(), "38259064"), kept, "{case}");
-        }
-        _ => assert!(kept, "{case}"),
-    }
-}
-
 /// A process whose files cannot grow beyond so many blocks of 512 bytes: the journal, or the file, is cut off.
 fn limited(phone: &TestPhone, blocks: u32) -> Hurt {
     let mut command = Command::new("sh");
-    let test = env::current_exe().expect("this test");
     command.args(["-c", "trap '' XFSZ; ulimit -f \"$1\"; shift; exec \"$@\"", "sh", &blocks.to_string()]);
-    command
-        .arg(test)
-        .args(["--exact", "disk::lives_on_a_full_disk", "--nocapture"])
-        .env(FOLDER, &phone.folder);
+    command.arg(HURT).arg(&phone.folder).arg("full disk");
     Hurt::spawn(command)
 }
 
@@ -81,90 +24,13 @@ fn where_files_cannot_grow_nothing_is_lost_and_it_is_said() {
             let case = format!("{act} with {blocks} blocks");
             let phone = armed.copy();
             let mut hurt = limited(&phone, blocks);
-            so_it_is(&phone, &mut hurt, act, &case);
+            done_or_refused(&phone, &mut hurt, act, &case);
             hurt.kill();
             if act == "erase" {
                 erased(&phone, None, &case);
             }
         }
     }
-}
-
-/// A small disk of its own, filled but for so many bytes, where mounting is allowed: the process does everything
-/// there, for the disk is gone with it.
-#[test]
-fn does_everything_on_a_small_disk() {
-    let Some(folder) = env::var_os("TESTS_FAULTS_DISK") else { return };
-    let armed = armed();
-    let disk = Path::new(&folder);
-    for free in [0usize, 4_096, 40_960, 200_704, 266_240, 800_000] {
-        for act in ["save", "set up", "erase"] {
-            let case = format!("{act} with {free} bytes free");
-            for entry in fs::read_dir(disk).expect("a disk") {
-                let path = entry.expect("an entry").path();
-                let removed = if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
-                removed.expect("removed");
-            }
-            let source = armed.copy();
-            // The store on the disk, its keys not: it is the store's disk that is full.
-            fs::create_dir(disk.join("app")).expect("a folder");
-            for (path, bytes) in source.files() {
-                fs::write(disk.join("app").join(path.file_name().expect("a name")), bytes).expect("copies");
-            }
-            fs::remove_dir_all(source.path()).expect("removed");
-            std::os::unix::fs::symlink(disk.join("app"), source.path()).expect("links");
-            let mut filler = fs::File::create(disk.join("filler")).expect("a file");
-            while filler.write_all(&[1; 4_096]).is_ok() {}
-            let filled = filler.metadata().expect("its size").len();
-            filler.set_len(filled.saturating_sub(free as u64)).expect("shorter");
-            let mut hurt = Hurt::start("disk::lives_on_a_full_disk", &source.folder, &[]);
-            so_it_is(&source, &mut hurt, act, &case);
-            hurt.kill();
-            drop(filler);
-            fs::remove_file(disk.join("filler")).expect("removed");
-            if act == "erase" {
-                // Written without a journal where there is no room for one: the lists stay.
-                erased(&source, Some(true), &case);
-            }
-        }
-    }
-    say("all of it");
-}
-
-#[test]
-fn on_a_full_disk_nothing_is_lost_and_it_is_said() {
-    let mount = tempfile::tempdir().expect("a folder");
-    let mounts = |rest: &str| {
-        let mut command = Command::new("unshare");
-        let script = format!("mount -t tmpfs -o size=1m tmpfs \"$0\" && {rest}");
-        command.args(["--user", "--map-root-user", "--mount", "sh", "-c", &script]).arg(mount.path());
-        command
-    };
-    if !mounts("true").output().is_ok_and(|done| done.status.success()) {
-        // The same with limits instead of a disk is the test above, which runs everywhere.
-        say("no small disk here: mounting is not allowed");
-        return;
-    }
-    let mut command = mounts("exec \"$@\"");
-    command.arg(env::current_exe().expect("this test"));
-    command.args(["--exact", "disk::does_everything_on_a_small_disk", "--nocapture"]);
-    command.env("TESTS_FAULTS_DISK", mount.path());
-    let done = command.output().expect("another process");
-    let said = String::from_utf8_lossy(&done.stderr);
-    assert!(done.status.success() && said.contains("all of it"), "{said}");
-}
-
-/// Sets up and opens where nothing can be written.
-#[test]
-fn lives_in_a_folder_that_cannot_be_written() {
-    let Some(phone) = hurt_phone() else { return };
-    let mut driver = phone.start();
-    driver.press("C2*21=");
-    let calculates = driver.sees("42");
-    let opened = opens(&mut driver, PLAN);
-    driver.set_up("38259064", true);
-    let said = driver.sees(NOT_NOW) && !driver.is_inside();
-    say(if calculates && !opened && said { "well" } else { "not said" });
 }
 
 #[cfg(unix)]
@@ -196,11 +62,10 @@ fn in_a_folder_that_cannot_be_written_it_calculates_and_says_so() {
     // Somewhere everybody may start it.
     let place = tempfile::tempdir().expect("a folder");
     allow(place.path(), 0o755);
-    let program = place.path().join("test");
-    fs::copy(env::current_exe().expect("this test"), &program).expect("copies");
+    let program = place.path().join("hurt");
+    fs::copy(HURT, &program).expect("copies");
     let mut command = Command::new(&program);
-    command.args(["--exact", "disk::lives_in_a_folder_that_cannot_be_written", "--nocapture"]);
-    command.env(FOLDER, &armed.folder).current_dir(place.path());
+    command.arg(&armed.folder).arg("locked folder").current_dir(place.path());
     if superuser {
         command.uid(NOBODY);
     }
@@ -341,7 +206,7 @@ fn however_it_is_cut_off_it_calculates_and_writes_nothing_over() {
 #[test]
 fn a_second_process_is_told_so_while_the_first_one_writes() {
     let phone = armed();
-    let mut first = Hurt::start("kills::saves_until_it_is_killed", &phone.folder, &[]);
+    let mut first = hurt(&phone, &["save"]);
     first.tell("set Vet var det är");
     assert!(first.hears("kept"), "it has begun");
     for state in ["Packat", "Vet var det är", "Packat"] {

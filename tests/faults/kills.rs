@@ -1,12 +1,7 @@
 //! 3: power that goes. A process is killed at every step of an erasure, and at any time in saves, set-ups and
 //! erasures.
 
-use std::sync::Arc;
-
-use kalkyl::{
-    App, DeviceKey, DeviceKeyError, Host, HostError, Now, Phone,
-    testing::{VirtualHost, VirtualKey},
-};
+use kalkyl::DeviceKey;
 
 use super::*;
 
@@ -15,108 +10,8 @@ fn kills() -> usize {
     if long() { 1_000 } else { 60 }
 }
 
-/// Set in the process that is killed at a step: where it stops.
-const STOP: &str = "TESTS_FAULTS_STOP";
-
-/// Set in the process that erases: the place where the erasing code is typed. The calculator if it is not set.
-const HOW: &str = "TESTS_FAULTS_HOW";
+/// Places where the erasing code is typed.
 const PLACES: [&str; 3] = ["at the calculator", "in a set-up", "in a change of code"];
-
-/// Stops for ever at one of its calls, and says so.
-struct Stopping<T> {
-    inner: Arc<T>,
-    at: String,
-}
-
-impl<T> Stopping<T> {
-    fn reach(&self, place: &str) {
-        if self.at == place {
-            say("stopped");
-            loop {
-                std::thread::park();
-            }
-        }
-    }
-}
-
-impl DeviceKey for Stopping<VirtualKey> {
-    fn create(&self, alias: String) -> Result<(), DeviceKeyError> {
-        self.reach("before the key is made");
-        self.inner.create(alias)?;
-        self.reach("after the key is made");
-        Ok(())
-    }
-    fn prf(&self, alias: String, input: Vec<u8>) -> Result<Vec<u8>, DeviceKeyError> {
-        // The successor's first answer: the key is there, nothing is written yet.
-        let names = self.inner.list()?;
-        if names.contains(&alias) && names.iter().any(|other| reader::successor(other) == alias) {
-            self.reach("before anything is written");
-        }
-        self.inner.prf(alias, input)
-    }
-    fn forget(&self, alias: String) -> Result<(), DeviceKeyError> {
-        self.reach("before the old key is forgotten");
-        self.inner.forget(alias)?;
-        self.reach("after the old key is forgotten");
-        Ok(())
-    }
-    fn list(&self) -> Result<Vec<String>, DeviceKeyError> {
-        self.inner.list()
-    }
-}
-
-impl Host for Stopping<VirtualHost> {
-    fn now(&self) -> Result<Now, HostError> {
-        self.inner.now()
-    }
-    fn phone(&self) -> Result<Phone, HostError> {
-        self.inner.phone()
-    }
-    fn dial(&self, number: String) -> Result<(), HostError> {
-        self.inner.dial(number)
-    }
-    fn speak(&self, words: String, language: String) -> Result<(), HostError> {
-        self.inner.speak(words, language)
-    }
-    fn voices(&self) -> Result<Vec<String>, HostError> {
-        self.inner.voices()
-    }
-    fn clear(&self) -> Result<(), HostError> {
-        self.reach("after the second rewrite");
-        self.inner.clear()
-    }
-}
-
-/// The process that erases and is killed on the way.
-#[test]
-fn erases_until_it_is_killed() {
-    let Some(phone) = hurt_phone() else { return };
-    let at = env::var(STOP).unwrap_or_default();
-    let mut dependencies = phone.dependencies(&phone.path());
-    dependencies.device_key = Arc::new(Stopping { inner: phone.keys.clone(), at: at.clone() });
-    dependencies.host = Arc::new(Stopping { inner: phone.host.clone(), at });
-    let mut driver = Driver::on(App::with_dependencies(dependencies).expect("an app"));
-    match env::var(HOW).as_deref() {
-        Ok("in a set-up") => {
-            say("typed");
-            driver.set_up(ERASE, true);
-        }
-        Ok("in a change of code") => {
-            driver.enter(THEIRS).more("Inställningar").touch("Byt kod");
-            say("typed");
-            driver.choose(ERASE);
-        }
-        _ => {
-            driver.press("C").press(ERASE).hold_equals();
-            say("typed");
-            driver.answer();
-        }
-    }
-    say("answered");
-    loop {
-        std::thread::park();
-    }
-}
 
 #[test]
 fn killed_at_any_step_of_an_erasure_it_is_unerased_or_finished_by_the_next_start() {
@@ -131,8 +26,7 @@ fn killed_at_any_step_of_an_erasure_it_is_unerased_or_finished_by_the_next_start
     ] {
         for place in PLACES {
             let phone = armed.copy();
-            let set = [(STOP, stop), (HOW, place)];
-            let mut hurt = Hurt::start("kills::erases_until_it_is_killed", &phone.folder, &set);
+            let mut hurt = hurt(&phone, &["erase", place, stop]);
             let case = format!("{stop}, typed {place}");
             assert!(hurt.hears("typed") && hurt.hears("stopped"), "{case}");
             hurt.kill();
@@ -145,57 +39,16 @@ fn killed_at_any_step_of_an_erasure_it_is_unerased_or_finished_by_the_next_start
     }
 }
 
-/// The process that is killed while it writes SQLite's count past SQLite.
-#[test]
-fn counts_until_it_is_killed() {
-    let Some(phone) = hurt_phone() else { return };
-    let stop = env::var(STOP).unwrap_or_default();
-    let mut dependencies = phone.dependencies(&phone.path());
-    dependencies.disk.before = Some(Arc::new(move |step| {
-        if format!("{step:?}") == stop {
-            say("stopped");
-            loop {
-                std::thread::park();
-            }
-        }
-        Ok(())
-    }));
-    Driver::on(App::with_dependencies(dependencies).expect("an app")).answer();
-}
-
 #[test]
 fn killed_while_the_count_is_written_everything_is_whole() {
     let armed = armed();
     for stop in ["Write", "Sync", "Open"] {
         let phone = armed.copy();
-        let mut hurt = Hurt::start("kills::counts_until_it_is_killed", &phone.folder, &[(STOP, stop)]);
+        let mut hurt = hurt(&phone, &["count", stop]);
         assert!(hurt.hears("stopped"), "{stop}");
         hurt.kill();
         sound(&phone, stop);
         whole(&phone, &["Packat"], stop);
-    }
-}
-
-/// The process that saves and sets up: does each line it is told, and says so when it is kept.
-#[test]
-fn saves_until_it_is_killed() {
-    let Some(phone) = hurt_phone() else { return };
-    let mut driver = phone.start();
-    for line in std::io::stdin().lines() {
-        let line = line.expect("something to do");
-        match line.split_once(' ') {
-            Some(("set", state)) => {
-                if !driver.is_inside() {
-                    to_the_thing(&mut driver);
-                }
-                driver.touch(state);
-            }
-            Some(("up", code)) => {
-                driver.leave().set_up(code, false);
-            }
-            _ => panic!("told {line}"),
-        }
-        say("kept");
     }
 }
 
@@ -208,11 +61,10 @@ fn linger(kill: usize) {
 
 /// A process that is killed by the system as soon as one of its files grows beyond so many blocks of 512 bytes: in
 /// the middle of the journal, or, if there were none, in the middle of the file.
-fn cut_off(phone: &TestPhone, test: &str, blocks: usize) -> Hurt {
+fn cut_off(phone: &TestPhone, act: &[&str], blocks: usize) -> Hurt {
     let mut command = Command::new("sh");
     command.args(["-c", "ulimit -c 0; ulimit -f \"$1\"; shift; exec \"$@\"", "sh", &blocks.to_string()]);
-    command.arg(env::current_exe().expect("this test")).args(["--exact", test, "--nocapture"]);
-    command.env(FOLDER, &phone.folder);
+    command.arg(HURT).arg(&phone.folder).args(act);
     Hurt::spawn(command)
 }
 
@@ -226,7 +78,7 @@ fn cut_off_at_any_place_of_a_writing_nothing_is_lost() {
             let phone = armed.copy();
             let case = format!("{act}, {blocks} blocks");
             if act == "erase" {
-                let mut hurt = cut_off(&phone, "kills::erases_until_it_is_killed", blocks);
+                let mut hurt = cut_off(&phone, &["erase", PLACES[0]], blocks);
                 let _ = hurt.hears("typed") && hurt.hears("answered");
                 hurt.kill();
                 let keys = phone.keys.list().expect("lists");
@@ -236,7 +88,7 @@ fn cut_off_at_any_place_of_a_writing_nothing_is_lost() {
                 }
             } else {
                 // The start writes everything anew, and a set-up follows it.
-                let mut hurt = cut_off(&phone, "kills::saves_until_it_is_killed", blocks);
+                let mut hurt = cut_off(&phone, &["save"], blocks);
                 let _ = writeln!(hurt.tell, "up 38259064");
                 let _ = hurt.hears("kept");
                 hurt.kill();
@@ -253,7 +105,7 @@ fn what_was_kept_is_there_whenever_a_process_is_killed_while_it_saves() {
     let phone = armed();
     let mut kept = 0;
     for kill in 0..kills() / 3 {
-        let mut hurt = Hurt::start("kills::saves_until_it_is_killed", &phone.folder, &[]);
+        let mut hurt = hurt(&phone, &["save"]);
         // Touching the state that a thing has would take it back.
         for _ in 0..1 + kill % 3 {
             kept = (kept + 1) % STATES.len();
@@ -279,7 +131,7 @@ fn a_set_up_is_whole_or_not_there_whenever_a_process_is_killed_in_it() {
     for kill in 0..kills() / 3 {
         // The ring has room for two more families before somebody's lists are taken.
         let phone = armed.copy();
-        let mut hurt = Hurt::start("kills::saves_until_it_is_killed", &phone.folder, &[]);
+        let mut hurt = hurt(&phone, &["save"]);
         hurt.tell("up 38259064");
         assert!(hurt.hears("kept"), "kill {kill}");
         hurt.tell("up 51736094");
@@ -307,7 +159,7 @@ fn an_erasure_is_finished_or_was_not_begun_whenever_a_process_is_killed_in_it() 
     for kill in 0..kills() / 3 {
         let phone = armed.copy();
         let place = PLACES[kill % PLACES.len()];
-        let mut hurt = Hurt::start("kills::erases_until_it_is_killed", &phone.folder, &[(HOW, place)]);
+        let mut hurt = hurt(&phone, &["erase", place]);
         assert!(hurt.hears("typed"), "kill {kill}");
         linger(kill);
         hurt.kill();

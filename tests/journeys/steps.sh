@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# The steps of every journey as JSON, in journeys/ in the target folder, for the players in the shells. usage: steps.sh
-# The program that wrote them stays there as debug/examples/phone: their tests ask it for the steps of shorter journeys.
+# Writes the steps of every journey as JSON to journeys/ in the target folder, for the players in the shells. usage:
+# steps.sh
+# The program for it stays there as debug/examples/phone: the shells' tests ask it for the steps of shorter journeys.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 target=${CARGO_TARGET_DIR:-target}

@@ -1,6 +1,5 @@
-//! The Android shell: Maven plays every journey on its real activities and views with the real library, looks at
-//! one screen of each kind, and builds an APK, which is looked into here. Where Maven or Debian's tools are missing
-//! this is said aloud, and is a failure where CI is `true`.
+//! The Android shell: Maven plays every journey on its real activities and views with the real library, looks at one screen
+//! of each kind, and builds an APK, which is inspected here.
 
 use std::collections::BTreeSet;
 use std::env;
@@ -9,10 +8,13 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
 
-#[path = "words/mod.rs"]
-mod words;
+use crate::harness::{Missing, Outcome};
+use crate::{library, words};
 
 const ANDROID: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../android");
+
+/// The core in an APK. There is none without an NDK; then tests/words.rs has scanned one from the same script.
+const CORE: &str = "libkalkyl.so";
 
 /// Characters from which a text is no word of Android's own, such as `noHistory`.
 const LONG_TEXT: usize = 13;
@@ -64,15 +66,9 @@ fn verify() -> Result<PathBuf, String> {
     Ok(Path::new(ANDROID).join("target/apk/kalkyl.apk"))
 }
 
-/// The APK; nothing, said aloud, where it cannot be made.
-fn apk() -> Option<&'static Path> {
-    match &*APK {
-        Ok(apk) => Some(apk),
-        Err(why) => {
-            tests::not_tested("the Android shell", why);
-            None
-        }
-    }
+/// The APK.
+fn apk() -> Result<&'static Path, Missing> {
+    APK.as_deref().map_err(|why| Missing(why.clone()))
 }
 
 fn aapt2(what: &[&str], apk: &Path) -> String {
@@ -115,16 +111,14 @@ fn manifest(apk: &Path) -> Vec<Element> {
     elements
 }
 
-#[test]
-fn the_journeys_arrive_on_android_and_its_screens_are_whole() {
-    if let Some(apk) = apk() {
-        assert!(apk.is_file(), "apk.sh has left no {}", apk.display());
-    }
+pub(crate) fn the_journeys_arrive_on_android_and_its_screens_are_whole() -> Outcome {
+    let apk = apk()?;
+    assert!(apk.is_file(), "apk.sh has left no {}", apk.display());
+    Ok(())
 }
 
-#[test]
-fn the_app_asks_for_no_permission_and_exports_its_entry_alone() {
-    let Some(apk) = apk() else { return };
+pub(crate) fn the_app_asks_for_no_permission_and_exports_its_entry_alone() -> Outcome {
+    let apk = apk()?;
     let elements = manifest(apk);
     let names: BTreeSet<&str> = elements.iter().map(|element| element.name.as_str()).collect();
     let expected = [
@@ -155,11 +149,11 @@ fn the_app_asks_for_no_permission_and_exports_its_entry_alone() {
     assert_eq!(actions.len(), 2, "the launcher's, and the question for voices");
     assert!(actions.iter().any(|action| action.has("name", "android.intent.action.MAIN")));
     assert!(actions.iter().any(|action| action.has("name", "android.intent.action.TTS_SERVICE")));
+    Ok(())
 }
 
-#[test]
-fn nothing_of_the_app_is_backed_up_or_extracted() {
-    let Some(apk) = apk() else { return };
+pub(crate) fn nothing_of_the_app_is_backed_up_or_extracted() -> Outcome {
+    let apk = apk()?;
     let elements = manifest(apk);
     let application = elements.iter().find(|element| element.name == "application").expect("an application");
     assert!(application.has("allowBackup", "false"));
@@ -177,11 +171,11 @@ fn nothing_of_the_app_is_backed_up_or_extracted() {
         let expected = if sections == 0 { 5 } else { 9 * sections };
         assert_eq!(count("exclude"), expected, "{file} leaves a domain out\n{tree}");
     }
+    Ok(())
 }
 
-#[test]
-fn the_launcher_says_what_the_locales_say() {
-    let Some(apk) = apk() else { return };
+pub(crate) fn the_launcher_says_what_the_locales_say() -> Outcome {
+    let apk = apk()?;
     let badging = aapt2(&["badging"], apk);
     for language in words::languages() {
         let name = words::text(&language, "outside.ftl", "outside-name");
@@ -197,20 +191,29 @@ fn the_launcher_says_what_the_locales_say() {
             if source { "application-label:".to_owned() } else { format!("application-label-{language}:") };
         assert!(badging.contains(&format!("{label}'{name}'")), "{label} {name}\n{badging}");
     }
+    Ok(())
 }
 
 /// Resources, code and libraries hold no word that tells, nor a text of what lies inside.
-#[test]
-fn nothing_in_the_apk_tells() {
-    let Some(apk) = apk() else { return };
+pub(crate) fn nothing_in_the_apk_tells() -> Outcome {
+    let apk = apk()?;
     let folder = tempfile::tempdir().expect("a temporary folder");
     let unpacked = Command::new("unzip").arg("-q").arg(apk).arg("-d").arg(folder.path()).status();
     assert!(unpacked.expect("unzip runs").success());
     for part in ["classes.dex", "resources.arsc", "AndroidManifest.xml", "lib/arm64-v8a/libjnidispatch.so"] {
         assert!(folder.path().join(part).is_file(), "{part} is not looked at");
     }
+    let cores =
+        ["arm64-v8a", "armeabi-v7a", "x86_64"].map(|abi| folder.path().join("lib").join(abi).join(CORE));
+    for core in cores.iter().filter(|core| core.is_file()) {
+        // The library has exceptions of its own.
+        let told = library::told_by(&fs::read(core).expect("reads"));
+        assert!(told.is_empty(), "{}: {told}", core.display());
+        fs::remove_file(core).expect("removed");
+    }
     assert_eq!(words::scan(folder.path(), LONG_TEXT), Vec::<String>::new());
     // And what is planted is found.
     fs::write(folder.path().join("res/planted"), b"the decoy").expect("a file");
     assert_eq!(words::scan(folder.path(), LONG_TEXT).len(), 1);
+    Ok(())
 }

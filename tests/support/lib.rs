@@ -1,6 +1,7 @@
-//! Helpers of the tests: a phone around the real `App`, with keys in files, a clock of its own and a cost
-//! that tests can pay.
+//! Helpers of the tests: a phone around the real `App`, with keys in files, its own clock, and a cost that tests can
+//! afford.
 
+pub mod faults;
 pub mod reader;
 pub mod statistics;
 pub mod targets;
@@ -17,29 +18,16 @@ use kalkyl::{
     testing::{FakeSleep, FileDeviceKey, VirtualHost, VirtualKey},
 };
 
-/// Says, loudly, what was not tested here and why; where it was to be tested (CI is `true`) this fails.
+/// Returns SQLite's own check of a file: "ok", or the first fault.
 ///
 /// # Panics
-/// If CI is `true`.
-#[expect(clippy::print_stderr, reason = "a test that did not test has to say so")]
-pub fn not_tested(what: &str, why: &str) {
-    assert!(env::var("CI").as_deref() != Ok("true"), "not tested: {what}. {why}");
-    eprintln!("\nNOT TESTED: {what}. {why}\n");
-}
-
-/// Returns what a whole SQLite says of a store: "ok", or what is wrong. The SQLite that ships leaves this check out
-/// (.cargo/config.toml), and these tests have the same.
-///
-/// # Panics
-/// If there is no python3, or the file is no database.
+/// If the file is no database.
 pub fn integrity(file: &Path) -> String {
-    const CHECK: &str = "import sqlite3, sys; print(sqlite3.connect(sys.argv[1]).execute('PRAGMA integrity_check').fetchone()[0])";
-    let said = Command::new("python3").args(["-c", CHECK]).arg(file).output().expect("python3");
-    assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
-    String::from_utf8_lossy(&said.stdout).trim().to_owned()
+    let store = rusqlite::Connection::open(file).expect("a database");
+    store.query_row("PRAGMA integrity_check", [], |row| row.get(0)).expect("a verdict")
 }
 
-/// The path of the phone in the terminal, built in the profile of the test that asks for it.
+/// The path of the phone in the terminal, built in the profile of the calling test.
 ///
 /// # Panics
 /// If it cannot be built.
@@ -59,33 +47,33 @@ pub fn phone() -> PathBuf {
     profile.join("examples").join(format!("phone{}", env::consts::EXE_SUFFIX))
 }
 
-/// XOR mask of a text on its way to a process whose memory is read. That process has no plain copy of it but the
-/// app's.
+/// XOR mask of a text sent to a process whose memory is read, so that only the app in that process has a plain copy of
+/// it.
 pub const MASK: u8 = 0xA5;
 
 /// Cost of one run of Argon2 in these tests.
 pub const CHEAP: Cost = Cost { memory: 64, passes: 1 };
 
-/// A phone whose process can end and begin again.
+/// A phone whose process can end and restart.
 pub struct TestPhone {
-    /// Its folder; the app's is `app` in it.
+    /// The phone's folder; the app uses `app` in it.
     pub folder: PathBuf,
-    /// Takes the folder away in the end, if it is ours.
+    /// Removes the folder in the end, if it is temporary.
     _kept: Option<tempfile::TempDir>,
-    /// Its clocks and settings.
+    /// The phone's clocks and settings.
     pub host: Arc<VirtualHost>,
-    /// Its keys.
+    /// The phone's keys.
     pub keys: Arc<VirtualKey>,
     cost: Option<Cost>,
 }
 
 impl TestPhone {
-    /// A new phone in this language.
+    /// A new phone with this locale.
     ///
     /// # Panics
     /// Without a temporary folder.
     pub fn new(locale: &str) -> Self {
-        // In memory where there is such a place: what is measured is never the disk.
+        // In memory if possible, so that the disk does not affect measurements.
         let memory = Path::new("/dev/shm");
         let folder = if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() };
         let folder = folder.expect("a temporary folder");
@@ -93,10 +81,10 @@ impl TestPhone {
         Self { _kept: Some(folder), ..phone }
     }
 
-    /// The phone in this folder, as another process left it.
+    /// The phone in a folder that another process has left.
     ///
     /// # Panics
-    /// If no keys can be kept.
+    /// If no keys can be stored.
     pub fn at(folder: &Path, locale: &str) -> Self {
         let keys = FileDeviceKey::new(folder.join("keys")).expect("a key folder");
         let phone = Phone { locales: vec![locale.to_owned()], boots: 1, ..Phone::default() };
@@ -106,7 +94,7 @@ impl TestPhone {
         Self { folder: folder.to_owned(), _kept: None, host, keys, cost: Some(CHEAP) }
     }
 
-    /// The same, with another cost of a run of Argon2 in a new store.
+    /// The same phone with another cost of Argon2 in a new store.
     pub fn with_cost(self, cost: Cost) -> Self {
         Self { cost: Some(cost), ..self }
     }
@@ -119,9 +107,9 @@ impl TestPhone {
     /// Starts the app on the phone's own folder.
     ///
     /// # Panics
-    /// When another app has it.
+    /// When another app has locked the folder.
     pub fn start(&self) -> Driver {
-        // Another test that is just starting a process has a copy of our lock until that process is there.
+        // A test that is starting a child process may hold a copy of our lock for a moment.
         for _ in 0..100_000 {
             match self.try_start(&self.path()) {
                 Err(AppError::InUse) => std::thread::yield_now(),
@@ -139,7 +127,7 @@ impl TestPhone {
         App::with_dependencies(self.dependencies(folder))
     }
 
-    /// Returns the parts that an app on this phone is made of.
+    /// Returns the parts of an app on this phone.
     pub fn dependencies(&self, folder: &Path) -> Dependencies {
         let mut dependencies = Dependencies::new(folder, self.keys.clone(), self.host.clone());
         dependencies.sleeper = Arc::new(FakeSleep(self.host.clone()));
@@ -147,7 +135,7 @@ impl TestPhone {
         dependencies
     }
 
-    /// A phone of its own with everything that this one has in its folders.
+    /// A new phone with a copy of this one's folders.
     ///
     /// # Panics
     /// If the folders cannot be copied.
@@ -166,15 +154,15 @@ impl TestPhone {
         other
     }
 
-    /// The file of the store.
+    /// The store's file.
     pub fn file(&self) -> PathBuf {
         self.path().join("kalkyl.db")
     }
 
-    /// Every file in the app's folder with its content.
+    /// All files in the app's folder, with their content.
     ///
     /// # Panics
-    /// If one cannot be read, or there is a folder among them.
+    /// If a file cannot be read, or there is a folder among them.
     pub fn files(&self) -> Vec<(PathBuf, Vec<u8>)> {
         let mut files = Vec::new();
         for entry in fs::read_dir(self.path()).expect("a folder") {
@@ -186,7 +174,7 @@ impl TestPhone {
     }
 }
 
-/// A finger on an app.
+/// Drives an `App` the way a user does.
 pub struct Driver {
     /// The app.
     pub app: Arc<App>,
@@ -194,21 +182,21 @@ pub struct Driver {
     watch: Option<Watch>,
 }
 
-/// A function that is called after every input.
+/// Function called after every input.
 type Watch = Box<dyn FnMut()>;
 
 impl Driver {
-    /// A finger on this app; what waits is done.
+    /// A driver of this app, after all waiting work has been done.
     pub fn on(app: Arc<App>) -> Self {
         Self::of(app).settled()
     }
 
-    /// A finger on this app, whatever waits.
+    /// A driver of this app, without doing waiting work.
     pub fn of(app: Arc<App>) -> Self {
         Self { app, screen: None, watch: None }
     }
 
-    /// Looks after every input from now on.
+    /// Calls `look` after every input from now on.
     pub fn watch(mut self, look: impl FnMut() + 'static) -> Self {
         self.watch = Some(Box::new(look));
         self
@@ -219,7 +207,7 @@ impl Driver {
         self
     }
 
-    /// Returns the screen that is shown now.
+    /// Returns the present screen.
     pub fn screen(&self) -> Screen {
         self.screen.clone().unwrap_or_else(|| self.app.screen())
     }
@@ -232,13 +220,13 @@ impl Driver {
         self
     }
 
-    /// Asks what is shown now.
+    /// Fetches the present screen.
     pub fn refresh(&mut self) -> &mut Self {
         let screen = self.app.screen();
         self.show(screen)
     }
 
-    /// Keys, by the signs that [`key`] knows.
+    /// Presses keys, given as the signs of [`key`].
     pub fn press(&mut self, keys: &str) -> &mut Self {
         for key in keys.chars().filter_map(key) {
             let screen = self.app.press(key);
@@ -253,10 +241,10 @@ impl Driver {
         self.show(screen)
     }
 
-    /// Does what waits, to its end.
+    /// Does all waiting work.
     ///
     /// # Panics
-    /// If there is no end to it.
+    /// If the work does not end.
     pub fn answer(&mut self) -> &mut Self {
         for _ in 0..8 {
             let screen = self.app.answer();
@@ -283,13 +271,13 @@ impl Driver {
         found[0]
     }
 
-    /// Touches what has this text.
+    /// Touches the element with this text.
     pub fn touch(&mut self, text: &str) -> &mut Self {
         let screen = self.app.touch(self.id(text));
         self.show(screen)
     }
 
-    /// Holds what has this text, and lets go.
+    /// Holds the element with this text, and releases it.
     pub fn hold(&mut self, text: &str) -> &mut Self {
         let id = self.id(text);
         self.app.hold_touch(id);
@@ -303,7 +291,7 @@ impl Driver {
         self.show(screen)
     }
 
-    /// One page back.
+    /// Goes one page back.
     pub fn back(&mut self) -> &mut Self {
         let screen = self.app.back();
         self.show(screen)
@@ -327,22 +315,22 @@ impl Driver {
         self.answer()
     }
 
-    /// From Home to the codes beside a plan's own.
+    /// Goes from Home to a plan's other codes.
     pub fn to_codes(&mut self) -> &mut Self {
         self.more("Inställningar").touch("Visa listor eller radera")
     }
 
-    /// Chooses a code on the page that asks for one.
+    /// Chooses a code on the page for it.
     pub fn choose(&mut self, code: &str) -> &mut Self {
         self.press(code).touch("Nästa").press(code).touch("Nästa").answer()
     }
 
-    /// From the codes: gives the plan lists to show.
+    /// Gives the plan lists to show; starts and ends on the page of the codes.
     pub fn make_lists(&mut self, code: &str) -> &mut Self {
         self.touch("Vanliga listor att visa").touch("Välj kod till listorna").choose(code).back()
     }
 
-    /// From the codes: the whole drill, each thing twice, and back to the codes. `code` is the plan's.
+    /// Does the whole drill, each exercise twice; starts and ends on the page of the codes. `code` is the plan's.
     pub fn drill(&mut self, code: &str) -> &mut Self {
         self.touch("Öva");
         for _ in 0..2 {
@@ -363,12 +351,12 @@ impl Driver {
         self.back()
     }
 
-    /// From the codes: a code that erases, after the drill.
+    /// Chooses an erase code, after the drill; starts on the page of the codes.
     pub fn arm(&mut self, code: &str) -> &mut Self {
         self.touch("Kod som raderar").touch("Välj kod som raderar").choose(code).back()
     }
 
-    /// On to Home, where leaving is still to be practised; there the plan is decided to be in this phone.
+    /// Goes on to Home if leaving is still to be practised, and decides there that the plan may be in this phone.
     pub fn skip_practice(&mut self) -> &mut Self {
         if self.sees("Fortsätt utan att öva") {
             self.touch("Fortsätt utan att öva");
@@ -376,7 +364,7 @@ impl Driver {
         self.decide()
     }
 
-    /// On Home, where that is still open: the plan may be in this phone.
+    /// Decides on Home that the plan may be in this phone, if that is still open.
     pub fn decide(&mut self) -> &mut Self {
         const ASKED: &str = "Är telefonen säker nog för planen? Svara på fem frågor.";
         if self.sees(ASKED) {
@@ -385,7 +373,7 @@ impl Driver {
         self
     }
 
-    /// Touches what is on Home's second page, or here already.
+    /// Touches a row of Home's second page, or of this page if it is here.
     pub fn more(&mut self, text: &str) -> &mut Self {
         let is_here = self
             .screen()
@@ -398,16 +386,16 @@ impl Driver {
         self.touch(text)
     }
 
-    /// Through the beginning of a meeting to what is to be done, with a worker whose language is called so.
+    /// Goes through the beginning of a meeting to the choice of its topic, with a worker whose language has this name.
     pub fn meet(&mut self, language: &str) -> &mut Self {
         self.more("Gå igenom tillsammans").touch(language).touch("Ja, jag är ensam").touch("Nästa steg");
         self.touch("Fortsätt").touch("Nej, ingen fara nu").touch("Nästa steg")
     }
 
-    /// Returns the first text that stands large on the page.
+    /// Returns the first large text on the page.
     ///
     /// # Panics
-    /// If nothing does.
+    /// If there is none.
     pub fn big(&self) -> String {
         let screen = self.screen();
         let big = screen.blocks.iter().find(|block| block.kind == BlockKind::Big);
@@ -424,13 +412,13 @@ impl Driver {
         self.screen().inside
     }
 
-    /// True if this text stands somewhere on the screen.
+    /// True if the screen contains this text.
     pub fn sees(&self, text: &str) -> bool {
         text_of(&self.screen()).contains(text)
     }
 }
 
-/// The key that a sign stands for; `<` is one character back, `~` the sign, `m` and `r` the memory.
+/// The key of a sign; `<` is one character back, `~` the sign, `m` and `r` the memory.
 pub fn key(sign: char) -> Option<Key> {
     match sign {
         '<' => Some(Key::Back),
@@ -446,7 +434,7 @@ pub fn plain(text: &str) -> String {
     text.chars().filter(|c| !('\u{2066}'..='\u{2069}').contains(c)).collect()
 }
 
-/// Everything that stands on a screen, a line each.
+/// All texts on a screen, one per line.
 pub fn text_of(screen: &Screen) -> String {
     let mut lines = Vec::new();
     if let Some(calculator) = &screen.calculator {

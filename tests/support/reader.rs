@@ -1,5 +1,5 @@
-//! Reads a store with nothing of the core: only the format that core/README.md writes down, the standard
-//! crates, and the device's keys. What the tests say of rows and keys they know from here.
+//! Reads a store without any code of the core: only by the format in core/README.md, with the standard crates and the
+//! device's keys. The tests of rows and keys use this reader.
 
 use std::path::Path;
 
@@ -13,29 +13,29 @@ use hmac::{Hmac, Mac};
 use kalkyl::DeviceKey;
 use sha2::{Digest, Sha256};
 
-/// Offsets of the parts of the front.
+/// Offsets of the parts of the preamble.
 const NONCE: usize = 17;
 const CURRENT: usize = NONCE + 32;
 const HEADER: usize = CURRENT + 64;
-/// Bytes of the front.
+/// Bytes of the preamble.
 const FRONT: usize = 409;
-/// The place of the header in the additional data.
+/// Position of the header in the additional data.
 const HEADER_AT: u8 = 8;
 /// Number of rows.
 pub const ROWS: usize = 8;
-/// Bytes of one of the heads in front of a row's payload: commitment 32, nonce 24, data key 32, tag 16.
+/// Bytes of one head before a row's payload: commitment 32, nonce 24, data key 32, tag 16.
 pub const HEAD: usize = 104;
 
-/// Blobs that the file holds.
+/// Blobs in the file.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Blobs {
-    /// History, settings, front.
+    /// History, settings, preamble.
     pub state: Vec<Vec<u8>>,
     /// The eight rows, four families of two.
     pub rows: Vec<Vec<u8>>,
 }
 
-/// A store under its device key.
+/// A store opened with its device key.
 pub struct Store {
     /// The key of the outer layer.
     pub outer: [u8; 32],
@@ -43,17 +43,17 @@ pub struct Store {
     pub salt: [u8; 32],
     /// KiB and passes of Argon2id.
     pub cost: (u32, u32),
-    /// Milliseconds from a question to its answer.
+    /// Milliseconds from an attempt to its answer.
     pub deadline: u32,
-    /// The family that the next set-up takes.
+    /// The family that the next set-up overwrites.
     pub next: u8,
-    /// The rows under the outer layer.
+    /// The rows below the outer layer.
     pub rows: Vec<Vec<u8>>,
     id: [u8; 16],
     alias: String,
 }
 
-/// The opened header, and what opened it.
+/// The opened header, and the key that opened it.
 struct Header {
     id: [u8; 16],
     outer: [u8; 32],
@@ -61,11 +61,11 @@ struct Header {
     alias: String,
 }
 
-/// The keys that a code makes.
+/// The keys derived from a code.
 pub struct Keys {
     /// The code after Argon2.
     pub stretched: [u8; 32],
-    /// The device's answer to it.
+    /// The device's answer to the stretched code.
     pub answered: [u8; 32],
     /// Every row that the code opens: its index, the key that wraps its data key, and the data key.
     pub rows: Vec<(usize, [u8; 32], [u8; 32])>,
@@ -76,12 +76,12 @@ pub fn stored(row: usize) -> usize {
     [32_768, 8_192][row % 2]
 }
 
-/// Bytes in front of a row's payload: one head in `a`, two in `b`.
+/// Bytes before a row's payload: one head in `a`, two in `b`.
 pub fn heads(row: usize) -> usize {
     HEAD * (1 + row % 2)
 }
 
-/// The name of the device key that follows `alias`.
+/// The name of the successor of device key `alias`.
 pub fn successor(alias: &str) -> String {
     let hash = Sha256::new().chain_update(b"next").chain_update(alias).finalize();
     hash[..16].iter().map(|byte| format!("{byte:02x}")).collect()
@@ -90,12 +90,12 @@ pub fn successor(alias: &str) -> String {
 /// Reads the blobs of the file.
 ///
 /// # Panics
-/// If it is no store.
+/// If the file is not a store.
 pub fn blobs(file: &Path) -> Blobs {
     try_blobs(file).expect("a store")
 }
 
-/// Reads the blobs of the file; `None` if it is no store.
+/// Reads the blobs of the file; `None` if it is not a store.
 pub fn try_blobs(file: &Path) -> Option<Blobs> {
     let connection = rusqlite::Connection::open(file).ok()?;
     let all = |table: &str| -> Option<Vec<Vec<u8>>> {
@@ -110,7 +110,7 @@ pub fn try_blobs(file: &Path) -> Option<Blobs> {
 }
 
 impl Blobs {
-    /// The rows under the outer layer; one whose seal is broken as it lies in the file. `None` if the header does
+    /// The rows below the outer layer; a row whose seal is broken is returned as in the file. `None` if the header does
     /// not open.
     pub fn open_what_opens(&self, device: &dyn DeviceKey) -> Option<Vec<Vec<u8>>> {
         let Header { id, outer, plain, .. } = self.header(device)?;
@@ -123,7 +123,7 @@ impl Blobs {
         )
     }
 
-    /// Opens the outer layer with the device's keys; `None` if none of them is this store's.
+    /// Opens the outer layer with the device's keys; `None` if none of them belongs to this store.
     pub fn open(&self, device: &dyn DeviceKey) -> Option<Store> {
         let Header { id, outer, plain: header, alias } = self.header(device)?;
         let number = |at: usize| header[at..at + 4].try_into().map(u32::from_be_bytes).unwrap_or(0);
@@ -160,7 +160,7 @@ impl Blobs {
 }
 
 impl Store {
-    /// The keys that a code makes on this device.
+    /// The keys derived from a code on this device.
     ///
     /// # Panics
     /// If the device does not answer.
@@ -192,7 +192,7 @@ impl Store {
         Keys { stretched, answered, rows }
     }
 
-    /// A row's plaintext under its data key.
+    /// Decrypts a row's plaintext with its data key.
     pub fn plain(&self, row: usize, data_key: &[u8; 32]) -> Option<Vec<u8>> {
         let at = u8::try_from(row).ok()?;
         open(data_key, &aad(&self.id, at), self.rows.get(row)?.get(heads(row)..)?)
@@ -203,7 +203,7 @@ fn aad(id: &[u8; 16], place: u8) -> Vec<u8> {
     [&id[..], &[1, place]].concat()
 }
 
-/// The same for the outer layer of a row, with the generation that the opened header has.
+/// Additional data of a row's outer layer, with the generation in the opened header.
 fn outer_aad(id: &[u8; 16], place: u8, header: &[u8]) -> Vec<u8> {
     [&aad(id, place), &header[46..54]].concat()
 }

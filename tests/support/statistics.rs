@@ -1,5 +1,5 @@
-//! The two tests by which used and unused bytes would be told apart, with critical values for one error in a
-//! million: the bytes come from the system's random numbers, so an honest failure must be that rare.
+//! The two statistical tests for telling used from unused bytes, with critical values for one error in a million: the
+//! bytes come from the system's random numbers, so a false alarm must be that rare.
 
 /// z of a standard normal for one in a million, one-sided.
 const Z: f64 = 4.753_424;

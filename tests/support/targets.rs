@@ -1,5 +1,5 @@
-//! Functions that fuzzing calls (tests/fuzz/README.md): each takes any bytes at all and panics where a promise is
-//! broken. They are here rather than in tests/fuzz, so that every ordinary run of the tests plays their seeds.
+//! Functions for fuzzing (tests/fuzz/README.md): each takes any bytes and panics if a promise is broken. They are here
+//! and not in tests/fuzz, so that every ordinary run of the tests plays their seeds.
 
 use std::{
     fs,
@@ -23,25 +23,25 @@ use sums::{calculator_key, check_entry, check_line};
 
 /// The codes of tests/stores/v1.
 const STORED: &[&str] = &[PLAN];
-/// The codes of the phone that [`app`], and most of [`store`], begins with.
+/// The codes of the phone with which [`app`], and most of [`store`], begins.
 const PLAN: &str = "73914628";
 const LISTS: &str = "264819";
 const ERASE: &str = "90517362";
-/// Opens nothing anywhere.
+/// A code that opens nothing.
 const WRONG: &str = "518073";
-/// Stands in the plan of [`app`] and nowhere else.
+/// Text in the plan of [`app`] and in no other place.
 const SECRET: &str = "Zebrakoffert";
-/// Most commands of one run.
+/// Commands of one run, at most.
 const COMMANDS: usize = 64;
 
-/// A store's file: the first byte says what the rest is. Bit 0: a whole file, or else patches on a store, each 3
-/// bytes of offset, 1 of length (five bits) and so many bytes. Bit 1: the history's sum is made right again. Bit 2:
-/// a set-up is tried. Bit 3: the phone is started anew before that. All bits: the store is tests/stores/v1, whose
-/// codes cost what they cost on a phone, and the next byte says the rest; else it is one whose codes cost little.
+/// A store's file: the first byte is a set of flags for the rest. Bit 0: a whole file; otherwise patches on a store,
+/// each 3 bytes of offset, 1 of length (five bits) and that many bytes. Bit 1: the history's checksum is corrected. Bit
+/// 2: a set-up is tried. Bit 3: the phone is restarted before that. All bits: the store is tests/stores/v1, whose codes
+/// cost as much as on a phone, and the next byte has the flags; otherwise it is a store with cheap codes.
 ///
 /// # Panics
-/// When something that is no store was written over, when what was calculated is neither kept nor the file left
-/// alone, or when a code opens what it should not.
+/// When a file that is no store was overwritten, when a calculation is neither stored nor the file left unchanged, or
+/// when a code opens content that it should not.
 pub fn store(data: &[u8]) {
     static FIRST: OnceLock<Files> = OnceLock::new();
     let v1 = || Files::read(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/stores/v1")));
@@ -71,7 +71,7 @@ pub fn store(data: &[u8]) {
     for code in codes.iter() {
         driver.enter(code);
         check(&driver.screen());
-        // Whatever has become of the history, it costs nothing else.
+        // A damaged history affects nothing else.
         let same = |range: std::ops::Range<usize>| file.get(range.clone()) == whole.get(range);
         if file.len() == whole.len() && same(0..history.start) && same(history.end..whole.len()) {
             assert!(driver.is_inside(), "{code} no longer opens");
@@ -105,20 +105,20 @@ pub fn store(data: &[u8]) {
     calculates(&mut driver);
 }
 
-/// The plaintext of a row, as [`kalkyl::test_util::payload`] takes it.
+/// The plaintext of a row, in the form for [`kalkyl::test_util::payload`].
 ///
 /// # Panics
-/// When it reads otherwise after it was written.
+/// When it reads differently after it was written.
 pub fn payload(data: &[u8]) {
     kalkyl::test_util::payload(data);
 }
 
-/// Keys into the calculator, 32 to a byte's lowest five bits; the first byte says whether the rest is keys or a
-/// history's bytes, under a right sum or not.
+/// Keys for the calculator, 32 values in each byte's lowest five bits; the first byte selects keys or the bytes of a
+/// history, with a correct checksum or not.
 ///
 /// # Panics
-/// When the display is longer than it may be, when what is no calculation enters the history, or when another
-/// format shows another number.
+/// When the display is too long, when an entry of the history is no calculation, or when another format shows another
+/// number.
 pub fn calculator(data: &[u8]) {
     let [how, rest @ ..] = data else { return };
     let mut history = History::default();
@@ -136,7 +136,7 @@ pub fn calculator(data: &[u8]) {
     let mut calculator = Calculator::default();
     for byte in rest.iter().take(400) {
         let Some(key) = calculator_key(byte % 32) else {
-            // The two signs left over recall the newest entry, or one of the older.
+            // The two remaining values recall the newest entry, or one of the older ones.
             let entries = history.entries();
             let index = usize::from(byte / 32) % entries.len().max(1);
             if let Some(entry) = entries.get(index) {
@@ -158,12 +158,12 @@ pub fn calculator(data: &[u8]) {
     );
 }
 
-/// Commands to an app, an operation and an operand to each two bytes, on a phone with a plan, lists beside it and
-/// a code that erases.
+/// Commands to an app, an operation and an operand in two bytes each, on a phone with a plan, its lists and an erase
+/// code.
 ///
 /// # Panics
-/// When something is open without a code, when what was erased is seen again, when a text could turn what stands
-/// around it, or when a plan that nobody touched does not open in the end.
+/// When something is open without a code, when erased content is seen again, when a text could change the direction of
+/// surrounding text, or when an untouched plan does not open in the end.
 pub fn app(data: &[u8]) {
     let phone = TestPhone::new("sv-SE");
     armed().write(&phone.folder);
@@ -176,9 +176,9 @@ pub fn app(data: &[u8]) {
     run.end();
 }
 
-// ---- what the targets share
+// ---- Shared by the targets
 
-/// A folder's files, kept so that each run begins with the same ones.
+/// A folder's files, kept so that each run begins with the same files.
 struct Files(Vec<(PathBuf, Vec<u8>)>);
 
 impl Files {
@@ -212,7 +212,7 @@ impl Files {
     }
 }
 
-/// Checks what holds for every screen.
+/// Checks the rules for every screen.
 fn check(screen: &Screen) {
     assert!(!(screen.inside && screen.calculator.is_some()), "the calculator, inside");
     let mut ids: Vec<u64> = screen.blocks.iter().map(|block| block.id).collect();
@@ -243,7 +243,7 @@ fn faces<'a>(keys: impl Iterator<Item = &'a kalkyl::KeyFace>) -> impl Iterator<I
     keys.flat_map(|key| std::iter::once(&key.face).chain(&key.action))
 }
 
-/// True if every isolate ends in its text, and nothing else in it steers direction or is a control, but for `\n`.
+/// True if every isolate ends within the text, and the text has no other direction or control characters except `\n`.
 fn is_safe(text: &str) -> bool {
     let mut open = 0i32;
     let mut balanced = true;
@@ -262,7 +262,7 @@ fn is_safe(text: &str) -> bool {
     balanced && open == 0 && !plain(text).chars().any(steers)
 }
 
-// ---- of `store`
+// ---- For `store`
 
 fn calculates(driver: &mut Driver) {
     driver.press("C17*23=");
@@ -274,7 +274,7 @@ fn calculates(driver: &mut Driver) {
     check(&driver.screen());
 }
 
-/// Returns the range of the history in the file, where it lies in plain and in one piece.
+/// Returns the range of the history in the file, where it is in plaintext and contiguous.
 fn history_in(file: &[u8]) -> std::ops::Range<usize> {
     let at = file
         .windows(History::SIZE)
@@ -283,7 +283,7 @@ fn history_in(file: &[u8]) -> std::ops::Range<usize> {
     at..at + History::SIZE
 }
 
-/// Puts the right sum (FNV-1a) before a history's bytes.
+/// Writes the correct checksum (FNV-1a) before a history's bytes.
 fn sum_up(history: &mut [u8]) {
     let Some((head, body)) = history.split_at_mut_checked(5) else { return };
     let sum =
@@ -306,17 +306,17 @@ fn patched(file: &[u8], mut patches: &[u8]) -> Vec<u8> {
     file
 }
 
-/// By SQLite's description of its header: a database, by this app, in this version. What is not even that must
-/// never be written to.
+/// True if the file is, by SQLite's description of its header, a database of this app in this version. Any other file
+/// must never be written to.
 fn claims_to_be_a_store(file: &[u8]) -> bool {
     file.starts_with(b"SQLite format 3\0")
         && file.get(60..64) == Some(&[0, 0, 0, 1])
         && file.get(68..72) == Some(b"Kalk")
 }
 
-// ---- of `app`
+// ---- For `app`
 
-/// A phone with a plan, lists beside it and a code that erases, left.
+/// A closed phone with a plan, its lists and an erase code.
 fn armed() -> &'static Files {
     static ARMED: OnceLock<Files> = OnceLock::new();
     ARMED.get_or_init(|| {

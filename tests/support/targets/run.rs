@@ -1,8 +1,8 @@
-//! One run of the target `app`: the app, and what is known of it from outside.
+//! One run of the target `app`: the app, and the state that the outside can know.
 
 use super::*;
 
-/// An app and what is known of it from outside.
+/// An app, and the state that the outside can know.
 pub(super) struct Run {
     phone: TestPhone,
     /// None only between two processes.
@@ -12,17 +12,17 @@ pub(super) struct Run {
     typed: String,
     /// Keys pressed on a keypad since the last C.
     chosen: String,
-    /// Codes that may open: the phone's, and whatever was typed where a code is chosen.
+    /// Codes that may open something: the phone's, and all that were typed where a code is chosen.
     codes: Vec<String>,
-    /// One of them was typed, and nothing has come between that and its answer.
+    /// True if one of them was typed, and no input has cancelled the attempt yet.
     awaited: bool,
-    /// Something was open, so that codes may have changed.
+    /// True if something was open, so that codes may have changed.
     opened: bool,
-    /// The key store has failed.
+    /// True if the key store has failed.
     troubled: bool,
-    /// A set-up was under way.
+    /// True if a set-up was in progress.
     set_up: bool,
-    /// The code that erases was perhaps given, and certainly.
+    /// True if the erase code may have been typed; `erased` if it certainly was.
     erasing: bool,
     erased: bool,
 }
@@ -116,7 +116,7 @@ impl Run {
         }
     }
 
-    /// A text to type: the codes, the gesture, calculations, and what stands large.
+    /// A text to type: the codes, the gesture, calculations, and the large text on the page.
     fn text(&self, number: u8) -> String {
         let big = self.screen.blocks.iter().find(|block| block.kind == BlockKind::Big);
         let big = big.and_then(|block| block.texts.first()).map(|text| plain(&text.words));
@@ -146,20 +146,20 @@ impl Run {
         field.map_or_else(|| self.block(number), |block| block.id)
     }
 
-    /// Makes an input that throws an attempt away.
+    /// Makes an input that cancels an attempt.
     fn input(&mut self, input: impl FnOnce(&App) -> Screen) {
         self.awaited = false;
         self.quiet(input);
     }
 
-    /// Makes an input that throws none away.
+    /// Makes an input that cancels no attempt.
     fn quiet(&mut self, input: impl FnOnce(&App) -> Screen) {
         let screen = input(self.app());
         self.show(screen, false);
     }
 
     fn press(&mut self, key: Key) {
-        // A key that finds everything closed after two minutes is already the calculator's.
+        // After two minutes everything is closed, and the key is already the calculator's.
         type_into(&mut self.typed, key);
         if self.screen.calculator.is_none() {
             match key {
@@ -174,7 +174,7 @@ impl Run {
         if key != Key::Equals {
             return self.press_by_holding(key);
         }
-        // Where the app begins another number is not followed here: any of these digits may be one.
+        // The beginning of a new number is not tracked here: any of these digits may be part of a code.
         let typed = digits(&std::mem::take(&mut self.typed));
         let fits = self.codes.iter().any(|code| typed.contains(code.as_str()));
         self.erasing |= typed.contains(ERASE);
@@ -182,7 +182,7 @@ impl Run {
         self.awaited = fits;
     }
 
-    /// A key that has no hold of its own.
+    /// A hold on a key that has no hold of its own.
     fn press_by_holding(&mut self, key: Key) {
         type_into(&mut self.typed, key);
         if self.screen.calculator.is_none() {
@@ -191,7 +191,7 @@ impl Run {
         self.input(|app| app.hold(key));
     }
 
-    /// A code from the beginning to its answer.
+    /// Types a code, up to its answer.
     fn enter(&mut self, code: &str) {
         self.press(Key::Clear);
         code.chars().filter_map(key).for_each(|key| self.press(key));
@@ -204,7 +204,7 @@ impl Run {
         }
     }
 
-    /// Whatever was typed on a keypad may become a code.
+    /// Digits typed on a keypad may become a code.
     fn choose(&mut self) {
         let chosen = digits(&std::mem::take(&mut self.chosen)).trim_start_matches('0').to_owned();
         if chosen.len() >= 6 && !self.codes.contains(&chosen) {
@@ -225,7 +225,7 @@ impl Run {
         panic!("no end to waiting");
     }
 
-    /// A screen, and whether it came with an answer.
+    /// Handles a screen; `answered` if it came with an answer.
     fn show(&mut self, screen: Screen, answered: bool) {
         check(&screen);
         assert!(screen.turn > self.screen.turn || self.screen.turn == 0, "an older screen after a newer one");
@@ -246,7 +246,7 @@ impl Run {
         self.screen = screen;
     }
 
-    /// The process ends, with whatever it had not done, and begins again; or the phone does.
+    /// Ends the process, with any work not done, and restarts it, or the phone.
     fn restart(&mut self, phone_too: bool) {
         self.app = None;
         if phone_too {
@@ -271,7 +271,7 @@ impl Run {
 }
 
 fn start(phone: &TestPhone) -> Arc<App> {
-    // An erasure of the process before goes on by itself, and has the folder until it is done.
+    // An erasure of the earlier process runs on by itself, and locks the folder until it is done.
     for _ in 0..5_000 {
         match phone.try_start(&phone.path()) {
             Ok(app) => return app,

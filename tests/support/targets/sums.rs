@@ -2,7 +2,7 @@
 
 use super::*;
 
-// ---- of `calculator`
+// ---- For `calculator`
 
 pub(super) fn calculator_key(number: u8) -> Option<calculator::Key> {
     use calculator::Key as K;
@@ -33,7 +33,7 @@ const FORMATS: [Format; 4] = [
     Format { separator: '.', group: Some('’'), zero: '0' },
 ];
 
-/// Rewrites what a format shows into what the usual one shows.
+/// Rewrites a number displayed in a format into the default format.
 fn unformatted(shown: &str, format: &Format) -> String {
     let sign = |c: char| {
         let digit = u32::from(c).checked_sub(u32::from(format.zero)).filter(|value| *value < 10);
@@ -51,7 +51,7 @@ pub(super) fn check_line(calculator: &Calculator) {
     let line = calculator.line(&Format::default());
     if let Main::Number(text) = &line.main {
         let digits = text.chars().filter(char::is_ascii_digit).count();
-        // 16, or 0 and 16 decimals, or 16 and two of an exponent; the sign, the separator, the E.
+        // 16 digits, or 0 and 16 decimals, or 16 and two of an exponent; the sign, the separator, the E.
         assert!((1..=18).contains(&digits) && text.chars().count() <= 21, "too long for the display: {text}");
     }
     for format in &FORMATS {
@@ -67,7 +67,7 @@ pub(super) fn check_line(calculator: &Calculator) {
     }
 }
 
-/// Numbers (each perhaps with %) and operations by turns, beginning and ending in a number.
+/// Checks for numbers (each with an optional %) and operations by turns, beginning and ending with a number.
 pub(super) fn check_entry(entry: &Entry) {
     let shown = entry.expression(&Format::default());
     let words: Vec<&str> = shown.split(' ').collect();

@@ -1,30 +1,17 @@
 //! Looks through a text for what must never be in a phone (inventory 7): it knows words, patterns and shapes of
 //! numbers, keeps nothing, and says what it found and how strictly. The lists and patterns are content/text_check.toml;
-//! `text.rs` reads a text, `words.rs` has the lists, `rules.rs` the patterns, `numbers.rs` the shapes.
+//! `text.rs` reads a text, `words.rs` has the lists, `rules.rs` the patterns, `numbers.rs` the shapes,
+//! `finding.rs` the result.
 
-use std::{
-    cmp::Reverse,
-    ops::Range,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
-};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::{
+    finding::{Finding, Found, Level},
     numbers,
     rules::{Rule, Step, Text},
     steps, text,
     words::{self, List, Sets, Words},
 };
-
-/// Strictness, as content/text_check.toml names it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Level {
-    /// Said, and nothing more.
-    Hint,
-    /// Kept when somebody asks again.
-    Warn,
-    /// Not kept.
-    Stop,
-}
 
 /// Purpose of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,16 +19,6 @@ pub(crate) enum FieldKind {
     Text,
     /// A name for a number: one that gives away what the number is, is refused.
     Alias,
-}
-
-/// Something that was found.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Finding {
-    /// As in inventory 7.3.
-    pub(crate) kind: u8,
-    pub(crate) level: Level,
-    /// Bytes in the text.
-    pub(crate) place: Range<usize>,
 }
 
 const PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/text_check.bin"));
@@ -160,32 +137,6 @@ impl Checker {
             self.rules.push(Rule { kind, level, steps });
         }
         Some(())
-    }
-}
-
-/// Findings so far: of each kind the strictest and first.
-#[derive(Default)]
-pub(super) struct Found(Vec<Finding>);
-
-impl Found {
-    pub(super) fn add(&mut self, kind: u8, level: Level, place: Range<usize>) {
-        let new = Finding { kind, level, place };
-        match self.0.iter_mut().find(|known| known.kind == kind) {
-            Some(known) if new.comes_before(known) => *known = new,
-            Some(_) => {}
-            None => self.0.push(new),
-        }
-    }
-
-    fn in_order(mut self) -> Vec<Finding> {
-        self.0.sort_by_key(|found| (Reverse(found.level), found.place.start));
-        self.0
-    }
-}
-
-impl Finding {
-    fn comes_before(&self, other: &Self) -> bool {
-        (other.level, self.place.start) < (self.level, other.place.start)
     }
 }
 

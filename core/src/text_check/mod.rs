@@ -3,6 +3,7 @@
 //! prove a plan. No objection is stored. What is found is the business of `checker.rs`.
 
 mod checker;
+mod finding;
 mod numbers;
 mod rules;
 mod steps;
@@ -21,9 +22,10 @@ use crate::{
     text::{Arg, Attr, Id, LocalizedText, Localizer, isolated, scripts},
 };
 
-pub(crate) use checker::{Checker, FieldKind, Level};
+pub(crate) use checker::{Checker, FieldKind};
+pub(crate) use finding::Level;
 
-use checker::Finding;
+use finding::Finding;
 
 /// Characters of the longest text that is looked through; no field takes as many.
 const LONGEST: usize = 1_000;

@@ -1,7 +1,7 @@
 //! Shapes that a list of words cannot say: identity and telephone numbers, mail and links, positions, cards, plates.
 
 use super::{
-    checker::{Found, Level},
+    finding::{Found, Level},
     rules::Text,
     text::{Token, spell},
     words::Sets,

@@ -23,7 +23,6 @@ import app.kalkyl.support.mirroring
 import app.kalkyl.support.route
 import app.kalkyl.support.withoutNumbers
 import app.kalkyl.view.ExitView
-import java.io.File
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Before
@@ -33,6 +32,7 @@ import org.junit.rules.TemporaryFolder
 import org.junit.runner.RunWith
 import org.robolectric.annotation.Config
 import org.robolectric.annotation.GraphicsMode
+import java.io.File
 
 /**
  * Screens that the journeys reach, in one language: nothing cut off, no small target, contrast, a spoken label

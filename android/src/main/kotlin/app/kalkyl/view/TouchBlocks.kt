@@ -59,7 +59,13 @@ class RowView(
             end.measure(MeasureSpec.UNSPECIFIED, MeasureSpec.UNSPECIFIED)
             val beside = end.measuredWidth <= room * 2 / 5
             end.visibility = if (beside) VISIBLE else GONE
-            for (line in lines.all) if (line.shown.role == TextRole.VALUE) line.visibility = if (beside) GONE else VISIBLE
+            for (line in lines.all) {
+                if (line.shown.role ==
+                    TextRole.VALUE
+                ) {
+                    line.visibility = if (beside) GONE else VISIBLE
+                }
+            }
         }
         super.onMeasure(width, height)
     }

@@ -65,7 +65,11 @@ class SeenBlock(
     val keys = view.shown().filterIsInstance<KeyView>()
     val spoken: CharSequence get() = view.contentDescription ?: ""
 
-    fun isNamed(name: String) = texts.any { it.role in setOf(TextRole.LABEL, TextRole.SECOND, TextRole.VALUE) && it.words == name }
+    fun isNamed(name: String) =
+        texts.any {
+            it.role in setOf(TextRole.LABEL, TextRole.SECOND, TextRole.VALUE) &&
+                it.words == name
+        }
 
     fun part(role: TextRole) = texts.firstOrNull { it.role == role }?.words
 

@@ -17,7 +17,14 @@ class TestHost(
     private val real: Host,
 ) : Host by real {
     var phone =
-        Phone(locales = emptyList(), separator = "", platform = Platform.OTHER, version = "", boots = 1u, memory = 4096u)
+        Phone(
+            locales = emptyList(),
+            separator = "",
+            platform = Platform.OTHER,
+            version = "",
+            boots = 1u,
+            memory = 4096u,
+        )
     var voices = emptyList<String>()
     var zone = 0
     var dialled: String? = null

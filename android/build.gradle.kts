@@ -75,7 +75,7 @@ kotlin {
 }
 
 dependencies {
-    implementation("net.java.dev.jna:jna:5.17.0@aar")
+    implementation("net.java.dev.jna:jna:5.18.1@aar")
 }
 
 /** Runs cargo, which itself knows what is up to date. */

@@ -227,6 +227,27 @@ fn a_rule_without_a_reason_is_found() {
     assert_eq!(rules.unexplained().len(), 1);
 }
 
+/// JNA before 5.18.1 has two races, one of them seen to end an app that uses the same bindings.
+#[test]
+fn the_three_builds_of_android_take_one_jna_that_has_no_known_race() {
+    let versions = [
+        ("build.gradle.kts", "net.java.dev.jna:jna:", "@aar"),
+        ("pom.xml", "<jna.version>", "</jna.version>"),
+        ("apk.xml", "<artifactId>jna</artifactId>", "</version>"),
+    ]
+    .map(|(file, before, after)| {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../android");
+        let text = fs::read_to_string(format!("{folder}/{file}")).expect("a build file");
+        let (_, rest) = text.split_once(before).unwrap_or_else(|| panic!("no JNA in {file}"));
+        let version = rest.split_once(after).map_or("", |(version, _)| version);
+        version.rsplit('>').next().unwrap_or_default().trim().to_owned()
+    });
+    assert_eq!(versions[0], versions[1]);
+    assert_eq!(versions[0], versions[2]);
+    let numbers: Vec<u32> = versions[0].split('.').filter_map(|part| part.parse().ok()).collect();
+    assert!(numbers >= vec![5, 18, 1], "{numbers:?}");
+}
+
 #[test]
 fn what_is_linked_is_read() {
     let linked = linked();

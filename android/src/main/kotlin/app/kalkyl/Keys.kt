@@ -13,13 +13,13 @@ import app.kalkyl.core.DeviceKeyException.Locked
 import app.kalkyl.core.DeviceKeyException.Missing
 import app.kalkyl.core.DeviceKeyException.Transient
 import java.security.KeyStore
-import java.security.ProviderException
 import javax.crypto.KeyGenerator
 import javax.crypto.Mac
 import android.security.KeyStoreException as SystemException
 
 /**
- * Keys that never leave the phone: HMAC-SHA256 in its key store, in a chip of its own where there is one.
+ * Keys that never leave the phone: HMAC-SHA256 in its key store. A chip of its own (StrongBox) is not asked for: such
+ * chips are known to hang, to answer wrongly and to lose keys, and with its key the store is gone.
  * The table at [told] maps what the key store throws to device key errors. No key object outlives a call.
  */
 class Keys(
@@ -83,15 +83,16 @@ class Keys(
     /** Opens the key store anew for every call: an instance from before its restart does not find it again. */
     private fun store(): KeyStore = KeyStore.getInstance(STORE).apply { load(null) }
 
+    /** Makes a key and tries it: one that does not answer twice alike would lock out whoever relies on it. */
     private fun make(alias: String) {
-        if (SDK_INT >= VERSION_CODES.P) {
-            try {
-                return generate(spec(alias).setIsStrongBoxBacked(true))
-            } catch (_: ProviderException) {
-                // No StrongBox chip (StrongBoxUnavailableException is a ProviderException), or it is busy or too old.
-            }
-        }
         generate(spec(alias))
+        try {
+            val answers = List(2) { mac(alias, TRIAL.copyOf()) }
+            if (answers.any { it.size != ANSWER || !it.contentEquals(answers.first()) }) throw Transient()
+        } catch (e: Throwable) {
+            runCatching { store().deleteEntry(alias) }
+            throw e
+        }
     }
 
     /** Binds neither to authentication nor to the unlocked phone: bound keys end when the screen lock is changed. */
@@ -158,7 +159,6 @@ class Keys(
      * | InvalidKey, KeyExpired, KeyNotYetValid (init) | Transient | no dates were set: a clock has jumped |
      * | BackendBusy, KeyStoreConnect (init) | Transient | no room among the operations, no connection |
      * | Provider (doFinal, generateKey) | Transient | dropped in the middle |
-     * | StrongBoxUnavailable (generateKey) | | made without such a chip |
      * | java.security.KeyStoreException (deleteEntry) | Transient | no connection |
      * | NoSuchElement, NullPointer (aliases, load) | Transient | gone while it is asked |
      * | IllegalState, Security, DeadObject, errors | Transient | unknown |
@@ -183,5 +183,9 @@ class Keys(
 
         /** Greatest number of nested causes that are looked at: they can form a cycle. */
         const val DEPTH = 8
+
+        /** Bytes of an answer, and a question that tries a new key. */
+        const val ANSWER = 32
+        val TRIAL = ByteArray(ANSWER)
     }
 }

@@ -8,7 +8,6 @@ import android.security.keystore.KeyExpiredException
 import android.security.keystore.KeyNotYetValidException
 import android.security.keystore.KeyPermanentlyInvalidatedException
 import android.security.keystore.KeyProperties
-import android.security.keystore.StrongBoxUnavailableException
 import android.security.keystore.UserNotAuthenticatedException
 import app.kalkyl.core.DeviceKeyException
 import app.kalkyl.support.MemoryKeyStore
@@ -154,7 +153,6 @@ class KeysTest {
 
     @Test
     fun `keys can only sign, have 256 bits and are bound to nothing that can change`() {
-        MemoryKeyStore.hasStrongBox = true
         keys.create("a")
         assertTrue(MemoryKeyStore.specs.any { it.keystoreAlias == "a" })
         for (spec in MemoryKeyStore.specs) {
@@ -163,30 +161,26 @@ class KeysTest {
             assertFalse(spec.isUserAuthenticationRequired)
             assertFalse(spec.isUnlockedDeviceRequired)
             assertFalse(spec.isUserPresenceRequired)
+            assertFalse("a chip of its own", spec.isStrongBoxBacked)
             assertEquals(listOf(null, null), listOf(spec.keyValidityStart, spec.keyValidityForOriginationEnd))
         }
-        assertEquals(listOf(true), strongBoxAskedFor("a"))
-    }
-
-    private fun strongBoxAskedFor(alias: String) =
-        MemoryKeyStore.specs.filter { it.keystoreAlias == alias }.map { it.isStrongBoxBacked }
-
-    @Test
-    fun `without a chip of its own a key is made without one`() {
-        keys.create("a")
-        assertEquals(listOf(true, false), strongBoxAskedFor("a"))
-        MemoryKeyStore.hasStrongBox = true
-        MemoryKeyStore.fail(Call.GENERATE, times = 1) { ProviderException("busy") }
-        keys.create("b")
-        assertEquals(listOf(true, false), strongBoxAskedFor("b"))
-        assertEquals(listOf("a", "b"), keys.list())
     }
 
     @Test
-    fun `before Android 9 no such chip is asked for`() {
-        onAndroid(27)
+    fun `a key that answers otherwise the second time is not kept`() {
+        MemoryKeyStore.wanders = true
+        assertEquals(transient, said { keys.create("a") })
+        assertEquals(emptyList<String>(), MemoryKeyStore.names - "0")
+        MemoryKeyStore.wanders = false
         keys.create("a")
-        assertEquals(listOf(false), strongBoxAskedFor("a"))
+        assertEquals(listOf("a"), keys.list())
+    }
+
+    @Test
+    fun `a key that cannot be asked is not kept`() {
+        MemoryKeyStore.fail(Call.FINISH) { ProviderException("hangs") }
+        assertEquals(transient, said { keys.create("a") })
+        assertEquals(emptyList<String>(), MemoryKeyStore.names - "0")
     }
 
     @Test
@@ -356,7 +350,7 @@ class KeysTest {
 
     /** Puts a fault at every call, before and after its work, once and always, with every error that is known. */
     private fun everyFault(then: (fault: String) -> Unit) {
-        val errors = rows.map { it.error } + listOf({ StrongBoxUnavailableException() }, { NoSuchAlgorithmException() })
+        val errors = rows.map { it.error } + listOf({ NoSuchAlgorithmException() })
         for (call in Call.entries) {
             for (error in errors + { OutOfMemoryError() } + { StackOverflowError() }) {
                 for ((times, late) in listOf(1 to false, 1 to true, Int.MAX_VALUE to false, Int.MAX_VALUE to true)) {

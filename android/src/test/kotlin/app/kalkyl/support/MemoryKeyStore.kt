@@ -1,7 +1,6 @@
 package app.kalkyl.support
 
 import android.security.keystore.KeyGenParameterSpec
-import android.security.keystore.StrongBoxUnavailableException
 import java.io.InputStream
 import java.io.OutputStream
 import java.security.InvalidAlgorithmParameterException
@@ -57,7 +56,10 @@ object MemoryKeyStore {
     /** Calls that find nothing, change nothing and report nothing, as Android's do without their service. */
     @Volatile var silent = emptySet<Call>()
 
-    @Volatile var hasStrongBox = false
+    private var turns: Byte = 0
+
+    /** True if keys answer otherwise every time, as a broken chip's do. */
+    @Volatile var wanders = false
 
     /** Number of restarts: an instance that was opened before one finds nothing any more. */
     @Volatile private var life = 0
@@ -77,7 +79,7 @@ object MemoryKeyStore {
         loseAll()
         made.clear()
         mend()
-        hasStrongBox = false
+        wanders = false
     }
 
     fun mend() {
@@ -154,7 +156,6 @@ object MemoryKeyStore {
             val spec = checkNotNull(spec)
             made += spec
             return at(Call.GENERATE, MemoryKey(ByteArray(0))) {
-                if (spec.isStrongBoxBacked && !hasStrongBox) throw StrongBoxUnavailableException()
                 val bytes = ByteArray(spec.keySize / 8).also(SecureRandom()::nextBytes)
                 MemoryKey(bytes).also { keys[spec.keystoreAlias] = it }
             }
@@ -181,7 +182,11 @@ object MemoryKeyStore {
             length: Int,
         ) = mac.update(input, offset, length)
 
-        override fun engineDoFinal(): ByteArray = at(Call.FINISH, ByteArray(0)) { mac.doFinal() }
+        override fun engineDoFinal(): ByteArray =
+            at(Call.FINISH, ByteArray(0)) {
+                if (wanders) mac.update(++turns)
+                mac.doFinal()
+            }
 
         override fun engineReset() = mac.reset()
     }

@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
 
+use object::{Object, ObjectSegment};
+
 use crate::harness::{Missing, Outcome};
 use crate::{library, words};
 
@@ -179,14 +181,17 @@ pub(crate) fn the_launcher_says_what_the_locales_say() -> Outcome {
     let badging = aapt2(&["badging"], apk);
     for language in words::languages() {
         let name = words::text(&language, "outside.ftl", "outside-name");
-        // Whatever else a phone speaks, the core outside speaks Swedish then.
+        // Whatever else a phone speaks, the core outside speaks Swedish then. Swedish stands under its own name, too: a
+        // phone with Swedish first and English second would else get English.
         let source = language == "sv";
-        let values = if source { "values".to_owned() } else { format!("values-{language}") };
-        let strings = words::read(&Path::new(ANDROID).join(format!("src/main/res/{values}/strings.xml")));
-        assert!(
-            strings.contains(&format!("<string name=\"name\">{name}</string>")),
-            "{values}/strings.xml: {name}"
-        );
+        let own = format!("values-{language}");
+        for values in [Some(own.as_str()), source.then_some("values")].into_iter().flatten() {
+            let strings = words::read(&Path::new(ANDROID).join(format!("src/main/res/{values}/strings.xml")));
+            assert!(
+                strings.contains(&format!("<string name=\"name\">{name}</string>")),
+                "{values}/strings.xml: {name}"
+            );
+        }
         let label =
             if source { "application-label:".to_owned() } else { format!("application-label-{language}:") };
         assert!(badging.contains(&format!("{label}'{name}'")), "{label} {name}\n{badging}");
@@ -215,5 +220,25 @@ pub(crate) fn nothing_in_the_apk_tells() -> Outcome {
     // And what is planted is found.
     fs::write(folder.path().join("res/planted"), b"the decoy").expect("a file");
     assert_eq!(words::scan(folder.path(), LONG_TEXT).len(), 1);
+    Ok(())
+}
+
+/// Newer phones have memory in pages of 16 KiB, and load no library that is laid out for smaller ones.
+pub(crate) fn every_library_in_the_apk_fits_pages_of_16_kib() -> Outcome {
+    let apk = apk()?;
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let unpacked =
+        Command::new("unzip").arg("-q").arg(apk).arg("lib/*").arg("-d").arg(folder.path()).status();
+    assert!(unpacked.expect("unzip runs").success());
+    let mut looked = 0;
+    for library in words::entries(&folder.path().join("lib")).iter().flat_map(|abi| words::entries(abi)) {
+        let bytes = fs::read(&library).expect("reads");
+        let file = object::File::parse(bytes.as_slice()).expect("a library");
+        for segment in file.segments() {
+            assert!(segment.align() >= 0x4000, "{}: {:#x}", library.display(), segment.align());
+            looked += 1;
+        }
+    }
+    assert!(looked > 0, "no library is looked at");
     Ok(())
 }

@@ -27,7 +27,7 @@ class Voice(
     private var ready = false
 
     /** Tags of the languages that can be spoken offline. */
-    fun languages(): List<String> = offline().map { it.locale.toLanguageTag() }.distinct()
+    fun languages(): List<String> = offline().map { it.locale.short().toLanguageTag() }.distinct()
 
     /** Speaks a text; false if there is no voice for its language. Empty words stop the text being spoken. */
     fun speak(
@@ -39,8 +39,9 @@ class Voice(
             return true
         }
         val wanted = Locale.forLanguageTag(language)
-        val same = offline().filter { it.locale.language == wanted.language }
-        val voice = same.firstOrNull { it.locale.country == wanted.country } ?: same.firstOrNull() ?: return false
+        val same = offline().filter { it.locale.short().language == wanted.language }
+        val voice =
+            same.firstOrNull { it.locale.short().country == wanted.country } ?: same.firstOrNull() ?: return false
         val engine = engine ?: return false
         engine.voice = voice
         return engine.speak(words, TextToSpeech.QUEUE_FLUSH, null, UTTERANCE) == TextToSpeech.SUCCESS
@@ -88,5 +89,27 @@ class Voice(
 
     private companion object {
         const val UTTERANCE = "text"
+
+        /** Languages and countries of two letters, by their codes of three: some voices name theirs so (`swe-SWE`). */
+        val LANGUAGES = Locale.getISOLanguages().associateBy { Locale.forLanguageTag(it).isO3Language }
+        val COUNTRIES =
+            Locale.getISOCountries().associateBy {
+                Locale
+                    .Builder()
+                    .setRegion(it)
+                    .build()
+                    .isO3Country
+            }
+
+        fun Locale.short(): Locale =
+            if (language.length < 3 && country.length < 3) {
+                this
+            } else {
+                Locale
+                    .Builder()
+                    .setLanguage(LANGUAGES[language] ?: language)
+                    .setRegion(COUNTRIES[country.uppercase(Locale.ROOT)] ?: country.takeIf { it.length < 3 }.orEmpty())
+                    .build()
+            }
     }
 }

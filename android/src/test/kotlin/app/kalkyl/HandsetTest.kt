@@ -1,14 +1,13 @@
 package app.kalkyl
 
 import android.content.Intent
+import android.content.res.Configuration
+import android.os.LocaleList
 import android.provider.Settings
 import android.speech.tts.TextToSpeech
 import app.kalkyl.core.HostException
 import app.kalkyl.core.Platform
 import app.kalkyl.support.OneLoaderRunner
-import java.io.File
-import java.util.Locale
-import java.util.TimeZone
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertThrows
 import org.junit.Assert.assertTrue
@@ -19,6 +18,9 @@ import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
 import org.robolectric.shadow.api.Shadow
 import org.robolectric.shadows.ShadowTextToSpeech
+import java.io.File
+import java.util.Locale
+import java.util.TimeZone
 
 /** The phone's services for the core. */
 @RunWith(OneLoaderRunner::class)
@@ -67,6 +69,17 @@ class HandsetTest {
     }
 
     @Test
+    fun `the languages come in the phone's own order`() {
+        for (tags in listOf("sv-SE,en-GB", "sv-SE,ar", "sv-SE,so-SO,en-US", "en-GB,sv-SE", "ar,sv-SE")) {
+            val now = Configuration(context.resources.configuration)
+            now.setLocales(LocaleList.forLanguageTags(tags))
+            @Suppress("DEPRECATION")
+            context.resources.updateConfiguration(now, context.resources.displayMetrics)
+            assertEquals(tags, handset.phone().locales.joinToString(","))
+        }
+    }
+
+    @Test
     @Config(qualifiers = "fa-rAF")
     fun `a separator that belongs to other digits is left to the core`() {
         assertEquals("", handset.phone().separator)
@@ -89,6 +102,19 @@ class HandsetTest {
         assertThrows(HostException.Failed::class.java) { handset.speak("اتصل", "ar") }
         handset.clear()
         assertTrue(shadow(engine).isStopped())
+    }
+
+    @Test
+    fun `a voice that names its language by three letters speaks it`() {
+        ShadowTextToSpeech.addVoice(
+            android.speech.tts.Voice("s", Locale("swe", "SWE"), 300, 300, false, emptySet()),
+        )
+        handset.voices()
+        val engine = checkNotNull(ShadowTextToSpeech.getLastTextToSpeechInstance())
+        shadow(engine).getOnInitListener().onInit(TextToSpeech.SUCCESS)
+        assertEquals(listOf("sv-SE"), handset.voices())
+        handset.speak("Ring 112", "sv")
+        assertEquals("Ring 112", shadow(engine).getLastSpokenText())
     }
 
     private fun shadow(engine: TextToSpeech): ShadowTextToSpeech = Shadow.extract(engine)

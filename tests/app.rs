@@ -204,6 +204,18 @@ fn while_the_screen_is_shown_elsewhere_nothing_opens_and_nothing_tells() {
 }
 
 #[test]
+fn once_the_other_screen_is_gone_it_opens_again() {
+    let (_phone, mut driver) = planned();
+    assert!(driver.is_inside());
+    driver.app.mirror(true);
+    driver.refresh().enter(CODE);
+    assert!(!driver.is_inside());
+    driver.app.mirror(false);
+    driver.refresh().touch("Stäng").press("C").press(CODE).hold_equals().answer();
+    assert!(driver.is_inside(), "{}", text_of(&driver.screen()));
+}
+
+#[test]
 fn a_screen_that_is_shown_elsewhere_in_the_middle_of_an_attempt_withholds_it() {
     let (_phone, mut driver) = planned();
     driver.leave().press(CODE).hold_equals();

@@ -49,6 +49,7 @@ fn main() -> ExitCode {
         android::nothing_of_the_app_is_backed_up_or_extracted,
         android::the_launcher_says_what_the_locales_say,
         android::nothing_in_the_apk_tells,
+        android::every_library_in_the_apk_fits_pages_of_16_kib,
     ];
     if is_long() {
         all.extend(trials![

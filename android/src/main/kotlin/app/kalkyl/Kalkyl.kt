@@ -16,7 +16,12 @@ import java.util.concurrent.Executors
 open class Kalkyl : Application() {
     open val shell: Shell by lazy(::start)
 
-    protected fun start(): Shell = Shell(open(), worker(), Handler(Looper.getMainLooper()))
+    protected fun start(): Shell =
+        Shell(open(), worker(), Handler(Looper.getMainLooper())).also { displays = Displays(this, it::mirrored) }
+
+    /** Kept for as long as the process lives: the system holds listeners weakly. */
+    @Suppress("unused")
+    private var displays: Displays? = null
 
     protected open fun folder(): File = filesDir
 

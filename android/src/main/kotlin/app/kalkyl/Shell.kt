@@ -33,6 +33,7 @@ class Shell(
     private var drawing = false
     private var answering = false
     private var away = false
+    private var mirrored = false
     private var scrolling = false
     private val tick = Runnable { show(app.tick()) }
 
@@ -106,6 +107,13 @@ class Shell(
     }
 
     fun spoken() = show(app.spoken())
+
+    /** Tells the core if another screen shows this one: a television, a monitor, a recorder. */
+    fun mirrored(on: Boolean) {
+        if (mirrored == on) return
+        mirrored = on
+        show(app.mirror(on))
+    }
 
     /** Tells the core that no activity is in front any more. */
     fun goesAway() {

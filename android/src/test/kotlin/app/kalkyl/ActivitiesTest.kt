@@ -3,11 +3,13 @@ package app.kalkyl
 import android.content.ClipboardManager
 import android.content.Context
 import android.graphics.Rect
+import android.hardware.display.DisplayManager
 import android.os.Bundle
 import android.os.SystemClock
 import android.text.InputType
 import android.text.Spanned
 import android.text.style.LocaleSpan
+import android.view.Display
 import android.view.MotionEvent
 import android.view.View
 import android.view.WindowManager
@@ -38,8 +40,10 @@ import org.junit.Rule
 import org.junit.Test
 import org.junit.rules.TemporaryFolder
 import org.junit.runner.RunWith
+import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
 import org.robolectric.annotation.GraphicsMode
+import org.robolectric.shadows.ShadowDisplayManager
 
 /** Behaviour of the two activities under the system, and things that they never do. */
 @RunWith(OneLoaderRunner::class)
@@ -103,6 +107,23 @@ class ActivitiesTest {
         hand.goAway()
         hand.activity.onWindowFocusChanged(true)
         walk("see display \"0\"")
+    }
+
+    @Test
+    fun `another screen that shows this one closes what is open, and nothing opens on it`() {
+        openPlan()
+        val manager = hand.kalkyl.getSystemService(DisplayManager::class.java)
+        val id = ShadowDisplayManager.addDisplay("w1280dp-h720dp")
+        hand.settle()
+        walk("see inside")
+        shadowOf(manager.getDisplay(id)).setFlags(Display.FLAG_PRESENTATION)
+        ShadowDisplayManager.changeDisplay(id, "w1280dp-h721dp")
+        hand.settle()
+        walk("see outside\nsee display \"0\"")
+        walk("press 73914628\nhold =\nanswer\nnot see inside\nsee display \"0\"")
+        ShadowDisplayManager.removeDisplay(id)
+        hand.settle()
+        walk("touch \"Stäng\"\npress C 73914628\nhold =\nanswer\nsee inside")
     }
 
     @Test

@@ -25,7 +25,7 @@ java -Xmx2g -cp "$tools/*" proguard.ProGuard @keep.pro -dontnote -dontwarn 'kotl
   -libraryjars "$jmods/java.base.jmod(!**.jar;!module-info.class)" \
   -libraryjars "$jmods/java.logging.jmod(!**.jar;!module-info.class)" \
   -libraryjars "$tools/android-all.jar(android/**.class)" > "$out/shrink.log" || { cat "$out/shrink.log" >&2; exit 1; }
-java -Xmx2g -cp "$tools/dalvik-dx.jar" com.android.dx.command.Main --dex --min-sdk-version=26 \
+java -Xmx2g -cp "$tools/dalvik-dx.jar" com.android.dx.command.Main --dex --no-locals --min-sdk-version=26 \
   --output="$out/classes.dex" "$out/shrunk.jar"
 
 for phone in $phones; do

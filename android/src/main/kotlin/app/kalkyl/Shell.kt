@@ -24,6 +24,10 @@ class Shell(
     var screen: Screen = app.screen()
         private set
 
+    /** The calculator as it was shown last, without a sheet. */
+    var plain: Screen = screen
+        private set
+
     /** All faces, also the one behind: that is the one in the picture that the system takes. */
     val faces = mutableListOf<Face>()
 
@@ -45,6 +49,7 @@ class Shell(
     fun show(next: Screen) {
         if (next.turn < screen.turn) return
         screen = next
+        if (next.calculator != null) plain = next.copy(blocks = emptyList())
         main.removeCallbacks(tick)
         next.tick?.let { main.postDelayed(tick, it.toLong()) }
         draw()

@@ -109,6 +109,51 @@ class ActivitiesTest {
         walk("see display \"0\"")
     }
 
+    private fun isHidden() = "Väskan" !in hand.seen.toString()
+
+    @Test
+    fun `under another window a page is hidden at once, comes back with the focus, and closes after a second`() {
+        openPlan()
+        assertFalse(isHidden())
+        val leaves: List<(Boolean) -> Unit> =
+            listOf({ hand.activity.onWindowFocusChanged(it) }, { hand.activity.onTopResumedActivityChanged(it) })
+        for (has in leaves) {
+            has(false)
+            assertTrue(isHidden())
+            assertTrue("a calculator", hand.seen.keys.isNotEmpty())
+            hand.sleep(900)
+            assertFalse("the picture of the calculator is refused", isSecure())
+            has(true)
+            assertTrue("a frame was drawn before pictures are refused", isSecure() && isHidden())
+            hand.sleep(100)
+            walk("see inside")
+            assertFalse(isHidden())
+        }
+        hand.activity.onWindowFocusChanged(false)
+        hand.sleep(1_100)
+        walk("see outside\nsee display \"0\"")
+    }
+
+    @Test
+    fun `nothing opens while something else has the focus`() {
+        openPlan()
+        walk("leave\npress 73914628\nhold =")
+        hand.activity.onWindowFocusChanged(false)
+        walk("answer\nsee outside")
+        hand.activity.onWindowFocusChanged(true)
+        walk("see outside\nsee display \"0\"\npress C 73914628\nhold =\nanswer\nsee inside")
+    }
+
+    @Test
+    fun `a page that is left for another app is a calculator in its last frame`() {
+        openPlan()
+        hand.activity.onWindowFocusChanged(false)
+        hand.sleep(100)
+        assertTrue(isHidden() && !isSecure())
+        hand.goAway()
+        walk("see outside")
+    }
+
     @Test
     fun `another screen that shows this one closes what is open, and nothing opens on it`() {
         openPlan()

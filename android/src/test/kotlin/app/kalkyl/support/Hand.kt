@@ -113,7 +113,7 @@ class Hand(
         if (intent.action == Intent.ACTION_DIAL) return true
         check(intent.component?.className == PageActivity::class.java.name) { "it has started $intent" }
         calculator.pause()
-        val built = Robolectric.buildActivity(PageActivity::class.java, intent).setup()
+        val built = Robolectric.buildActivity(PageActivity::class.java, intent).setup().windowFocusChanged(true)
         page = built
         // The system stops the activity behind when the new one is drawn.
         if (!built.get().isFinishing) calculator.stop()

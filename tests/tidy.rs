@@ -21,15 +21,19 @@ const RIDDLES: [&str; 7] = ["What", "Whether", "Who", "Where", "How", "Of", "If"
 const EXPORTED: [&str; 5] = ["app.rs", "error.rs", "host.rs", "lib.rs", "screen.rs"];
 const DATABASE: &str = "storage/file.rs";
 
-/// Every file below a folder with this extension, by its path from there; nothing that is built.
+/// Every file below a folder with this extension, by its path from there; nothing that git ignores, as what is built.
 fn files(folder: &str, extension: &str) -> Vec<(String, String)> {
+    let ignored = fs::read_to_string(Path::new(WORKSPACE).join(".gitignore")).expect(".gitignore");
+    let ignored: BTreeSet<PathBuf> =
+        ignored.lines().filter_map(|line| Some(Path::new(WORKSPACE).join(line.strip_prefix('/')?))).collect();
     let root = Path::new(WORKSPACE).join(folder);
     let (mut folders, mut files) = (vec![root.clone()], Vec::new());
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(&folder).expect("a folder") {
             let path: PathBuf = entry.expect("an entry").path();
             if path.is_dir() {
-                folders.extend(path.file_name().is_some_and(|name| name != "target").then_some(path));
+                let is_built = ignored.contains(&path) || path.ends_with("target");
+                folders.extend((!is_built).then_some(path));
             } else if path.extension().is_some_and(|end| end == extension) {
                 let name = path.strip_prefix(&root).expect("below it").display().to_string();
                 files.push((name, fs::read_to_string(&path).expect("a text")));

@@ -42,10 +42,13 @@ pub(crate) mod fixed {
 
 /// SplitMix64 (Steele, Lea, Flood 2014): small, and uniform enough for choosing among a few.
 pub(crate) fn seeded(mut state: u64) -> impl FnMut(usize) -> usize {
-    move |limit| {
-        let limit = u64::try_from(limit.max(1)).unwrap_or(1);
-        usize::try_from(next(&mut state) % limit).unwrap_or(0)
-    }
+    move |limit| below(&mut state, limit)
+}
+
+/// A number below a limit.
+pub(crate) fn below(state: &mut u64, limit: usize) -> usize {
+    let limit = u64::try_from(limit.max(1)).unwrap_or(1);
+    usize::try_from(next(state) % limit).unwrap_or(0)
 }
 
 /// The next 64 bits of the generator.

@@ -15,17 +15,12 @@ impl Rng {
 
     /// A number below a limit.
     pub(crate) fn below(&mut self, limit: usize) -> usize {
-        let limit = u64::try_from(limit.max(1)).expect("64 bits");
-        usize::try_from(self.next() % limit).expect("below it")
+        crate::rng::below(&mut self.0, limit)
     }
 
     /// 64 bits on every machine: `usize` has 32 on a cheap phone.
     pub(crate) fn bits(&mut self) -> u64 {
-        self.next() % u64::MAX
-    }
-
-    fn next(&mut self) -> u64 {
-        crate::rng::next(&mut self.0)
+        crate::rng::next(&mut self.0) % u64::MAX
     }
 }
 

@@ -31,7 +31,7 @@ impl Found {
     pub(super) fn add(&mut self, kind: u8, level: Level, place: Range<usize>) {
         let new = Finding { kind, level, place };
         match self.0.iter_mut().find(|known| known.kind == kind) {
-            Some(known) if new.comes_before(known) => *known = new,
+            Some(known) if new.rank() < known.rank() => *known = new,
             Some(_) => {}
             None => self.0.push(new),
         }
@@ -39,13 +39,14 @@ impl Found {
 
     /// The strictest first, then by place.
     pub(super) fn in_order(mut self) -> Vec<Finding> {
-        self.0.sort_by_key(|found| (Reverse(found.level), found.place.start));
+        self.0.sort_by_key(Finding::rank);
         self.0
     }
 }
 
 impl Finding {
-    fn comes_before(&self, other: &Self) -> bool {
-        (other.level, self.place.start) < (self.level, other.place.start)
+    /// Order of findings.
+    fn rank(&self) -> (Reverse<Level>, usize) {
+        (Reverse(self.level), self.place.start)
     }
 }

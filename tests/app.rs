@@ -8,6 +8,8 @@ use tests::{Driver, TestPhone, key, text_of};
 mod damage;
 #[path = "app/numbers.rs"]
 mod numbers;
+#[path = "app/told.rs"]
+mod told;
 
 const CODE: &str = "73914628";
 

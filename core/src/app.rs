@@ -106,7 +106,7 @@ impl App {
         }
         for call in calls {
             match call {
-                HostCall::Speak(text) => core.speak(text),
+                HostCall::Speak(text) => screen = core.speak(text).unwrap_or(screen),
                 HostCall::Dial(number) => screen = core.dial(number),
             }
         }
@@ -114,7 +114,7 @@ impl App {
         let late = std::mem::take(&mut core.lock().host_calls);
         for call in late {
             if let HostCall::Speak(text) = call {
-                core.speak(text);
+                let _ = core.speak(text);
             }
         }
         screen
@@ -206,6 +206,11 @@ impl App {
     /// Tells if the screen is shown elsewhere, too. No screen with `inside` is shown there.
     pub fn mirror(&self, on: bool) -> Screen {
         self.step(|state, _| state.mirror(on))
+    }
+
+    /// A touch was refused, because a window of another app lies above.
+    pub fn obscured(&self) -> Screen {
+        self.step(|state, _| state.obscured())
     }
 
     /// Time has passed.

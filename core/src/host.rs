@@ -57,11 +57,16 @@ pub trait DeviceKey: Send + Sync {
 pub enum HostError {
     /// No reason is given
     Failed,
+    /// A sound would be heard by others
+    Loud,
 }
 
 impl fmt::Display for HostError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("failed")
+        f.write_str(match self {
+            Self::Failed => "failed",
+            Self::Loud => "loud",
+        })
     }
 }
 

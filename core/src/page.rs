@@ -258,6 +258,13 @@ impl<E> Page<E> {
         }
     }
 
+    /// Says at the first text field what a keyboard may do with the text.
+    pub(crate) fn tell_of_keyboards(&mut self, l10n: &Localizer) {
+        if let Some(field) = self.builders.iter_mut().find(|builder| builder.kind == BlockKind::Field) {
+            field.hint(l10n.lines(Id::CommonKeyboards));
+        }
+    }
+
     /// Adds a keypad; the typed keys are in the page's state.
     pub(crate) fn keypad(&mut self, keypad: Keypad) -> KeypadBuilder<'_, E> {
         self.actions.keypad = Some(keypad);

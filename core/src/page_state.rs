@@ -48,6 +48,11 @@ pub(crate) struct PageState {
 }
 
 impl PageState {
+    /// True if a text has been typed into a field of the page.
+    pub(crate) fn has_written(&self) -> bool {
+        !self.written.is_empty()
+    }
+
     /// The text typed into a field, if any.
     pub(crate) fn written(&self, field: impl Into<Event>) -> Option<&str> {
         let field = field.into();

@@ -18,3 +18,9 @@ common-anew = Håll i tre sekunder för att börja om här
 common-anew-touched = Håll intryckt i tre sekunder. Kan du inte hålla, tryck här:
 # max 60
 common-anew-twice = Börja om här med ett tryck
+
+## max 110
+common-keyboards = En del tangentbord minns det du skriver. Skriv korta, vanliga ord.
+common-loud = Andra kan höra, så inget läses upp. Stäng av bluetooth. Använd hörlurar med sladd.
+common-mute = Telefonens röst svarar inte. Försök igen om en stund.
+common-obscured = En annan app ligger över sidan, så inga tryck räknas. Stäng den och tryck igen.

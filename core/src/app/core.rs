@@ -4,7 +4,13 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::{dependencies::Dependencies, state::State, store_slot::StoreSlot};
-use crate::{error::Error, host::Now, page_state::Notice, screen::Screen, text::LocalizedText};
+use crate::{
+    error::Error,
+    host::{HostError, Now},
+    page_state::Notice,
+    screen::Screen,
+    text::{Id, LocalizedText},
+};
 
 /// State shared by an [`App`](super::App) and the thread of its erasure, which outlives the calls of the `App`.
 pub(super) struct Core {
@@ -33,11 +39,21 @@ impl Core {
         self.lock().voices = voices;
     }
 
-    /// Hands a text to the phone's voice. If the voice fails, nobody counts as listening.
-    pub(super) fn speak(&self, text: LocalizedText) {
-        if self.dependencies.host.speak(text.spoken, text.language.voice().to_owned()).is_err() {
-            self.lock().speaking = None;
+    /// Hands a text to the phone's voice. If it is not spoken, nobody counts as listening, and the page says why.
+    /// Returns the screen that says it.
+    pub(super) fn speak(&self, text: LocalizedText) -> Option<Screen> {
+        let is_silence = text.spoken.is_empty();
+        let error = self.dependencies.host.speak(text.spoken, text.language.voice().to_owned()).err()?;
+        let mut state = self.lock();
+        state.speaking = None;
+        if is_silence || !state.is_in_plan() {
+            return None;
         }
+        state.navigator.state_mut().notice = Some(Notice::Text(match error {
+            HostError::Loud => Id::CommonLoud,
+            HostError::Failed => Id::CommonMute,
+        }));
+        Some(state.screen())
     }
 
     /// Fills the dialler and closes what is open, because others see a phone held to an ear. If there is no dialler,

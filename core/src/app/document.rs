@@ -105,6 +105,14 @@ impl Document {
         }
     }
 
+    /// Marks that a text was written and kept. The mark is kept with it.
+    pub(super) fn mark_written(&mut self) {
+        let Self::Plan(plan) = self else { return };
+        if let Ok(prefs) = plan.prefs.edit() {
+            prefs.wrote = true;
+        }
+    }
+
     pub(super) fn to_record(&self) -> Result<Record, Error> {
         match self {
             Self::Lists(lists) => Record::of(&**lists),

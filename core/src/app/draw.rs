@@ -51,6 +51,11 @@ impl State {
         {
             page.one_sentence_a_line();
         }
+        if self.is_in_plan()
+            && !self.unlocked.as_ref().is_some_and(|unlocked| unlocked.document.prefs().wrote)
+        {
+            page.tell_of_keyboards(&l10n);
+        }
         // Pages with a code keypad are not read out.
         let reads = self.reads() && page.actions.keypad.is_none();
         if reads {

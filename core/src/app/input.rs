@@ -20,6 +20,7 @@ use crate::{
     session::Input,
     setup,
     storage::Pin,
+    text::Id,
 };
 
 /// Characters kept of a text written into a field, at most; every field's own limit is lower.
@@ -135,6 +136,7 @@ impl State {
         match self.navigator.touch_for(id) {
             Some(Touch::Event(event)) => self.update(event, gesture, slot),
             Some(Touch::Listen) => {
+                self.navigator.state_mut().notice = None;
                 if self.navigator.reads_page(id) {
                     self.read = self.navigator.number();
                     self.unlocked.iter_mut().for_each(|unlocked| unlocked.opening.reads = true);
@@ -231,6 +233,13 @@ impl State {
             self.close_session();
         } else if on {
             self.touched();
+        }
+    }
+
+    /// Says on a page inside why it took no touch. Outside every touch counts.
+    pub(super) fn obscured(&mut self) {
+        if self.unlocked.is_some() {
+            self.navigator.state_mut().notice = Some(Notice::Text(Id::CommonObscured));
         }
     }
 

@@ -206,6 +206,9 @@ impl State {
         let is_answer = updated.is_ok() && matches!(keeping, Keeping::Decided(_));
         let kept = updated.and_then(|transition| {
             if let (Some(unlocked), Some(before)) = (unlocked.as_deref_mut(), &before) {
+                if self.navigator.state().has_written() && unlocked.document != before.document {
+                    unlocked.document.mark_written();
+                }
                 match self.keep(unlocked, before, store_request, keeping) {
                     Err(_) if matches!(keeping, Keeping::IfPossible(_)) => {
                         before.as_ref().clone_into(unlocked)

@@ -81,6 +81,8 @@ record! {
         4 => pub(crate) touch_shows: bool,
         /// Pages are read out as they open.
         5 => pub(crate) reads: bool,
+        /// A text was written and kept, so that the sentence about keyboards has been there to read.
+        6 => pub(crate) wrote: bool,
     }
     with {
         /// The phone's language, used if this version does not have the first one.
@@ -102,6 +104,7 @@ impl Prefs {
             size: Kept::Known(TextSize::Usual),
             touch_shows: false,
             reads: false,
+            wrote: false,
             phone: first,
             rest: Record::default(),
         }

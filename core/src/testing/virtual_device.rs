@@ -20,6 +20,7 @@ struct State {
     spoken: Option<Speech>,
     cleared: u32,
     mute: bool,
+    silent: Option<HostError>,
 }
 
 impl VirtualHost {
@@ -47,6 +48,11 @@ impl VirtualHost {
     /// Removes the dialler, as on a tablet.
     pub fn take_dialler(&self) {
         lock(&self.0).mute = true;
+    }
+
+    /// Makes the voice fail from now on, or speak again.
+    pub fn set_silent(&self, error: Option<HostError>) {
+        lock(&self.0).silent = error;
     }
 
     /// The clocks.
@@ -106,7 +112,11 @@ impl Host for VirtualHost {
     }
 
     fn speak(&self, words: String, language: String) -> Result<(), HostError> {
-        lock(&self.0).spoken = Speech::of(words, language);
+        let state = &mut *lock(&self.0);
+        match state.silent {
+            Some(error) => return Err(error),
+            None => state.spoken = Speech::of(words, language),
+        }
         Ok(())
     }
 

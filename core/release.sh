@@ -8,14 +8,20 @@
 set -euo pipefail
 top=$(cd "$(dirname "$0")/.." && pwd)
 cargo_home=${CARGO_HOME:-$HOME/.cargo}
-flags=()
 # Of several that match the last one holds: the more exact come later.
-for pair in "$HOME=home" "$top=." "$cargo_home=cargo" "$(readlink -f "$cargo_home")=cargo"; do
-    flags+=("--remap-path-prefix=$pair")
-done
+pairs=("$HOME=home" "$top=." "$cargo_home=cargo" "$(readlink -f "$cargo_home")=cargo")
 for index in "$cargo_home"/registry/src/*/; do
-    [ -d "$index" ] && flags+=("--remap-path-prefix=${index%/}=cargo")
+    [ -d "$index" ] && pairs+=("${index%/}=cargo")
 done
+flags=() c_flags=()
+for pair in "${pairs[@]}"; do
+    flags+=("--remap-path-prefix=$pair")
+    # For the C of SQLite. The crate cc splits flags at spaces, so a folder with a space in its name cannot be mapped.
+    [[ $pair == *[[:space:]]* ]] || c_flags+=("-ffile-prefix-map=$pair")
+done
+# cc reads these beside CFLAGS and the target's own CFLAGS_..., so a caller's flags hold, too. CFLAGS is left alone:
+# cargo-ndk would add the phone's target to it, and the C of build scripts would get that as well.
+export HOST_CFLAGS="${HOST_CFLAGS-} ${c_flags[*]-}" TARGET_CFLAGS="${TARGET_CFLAGS-} ${c_flags[*]-}"
 unset RUSTFLAGS
 CARGO_ENCODED_RUSTFLAGS=$(IFS=$'\x1f'; echo "${flags[*]}")
 export CARGO_ENCODED_RUSTFLAGS

@@ -28,11 +28,8 @@ class Shell(
     var plain: Screen = screen
         private set
 
-    /** All faces, also the one behind: that is the one in the picture that the system takes. */
-    val faces = mutableListOf<Face>()
-
-    /** Face in front, or null. */
-    var front: Face? = null
+    /** Null while there is no activity. */
+    var face: Face? = null
 
     private var drawing = false
     private var answering = false
@@ -62,7 +59,7 @@ class Shell(
         drawing = true
         do {
             val drawn = screen
-            faces.toList().forEach { it.draw(drawn) }
+            face?.draw(drawn)
         } while (screen !== drawn)
         drawing = false
     }
@@ -120,14 +117,14 @@ class Shell(
         show(app.mirror(on))
     }
 
-    /** Tells the core that no activity is in front any more. */
+    /** Tells the core that the activity is not in front any more. */
     fun goesAway() {
         if (away) return
         away = true
         show(app.background())
     }
 
-    /** Tells the core that an activity is in front again. */
+    /** Tells the core that the activity is in front again. */
     fun comesBack() {
         if (!away) return
         away = false

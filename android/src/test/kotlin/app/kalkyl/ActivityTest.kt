@@ -15,6 +15,7 @@ import android.view.View
 import android.view.WindowManager
 import android.view.accessibility.AccessibilityNodeInfo
 import android.view.inputmethod.EditorInfo
+import android.view.inputmethod.InputMethodManager
 import android.widget.EditText
 import android.widget.ScrollView
 import app.kalkyl.core.BlockKind
@@ -45,11 +46,11 @@ import org.robolectric.annotation.Config
 import org.robolectric.annotation.GraphicsMode
 import org.robolectric.shadows.ShadowDisplayManager
 
-/** Behaviour of the two activities under the system, and things that they never do. */
+/** Behaviour of the activity under the system, and things that it never does. */
 @RunWith(OneLoaderRunner::class)
 @Config(sdk = [35], application = TestKalkyl::class, qualifiers = "sv-rSE-w360dp-h640dp-xhdpi")
 @GraphicsMode(GraphicsMode.Mode.NATIVE)
-class ActivitiesTest {
+class ActivityTest {
     @get:Rule
     val folder = TemporaryFolder()
 
@@ -86,8 +87,21 @@ class ActivitiesTest {
         walk("leave")
         openPlan()
         assertTrue(isSecure())
-        walk("leave")
+        hand.kalkyl.shell.leave()
+        assertTrue("the frame with the calculator has not been drawn", isSecure() && isHidden())
+        hand.sleep(100)
         assertFalse(isSecure())
+    }
+
+    @Test
+    fun `the keyboard on the screen goes with the page`() {
+        openPlan()
+        walk("touch \"Väskan\"\ntouch \"För mig\"\ntouch \"Lägg till en sak\"\nwrite \"Sakens namn\" \"En bok\"")
+        val keyboard = hand.activity.getSystemService(InputMethodManager::class.java)
+        keyboard.showSoftInput(field(), 0)
+        assertTrue(shadowOf(keyboard).isSoftInputVisible)
+        walk("leave")
+        assertFalse(shadowOf(keyboard).isSoftInputVisible)
     }
 
     @Test

@@ -72,13 +72,6 @@ class ScreenView(
             early.watch(event)
         }
 
-    /** Removes everything that was drawn. */
-    fun clear() {
-        removeAllViews()
-        calculator = null
-        noPage()
-    }
-
     private fun noPage(): PageView? {
         page = null
         shown = null

@@ -1,7 +1,6 @@
 package app.kalkyl.support
 
 import android.content.ClipboardManager
-import android.content.Intent
 import android.graphics.Rect
 import android.os.Looper
 import android.os.SystemClock
@@ -12,8 +11,6 @@ import android.view.ViewConfiguration
 import android.view.inputmethod.EditorInfo
 import android.widget.EditText
 import app.kalkyl.CalculatorActivity
-import app.kalkyl.PageActivity
-import app.kalkyl.ScreenActivity
 import app.kalkyl.core.Key
 import app.kalkyl.core.Screen
 import app.kalkyl.journey.Seen
@@ -26,36 +23,33 @@ import org.robolectric.shadows.ShadowSystemClock
 import java.time.Duration
 
 /**
- * Drives the app the way a user does: it touches views at their place on the screen, and moves the activities through
- * their lifecycle as the system does.
+ * Drives the app the way a user does: it touches views at their place on the screen, and moves the activity through its
+ * lifecycle as the system does.
  */
 class Hand(
     val kalkyl: TestKalkyl = RuntimeEnvironment.getApplication() as TestKalkyl,
 ) {
     private val looper = shadowOf(Looper.getMainLooper())
-    private var calculator: ActivityController<CalculatorActivity>? = null
-    private var page: ActivityController<PageActivity>? = null
-    private var away = false
-    private var isBehind = false
+    private var running: ActivityController<CalculatorActivity>? = null
 
     /** True if a held key has left its answer to a step of its own. */
     var owed = false
 
-    val isRunning get() = calculator != null
-    val activity: ScreenActivity get() = (page ?: calculator ?: error("nothing has been started")).get()
+    val isRunning get() = running != null
+    val activity: CalculatorActivity get() = (running ?: error("nothing has been started")).get()
     val root: View get() = activity.window.decorView
 
     /** Contents of the screen now. */
-    val seen: Seen get() = Seen(activity.findViewById<View>(android.R.id.content).rootView, page != null)
+    val seen: Seen get() = Seen(activity.findViewById<View>(android.R.id.content).rootView, kalkyl.shell.screen.inside)
 
     fun start() {
-        calculator = Robolectric.buildActivity(CalculatorActivity::class.java).setup()
+        running = Robolectric.buildActivity(CalculatorActivity::class.java).setup()
         settle()
     }
 
     /**
-     * Shows a screen that the core gave before, on the activity that it belongs to. It counts as later than all that
-     * the core shows, so nothing that the activities report replaces it.
+     * Shows a screen that the core gave before. It counts as later than all that the core shows, so nothing that the
+     * activity reports replaces it.
      */
     fun show(screen: Screen) {
         kalkyl.shell.show(screen.copy(turn = ULong.MAX_VALUE, tick = null, waits = false))
@@ -69,9 +63,7 @@ class Hand(
     ) {
         RuntimeEnvironment.setQualifiers(qualifiers)
         RuntimeEnvironment.setFontScale(scale)
-        // The activity behind is told when it comes to the front again.
-        (page ?: calculator)?.configurationChange()
-        isBehind = page != null
+        running?.configurationChange()
         looper.idle()
         if (isRunning) lay()
     }
@@ -87,65 +79,32 @@ class Hand(
 
     /** Ends the process without any callback. */
     fun endProcess() {
-        calculator = null
-        page = null
-        away = false
+        running = null
         owed = false
         kalkyl.endProcess()
         shadowOf(Looper.getMainLooper().queue).reset()
     }
 
-    /** Runs until all is idle: posted tasks, waiting work, activities that start and finish. */
+    /** Runs until all is idle: posted tasks, waiting work. */
     fun settle() {
         repeat(MOST_ROUNDS) {
             looper.idle()
-            val worked = !owed && kalkyl.worker.isWaiting
-            if (worked) kalkyl.worker.work()
-            if (!opened() && !closed() && !worked) return
+            if (owed || !kalkyl.worker.isWaiting) return
+            kalkyl.worker.work()
         }
         error("it does not come to rest")
     }
 
-    private fun opened(): Boolean {
-        val calculator = calculator ?: return false
-        val intent = shadowOf(calculator.get()).nextStartedActivity ?: return false
-        // A journey leaves the dialler with a step of its own.
-        if (intent.action == Intent.ACTION_DIAL) return true
-        check(intent.component?.className == PageActivity::class.java.name) { "it has started $intent" }
-        calculator.pause()
-        val built = Robolectric.buildActivity(PageActivity::class.java, intent).setup().windowFocusChanged(true)
-        page = built
-        // The system stops the activity behind when the new one is drawn.
-        if (!built.get().isFinishing) calculator.stop()
-        return true
-    }
-
-    private fun closed(): Boolean {
-        val closing = page?.takeIf { it.get().isFinishing } ?: return false
-        page = null
-        if (isBehind) calculator?.configurationChange()
-        isBehind = false
-        if (!away) closing.pause()
-        if (!away) calculator?.restart()?.resume()
-        closing.stop().destroy()
-        return true
-    }
-
-    /** Brings another app to the front. */
+    /** Brings another app to the front, in the system's order: the focus is lost first. */
     fun goAway() {
-        away = true
-        val page = page
-        if (page != null) {
-            page.pause()
-        } else {
-            calculator?.pause()?.stop()
-        }
+        running?.windowFocusChanged(false)
+        looper.idle()
+        running?.pause()?.stop()
         settle()
     }
 
     fun comeBack() {
-        away = false
-        calculator?.restart()?.resume()
+        running?.restart()?.resume()?.windowFocusChanged(true)
         settle()
     }
 

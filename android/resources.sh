@@ -12,7 +12,7 @@ mkdir -p "$out/r"
 sed "s/<manifest /<manifest package=\"$(value applicationId)\" /" src/main/AndroidManifest.xml > "$out/AndroidManifest.xml"
 rm -f "$out/resources.zip" "$out/resources.apk"
 aapt2 compile --dir src/main/res -o "$out/resources.zip"
-# The tool is older than <queries>, which it keeps all the same.
+# The tool is older than <queries> and than the target, and keeps both all the same.
 aapt2 link -I "$framework" --manifest "$out/AndroidManifest.xml" --java "$out/r" \
   --min-sdk-version "$(value minSdk)" --target-sdk-version "$(value targetSdk)" \
   --version-code "$(value versionCode)" --version-name "$(value versionName)" \

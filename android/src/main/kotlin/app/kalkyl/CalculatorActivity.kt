@@ -1,13 +1,18 @@
 package app.kalkyl
 
 import android.app.Activity
+import android.content.pm.ActivityInfo
 import android.content.res.Configuration
+import android.graphics.drawable.ColorDrawable
 import android.media.AudioManager
+import android.os.Build
 import android.os.Bundle
 import android.os.Handler
 import android.os.Looper
 import android.view.Choreographer
 import android.view.KeyEvent
+import android.view.View
+import android.view.WindowInsetsController
 import android.view.WindowManager
 import android.view.inputmethod.InputMethodManager
 import app.kalkyl.core.Screen
@@ -31,6 +36,9 @@ class CalculatorActivity :
     private val leaves = Runnable { shell.leave() }
     private lateinit var keyboard: Keyboard
     private lateinit var view: ScreenView
+
+    /** Configuration that the views are made for. */
+    private lateinit var laid: Configuration
     private var hasFocus = true
     private var isTop = true
 
@@ -40,12 +48,15 @@ class CalculatorActivity :
     /** True while the calculator is shown in place of a page inside. */
     private var isPlain = false
     private val isBelow get() = !hasFocus || !isTop
+    private var isAtEar = false
 
     override fun onCreate(state: Bundle?) {
         // No state is kept with the system.
         super.onCreate(null)
         keyboard = Keyboard(shell)
         shell.face = this
+        laid = Configuration(resources.configuration)
+        paint()
         lay()
     }
 
@@ -63,10 +74,37 @@ class CalculatorActivity :
 
     override fun onSaveInstanceState(state: Bundle) = Unit
 
+    /** Makes new views only where colours, sizes or directions change: others keep the cursor and where they scrolled. */
     override fun onConfigurationChanged(now: Configuration) {
         super.onConfigurationChanged(now)
+        val changes = now.diff(laid)
+        laid = Configuration(now)
+        if (changes and LOOKS == 0) return
+        paint()
         lay()
         draw(shell.screen)
+    }
+
+    /** Paints the window and the system's bars for day or night, which the theme does only when the activity starts. */
+    private fun paint() {
+        val ground = getColor(R.color.background)
+        val isLight = resources.getBoolean(R.bool.light)
+        window.setBackgroundDrawable(ColorDrawable(ground))
+        @Suppress("DEPRECATION")
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.R) {
+            val bars =
+                WindowInsetsController.APPEARANCE_LIGHT_STATUS_BARS or
+                    WindowInsetsController.APPEARANCE_LIGHT_NAVIGATION_BARS
+            window.decorView.windowInsetsController?.setSystemBarsAppearance(if (isLight) bars else 0, bars)
+        } else {
+            val bars = View.SYSTEM_UI_FLAG_LIGHT_STATUS_BAR or View.SYSTEM_UI_FLAG_LIGHT_NAVIGATION_BAR
+            window.decorView.systemUiVisibility = if (isLight) bars else 0
+        }
+        // From Android 15 on the bars show the window's ground.
+        @Suppress("DEPRECATION")
+        window.statusBarColor = ground
+        @Suppress("DEPRECATION")
+        window.navigationBarColor = ground
     }
 
     override fun draw(screen: Screen) {
@@ -89,6 +127,7 @@ class CalculatorActivity :
 
     private fun exit() {
         isInside = false
+        isAtEar = false
         main.removeCallbacks(leaves)
         volumeControlStream = AudioManager.USE_DEFAULT_STREAM_TYPE
         getSystemService(InputMethodManager::class.java)?.hideSoftInputFromWindow(window.decorView.windowToken, 0)
@@ -124,10 +163,16 @@ class CalculatorActivity :
     private fun watch() {
         view.isCovered = isBelow
         main.removeCallbacks(leaves)
-        if (!isBelow) return reveal()
+        if (!isBelow && !isAtEar) return reveal()
         if (!isInside) return
-        main.postDelayed(leaves, LEAVE_PAUSE)
+        if (isBelow) main.postDelayed(leaves, LEAVE_PAUSE)
         hide()
+    }
+
+    /** A cheek touches nothing, and nobody beside reads along. */
+    override fun cover(isAtEar: Boolean) {
+        this.isAtEar = isAtEar && isInside
+        watch()
     }
 
     private fun hide() {
@@ -156,6 +201,14 @@ class CalculatorActivity :
         val frames = Choreographer.getInstance()
         frames.postFrameCallback { frames.postFrameCallback { then() } }
     }
+
+    /** Lets Enter calculate and Escape clear, whichever view has the focus. */
+    override fun dispatchKeyEvent(event: KeyEvent): Boolean =
+        if (keyboard.comesFirst(event)) {
+            event.dispatch(this, window.decorView.keyDispatcherState, this)
+        } else {
+            super.dispatchKeyEvent(event)
+        }
 
     override fun onKeyDown(
         code: Int,
@@ -186,5 +239,11 @@ class CalculatorActivity :
     private companion object {
         /** Milliseconds without focus or top position after which everything open is closed. */
         const val LEAVE_PAUSE = 1_000L
+
+        /** Changes of the configuration that change how views look. */
+        const val LOOKS =
+            ActivityInfo.CONFIG_UI_MODE or ActivityInfo.CONFIG_FONT_SCALE or ActivityInfo.CONFIG_DENSITY or
+                ActivityInfo.CONFIG_LOCALE or ActivityInfo.CONFIG_LAYOUT_DIRECTION or
+                ActivityInfo.CONFIG_FONT_WEIGHT_ADJUSTMENT
     }
 }

@@ -16,12 +16,16 @@ import app.kalkyl.core.Platform
 import java.text.DecimalFormatSymbols
 import java.util.TimeZone
 
-/** The phone's services for the core. [spoken] is called on the main thread when a text was spoken to its end. */
+/**
+ * The phone's services for the core. On the main thread [spoken] is called when a text is spoken no longer, and [nears]
+ * when an ear comes close to the screen meanwhile, or goes.
+ */
 class Handset(
     private val context: Context,
     spoken: () -> Unit,
+    nears: (Boolean) -> Unit,
 ) : Host {
-    private val voice = Voice(context, spoken)
+    private val voice = Voice(context, spoken, nears)
 
     override fun now(): Now {
         val wall = System.currentTimeMillis()
@@ -67,9 +71,7 @@ class Handset(
     override fun speak(
         words: String,
         language: String,
-    ) {
-        if (!voice.speak(words, language)) throw HostException.Failed()
-    }
+    ) = voice.speak(words, language)
 
     override fun voices(): List<String> = voice.languages()
 

@@ -17,21 +17,20 @@ open class Kalkyl : Application() {
     open val shell: Shell by lazy(::start)
 
     protected fun start(): Shell =
-        Shell(open(), worker(), Handler(Looper.getMainLooper())).also { displays = Displays(this, it::mirrored) }
-
-    /** Kept for as long as the process lives: the system holds listeners weakly. */
-    @Suppress("unused")
-    private var displays: Displays? = null
+        Shell(open(), worker(), Handler(Looper.getMainLooper())).also { Displays(this, it::mirrored) }
 
     protected open fun folder(): File = filesDir
 
     protected open fun keys(): DeviceKey = Keys()
 
-    protected open fun host(): Host = Handset(this) { shell.spoken() }
+    protected open fun host(): Host = Handset(this, { shell.spoken() }, { shell.nears(it) })
 
     protected open fun worker(): Executor = Executors.newSingleThreadExecutor()
 
-    /** Retries while the folder is in use: only a process that is ending can still hold it. */
+    /**
+     * Retries while the folder is in use. Only a process that is ending can still hold it, and the system starts no new
+     * one before it has ended.
+     */
     private fun open(): App {
         val (folder, keys, host) = Triple(folder().path, keys(), host())
         repeat(TRIES) {

@@ -9,6 +9,9 @@ import java.util.concurrent.Executor
 /** Draws a screen. */
 interface Face {
     fun draw(screen: Screen)
+
+    /** Shows the calculator in place of a page, and takes no touch, while the phone is held to an ear. */
+    fun cover(isAtEar: Boolean)
 }
 
 /**
@@ -109,6 +112,14 @@ class Shell(
     }
 
     fun spoken() = show(app.spoken())
+
+    /** Covers a page while the phone is held to an ear. */
+    fun nears(isAtEar: Boolean) {
+        face?.cover(isAtEar)
+    }
+
+    /** Tells the core that a touch was refused, because another app's window lies above. */
+    fun obscured() = show(app.obscured())
 
     /** Tells the core if another screen shows this one: a television, a monitor, a recorder. */
     fun mirrored(on: Boolean) {

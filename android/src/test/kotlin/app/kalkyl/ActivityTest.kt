@@ -3,6 +3,7 @@ package app.kalkyl
 import android.content.ClipboardManager
 import android.content.Context
 import android.graphics.Rect
+import android.graphics.drawable.ColorDrawable
 import android.hardware.display.DisplayManager
 import android.os.Bundle
 import android.os.SystemClock
@@ -12,6 +13,7 @@ import android.text.style.LocaleSpan
 import android.view.Display
 import android.view.MotionEvent
 import android.view.View
+import android.view.WindowInsetsController
 import android.view.WindowManager
 import android.view.accessibility.AccessibilityNodeInfo
 import android.view.inputmethod.EditorInfo
@@ -33,6 +35,7 @@ import app.kalkyl.support.TestKalkyl
 import app.kalkyl.view.ExitView
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
+import org.junit.Assert.assertNotSame
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertSame
 import org.junit.Assert.assertTrue
@@ -209,6 +212,49 @@ class ActivityTest {
     }
 
     @Test
+    fun `turning leaves a field as it is, with its cursor`() {
+        openPlan()
+        walk("touch \"Väskan\"\ntouch \"För mig\"\ntouch \"Lägg till en sak\"\nwrite \"Sakens namn\" \"En bok\"")
+        val field = field()
+        field.setSelection(2)
+        hand.configure("sv-rSE-w640dp-h360dp-land-xhdpi", 1.0f)
+        assertSame(field, field())
+        assertEquals(2, field.selectionStart)
+        hand.configure("sv-rSE-w640dp-h360dp-land-night-xhdpi", 1.0f)
+        assertNotSame("new colours need new views", field, field())
+    }
+
+    @Test
+    fun `window and bars follow day and night while the app runs`() {
+        for ((night, isLight) in listOf("notnight" to true, "night" to false, "notnight" to true)) {
+            hand.configure("sv-rSE-w360dp-h640dp-$night-xhdpi", 1.0f)
+            val ground = hand.activity.window.decorView.background as ColorDrawable
+            assertEquals(night, hand.activity.getColor(R.color.background), ground.color)
+            val bars =
+                WindowInsetsController.APPEARANCE_LIGHT_STATUS_BARS or
+                    WindowInsetsController.APPEARANCE_LIGHT_NAVIGATION_BARS
+            val shown = checkNotNull(hand.activity.window.decorView.windowInsetsController).systemBarsAppearance
+            assertEquals(night, if (isLight) bars else 0, shown and bars)
+        }
+    }
+
+    @Test
+    fun `at the ear a page is covered and takes no touch, and is back when the phone is lowered`() {
+        openPlan()
+        hand.kalkyl.shell.nears(true)
+        hand.sleep(2_000)
+        assertTrue(isHidden())
+        walk("see inside")
+        hand.kalkyl.shell.nears(false)
+        hand.sleep(100)
+        assertFalse(isHidden())
+        walk("leave")
+        hand.kalkyl.shell.nears(true)
+        hand.sleep(100)
+        walk("press 7\nsee display \"7\"")
+    }
+
+    @Test
     fun `a flat calculator has all its keys`() {
         hand.configure("sv-rSE-w480dp-h320dp-land-xhdpi", 2.0f)
         assertEquals(emptyList<String>(), Audit(hand.root).faults())
@@ -245,11 +291,13 @@ class ActivityTest {
     }
 
     @Test
-    fun `touches through another app's window are refused, but for the exit`() {
+    fun `touches through another app's window are refused inside, with a sentence, and never on the exit`() {
         openPlan()
-        val before = hand.seen.toString()
         obscured(block("Väskan").view)
-        assertEquals(before, hand.seen.toString())
+        walk("see heading \"Hem\"\nsee \"En annan app ligger över sidan\"\ntouch \"Väskan\"\ntouch \"För mig\"")
+        walk("touch \"Lägg till en sak\"")
+        obscured(field())
+        walk("see \"En annan app ligger över sidan\"")
         obscured(
             hand.root
                 .shown()
@@ -258,7 +306,9 @@ class ActivityTest {
         )
         walk("see calculator\nsee outside")
         obscured(hand.seen.keys.first { it.face.key == Key.SEVEN })
-        walk("see display \"0\"")
+        walk("see display \"7\"\nhold =\nsee sheet\nnot see \"En annan app ligger över sidan\"")
+        obscured(block("Stäng").view)
+        walk("not see sheet")
     }
 
     private fun obscured(view: View) {

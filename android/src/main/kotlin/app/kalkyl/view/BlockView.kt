@@ -41,8 +41,6 @@ abstract class BlockView(
     init {
         isSaveEnabled = false
         accessibilityDelegate = Spoken()
-        // Refuses touches while another app's window lies above.
-        filterTouchesWhenObscured = true
     }
 
     private var hasShown = false

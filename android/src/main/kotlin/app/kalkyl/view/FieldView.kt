@@ -104,7 +104,6 @@ class PlainEdit(
         setTextClassifier(TextClassifier.NO_OP)
         customSelectionActionModeCallback = NoToolbar
         customInsertionActionModeCallback = NoToolbar
-        filterTouchesWhenObscured = true
     }
 
     /** Takes a number, which runs from left to right in every language, from the keyboard for telephone numbers. */

@@ -126,6 +126,17 @@ class PageView(
         isPlaced = true
     }
 
+    /**
+     * Refuses touches inside while another app's window lies above, and lets the core say so. The exit takes them: a
+     * person who must leave can, under any window.
+     */
+    override fun onFilterTouchEventForSecurity(event: MotionEvent): Boolean {
+        val isObscured = event.flags and MotionEvent.FLAG_WINDOW_IS_OBSCURED != 0
+        if (!isObscured || !shell.screen.inside || isOnExit(event)) return true
+        if (event.actionMasked == MotionEvent.ACTION_DOWN) shell.obscured()
+        return false
+    }
+
     override fun onInterceptTouchEvent(event: MotionEvent) = early.refuses(event) && !isOnExit(event)
 
     /** Consumes refused touches and those that hit no view: they must not reach the views under the page. */

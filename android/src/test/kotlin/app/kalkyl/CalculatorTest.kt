@@ -2,6 +2,7 @@ package app.kalkyl
 
 import android.content.ClipboardManager
 import android.graphics.Rect
+import android.view.HapticFeedbackConstants
 import android.view.KeyEvent
 import android.view.View
 import android.view.accessibility.AccessibilityNodeInfo
@@ -29,6 +30,7 @@ import org.junit.Rule
 import org.junit.Test
 import org.junit.rules.TemporaryFolder
 import org.junit.runner.RunWith
+import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
 import org.robolectric.annotation.GraphicsMode
 
@@ -308,5 +310,84 @@ class CalculatorTest {
         hand.settle()
         walk("see display \"0\"\nsee expression \"\"")
         assertEquals(emptyList<SeenBlock>(), hand.seen.of(BlockKind.HEADING))
+    }
+
+    private fun down(
+        code: Int,
+        state: Int = 0,
+    ) = hand.root.dispatchKeyEvent(KeyEvent(0, 0, KeyEvent.ACTION_DOWN, code, 0, state))
+
+    private fun up(code: Int) {
+        hand.root.dispatchKeyEvent(KeyEvent(KeyEvent.ACTION_UP, code))
+        hand.settle()
+    }
+
+    @Test
+    fun `Enter calculates and Escape clears, whichever key has the focus`() {
+        walk("press 56 M+ C 12 + 3")
+        key(Key.MEMORY_CLEAR).isFocusableInTouchMode = true
+        assertTrue(key(Key.MEMORY_CLEAR).requestFocus())
+        for (code in listOf(KeyEvent.KEYCODE_ENTER, KeyEvent.KEYCODE_NUMPAD_ENTER)) {
+            down(code)
+            up(code)
+            walk("see display \"15\"\npress C 12 + 3")
+        }
+        down(KeyEvent.KEYCODE_ESCAPE)
+        up(KeyEvent.KEYCODE_ESCAPE)
+        assertFalse(hand.activity.isFinishing)
+        walk("see display \"0\"\npress MR\nsee display \"56\"")
+    }
+
+    @Test
+    fun `a key stays what it was when Shift is let go first`() {
+        down(KeyEvent.KEYCODE_1)
+        up(KeyEvent.KEYCODE_1)
+        down(KeyEvent.KEYCODE_SHIFT_LEFT)
+        down(KeyEvent.KEYCODE_EQUALS, KeyEvent.META_SHIFT_ON or KeyEvent.META_SHIFT_LEFT_ON)
+        up(KeyEvent.KEYCODE_SHIFT_LEFT)
+        up(KeyEvent.KEYCODE_EQUALS)
+        walk("see expression \"1 +\"")
+    }
+
+    @Test
+    fun `two keys at once are both pressed, and the number pad types digits`() {
+        down(KeyEvent.KEYCODE_NUMPAD_4)
+        down(KeyEvent.KEYCODE_7)
+        up(KeyEvent.KEYCODE_NUMPAD_4)
+        up(KeyEvent.KEYCODE_7)
+        walk("see display \"47\"")
+    }
+
+    @Test
+    fun `the gesture that goes back does not begin on the lowest keys`() {
+        hand.lay()
+        val rects = calculator.systemGestureExclusionRects
+        val equals = place(key(Key.EQUALS)).also { it.offset(-place(calculator).left, -place(calculator).top) }
+        assertTrue("$rects $equals", rects.single().contains(equals.centerX(), equals.centerY()))
+        assertTrue(rects.single().width() == calculator.width)
+        assertTrue(rects.single().height() <= 200 * hand.root.resources.displayMetrics.density)
+    }
+
+    @Test
+    fun `a key answers a finger as the system's keys do, outside alone`() {
+        val seven = key(Key.SEVEN)
+        tap(place(seven))
+        assertEquals(HapticFeedbackConstants.KEYBOARD_TAP, shadowOf(seven).lastHapticFeedbackPerformed())
+        walk("press C\n$OPEN_PLAN\ntouch \"Mer\"\ntouch \"Inställningar\"\ntouch \"Byt kod\"")
+        val inside = key(Key.SEVEN)
+        tap(place(inside))
+        assertEquals(-1, shadowOf(inside).lastHapticFeedbackPerformed())
+    }
+
+    @Test
+    fun `signs and numbers grow with the room on a tablet`() {
+        walk("press 7")
+        hand.configure("sv-rSE-w360dp-h640dp-xhdpi", 1.0f)
+        hand.lay()
+        val (key, display) = key(Key.SEVEN).textSize to calculator.display.textSize
+        hand.configure("sv-rSE-w800dp-h1280dp-xhdpi", 1.0f)
+        hand.lay()
+        assertTrue(key(Key.SEVEN).textSize >= key * 3 / 2)
+        assertTrue(calculator.display.textSize >= display * 4 / 3)
     }
 }

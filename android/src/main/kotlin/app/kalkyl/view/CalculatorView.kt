@@ -2,6 +2,7 @@ package app.kalkyl.view
 
 import android.annotation.SuppressLint
 import android.graphics.Rect
+import android.os.Build
 import android.view.Gravity
 import android.view.View
 import android.view.ViewGroup
@@ -151,6 +152,7 @@ class CalculatorView(
         val places = Places(measuredWidth, measuredHeight)
         thinKeys.visibility = if (places.isFlat) GONE else VISIBLE
         sideKeys.visibility = if (places.isFlat) VISIBLE else GONE
+        display.grow(places.display.height())
         for ((view, place) in placed(places)) {
             view.measure(
                 MeasureSpec.makeMeasureSpec(place.width(), MeasureSpec.EXACTLY),
@@ -169,10 +171,19 @@ class CalculatorView(
         for ((view, place) in placed(Places(right - left, bottom - top))) {
             view.layout(place.left, place.top, place.right, place.bottom)
         }
+        // A thumb that drifts on an outer column would else go back. The system grants that much of each edge.
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.Q) {
+            val most = look.dp(MOST_EXCLUDED)
+            systemGestureExclusionRects =
+                listOf(Rect(0, maxOf(keys.top, keys.bottom - most), right - left, keys.bottom))
+        }
     }
 
     private companion object {
         const val SMALL = 20
         const val LEAST_DISPLAY = 72
+
+        /** Height in dp of the part of an edge that the system lets an app take from the gesture. */
+        const val MOST_EXCLUDED = 200
     }
 }

@@ -15,8 +15,10 @@ import app.kalkyl.core.CopyableResult
 @SuppressLint("AppCompatCustomView", "ViewConstructor")
 open class NumberView(
     look: Look,
-    largest: Int,
+    private val largest: Int,
 ) : TextView(look.shown, null, 0) {
+    private var grown = largest
+
     init {
         isSaveEnabled = false
         textDirection = TEXT_DIRECTION_LTR
@@ -24,6 +26,11 @@ open class NumberView(
         setTextColor(look.text)
         includeFontPadding = false
         fit(SMALLEST, largest)
+    }
+
+    /** Lets the number grow with a place of this many pixels. */
+    fun grow(high: Int) {
+        grown = grow(SMALLEST, largest, high, grown)
     }
 
     private companion object {

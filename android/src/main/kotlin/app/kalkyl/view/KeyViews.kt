@@ -5,6 +5,7 @@ import android.graphics.Rect
 import android.graphics.Typeface
 import android.os.Bundle
 import android.view.Gravity
+import android.view.HapticFeedbackConstants
 import android.view.MotionEvent
 import android.view.View
 import android.view.ViewGroup
@@ -23,8 +24,10 @@ class KeyView(
     private val look: Look,
     private val shell: Shell,
     first: KeyFace,
-    thin: Boolean,
+    private val thin: Boolean,
 ) : TextView(look.shown, null, 0) {
+    private var grown = LARGEST
+
     var face = first
         private set
 
@@ -35,7 +38,6 @@ class KeyView(
         layoutDirection = LAYOUT_DIRECTION_LTR
         includeFontPadding = false
         isFocusable = true
-        filterTouchesWhenObscured = true
         val accent = first.key == Key.EQUALS
         typeface = if (accent) Typeface.DEFAULT_BOLD else Typeface.DEFAULT
         val colour = if (accent) look.onAccent else look.text
@@ -62,6 +64,7 @@ class KeyView(
                 override fun release() = Unit
             },
         )
+        isHapticFeedbackEnabled = true
         setOnClickListener { shell.press(face.key) }
         setOnLongClickListener {
             shell.hold(face.key)
@@ -76,6 +79,17 @@ class KeyView(
         if (face == this.face) return
         this.face = face
         say()
+    }
+
+    /** Gives the feedback of an ordinary key, which follows the system's setting, and none inside. */
+    override fun setPressed(pressed: Boolean) {
+        if (pressed && !isPressed && !shell.screen.inside) performHapticFeedback(HapticFeedbackConstants.KEYBOARD_TAP)
+        super.setPressed(pressed)
+    }
+
+    /** Lets the sign grow with a key of this many pixels. */
+    fun grow(high: Int) {
+        if (!thin) grown = grow(SMALLEST, LARGEST, high, grown)
     }
 
     /** Draws a face with an icon as the icon alone; it is spoken like any other face. */
@@ -168,6 +182,7 @@ class KeyGrid(
         val high = if (MeasureSpec.getMode(height) == MeasureSpec.EXACTLY) MeasureSpec.getSize(height) else least
         setMeasuredDimension(wide, high)
         places(wide, high).forEachIndexed { index, place ->
+            (getChildAt(index) as KeyView).grow(place.height())
             getChildAt(index).measure(
                 MeasureSpec.makeMeasureSpec(place.width(), MeasureSpec.EXACTLY),
                 MeasureSpec.makeMeasureSpec(place.height(), MeasureSpec.EXACTLY),

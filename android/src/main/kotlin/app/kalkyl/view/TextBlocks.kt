@@ -154,3 +154,19 @@ fun TextView.fit(
     setHorizontallyScrolling(false)
     setAutoSizeTextTypeUniformWithConfiguration(smallest, largest, 1, TypedValue.COMPLEX_UNIT_SP)
 }
+
+/**
+ * Fits the text into one line, as [fit] does, but lets it grow to a third of [high] pixels where that is more. Returns
+ * the largest size in sp, which was [before].
+ */
+fun TextView.grow(
+    smallest: Int,
+    largest: Int,
+    high: Int,
+    before: Int,
+): Int {
+    val third = high / 3f / TypedValue.applyDimension(TypedValue.COMPLEX_UNIT_SP, 1f, resources.displayMetrics)
+    val grown = maxOf(largest, third.toInt())
+    if (grown != before) fit(smallest, grown)
+    return grown
+}

@@ -16,7 +16,7 @@ outside-done = Done
 
 outside-trouble = The app cannot save right now
 outside-trouble-text = The calculator works as usual.
-outside-restart = Restart the phone. Then try again.
+outside-restart = Restart the phone and try again. If that does not help, wait for the phone’s next update.
 outside-reinstall = If that does not help, you can delete and reinstall the app. Then everything that was saved is gone.
 outside-trouble-ok = OK
 

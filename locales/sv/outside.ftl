@@ -30,8 +30,8 @@ outside-done = Klar
 outside-trouble = Det går inte att spara just nu
 # max 140
 outside-trouble-text = Räknaren fungerar som vanligt.
-# max 60
-outside-restart = Starta om telefonen. Försök sedan igen.
+# max 140
+outside-restart = Starta om telefonen och försök igen. Hjälper det inte, vänta på nästa uppdatering av telefonen.
 # max 140
 outside-reinstall = Hjälper det inte? Då kan du ta bort appen och installera den igen. Allt som var sparat försvinner då.
 # max 20

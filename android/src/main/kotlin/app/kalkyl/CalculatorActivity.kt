@@ -14,6 +14,7 @@ import android.view.KeyEvent
 import android.view.View
 import android.view.WindowInsetsController
 import android.view.WindowManager
+import android.view.contentcapture.ContentCaptureManager
 import android.view.inputmethod.InputMethodManager
 import app.kalkyl.core.Screen
 import app.kalkyl.view.CoverView
@@ -56,6 +57,11 @@ class CalculatorActivity :
         keyboard = Keyboard(shell)
         shell.face = this
         laid = Configuration(resources.configuration)
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.Q) {
+            // The colours for the night are the app's own.
+            window.decorView.isForceDarkAllowed = false
+            getSystemService(ContentCaptureManager::class.java)?.isContentCaptureEnabled = false
+        }
         paint()
         lay()
     }

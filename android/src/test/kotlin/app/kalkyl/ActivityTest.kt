@@ -1,5 +1,6 @@
 package app.kalkyl
 
+import android.app.assist.AssistStructure
 import android.content.ClipboardManager
 import android.content.Context
 import android.graphics.Rect
@@ -209,6 +210,23 @@ class ActivityTest {
             assertEquals(emptyList<String>(), Audit(hand.root).faults())
         }
         walk("touch \"Lägg till\"\nsee \"En bok\"")
+    }
+
+    @Test
+    fun `an assistant learns nothing of what is typed or read`() {
+        walk("press 7391")
+
+        fun texts(node: AssistStructure.ViewNode): List<String> =
+            listOfNotNull(node.text?.toString(), node.contentDescription?.toString()) +
+                (0 until node.childCount).flatMap { texts(node.getChildAt(it)) }
+
+        fun told(): List<String> {
+            val structure = AssistStructure(hand.activity, false, 0)
+            return (0 until structure.windowNodeCount).flatMap { texts(structure.getWindowNodeAt(it).rootViewNode) }
+        }
+        assertEquals(emptyList<String>(), told())
+        openPlan()
+        assertEquals(emptyList<String>(), told())
     }
 
     @Test

@@ -375,7 +375,9 @@ class CalculatorTest {
         assertEquals(HapticFeedbackConstants.KEYBOARD_TAP, shadowOf(seven).lastHapticFeedbackPerformed())
         walk("press C\n$OPEN_PLAN\ntouch \"Mer\"\ntouch \"Inställningar\"\ntouch \"Byt kod\"")
         val inside = key(Key.SEVEN)
+        hand.sleep(400)
         tap(place(inside))
+        walk("see \"7\"")
         assertEquals(-1, shadowOf(inside).lastHapticFeedbackPerformed())
     }
 

@@ -5,6 +5,7 @@ import android.content.Context
 import android.os.Build
 import android.view.MotionEvent
 import android.view.View
+import android.view.ViewStructure
 import android.widget.FrameLayout
 import app.kalkyl.Shell
 import app.kalkyl.core.Direction
@@ -66,6 +67,9 @@ class ScreenView(
             only(view)
         }
     }
+
+    /** Gives an assistant nothing: neither what is read here nor a number that is being typed. */
+    override fun dispatchProvideStructure(structure: ViewStructure) = Unit
 
     override fun dispatchTouchEvent(event: MotionEvent): Boolean =
         super.dispatchTouchEvent(event).also {

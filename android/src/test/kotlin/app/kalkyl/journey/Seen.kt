@@ -1,5 +1,6 @@
 package app.kalkyl.journey
 
+import android.os.Build
 import android.view.View
 import android.view.ViewGroup
 import android.widget.EditText
@@ -57,7 +58,13 @@ class SeenBlock(
     val isChosen get() = node.isSelected || node.isChecked
     val isMain = view.block.main
     val isHeld = view.block.hold != null
-    val isHeading = view.isAccessibilityHeading
+    val isHeading =
+        if (Build.VERSION.SDK_INT < Build.VERSION_CODES.P) {
+            @Suppress("DEPRECATION")
+            node.collectionItemInfo?.isHeading == true
+        } else {
+            view.isAccessibilityHeading
+        }
     val value: String =
         edit?.text?.toString() ?: view.block.value
             .takeIf { kind == BlockKind.STEP }

@@ -1,5 +1,6 @@
 package app.kalkyl.support
 
+import android.content.ClipData
 import android.content.ClipboardManager
 import android.graphics.Rect
 import android.os.Looper
@@ -251,15 +252,14 @@ class Hand(
         return shown
     }
 
-    /** The text that holding the display puts on the clipboard, which is cleared afterwards. */
+    /** The text that holding the display puts on the clipboard. */
     fun copied(): String? {
         val clipboard = activity.getSystemService(ClipboardManager::class.java)
-        clipboard.clearPrimaryClip()
+        clipboard.setPrimaryClip(ClipData.newPlainText(BEFORE, ""))
         hold(seen.calculator?.display ?: return null).up()
         settle()
-        val clip = clipboard.primaryClip ?: return null
+        val clip = clipboard.primaryClip?.takeIf { it.description.label != BEFORE } ?: return null
         check(clip.description.label.isNullOrEmpty()) { "the copy says where it is from" }
-        clipboard.clearPrimaryClip()
         return clip.getItemAt(0).text.toString()
     }
 
@@ -273,6 +273,9 @@ class Hand(
         /** Milliseconds before each touch. */
         const val REST = 400L
         const val MOST_ROUNDS = 50
+
+        /** Label of what is on the clipboard before a copy. */
+        const val BEFORE = "before"
         const val MOST_TICKS = 100_000
 
         val codes =

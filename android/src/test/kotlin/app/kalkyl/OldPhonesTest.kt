@@ -65,6 +65,7 @@ class OldPhonesTest {
     @Test
     @Config(sdk = [26, 28])
     fun `buttons of the system are dark on light and light on dark`() {
+        @Suppress("DEPRECATION")
         val light = View.SYSTEM_UI_FLAG_LIGHT_STATUS_BAR or View.SYSTEM_UI_FLAG_LIGHT_NAVIGATION_BAR
         for ((night, flags) in listOf("notnight" to light, "night" to 0, "notnight" to light)) {
             hand.configure("sv-rSE-w360dp-h640dp-$night-xhdpi", 1.0f)

@@ -1,5 +1,5 @@
 //! Tests that need more of a machine than Rust, a C compiler and python3: Maven, Swift, tracing, mounting, 32 bits, an
-//! emulator. One that cannot run here is *ignored*, with the reason, and named again at the end; where CI is `true` it
+//! emulator, actionlint. One that cannot run here is *ignored*, with the reason, and named again at the end; where CI is `true` it
 //! fails. `.ci/run` as root installs what they need.
 #![allow(clippy::print_stdout, reason = "a harness prints its results")]
 
@@ -23,6 +23,8 @@ mod library;
 mod network;
 #[path = "words/mod.rs"]
 mod words;
+#[path = "machine/workflows.rs"]
+mod workflows;
 
 use harness::{is_long, trials};
 
@@ -50,6 +52,7 @@ fn main() -> ExitCode {
         android::the_launcher_says_what_the_locales_say,
         android::nothing_in_the_apk_tells,
         android::every_library_in_the_apk_fits_pages_of_16_kib,
+        workflows::the_workflows_are_right_as_far_as_they_can_be_read,
     ];
     if is_long() {
         all.extend(trials![

@@ -208,6 +208,11 @@ impl App {
         self.step(|state, _| state.mirror(on))
     }
 
+    /// The system has taken a picture of the screen, which it could not be kept from.
+    pub fn pictured(&self) -> Screen {
+        self.step(|state, _| state.pictured())
+    }
+
     /// A touch was refused, because a window of another app lies above.
     pub fn obscured(&self) -> Screen {
         self.step(|state, _| state.obscured())

@@ -137,7 +137,7 @@ pub struct Phone {
     pub platform: Platform,
     /// Version of the system
     pub version: String,
-    /// Times the device was started; 0 where it cannot be known
+    /// Number that is another one after each start of the device; 0 where it cannot be known
     pub boots: u32,
     /// Main memory in MiB; 0 where it cannot be known
     pub memory: u32,
@@ -150,15 +150,20 @@ impl Phone {
         self.is_iphone()
     }
 
+    /// True if its screen reader has a gesture that closes what is open, wherever the finger is.
+    pub(crate) fn closes_by_gesture(&self) -> bool {
+        self.is_iphone()
+    }
+
     /// True if the dialler takes `#` and `*`.
     pub(crate) fn dials_signs(&self) -> bool {
         !self.is_iphone()
     }
 
     /// True if a store without its key is replaced only when the app is installed again.
-    // Where starts cannot be counted, as on an iPhone, whether the key was missing before the last one is never known.
+    // Where starts cannot be told apart, whether the key was missing before the last one is never known.
     pub(crate) fn needs_reinstall(&self) -> bool {
-        self.boots == 0 || self.is_iphone()
+        self.boots == 0
     }
 
     /// Platform whose menus it has; none where it is not known.

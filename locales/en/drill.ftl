@@ -19,6 +19,7 @@ drill-mark = You are practising now. Everything on this page is made up and is n
 drill-open-text = To open the plan: Press C. Type the code shown here. Hold the = key down.
 drill-open-done = The plan opened.
 drill-leave-text = Touch “Calc” at the bottom.
+drill-leave-reader = Does the phone read the screen to you? Tap twice with two fingers, anywhere.
 drill-leave-back = Then open the plan again with the code that you chose yourself.
 drill-wrong-text = This code opens the plan. Press C. Type a different code on purpose. Hold the = key down.
 drill-wrong-done = Good. A wrong code opens nothing. Anyone who looks sees only the calculator’s history.

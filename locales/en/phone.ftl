@@ -43,3 +43,7 @@ phone-end-erase = Erase what is here
 phone-end-other = Save nothing more here. Make the plan on the other phone. It is best to make it with your contact.
 phone-end-head = Save nothing more here. Learn the most important things by heart. Your contact can keep the rest.
 phone-end-left = The app store shows that you got the app, even after erasing.
+
+phone-pictured = A picture of the page was taken
+phone-pictured-text = The picture is now among the phone’s pictures. Delete it there. Then delete it from “Recently Deleted”.
+phone-pictured-cloud = Pictures can show on other phones and computers with the same account. Delete the picture there, too.

@@ -21,6 +21,7 @@ drill-mark = Övning. Allt på sidan är påhittat och sparas inte.
 drill-open-text = Så öppnar du planen: Tryck på C. Skriv koden som står här. Håll knappen = intryckt.
 drill-open-done = Planen öppnades.
 drill-leave-text = Tryck på ”Räknare” längst ner.
+drill-leave-reader = Läser telefonen upp skärmen för dig? Tryck två gånger med två fingrar, var som helst.
 drill-leave-back = Öppna sedan planen igen med koden som du själv har valt.
 drill-wrong-text = Den här koden öppnar planen. Öva på en felaktig kod: Tryck på C. Skriv en annan kod. Håll knappen = intryckt.
 drill-wrong-done = Bra. Med fel kod öppnas ingenting. Den som tittar ser bara räknarens historik.

@@ -64,3 +64,11 @@ phone-end-erase = Radera det som finns här
 phone-end-other = Spara ingenting mer här. Gör planen i den andra telefonen, gärna med din kontakt.
 phone-end-head = Spara ingenting mer här. Lär dig det viktigaste utantill. Din kontakt kan ha resten.
 phone-end-left = App-butiken visar att du har hämtat appen, även om du raderar.
+
+## max 60
+phone-pictured = En bild av sidan togs
+
+## max 140
+
+phone-pictured-text = Bilden ligger nu bland telefonens bilder. Ta bort den där. Ta sedan bort den ur ”Senast raderade”.
+phone-pictured-cloud = Bilder kan synas i andra telefoner och datorer med samma konto. Ta bort bilden där också.

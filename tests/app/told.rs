@@ -1,7 +1,9 @@
 //! Sentences about the phone itself, on the page where they matter.
 
+use std::fs;
+
 use kalkyl::HostError;
-use tests::text_of;
+use tests::{TestPhone, text_of};
 
 use crate::{CODE, planned};
 
@@ -58,4 +60,29 @@ fn the_first_text_that_is_written_comes_with_a_word_about_keyboards() {
     let mut driver = phone.start();
     driver.enter(CODE).skip_practice().touch("Väskan").touch("För mig").touch("Lägg till en sak");
     assert!(!driver.sees(KEYBOARDS), "it is said once");
+}
+
+#[test]
+fn a_picture_of_a_plan_is_told_once_and_outside_nothing_changes() {
+    let (_phone, mut driver) = planned();
+    let told = driver.app.pictured();
+    assert!(text_of(&told).contains("En bild av sidan togs") && told.inside && told.exit.is_some());
+    assert_eq!(driver.app.pictured().page, told.page, "the page itself may be pictured, too");
+    assert!(text_of(&driver.app.back()).contains("Packat"));
+    driver.leave();
+    let before = driver.app.screen();
+    let after = driver.app.pictured();
+    assert_eq!((after.page, text_of(&after)), (before.page, text_of(&before)));
+}
+
+#[test]
+fn a_phone_that_cannot_tell_its_starts_apart_is_told_to_install_again() {
+    let phone = TestPhone::new("sv-SE");
+    fs::write(phone.path(), b"a file where the folder should be").expect("writes");
+    for (boots, is_told) in [(1, false), (0, true)] {
+        phone.host.set_phone(|phone| phone.boots = boots);
+        let mut driver = phone.start();
+        driver.set_up(CODE, false);
+        assert_eq!(driver.sees("installera den igen"), is_told, "{}", text_of(&driver.screen()));
+    }
 }

@@ -8,7 +8,7 @@ use crate::harness::{Missing, Outcome};
 
 const WORKFLOWS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../.github/workflows");
 
-/// What actionlint says of these files; nothing if they are right.
+/// Complaints of actionlint about these files; empty if it has none.
 fn told(files: &[PathBuf]) -> Result<String, Missing> {
     let ran = Command::new("actionlint").arg("-no-color").args(files).output();
     let Ok(ran) = ran else {

@@ -16,6 +16,7 @@ use crate::{
     now,
     page::Touch,
     page_state::Notice,
+    phone_check,
     screen::{Key, Keypad},
     session::Input,
     setup,
@@ -233,6 +234,14 @@ impl State {
             self.close_session();
         } else if on {
             self.touched();
+        }
+    }
+
+    /// Shows where a picture of a plan now lies. It does not close: the person has to learn it.
+    pub(super) fn pictured(&mut self) {
+        let page = Route::PhoneCheck(phone_check::Route::Pictured);
+        if self.is_in_plan() && self.navigator.route() != page {
+            self.navigator.push(page);
         }
     }
 

@@ -6,6 +6,7 @@ use crate::{
     code_entry::view::shown,
     content::TEMPLATES,
     context::ViewContext,
+    host::Phone,
     page::{Page, own},
     page_state::PageState,
     part::Part,
@@ -19,6 +20,7 @@ struct View<'a> {
     progress: &'a Part<Progress>,
     drill: Drill,
     page: &'a PageState,
+    phone: &'a Phone,
     l10n: &'a Localizer,
 }
 
@@ -29,7 +31,7 @@ pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
     | Route::Hold(drill)
     | Route::Done(drill, _)
     | Route::Held(drill)) = route;
-    let view = View { progress: &cx.data.drill, drill, page: cx.page, l10n: cx.l10n };
+    let view = View { progress: &cx.data.drill, drill, page: cx.page, phone: cx.phone, l10n: cx.l10n };
     match route {
         Route::All(_) => view.all(&mut page),
         Route::Try(_, Exercise::Leave) => view.leave(&mut page),
@@ -86,6 +88,9 @@ impl View<'_> {
         self.mark(page, Id::DrillPlan);
         self.invented(page);
         page.show(BlockKind::Card, self.l10n.lines(Id::DrillLeaveText)).icon(Icon::Down);
+        if self.phone.closes_by_gesture() {
+            page.text(self.l10n, Id::DrillLeaveReader);
+        }
         page.text(self.l10n, Id::DrillLeaveBack);
     }
 

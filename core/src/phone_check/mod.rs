@@ -21,6 +21,8 @@ pub(crate) enum Route {
     Advice,
     /// The hold that switches to a light plan.
     Less,
+    /// A picture of a page was taken.
+    Pictured,
     /// The plan is not to be in this phone.
     End {
         /// True if it is to be memorised, and not in another phone.

@@ -52,6 +52,11 @@ pub(crate) fn view(cx: &ViewContext<'_, &Plan>, route: Route) -> Page<Event> {
             page.text(l10n, Id::PhoneLessStays);
             page.hold_button(l10n, Id::PhoneLessHold, Event::Less);
         }
+        Route::Pictured => {
+            page.title(l10n, Id::PhonePictured);
+            page.text(l10n, Id::PhonePicturedText);
+            page.text(l10n, Id::PhonePicturedCloud);
+        }
         Route::End { head } => end(&mut page, l10n, head),
     }
     page

@@ -48,13 +48,14 @@ var standInTargets: [Target] {
   guard standsIn else { return [] }
   return [
     .target(name: "UIKit", path: "Stubs/UIKit"),
+    .target(name: "QuartzCore", path: "Stubs/QuartzCore"),
     .target(name: "SwiftUI", dependencies: ["UIKit"], path: "Stubs/SwiftUI"),
     .target(name: "Security", path: "Stubs/Security"),
     .target(name: "CryptoKit", path: "Stubs/CryptoKit"),
     .target(name: "AVFoundation", path: "Stubs/AVFoundation"),
     .target(
       name: "App",
-      dependencies: ["Apple", "Shell", "ShellUI"] + standIns("SwiftUI", "UIKit"),
+      dependencies: ["Apple", "Shell", "ShellUI"] + standIns("QuartzCore", "SwiftUI", "UIKit"),
       path: "App",
       exclude: [
         "App.entitlements", "Assets.xcassets", "Info.plist", "PrivacyInfo.xcprivacy", "project.yml",

@@ -23,9 +23,10 @@ import UIKit
   func madeModel() -> Model? {
     guard model == nil, UIApplication.shared.isProtectedDataAvailable else { return model }
     let host = Handset(spoken: { [weak self] in self?.model?.spoken() })
-    guard let folder = try? Folder.made(),
-      let core = try? Core(folder: folder, keys: Keys(SecureChip()), host: host)
-    else { return nil }
+    let folder = Folder.path(PhoneFiles())
+    guard let core = try? Core(folder: folder, keys: Keys(SecureChip()), host: host) else {
+      return nil
+    }
     model = Model(core: core)
     return model
   }

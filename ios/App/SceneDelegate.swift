@@ -1,3 +1,4 @@
+import QuartzCore
 import Shell
 import ShellUI
 import UIKit
@@ -7,6 +8,8 @@ import UIKit
 final class SceneDelegate: UIResponder, UIWindowSceneDelegate {
   var window: UIWindow?
   private var curtain: UIWindow?
+  /// The plain ground, while there is no calculator yet.
+  private var ground: UIWindow?
   private var observers: [any NSObjectProtocol] = []
 
   private var model: Model? { (UIApplication.shared.delegate as? AppDelegate)?.madeModel() }
@@ -16,6 +19,7 @@ final class SceneDelegate: UIResponder, UIWindowSceneDelegate {
     options: UIScene.ConnectionOptions
   ) {
     on(UIScreen.capturedDidChangeNotification) { $0.captureChanged() }
+    on(UIApplication.userDidTakeScreenshotNotification) { $0.model?.pictured() }
     on(UIApplication.protectedDataDidBecomeAvailableNotification) {
       $0.show(UIApplication.shared.connectedScenes.first)
     }
@@ -33,17 +37,43 @@ final class SceneDelegate: UIResponder, UIWindowSceneDelegate {
   }
 
   private func show(_ scene: UIScene?) {
-    guard window == nil, let scene = scene as? UIWindowScene, let model else { return }
+    guard window == nil, let scene = scene as? UIWindowScene else { return }
+    guard let model else { return showAgain(scene) }
     let window = UIWindow(windowScene: scene)
     window.rootViewController = ScreenController(model)
     window.makeKeyAndVisible()
     self.window = window
-    model.isMirrored(scene.screen.isCaptured)
+    if #available(iOS 17, *) {
+      window.registerForTraitChanges([UITraitSceneCaptureState.self]) {
+        [weak self] (_: UIWindow, _: UITraitCollection) in self?.captureChanged()
+      }
+    }
+    model.isMirrored(isCaptured(scene))
+  }
+
+  /// Shows the plain ground, and tries again soon: a process that is ending still has the folder, or
+  /// the phone is locked.
+  private func showAgain(_ scene: UIWindowScene) {
+    guard ground == nil else { return }
+    let ground = UIWindow(windowScene: scene)
+    ground.rootViewController = GroundController()
+    ground.isHidden = false
+    self.ground = ground
+    DispatchQueue.main.asyncAfter(deadline: .now() + 0.5) { [weak self] in
+      self?.ground = nil
+      self?.show(scene)
+      ground.isHidden = true
+    }
   }
 
   private func captureChanged() {
     guard let scene = window?.windowScene else { return }
-    model?.isMirrored(scene.screen.isCaptured)
+    model?.isMirrored(isCaptured(scene))
+  }
+
+  private func isCaptured(_ scene: UIWindowScene) -> Bool {
+    if #available(iOS 17, *) { return scene.traitCollection.sceneCaptureState == .active }
+    return scene.screen.isCaptured
   }
 
   func sceneWillResignActive(_ scene: UIScene) {
@@ -57,6 +87,7 @@ final class SceneDelegate: UIResponder, UIWindowSceneDelegate {
     curtain.rootViewController = StillController(model)
     curtain.isHidden = false
     curtain.layoutIfNeeded()
+    CATransaction.flush()
     self.curtain = curtain
   }
 
@@ -66,10 +97,9 @@ final class SceneDelegate: UIResponder, UIWindowSceneDelegate {
     captureChanged()
     model?.comesBack()
     // Afterwards, when the screen under the curtain has been drawn.
-    DispatchQueue.main.async { [self] in
-      curtain?.isHidden = true
-      curtain = nil
-    }
+    let old = curtain
+    curtain = nil
+    DispatchQueue.main.async { old?.isHidden = true }
   }
 
   /// Keeps the process running until all changes are written: the folder can be written only until

@@ -1,23 +1,32 @@
 #if canImport(UIKit)
   import Foundation
+  import Shell
 
-  /// The folder of the core: readable while the phone is unlocked, in no backup.
-  public enum Folder {
-    public static func made() throws -> String {
-      let files = FileManager.default
-      let support = try files.url(
+  /// The files of the phone.
+  public struct PhoneFiles: Files {
+    public init() {}
+
+    public func support() throws -> URL {
+      try FileManager.default.url(
         for: .applicationSupportDirectory, in: .userDomainMask, appropriateFor: nil, create: true)
-      var folder = support.appendingPathComponent("Calculator", isDirectory: true)
-      try files.createDirectory(
+    }
+
+    public func create(_ folder: URL) throws {
+      try FileManager.default.createDirectory(
         at: folder, withIntermediateDirectories: true,
         attributes: [.protectionKey: FileProtectionType.complete])
-      // Also for a folder that already existed; files made in it inherit both.
-      try files.setAttributes(
+    }
+
+    public func protect(_ folder: URL) throws {
+      try FileManager.default.setAttributes(
         [.protectionKey: FileProtectionType.complete], ofItemAtPath: folder.path)
+    }
+
+    public func exclude(_ folder: URL) throws {
+      var folder = folder
       var kept = URLResourceValues()
       kept.isExcludedFromBackup = true
       try folder.setResourceValues(kept)
-      return folder.path
     }
   }
 #endif

@@ -7,11 +7,11 @@
 
   /// The phone's services for the core.
   public final class Handset: Kalkyl.Host {
-    private let voice: Voice
+    private let speaker: PhoneSpeaker
 
-    /// `spoken` is called when a text has been spoken to its end.
+    /// `spoken` is called when a text is spoken no longer.
     @MainActor public init(spoken: @escaping @MainActor () -> Void) {
-      voice = Voice(spoken)
+      speaker = PhoneSpeaker(spoken)
     }
 
     public func now() throws -> Now {
@@ -34,46 +34,55 @@
         separator: [".", ","].contains(separator) ? separator : "",
         platform: .iphone,
         version: "\(version.majorVersion).\(version.minorVersion)",
-        // An iPhone does not count how often it was started.
-        boots: 0,
+        boots: Starts.number(Self.start),
         memory: UInt32(clamping: ProcessInfo.processInfo.physicalMemory / (1 << 20)))
     }
 
+    /// Name that the system has given to this start of the phone.
+    private static var start: String? {
+      var name = [UInt8](repeating: 0, count: 64)
+      var length = name.count
+      guard sysctlbyname("kern.bootsessionuuid", &name, &length, nil, 0) == 0 else { return nil }
+      return String(decoding: name.prefix { $0 != 0 }, as: UTF8.self)
+    }
+
     /// Fills the dialler: the phone asks, and the person confirms the call. iOS takes no number
-    /// with * or # in it.
+    /// with * or # in it, and an iPad has no dialler.
     public func dial(number: String) throws {
       guard !number.contains(where: { "*#".contains($0) }) else { throw HostError.Failed }
       var parts = URLComponents()
       parts.scheme = "tel"
       parts.path = number
-      guard let url = parts.url else { throw HostError.Failed }
-      Task { @MainActor in UIApplication.shared.open(url, options: [:], completionHandler: nil) }
+      guard let url = parts.url, Thread.isMainThread else { throw HostError.Failed }
+      try MainActor.assumeIsolated {
+        guard UIApplication.shared.canOpenURL(url) else { throw HostError.Failed }
+        UIApplication.shared.open(url, options: [:], completionHandler: nil)
+      }
     }
 
+    /// A touch asks for speech, and so the main thread. Other threads only ever ask for silence.
     public func speak(words: String, language: String) throws {
-      if words.isEmpty {
-        Task { @MainActor [voice] in voice.stop() }
-        return
+      guard !words.isEmpty else { return silence() }
+      guard let voice = PhoneSpeaker.voice(language), Thread.isMainThread else {
+        throw HostError.Failed
       }
-      guard let voice = Voice.voice(language) else { throw HostError.Failed }
-      let name = voice.identifier
-      Task { @MainActor [speaker = self.voice] in
-        if let voice = AVSpeechSynthesisVoice(identifier: name) { speaker.speak(words, voice) }
-      }
+      try MainActor.assumeIsolated { try speaker.talk.speak(words, voice: voice.identifier) }
     }
 
-    public func voices() -> [String] { Voice.languages() }
+    private func silence() {
+      Task { @MainActor [speaker] in speaker.talk.stop() }
+    }
+
+    public func voices() -> [String] { Voice.languages(PhoneSpeaker.voices) }
 
     /// Silences the voice and deletes what the system keeps: pictures of the app, its state,
-    /// caches. The shell itself writes no file.
+    /// caches. The shell itself writes no file, and no preferences: those hold the language that
+    /// the person has chosen for the app.
     public func clear() {
-      Task { @MainActor [voice] in voice.stop() }
-      if let name = Bundle.main.bundleIdentifier {
-        UserDefaults.standard.removePersistentDomain(forName: name)
-      }
+      silence()
       let files = FileManager.default
       let library = files.urls(for: .libraryDirectory, in: .userDomainMask)
-      let kept = ["Caches", "SplashBoard", "Saved Application State", "Preferences"]
+      let kept = ["Caches", "SplashBoard", "Saved Application State"]
       let folders = library.flatMap { folder in kept.map { folder.appendingPathComponent($0) } }
       for folder in folders + [files.temporaryDirectory] {
         for file in (try? files.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil))

@@ -48,6 +48,8 @@ public actor Core {
 
   nonisolated func mirror(_ on: Bool) -> Screen { app.mirror(on: on) }
 
+  nonisolated func pictured() -> Screen { app.pictured() }
+
   nonisolated func tick() -> Screen { app.tick() }
 
   nonisolated func spoken() -> Screen { app.spoken() }

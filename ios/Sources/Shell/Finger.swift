@@ -14,6 +14,8 @@
     }
 
     fileprivate let acts: Hold
+    /// True if its hold has an announced time, which nothing may cut short while the finger stays.
+    fileprivate var isAnnounced = false
     fileprivate let touch: () -> Void
     /// Action of a hold, and of a screen reader's action that equals holding.
     public let hold: () -> Void
@@ -40,9 +42,11 @@
       release: @escaping () -> Void, counts: @escaping () -> Bool = { true }
     ) -> Meaning {
       let time = announced.map { $0 == 0 ? systemHold : UInt64($0) }
-      return Meaning(
+      var meaning = Meaning(
         acts: time.map(Hold.after) ?? .lifted, touch: touch, hold: hold, release: release,
         counts: counts)
+      meaning.isAnnounced = (announced ?? 0) > 0
+      return meaning
     }
 
     /// Acts once, when the finger is down.
@@ -68,7 +72,13 @@
     case letGo(any Timer)
   }
 
+  /// Called when an announced hold begins, and when it ends: a page must not scroll meanwhile.
+  public var holding: ((Bool) -> Void)?
+
   private let timers: any Timers
+  private var isHolding = false {
+    didSet { if isHolding != oldValue { holding?(isHolding) } }
+  }
   private var state = State.up
 
   public init(timers: any Timers = TaskTimers()) {
@@ -81,6 +91,7 @@
 
   /// Called when a finger is lifted in place, or for a touch without a finger.
   public func touched(_ meaning: Meaning) {
+    isHolding = false
     switch state {
     case .up:
       if meaning.counts() { meaning.touch() }
@@ -106,6 +117,7 @@
 
   /// Called when the finger is lifted, or when the pressed view is no longer there.
   public func ends() {
+    isHolding = false
     switch state {
     case .down(let timer):
       timer.cancel()
@@ -138,6 +150,7 @@
       state = .held(.nothing)
       return
     }
+    isHolding = meaning.isAnnounced
     switch meaning.acts {
     case .atOnce: holds(meaning)
     case .after(let time): waits(time) { $0.holds(meaning) }

@@ -11,6 +11,9 @@ import Kalkyl
   /// Puts a result on the pasteboard, and says so.
   public var copy: ((CopyableResult) -> Void)?
 
+  /// Says what a screen reader would not find by itself.
+  public var announce: (([Text]) -> Void)?
+
   let early: EarlyTouches
 
   /// Milliseconds between two reports of scrolling.
@@ -38,6 +41,7 @@ import Kalkyl
   private func show(_ next: Screen) {
     guard next.turn >= screen.turn else { return }
     if next.page != screen.page { early.pageCame() }
+    let news = next.news(since: screen)
     screen = next
     tick?.cancel()
     tick = next.tick.map { due in
@@ -47,6 +51,7 @@ import Kalkyl
       }
     }
     draw()
+    if !news.isEmpty { announce?(news) }
     answer()
   }
 
@@ -137,6 +142,9 @@ import Kalkyl
     isAway = false
     show(core.foreground())
   }
+
+  /// Tells the core that the system has taken a picture of the screen.
+  public func pictured() { show(core.pictured()) }
 
   /// Tells the core if the screen is recorded or shown elsewhere.
   public func isMirrored(_ on: Bool) { show(core.mirror(on)) }

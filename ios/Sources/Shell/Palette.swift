@@ -39,6 +39,17 @@ public enum Size {
   /// Lines longer than this are hard to read.
   public static let widest = 640.0
 
+  /// Sizes of the system's running text, from its smallest setting to its largest.
+  static let body: [Double] = [14, 15, 16, 17, 19, 21, 23, 28, 33, 40, 47, 53]
+  /// Setting at which nothing is enlarged.
+  static let usual = 3
+
+  /// Points on the screen for each point here, at a setting of the system's, counted from the
+  /// smallest.
+  public static func unit(_ setting: Int) -> Double {
+    body[min(max(setting, 0), body.count - 1)] / body[usual]
+  }
+
   public static let heading = 24.0
   public static let row = 18.0
   public static let second = 16.0

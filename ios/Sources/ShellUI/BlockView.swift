@@ -190,7 +190,6 @@
     let look: Look
 
     @State private var strokes: [[CGPoint]] = []
-    @State private var isDrawing = false
 
     var body: some View {
       VStack(spacing: Size.gap) {
@@ -210,11 +209,10 @@
         .gesture(
           DragGesture(minimumDistance: 0)
             .onChanged { drag in
-              if !isDrawing { strokes.append([drag.location]) }
-              isDrawing = true
+              // The system need not tell the end of a stroke: another place of beginning is another.
+              if strokes.last?.first != drag.startLocation { strokes.append([drag.startLocation]) }
               strokes[strokes.count - 1].append(drag.location)
             }
-            .onEnded { _ in isDrawing = false }
         )
       }
     }

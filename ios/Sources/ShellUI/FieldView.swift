@@ -103,6 +103,8 @@
   /// A text view whose text is never learnt, suggested, filled in, kept, copied, pasted or dragged
   /// away.
   private final class PlainTextView: UITextView {
+    private var dictation: (any NSObjectProtocol)?
+
     init() {
       super.init(frame: .zero, textContainer: nil)
       backgroundColor = .clear
@@ -119,7 +121,19 @@
       smartInsertDeleteType = .no
       textContentType = nil
       if #available(iOS 17, *) { inlinePredictionType = .no }
-      if #available(iOS 18, *) { writingToolsBehavior = .none }
+      if #available(iOS 18, *) {
+        writingToolsBehavior = .none
+        mathExpressionCompletionType = .no
+      }
+      // The key for dictation cannot be taken off: what is said may go to Apple.
+      dictation = NotificationCenter.default.addObserver(
+        forName: UITextInputMode.currentInputModeDidChangeNotification, object: nil, queue: .main
+      ) { [weak self] _ in
+        MainActor.assumeIsolated {
+          guard let self, self.textInputMode?.primaryLanguage == "dictation" else { return }
+          self.resignFirstResponder()
+        }
+      }
       dataDetectorTypes = []
       allowsEditingTextAttributes = false
       textDragInteraction?.isEnabled = false

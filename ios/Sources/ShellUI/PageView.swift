@@ -12,6 +12,7 @@
     let model: Model
 
     @AccessibilityFocusState private var isAtFirst: Bool
+    @State private var isHeld = false
 
     var body: some View {
       GeometryReader { room in
@@ -40,8 +41,11 @@
           }
           .padding(.bottom, Size.beforeHeading)
         }
+        // A finger that shakes must not begin to scroll while it holds.
+        .scrollDisabled(isHeld)
+        .environment(\.holding) { isHeld = $0 }
         .simultaneousGesture(DragGesture(minimumDistance: 8).onChanged { _ in model.scrolled() })
-        if isMainBelow { main }
+        if isMainBelow { main.environment(\.holding) { isHeld = $0 } }
         foot
       }
       .frame(width: width)

@@ -20,7 +20,7 @@
     let model: Model
 
     @Environment(\.colorScheme) private var scheme
-    @ScaledMetric(relativeTo: .body) private var unit = 1.0
+    @Environment(\.dynamicTypeSize) private var textSize
 
     var body: some View {
       let page = Page(screen)
@@ -39,7 +39,8 @@
     private var plain: Look { look(1) }
 
     private func look(_ scale: Double) -> Look {
-      Look(dark: scheme == .dark, unit: unit * scale)
+      let setting = DynamicTypeSize.allCases.firstIndex(of: textSize)
+      return Look(dark: scheme == .dark, unit: Size.unit(setting ?? 0) * scale)
     }
   }
 
@@ -62,6 +63,7 @@
     public init(_ model: Model) {
       self.model = model
       model.copy = putOnPasteboard
+      model.announce = say
       super.init(rootView: AnyView(Living(observed: Observed(model), model: model)))
     }
 
@@ -98,6 +100,13 @@
       return true
     }
 
+    /// Leaves by the screen reader's gesture of two fingers, from wherever it is.
+    public override func accessibilityPerformMagicTap() -> Bool {
+      guard model.screen.exit != nil else { return false }
+      model.leave()
+      return true
+    }
+
     private func letGo() {
       guard let (_, meaning) = pressed else { return }
       pressed = nil
@@ -112,6 +121,26 @@
         let sign = Keyboard.key(key.characters, on: model.screen)
       else { return nil }
       return .key(sign, of: model)
+    }
+  }
+
+  /// The plain ground, while there is no calculator yet.
+  public final class GroundController: UIHostingController<AnyView> {
+    public init() {
+      super.init(rootView: AnyView(Ground()))
+    }
+
+    @available(*, unavailable)
+    @MainActor required dynamic init?(coder: NSCoder) {
+      nil
+    }
+
+    private struct Ground: View {
+      @Environment(\.colorScheme) private var scheme
+
+      var body: some View {
+        Look(dark: scheme == .dark, unit: 1).background.ignoresSafeArea()
+      }
     }
   }
 

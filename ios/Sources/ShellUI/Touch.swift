@@ -12,14 +12,28 @@
     @ViewBuilder let label: () -> Label
 
     @State private var finger = Finger()
+    @Environment(\.holding) private var holding
 
     var body: some View {
       Button(action: { finger.touched(meaning) }, label: label)
         .buttonStyle(
           Pressing(ground: ground, look: look, pressed: { finger.pressed($0, meaning) })
         )
+        .onAppear { finger.holding = holding }
         // In a task: a view that is removed while the page is drawn must not change the page.
         .onDisappear { [finger] in Task { finger.ends() } }
+    }
+  }
+
+  /// What is told when a hold with an announced time begins and ends.
+  private struct Holding: EnvironmentKey {
+    static let defaultValue: @MainActor @Sendable (Bool) -> Void = { _ in }
+  }
+
+  extension EnvironmentValues {
+    var holding: @MainActor @Sendable (Bool) -> Void {
+      get { self[Holding.self] }
+      set { self[Holding.self] = newValue }
     }
   }
 

@@ -7,6 +7,21 @@ import Foundation
 open class AVSpeechSynthesisVoice: NSObject {
   // avspeechsynthesisvoice/init(identifier:)
   public init?(identifier: String) { fatalError() }
+  // avspeechsynthesisvoice/init(language:)
+  public init?(language: String?) { fatalError() }
+  // avspeechsynthesisvoice/traits
+  @available(iOS 17, *)
+  public struct Traits: OptionSet, Sendable {
+    public let rawValue: UInt
+    public init(rawValue: UInt) { self.rawValue = rawValue }
+    // avspeechsynthesisvoice/traits/isnoveltyvoice
+    public static let isNoveltyVoice = Traits(rawValue: 1)
+    // avspeechsynthesisvoice/traits/ispersonalvoice
+    public static let isPersonalVoice = Traits(rawValue: 2)
+  }
+  // avspeechsynthesisvoice/voicetraits
+  @available(iOS 17, *)
+  open var voiceTraits: Traits { [] }
   // avspeechsynthesisvoice/speechvoices()
   open class func speechVoices() -> [AVSpeechSynthesisVoice] { fatalError() }
   // avspeechsynthesisvoice/language
@@ -27,8 +42,19 @@ open class AVSpeechUtterance: NSObject {
 public enum AVSpeechBoundary: Int { case immediate, word }
 
 // avspeechsynthesizerdelegate
-public protocol AVSpeechSynthesizerDelegate: NSObjectProtocol {
+public protocol AVSpeechSynthesizerDelegate: NSObjectProtocol, Sendable {
   func speechSynthesizer(_ synthesizer: AVSpeechSynthesizer, didFinish utterance: AVSpeechUtterance)
+  func speechSynthesizer(_ synthesizer: AVSpeechSynthesizer, didCancel utterance: AVSpeechUtterance)
+}
+
+// Optional for the real one.
+extension AVSpeechSynthesizerDelegate {
+  public func speechSynthesizer(
+    _ synthesizer: AVSpeechSynthesizer, didFinish utterance: AVSpeechUtterance
+  ) {}
+  public func speechSynthesizer(
+    _ synthesizer: AVSpeechSynthesizer, didCancel utterance: AVSpeechUtterance
+  ) {}
 }
 
 // avspeechsynthesizer
@@ -53,8 +79,8 @@ open class AVAudioSession: NSObject {
   }
   // avaudiosession/mode-swift.struct
   public struct Mode: Sendable {
-    // .../voicechat
-    public static let voiceChat = Mode()
+    // .../default
+    public static let `default` = Mode()
   }
   // avaudiosession/categoryoptions-swift.struct
   public struct CategoryOptions: OptionSet, Sendable {
@@ -67,6 +93,19 @@ open class AVAudioSession: NSObject {
     public init(rawValue: UInt) { self.rawValue = rawValue }
     public static let notifyOthersOnDeactivation = SetActiveOptions(rawValue: 1)
   }
+  // avaudiosession/port
+  public struct Port: RawRepresentable, Sendable {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+  }
+  // avaudiosession/currentroute
+  open var currentRoute: AVAudioSessionRouteDescription { fatalError() }
+  // avaudiosession/routechangenotification
+  public static let routeChangeNotification = Notification.Name("route")
+  // avaudiosession/interruptionnotification
+  public static let interruptionNotification = Notification.Name("interruption")
+  // avaudiosession/mediaserviceswereresetnotification
+  public static let mediaServicesWereResetNotification = Notification.Name("reset")
   // avaudiosession/portoverride
   public enum PortOverride: UInt { case none = 0, speaker }
 
@@ -78,4 +117,16 @@ open class AVAudioSession: NSObject {
   open func overrideOutputAudioPort(_ portOverride: PortOverride) throws {}
   // avaudiosession/setactive(_:options:)
   open func setActive(_ active: Bool, options: SetActiveOptions = []) throws {}
+}
+
+// avaudiosessionroutedescription
+open class AVAudioSessionRouteDescription: NSObject {
+  // avaudiosessionroutedescription/outputs
+  open var outputs: [AVAudioSessionPortDescription] { [] }
+}
+
+// avaudiosessionportdescription
+open class AVAudioSessionPortDescription: NSObject {
+  // avaudiosessionportdescription/porttype
+  open var portType: AVAudioSession.Port { fatalError() }
 }

@@ -233,7 +233,10 @@ public protocol Gesture {}
 // draggesture
 @MainActor public struct DragGesture: Gesture {
   // draggesture/value
-  public struct Value { public var location: CGPoint }
+  public struct Value {
+    public var location: CGPoint
+    public var startLocation: CGPoint
+  }
   public init(minimumDistance: CGFloat = 10) {}
   // gesture/onchanged(_:)
   public func onChanged(_ action: @escaping (Value) -> Void) -> DragGesture { self }
@@ -312,6 +315,7 @@ extension View {
   public func onDisappear(perform action: (() -> Void)? = nil) -> some View { Modified() }
   public func onChange<V: Equatable>(of value: V, perform action: @escaping (V) -> Void) -> some View { Modified() }
   public func transaction(_ transform: @escaping (inout Transaction) -> Void) -> some View { Modified() }
+  public func scrollDisabled(_ disabled: Bool) -> some View { Modified() }
   public func environment<V>(_ path: WritableKeyPath<EnvironmentValues, V>, _ value: V) -> some View { Modified() }
   public func accessibilityHidden(_ hidden: Bool) -> some View { Modified() }
   public func accessibilityLabel(_ label: Text) -> some View { Modified() }
@@ -331,11 +335,33 @@ public struct EnvironmentValues {
     set {}
     // environmentvalues/layoutdirection
   }
+  // environmentvalues/subscript(_:)
+  public subscript<K: EnvironmentKey>(key: K.Type) -> K.Value {
+    get { fatalError() }
+    set {}
+  }
+  public var dynamicTypeSize: DynamicTypeSize {
+    get { fatalError() }
+    set {}
+    // environmentvalues/dynamictypesize
+  }
   public var colorScheme: ColorScheme {
     get { fatalError() }
     set {}
     // environmentvalues/colorscheme
   }
+}
+
+// environmentkey
+public protocol EnvironmentKey {
+  associatedtype Value
+  static var defaultValue: Value { get }
+}
+
+// dynamictypesize
+public enum DynamicTypeSize: Hashable, Comparable, CaseIterable, Sendable {
+  case xSmall, small, medium, large, xLarge, xxLarge, xxxLarge
+  case accessibility1, accessibility2, accessibility3, accessibility4, accessibility5
 }
 
 // environment
@@ -351,12 +377,6 @@ public struct EnvironmentValues {
     get { fatalError() }
     nonmutating set {}
   }
-}
-
-// scaledmetric
-@propertyWrapper public struct ScaledMetric<V> {
-  public init(wrappedValue: V, relativeTo style: Font.TextStyle) {}
-  public var wrappedValue: V { fatalError() }
 }
 
 // accessibilityfocusstate

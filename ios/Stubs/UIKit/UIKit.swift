@@ -19,6 +19,10 @@ public class NSUserActivity {}
   open var editingInteractionConfiguration: UIEditingInteractionConfiguration { .default }
   // uiresponder/buildmenu(with:)
   open func buildMenu(with builder: any UIMenuBuilder) {}
+  // objectivec/nsobject/accessibilityperformmagictap()
+  open func accessibilityPerformMagicTap() -> Bool { false }
+  // uiresponder/textinputmode
+  open var textInputMode: UITextInputMode? { nil }
   // objectivec/nsobject/accessibilityperformescape()
   open func accessibilityPerformEscape() -> Bool { false }
   // uiresponder/resignfirstresponder()
@@ -31,6 +35,14 @@ public class NSUserActivity {}
   open func pressesEnded(_ presses: Set<UIPress>, with event: UIPressesEvent?) {}
   // uiresponder/pressescancelled(_:with:)
   open func pressesCancelled(_ presses: Set<UIPress>, with event: UIPressesEvent?) {}
+}
+
+// uitextinputmode
+@MainActor open class UITextInputMode: NSObject {
+  // uitextinputmode/primarylanguage
+  open var primaryLanguage: String? { nil }
+  // uitextinputmode/currentinputmodedidchangenotification
+  public nonisolated static let currentInputModeDidChangeNotification = Notification.Name("mode")
 }
 
 // uieditinginteractionconfiguration
@@ -184,6 +196,9 @@ public enum UITextSmartDashesType: Int { case `default`, no }
 public enum UITextSmartInsertDeleteType: Int { case `default`, no }
 // uitextinlinepredictiontype
 public enum UITextInlinePredictionType: Int { case `default`, no }
+// uitextmathexpressioncompletiontype
+@available(iOS 18, *)
+public enum UITextMathExpressionCompletionType: Int { case `default`, no }
 // uiwritingtoolsbehavior
 public enum UIWritingToolsBehavior: Int { case none = -1, `default` }
 // uitextcontenttype
@@ -265,6 +280,11 @@ public struct UIDataDetectorTypes: OptionSet, Sendable {
   open var smartQuotesType = UITextSmartQuotesType.default
   open var smartDashesType = UITextSmartDashesType.default
   open var smartInsertDeleteType = UITextSmartInsertDeleteType.default
+  @available(iOS 18, *)
+  open var mathExpressionCompletionType: UITextMathExpressionCompletionType {
+    get { .default }
+    set {}
+  }
   open var inlinePredictionType = UITextInlinePredictionType.default
   open var textContentType: UITextContentType!
 }
@@ -296,6 +316,45 @@ public struct UIDataDetectorTypes: OptionSet, Sendable {
   open func makeKeyAndVisible() {}
 }
 
+// uitraitcollection
+@MainActor open class UITraitCollection: NSObject {
+  // uitraitcollection/scenecapturestate
+  @available(iOS 17, *)
+  open var sceneCaptureState: UISceneCaptureState { .unspecified }
+}
+
+// uiscenecapturestate
+@available(iOS 17, *)
+public enum UISceneCaptureState: Int { case unspecified = -1, inactive, active }
+
+// uitraitdefinition
+@available(iOS 17, *)
+public protocol UITraitDefinition {}
+// uitraitscenecapturestate
+@available(iOS 17, *)
+public struct UITraitSceneCaptureState: UITraitDefinition {}
+// uitraitchangeregistration
+@available(iOS 17, *)
+public protocol UITraitChangeRegistration {}
+@available(iOS 17, *)
+private struct Registration: UITraitChangeRegistration {}
+
+extension UIWindow {
+  // uitraitchangeobservable/registerfortraitchanges(_:handler:)
+  @available(iOS 17, *)
+  @discardableResult public func registerForTraitChanges<V>(
+    _ traits: [any UITraitDefinition.Type], handler: @escaping (V, UITraitCollection) -> Void
+  ) -> any UITraitChangeRegistration { Registration() }
+}
+
+// uidevice
+@MainActor open class UIDevice: NSObject {
+  // uidevice/current
+  open class var current: UIDevice { fatalError() }
+  // uidevice/isproximitymonitoringenabled
+  open var isProximityMonitoringEnabled = false
+}
+
 // uiscreen
 @MainActor open class UIScreen {
   // uiscreen/iscaptured
@@ -312,6 +371,8 @@ public struct UIDataDetectorTypes: OptionSet, Sendable {
 
 // uiwindowscene
 @MainActor open class UIWindowScene: UIScene {
+  // uiwindowscene/traitcollection
+  open var traitCollection: UITraitCollection { fatalError() }
   // uiwindowscene/screen
   open var screen: UIScreen { fatalError() }
 }
@@ -400,15 +461,25 @@ extension UIApplicationDelegate {
   // uiapplication/protecteddatadidbecomeavailablenotification
   public nonisolated static let protectedDataDidBecomeAvailableNotification =
     Notification.Name("available")
+  // uiapplication/userdidtakescreenshotnotification
+  public nonisolated static let userDidTakeScreenshotNotification = Notification.Name("pictured")
+  // uiapplication/canopenurl(_:)
+  open nonisolated func canOpenURL(_ url: URL) -> Bool { false }
   // uiapplication/open(_:options:completionhandler:)
   open func open(
     _ url: URL, options: [OpenExternalURLOptionsKey: Any] = [:],
     completionHandler completion: (@MainActor @Sendable (Bool) -> Void)? = nil
   ) {}
   // uiapplication/beginbackgroundtask(withname:expirationhandler:)
-  open func beginBackgroundTask(
+  open nonisolated func beginBackgroundTask(
     withName name: String?, expirationHandler handler: (@MainActor @Sendable () -> Void)? = nil
   ) -> UIBackgroundTaskIdentifier { .invalid }
   // uiapplication/endbackgroundtask(_:)
   open func endBackgroundTask(_ identifier: UIBackgroundTaskIdentifier) {}
 }
+
+// kernel/sysctlbyname
+public func sysctlbyname(
+  _ name: String, _ old: UnsafeMutableRawPointer?, _ length: UnsafeMutablePointer<Int>?,
+  _ new: UnsafeMutableRawPointer?, _ size: Int
+) -> Int32 { -1 }

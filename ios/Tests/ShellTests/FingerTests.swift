@@ -304,4 +304,24 @@ import Testing
     timers.pass(500)
     #expect(told.said == [])
   }
+
+  @Test func aPageStandsStillFromThePressToTheEndOfAnAnnouncedHold() {
+    let told = told
+    finger.holding = { told.said.append("holding \($0)") }
+    finger.pressed(true, block(3_000))
+    #expect(told.said == ["holding true"])
+    timers.pass(3_000)
+    finger.pressed(false, block(3_000))
+    #expect(told.said == ["holding true", "hold", "holding false", "release"])
+    told.said = []
+    for other in [block(nil), block(0), key()] {
+      finger.pressed(true, other)
+      finger.ends()
+      timers.pass(100)
+    }
+    #expect(told.said == [])
+    finger.pressed(true, block(3_000))
+    finger.touched(block(3_000))
+    #expect(told.said == ["holding true", "holding false", "touch"])
+  }
 }

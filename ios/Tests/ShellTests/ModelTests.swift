@@ -335,4 +335,38 @@ private actor HoldingWorker: Worker {
     await phone.end()
     #expect(gone == nil)
   }
+
+  /// Texts that were announced, in order.
+  private final class Said {
+    var texts: [String] = []
+  }
+
+  @Test func aNoticeOnTheSamePageIsAnnouncedOnceAndTheCalculatorAnnouncesNothing() async throws {
+    let phone = try await planned()
+    let said = Said()
+    phone.model.announce = { said.texts += $0.map(\.words) }
+    try await phone.play(
+      """
+      touch "Fortsätt utan att öva"
+      touch "Väskan"
+      touch "För mig"
+      touch "Lägg till en sak"
+      touch "Lägg till"
+      """)
+    #expect(said.texts == ["Skriv något först."])
+    phone.model.spoken()
+    #expect(said.texts == ["Skriv något först."])
+    phone.model.leave()
+    try await phone.play("press 7391")
+    #expect(said.texts == ["Skriv något först."])
+  }
+
+  @Test func aPictureInsideIsToldAndOneOfTheCalculatorIsNot() async throws {
+    let phone = try await planned()
+    phone.model.pictured()
+    try await phone.play("see heading \"En bild av sidan togs\"\nleave")
+    let page = phone.screen.page
+    phone.model.pictured()
+    #expect(phone.isCalculator && phone.screen.page == page)
+  }
 }

@@ -195,11 +195,13 @@ public enum UITextSmartDashesType: Int { case `default`, no }
 // uitextsmartinsertdeletetype
 public enum UITextSmartInsertDeleteType: Int { case `default`, no }
 // uitextinlinepredictiontype
+@available(iOS 17, *)
 public enum UITextInlinePredictionType: Int { case `default`, no }
 // uitextmathexpressioncompletiontype
 @available(iOS 18, *)
 public enum UITextMathExpressionCompletionType: Int { case `default`, no }
 // uiwritingtoolsbehavior
+@available(iOS 18, *)
 public enum UIWritingToolsBehavior: Int { case none = -1, `default` }
 // uitextcontenttype
 public struct UITextContentType: Sendable {}
@@ -270,7 +272,11 @@ public struct UIDataDetectorTypes: OptionSet, Sendable {
   // uitextdraggable/textdraginteraction
   open var textDragInteraction: UIDragInteraction? { nil }
   // uitextview/writingtoolsbehavior
-  open var writingToolsBehavior = UIWritingToolsBehavior.default
+  @available(iOS 18, *)
+  open var writingToolsBehavior: UIWritingToolsBehavior {
+    get { .default }
+    set {}
+  }
   // uitextinputtraits
   open var returnKeyType = UIReturnKeyType.default
   open var keyboardType = UIKeyboardType.default
@@ -285,7 +291,11 @@ public struct UIDataDetectorTypes: OptionSet, Sendable {
     get { .default }
     set {}
   }
-  open var inlinePredictionType = UITextInlinePredictionType.default
+  @available(iOS 17, *)
+  open var inlinePredictionType: UITextInlinePredictionType {
+    get { .default }
+    set {}
+  }
   open var textContentType: UITextContentType!
 }
 

@@ -8,16 +8,11 @@ import android.view.View
 import android.view.accessibility.AccessibilityNodeInfo
 import app.kalkyl.core.BlockKind
 import app.kalkyl.core.Key
-import app.kalkyl.journey.Player
 import app.kalkyl.journey.SeenBlock
-import app.kalkyl.journey.Step
 import app.kalkyl.journey.plain
 import app.kalkyl.support.Audit
-import app.kalkyl.support.Hand
-import app.kalkyl.support.MemoryKeyStore
 import app.kalkyl.support.OPEN_PLAN
-import app.kalkyl.support.OneLoaderRunner
-import app.kalkyl.support.TestKalkyl
+import app.kalkyl.support.PhoneTest
 import app.kalkyl.view.CalculatorView
 import app.kalkyl.view.KeyView
 import app.kalkyl.view.PageView
@@ -25,26 +20,11 @@ import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
-import org.junit.Before
-import org.junit.Rule
 import org.junit.Test
-import org.junit.rules.TemporaryFolder
-import org.junit.runner.RunWith
 import org.robolectric.Shadows.shadowOf
-import org.robolectric.annotation.Config
-import org.robolectric.annotation.GraphicsMode
 
 /** The calculator under a finger: its keys, its display and its sheet, and fingers that shake, rest or come again. */
-@RunWith(OneLoaderRunner::class)
-@Config(sdk = [35], application = TestKalkyl::class, qualifiers = "sv-rSE-w360dp-h640dp-xhdpi")
-@GraphicsMode(GraphicsMode.Mode.NATIVE)
-class CalculatorTest {
-    @get:Rule
-    val folder = TemporaryFolder()
-
-    private lateinit var hand: Hand
-    private lateinit var player: Player
-
+class CalculatorTest : PhoneTest() {
     private val sizes =
         listOf(
             "sv-rSE-w320dp-h480dp-xhdpi",
@@ -53,21 +33,9 @@ class CalculatorTest {
             "sv-rSE-w640dp-h360dp-land-xhdpi",
         )
 
-    @Before
-    fun aPhone() {
-        MemoryKeyStore.install()
-        hand = Hand()
-        player = Player(hand)
-        assertNull(player.play("a phone", Step.of("phone locale sv-SE\nsee display \"0\"\n"), folder.newFolder()))
-    }
-
-    private fun walk(steps: String) = assertNull(player.goOn("here", Step.of(steps.trimIndent() + "\n")))
-
     private val calculator: CalculatorView get() = checkNotNull(hand.seen.calculator)
 
     private fun key(key: Key): KeyView = hand.seen.keys.first { it.face.key == key }
-
-    private fun block(name: String): SeenBlock = hand.seen.blocks.first { it.isNamed(name) }
 
     private fun place(view: View): Rect {
         val at = IntArray(2)
@@ -225,10 +193,10 @@ class CalculatorTest {
 
         fun isHoldable() = actions().any { it.id == AccessibilityNodeInfo.ACTION_LONG_CLICK }
         walk("press 7391")
-        assertNull(hand.copied())
         assertFalse(calculator.display.isClickable || calculator.display.isLongClickable || isHoldable())
         assertFalse(calculator.display.performLongClick())
         assertFalse(clipboard.hasPrimaryClip())
+        assertNull(hand.copied())
         walk("press C 12 + 3 =\nsee copy \"15\"")
         assertFalse(calculator.display.isClickable)
         val named = actions().single { it.id == AccessibilityNodeInfo.ACTION_LONG_CLICK }

@@ -1,46 +1,18 @@
 package app.kalkyl
 
 import android.view.View
-import app.kalkyl.journey.Player
-import app.kalkyl.journey.Step
 import app.kalkyl.support.Audit
-import app.kalkyl.support.Hand
-import app.kalkyl.support.MemoryKeyStore
 import app.kalkyl.support.OPEN_PLAN
-import app.kalkyl.support.OneLoaderRunner
+import app.kalkyl.support.PhoneTest
 import app.kalkyl.support.TestKalkyl
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
-import org.junit.Assert.assertNull
-import org.junit.Before
-import org.junit.Rule
 import org.junit.Test
-import org.junit.rules.TemporaryFolder
-import org.junit.runner.RunWith
 import org.robolectric.annotation.Config
-import org.robolectric.annotation.GraphicsMode
 
 /** A walk through the app on older versions of the system, which lack classes and methods that newer ones have. */
-@RunWith(OneLoaderRunner::class)
 @Config(sdk = [26, 28, 30, 33], application = TestKalkyl::class, qualifiers = "sv-rSE-w360dp-h640dp-xhdpi")
-@GraphicsMode(GraphicsMode.Mode.NATIVE)
-class OldPhonesTest {
-    @get:Rule
-    val folder = TemporaryFolder()
-
-    private lateinit var hand: Hand
-    private lateinit var player: Player
-
-    @Before
-    fun aPhone() {
-        MemoryKeyStore.install()
-        hand = Hand()
-        player = Player(hand)
-        assertNull(player.play("a phone", Step.of("phone locale sv-SE\nsee display \"0\"\n"), folder.newFolder()))
-    }
-
-    private fun walk(steps: String) = assertNull(player.goOn("here", Step.of(steps.trimIndent() + "\n")))
-
+class OldPhonesTest : PhoneTest() {
     @Test
     fun `it calculates, opens and is left`() {
         walk("press 12 + 3 =\nsee display \"15\"\nsee copy \"15\"")

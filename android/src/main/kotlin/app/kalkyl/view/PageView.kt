@@ -36,6 +36,7 @@ class PageView(
     private var tiles = emptyMap<ULong, TileGrid>()
     private var body = emptyList<View>()
     private var main: BlockView? = null
+    private var notices = emptyList<Text>()
     private var isPlaced = false
 
     init {
@@ -64,7 +65,19 @@ class PageView(
         body = rows(screen.blocks.filter { next[it.id] !== main })
         exit.show(screen.exit, screen.top)
         requestLayout()
+        announce(screen, fresh)
         if (fresh) begins(screen)
+    }
+
+    /** Lets a screen reader say a notice that comes on the same page: it would not find it by itself. */
+    private fun announce(
+        screen: Screen,
+        fresh: Boolean,
+    ) {
+        val now = screen.blocks.flatMap { it.texts }.filter { it.role == TextRole.NOTICE }
+        val news = now.filter { it !in notices }
+        notices = now
+        if (!fresh && screen.inside && news.isNotEmpty()) announceForAccessibility(spoken(news))
     }
 
     /** Groups neighbouring tiles into shared rows; every other block has a row of its own. */

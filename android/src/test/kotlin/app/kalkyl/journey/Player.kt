@@ -7,11 +7,9 @@ import app.kalkyl.core.Key
 import app.kalkyl.core.Platform
 import app.kalkyl.core.TextRole
 import app.kalkyl.support.Hand
-import app.kalkyl.support.MemoryKeyStore
 import app.kalkyl.view.BlockView
 import app.kalkyl.view.Keyboard
 import java.io.File
-import java.security.ProviderException
 
 /** An expectation that is not met; [message] says what was expected. */
 class Unmet(
@@ -125,9 +123,9 @@ class Player(
 
             "phone keys" -> {
                 when (val state = step.string("state")) {
-                    "well" -> MemoryKeyStore.trouble = null
-                    "busy" -> MemoryKeyStore.trouble = ProviderException()
-                    "lost" -> MemoryKeyStore.loseAll()
+                    "well" -> hand.kalkyl.keys.isBusy = false
+                    "busy" -> hand.kalkyl.keys.isBusy = true
+                    "lost" -> hand.kalkyl.keys.loseAll()
                     else -> error("keys that are $state")
                 }
             }

@@ -137,6 +137,7 @@ class Hand(
 
     /** Lets time pass in one go, then settles. */
     fun sleep(milliseconds: Long) {
+        kalkyl.host.pass(milliseconds)
         ShadowSystemClock.advanceBy(Duration.ofMillis(milliseconds))
         settle()
     }

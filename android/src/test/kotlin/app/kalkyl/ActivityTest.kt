@@ -28,11 +28,12 @@ import app.kalkyl.journey.SeenBlock
 import app.kalkyl.journey.Step
 import app.kalkyl.journey.shown
 import app.kalkyl.support.Audit
-import app.kalkyl.support.Hand
+import app.kalkyl.support.LocalHand
 import app.kalkyl.support.MemoryKeyStore
 import app.kalkyl.support.OPEN_PLAN
 import app.kalkyl.support.OneLoaderRunner
 import app.kalkyl.support.TestKalkyl
+import app.kalkyl.support.of
 import app.kalkyl.view.ExitView
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -58,13 +59,13 @@ class ActivityTest {
     @get:Rule
     val folder = TemporaryFolder()
 
-    private lateinit var hand: Hand
+    private lateinit var hand: LocalHand
     private lateinit var player: Player
 
     @Before
     fun aPhone() {
         MemoryKeyStore.install()
-        hand = Hand()
+        hand = LocalHand()
         player = Player(hand)
         assertNull(player.play("a phone", Step.of("phone locale sv-SE\nsee display \"0\"\n"), folder.newFolder()))
     }

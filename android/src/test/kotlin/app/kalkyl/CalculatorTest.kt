@@ -13,11 +13,12 @@ import app.kalkyl.journey.SeenBlock
 import app.kalkyl.journey.Step
 import app.kalkyl.journey.plain
 import app.kalkyl.support.Audit
-import app.kalkyl.support.Hand
+import app.kalkyl.support.LocalHand
 import app.kalkyl.support.MemoryKeyStore
 import app.kalkyl.support.OPEN_PLAN
 import app.kalkyl.support.OneLoaderRunner
 import app.kalkyl.support.TestKalkyl
+import app.kalkyl.support.of
 import app.kalkyl.view.CalculatorView
 import app.kalkyl.view.KeyView
 import app.kalkyl.view.PageView
@@ -42,7 +43,7 @@ class CalculatorTest {
     @get:Rule
     val folder = TemporaryFolder()
 
-    private lateinit var hand: Hand
+    private lateinit var hand: LocalHand
     private lateinit var player: Player
 
     private val sizes =
@@ -56,7 +57,7 @@ class CalculatorTest {
     @Before
     fun aPhone() {
         MemoryKeyStore.install()
-        hand = Hand()
+        hand = LocalHand()
         player = Player(hand)
         assertNull(player.play("a phone", Step.of("phone locale sv-SE\nsee display \"0\"\n"), folder.newFolder()))
     }
@@ -76,7 +77,7 @@ class CalculatorTest {
     }
 
     /** Puts a finger down at once, without the pause that the hand makes before. */
-    private fun finger(place: Rect) = hand.Finger(hand.root, place.exactCenterX(), place.exactCenterY())
+    private fun finger(place: Rect) = hand.Finger(place.exactCenterX(), place.exactCenterY())
 
     private fun tap(place: Rect) {
         val finger = finger(place)

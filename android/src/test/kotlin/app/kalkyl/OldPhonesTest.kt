@@ -4,11 +4,12 @@ import android.view.View
 import app.kalkyl.journey.Player
 import app.kalkyl.journey.Step
 import app.kalkyl.support.Audit
-import app.kalkyl.support.Hand
+import app.kalkyl.support.LocalHand
 import app.kalkyl.support.MemoryKeyStore
 import app.kalkyl.support.OPEN_PLAN
 import app.kalkyl.support.OneLoaderRunner
 import app.kalkyl.support.TestKalkyl
+import app.kalkyl.support.of
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNull
@@ -28,13 +29,13 @@ class OldPhonesTest {
     @get:Rule
     val folder = TemporaryFolder()
 
-    private lateinit var hand: Hand
+    private lateinit var hand: LocalHand
     private lateinit var player: Player
 
     @Before
     fun aPhone() {
         MemoryKeyStore.install()
-        hand = Hand()
+        hand = LocalHand()
         player = Player(hand)
         assertNull(player.play("a phone", Step.of("phone locale sv-SE\nsee display \"0\"\n"), folder.newFolder()))
     }

@@ -171,15 +171,29 @@ class TestKalkyl : Kalkyl() {
     /** Starts again with a phone on which there is nothing yet. */
     fun renew(folder: File) {
         endProcess()
+        forgetProcess()
         keys.isBusy = false
         keys.loseAll()
         data = folder
         host = TestHost(super.host())
     }
 
+    /**
+     * Ends the process without any callback to the core; for the main thread. An activity that is still there keeps the
+     * shell until [forgetProcess]: it shows the calculator, and nobody is told when it goes.
+     */
     fun endProcess() {
         worker.forget()
-        running?.app?.close()
+        val ended = running ?: return
+        // Takes the tick out of the main thread's queue.
+        ended.show(ended.plain.copy(turn = ULong.MAX_VALUE, tick = null, waits = false))
+        ended.app.close()
+        // Calls the core, which is closed, for the last time.
+        runCatching { ended.goesAway() }
+    }
+
+    /** Lets the next activity have a new process. */
+    fun forgetProcess() {
         running = null
     }
 

@@ -44,7 +44,7 @@ class CalculatorTest : PhoneTest() {
     }
 
     /** Puts a finger down at once, without the pause that the hand makes before. */
-    private fun finger(place: Rect) = hand.Finger(hand.root, place.exactCenterX(), place.exactCenterY())
+    private fun finger(place: Rect) = hand.Finger(place.exactCenterX(), place.exactCenterY())
 
     private fun tap(place: Rect) {
         val finger = finger(place)

@@ -2,10 +2,11 @@ package app.kalkyl
 
 import app.kalkyl.journey.Player
 import app.kalkyl.journey.Step
-import app.kalkyl.support.Hand
+import app.kalkyl.support.LocalHand
 import app.kalkyl.support.MemoryKeyStore
 import app.kalkyl.support.OneLoaderRunner
 import app.kalkyl.support.TestKalkyl
+import app.kalkyl.support.of
 import org.junit.Assert.assertTrue
 import org.junit.Before
 import org.junit.Rule
@@ -34,7 +35,7 @@ class JourneysTest {
         val unmet =
             files.mapNotNull { file ->
                 println(file.name)
-                Player(Hand()).play(file.name, Step.of(file), folder.newFolder())
+                Player(LocalHand()).play(file.name, Step.of(file), folder.newFolder())
             }
         assertTrue("${unmet.size} of ${files.size} did not:\n${unmet.joinToString("\n")}", unmet.isEmpty())
     }

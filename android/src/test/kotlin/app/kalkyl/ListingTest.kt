@@ -7,10 +7,11 @@ import app.kalkyl.journey.Player
 import app.kalkyl.journey.Step
 import app.kalkyl.journey.Translator
 import app.kalkyl.support.Audit
-import app.kalkyl.support.Hand
+import app.kalkyl.support.LocalHand
 import app.kalkyl.support.MemoryKeyStore
 import app.kalkyl.support.OneLoaderRunner
 import app.kalkyl.support.TestKalkyl
+import app.kalkyl.support.of
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Before
@@ -77,7 +78,7 @@ class ListingTest {
     fun `the listing shows calculator and lists as they are`() {
         val wrong = mutableListOf<String>()
         for ((language, place) in listOf("sv" to "sv-SE", "en" to "en-US", "ar" to "ar")) {
-            val hand = Hand()
+            val hand = LocalHand()
             val player = Player(hand, Translator(File(workspace, "locales"), language))
             hand.configure("$place-w360dp-h640dp-xhdpi".replace("-SE", "-rSE").replace("-US", "-rUS"), 1.0f)
             assertNull(player.play(language, emptyList(), folder.newFolder()))

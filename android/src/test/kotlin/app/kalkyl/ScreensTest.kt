@@ -13,13 +13,14 @@ import app.kalkyl.journey.plain
 import app.kalkyl.journey.shown
 import app.kalkyl.support.ANSWERS
 import app.kalkyl.support.Audit
-import app.kalkyl.support.Hand
+import app.kalkyl.support.LocalHand
 import app.kalkyl.support.MemoryKeyStore
 import app.kalkyl.support.OneLoaderRunner
 import app.kalkyl.support.Reached
 import app.kalkyl.support.Sample
 import app.kalkyl.support.TestKalkyl
 import app.kalkyl.support.mirroring
+import app.kalkyl.support.of
 import app.kalkyl.support.route
 import app.kalkyl.support.withoutNumbers
 import app.kalkyl.view.ExitView
@@ -113,7 +114,7 @@ abstract class ScreensTest(
     @Test
     fun `screens that the journeys reach are whole, large, strong, spoken and mirrored`() {
         pictures.mkdirs()
-        val hand = Hand()
+        val hand = LocalHand()
         val sample = Sample(all = isLong)
         val reached = Contents()
         play(hand) {
@@ -135,7 +136,7 @@ abstract class ScreensTest(
 
     /** Plays every journey and reports the screen after each step. */
     private fun play(
-        hand: Hand,
+        hand: LocalHand,
         reach: (Reached) -> Unit,
     ) {
         val translator = Translator(File(System.getProperty("workspace"), "locales"), language)
@@ -152,7 +153,7 @@ abstract class ScreensTest(
     }
 
     private fun look(
-        hand: Hand,
+        hand: LocalHand,
         reached: Reached,
     ) {
         hand.show(reached.screen)

@@ -1,10 +1,11 @@
 package app.kalkyl.journey
 
 import app.kalkyl.core.Key
-import app.kalkyl.support.Hand
+import app.kalkyl.support.LocalHand
 import app.kalkyl.support.MemoryKeyStore
 import app.kalkyl.support.OneLoaderRunner
 import app.kalkyl.support.TestKalkyl
+import app.kalkyl.support.of
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertThrows
 import org.junit.Assert.assertTrue
@@ -27,7 +28,7 @@ class StepTest {
     @Before
     fun keyStore() = MemoryKeyStore.install()
 
-    private fun play(steps: List<Step>) = Player(Hand()).play("planted", steps, folder.newFolder())
+    private fun play(steps: List<Step>) = Player(LocalHand()).play("planted", steps, folder.newFolder())
 
     /** Report on this step, the second of its journey. */
     private fun refused(step: String): String {

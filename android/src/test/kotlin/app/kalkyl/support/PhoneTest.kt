@@ -19,13 +19,13 @@ abstract class PhoneTest {
     @get:Rule
     val folder = TemporaryFolder()
 
-    protected lateinit var hand: Hand
+    protected lateinit var hand: LocalHand
     private lateinit var player: Player
 
     @Before
     fun aPhone() {
         MemoryKeyStore.install()
-        hand = Hand()
+        hand = LocalHand()
         player = Player(hand)
         assertNull(player.play("a phone", Step.of("phone locale sv-SE\nsee display \"0\"\n"), folder.newFolder()))
     }

@@ -7,11 +7,9 @@ import app.kalkyl.core.Key
 import app.kalkyl.core.Platform
 import app.kalkyl.core.TextRole
 import app.kalkyl.support.Hand
-import app.kalkyl.support.MemoryKeyStore
 import app.kalkyl.view.BlockView
 import app.kalkyl.view.Keyboard
 import java.io.File
-import java.security.ProviderException
 
 /** An expectation that is not met; [message] says what was expected. */
 class Unmet(
@@ -19,9 +17,9 @@ class Unmet(
 ) : Exception(expected)
 
 /**
- * Plays a journey on the real activities and views: it finds views on the screen and touches them there. Two things
- * are specific to Android: the system has a way back, so none is drawn, and a key under a sheet is pressed on a
- * keyboard.
+ * Plays a journey on the real activities and views: it finds views on the screen and touches them there, with a hand of
+ * Robolectric's or on a phone. It looks at views on the main thread alone, and never waits there. Two things are
+ * specific to Android: the system has a way back, so none is drawn, and a key under a sheet is pressed on a keyboard.
  */
 class Player(
     private val hand: Hand,
@@ -57,7 +55,7 @@ class Player(
                 if (translator == null) step.finish()
                 if (hand.isRunning) after(step)
             } catch (unmet: Unmet) {
-                val screen = if (hand.isRunning) hand.seen.toString().prependIndent("  ") else ""
+                val screen = if (hand.isRunning) hand.look { it.toString() }.prependIndent("  ") else ""
                 return "$name:${step.line}: ${step.written}\nexpected: ${unmet.message}\nthe screen:\n$screen"
             } catch (wrong: Exception) {
                 throw IllegalStateException("$name:${step.line}: ${step.written}", wrong)
@@ -74,16 +72,16 @@ class Player(
         when (act) {
             "press" -> press(step.keys(::keysOf))
             "hold key" -> hold(step.key())
-            "touch" -> hand.touch(block(step).view)
+            "touch" -> hand.touch(block(step))
             "touch field" -> hand.touch(field(step.text("label")))
-            "hold" -> hold(block(step).view, step.flag("down"))
+            "hold" -> hold(block(step), step.flag("down"))
             "release" -> letGo(finger ?: throw Unmet("a finger that holds something"))
-            "draw" -> hand.seen.of(BlockKind.DRAWING).ifEmpty { throw Unmet("a surface to draw on") }
+            "draw" -> hand.look { it.of(BlockKind.DRAWING) }.ifEmpty { throw Unmet("a surface to draw on") }
             "write" -> hand.write(field(step.text("label")), step.text("text").repeat(step.int("times")))
             "answer" -> answer()
             "back" -> hand.back()
-            "top" -> hand.touch(hand.seen.top ?: throw Unmet("a screen with a way to its top"))
-            "scroll" -> hand.kalkyl.shell.scrolled()
+            "top" -> hand.touch(hand.look { it.top } ?: throw Unmet("a screen with a way to its top"))
+            "scroll" -> hand.onMain { hand.kalkyl.shell.scrolled() }
             "leave" -> leave()
             "background" -> hand.goAway()
             "foreground" -> hand.comeBack()
@@ -91,7 +89,7 @@ class Player(
             "restart" -> restart()
             "restart phone" -> host.startAnew().also { restart() }
             "clock pass" -> hand.pass(step.long("milliseconds"))
-            else -> if (act.startsWith("keep ")) keep(step) else expect(step)
+            else -> if (act.startsWith("keep ")) hand.look { keep(step, it) } else expect(step)
         }
     }
 
@@ -125,9 +123,9 @@ class Player(
 
             "phone keys" -> {
                 when (val state = step.string("state")) {
-                    "well" -> MemoryKeyStore.trouble = null
-                    "busy" -> MemoryKeyStore.trouble = ProviderException()
-                    "lost" -> MemoryKeyStore.loseAll()
+                    "well" -> hand.kalkyl.keys.isBusy = false
+                    "busy" -> hand.kalkyl.keys.isBusy = true
+                    "lost" -> hand.kalkyl.keys.loseAll()
                     else -> error("keys that are $state")
                 }
             }
@@ -146,7 +144,7 @@ class Player(
 
     private fun hold(key: Key) = hand.hold(shown(key))
 
-    private fun shown(key: Key): Key = if (hand.seen.key(key) == null) throw Unmet("a key $key") else key
+    private fun shown(key: Key): Key = if (hand.look { it.key(key) } == null) throw Unmet("a key $key") else key
 
     /** Keys that type a kept text. */
     private fun keysOf(name: String): List<Key> =
@@ -158,21 +156,23 @@ class Player(
         view: BlockView,
         down: Boolean,
     ) {
-        val held = hand.hold(view, view.announced)
+        val held = hand.hold(view, hand.onMain { view.announced })
         if (down) finger = held else letGo(held)
     }
 
-    private fun field(label: String): EditText {
-        val field = names(label).firstNotNullOfOrNull { hand.seen.field(it) } ?: throw Unmet("a field named $label")
-        return field.view
-            .shown()
-            .filterIsInstance<EditText>()
-            .first()
-    }
+    private fun field(label: String): EditText =
+        hand.look { seen ->
+            val field = names(label).firstNotNullOfOrNull { seen.field(it) } ?: throw Unmet("a field named $label")
+            field.view
+                .shown()
+                .filterIsInstance<EditText>()
+                .first()
+        }
 
-    private fun block(step: Step): SeenBlock {
+    private fun block(step: Step): BlockView {
         val name = step.text("text")
-        val found = names(name).map { hand.seen.active(it) }.firstOrNull { it.isNotEmpty() }.orEmpty()
+        val active = hand.look { seen -> names(name).map { seen.active(it) } }
+        val found = active.firstOrNull { it.isNotEmpty() }.orEmpty().map { it.view }
         val which = if (step.has("which")) step.int("which") else null
         return when {
             found.isEmpty() -> throw Unmet("something to touch that reads $name")
@@ -197,8 +197,8 @@ class Player(
     }
 
     private fun leave() {
-        val exit = hand.seen.exit
-        if (exit != null) hand.touch(exit) else hand.kalkyl.shell.leave()
+        val exit = hand.look { it.exit }
+        if (exit != null) hand.touch(exit) else hand.onMain { hand.kalkyl.shell.leave() }
         hand.settle()
     }
 
@@ -208,7 +208,7 @@ class Player(
     }
 
     private fun spoken() {
-        hand.kalkyl.shell.spoken()
+        hand.onMain { hand.kalkyl.shell.spoken() }
         hand.settle()
     }
 
@@ -216,8 +216,10 @@ class Player(
 
     private fun Step.text(name: String) = text(name, ::kept)
 
-    private fun keep(step: Step) {
-        val seen = hand.seen
+    private fun keep(
+        step: Step,
+        seen: Seen,
+    ) {
         // In another language only texts that are typed later are needed.
         if (translator != null && step.act != "keep big" && step.act != "keep step") return
         val name = step.string("name")
@@ -265,7 +267,12 @@ class Player(
 
     private fun expect(step: Step) {
         if (translator != null) return
-        val isSeen = isSeen(step)
+        val isSeen =
+            when (step.act) {
+                "see covered" -> wanted(step) == hand.covered()
+                "see copy" -> isCopied(optional(step))
+                else -> hand.look { isSeen(step, it) }
+            }
         val not = step.flag("not")
         if (isSeen != not) return
         val words = listOf("label", "state", "text").filter { step.has(it) }.joinToString(" ") { step.text(it) }
@@ -273,14 +280,25 @@ class Player(
         throw Unmet((if (not) "not " else "") + "${step.act} $words$kept")
     }
 
+    private fun wanted(
+        step: Step,
+        name: String = "text",
+    ) = plain(step.text(name))
+
+    private fun optional(step: Step) = if (step.has("text")) wanted(step) else null
+
+    private fun isCopied(wanted: String?) = hand.copied()?.let { wanted == null || plain(it) == wanted } ?: false
+
     /** True if the expectation is met; reads all fields in either case, for [Step.finish]. */
-    private fun isSeen(step: Step): Boolean {
-        val seen = hand.seen
+    private fun isSeen(
+        step: Step,
+        seen: Seen,
+    ): Boolean {
         val calculator = seen.calculator
 
-        fun wanted(name: String = "text") = plain(step.text(name))
+        fun wanted(name: String = "text") = wanted(step, name)
 
-        fun optional() = if (step.has("text")) wanted() else null
+        fun optional() = optional(step)
 
         fun any(which: (SeenBlock) -> Boolean) =
             wanted().let { name -> seen.blocks.any { which(it) && it.isNamed(name) } }
@@ -295,8 +313,6 @@ class Player(
             "see outside" -> !seen.inside
             "see display" -> reads(calculator?.display)
             "see expression" -> reads(calculator?.expression)
-            "see covered" -> wanted().let { it == hand.covered() }
-            "see copy" -> optional().let { text -> hand.copied()?.let { text == null || plain(it) == text } ?: false }
             "see heading" -> any { it.isHeading }
             "see chosen" -> any { it.isChosen }
             "see active" -> any { it.isActive }
@@ -304,8 +320,8 @@ class Player(
             "see held" -> any { it.isHeld }
             "see value" -> wanted("state").let { seen.value(wanted("label")) == it }
             "see field" -> wanted().let { text -> seen.field(wanted("label"))?.let { plain(it.value) } == text }
-            "see language" -> speaks(wanted(), step.string("tag"))
-            "see direction" -> runs(step.string("direction"), optional())
+            "see language" -> seen.speaks(wanted(), step.string("tag"))
+            "see direction" -> seen.runs(step.string("direction"), optional())
             "see spoken" -> wanted().let { text -> seen.blocks.any { text in plain(it.spoken) } }
             "see key" -> wanted().let { sign -> seen.keys.any { plain(it.text) == sign } }
             "see count" -> wanted().let { text -> seen.lines.count { it == text } } == step.int("count")
@@ -318,7 +334,7 @@ class Player(
         }
     }
 
-    private fun runs(
+    private fun Seen.runs(
         direction: String,
         text: String?,
     ): Boolean {
@@ -328,8 +344,8 @@ class Player(
                 "rtl" -> true
                 else -> error("a direction that is $direction")
             }
-        if (text == null) return hand.seen.isRightToLeft == rightToLeft
-        return hand.seen.texts.any { it.words == text && it.rightToLeft == rightToLeft }
+        if (text == null) return isRightToLeft == rightToLeft
+        return texts.any { it.words == text && it.rightToLeft == rightToLeft }
     }
 
     private fun handed(
@@ -338,8 +354,8 @@ class Player(
     ) = text != null && (wanted == null || wanted in plain(text))
 
     /** Matches language tags by RFC 4647, basic filtering. */
-    private fun speaks(
+    private fun Seen.speaks(
         text: String,
         wanted: String,
-    ) = hand.seen.texts.any { it.words == text && (it.language == wanted || it.language.startsWith("$wanted-")) }
+    ) = texts.any { it.words == text && (it.language == wanted || it.language.startsWith("$wanted-")) }
 }

@@ -4,7 +4,6 @@ import app.kalkyl.core.Key
 import app.kalkyl.view.Keyboard
 import org.json.JSONArray
 import org.json.JSONObject
-import java.io.File
 
 /**
  * One step of a journey, as tests/journeys/README.md documents it: [act] decides which fields there are. A missing
@@ -73,22 +72,7 @@ class Step(
                 "M-" to Key.MEMORY_SUBTRACT,
             )
 
-        private val target get() = File(System.getProperty("cargo.target"))
-
-        /** The steps of a file of tests/journeys, which steps.sh has written. */
-        fun of(journey: File): List<Step> =
-            decode(File(target, "journeys/${journey.nameWithoutExtension}.json").readText())
-
-        /** The steps of a journey that is given as text. */
-        fun of(text: String): List<Step> {
-            val phone = ProcessBuilder("$target/debug/examples/phone", "steps", "-").start()
-            phone.outputStream.use { it.write(text.toByteArray()) }
-            val steps = phone.inputStream.use { String(it.readBytes()) }
-            val wrong = phone.errorStream.use { String(it.readBytes()) }
-            check(phone.waitFor() == 0) { wrong }
-            return decode(steps)
-        }
-
+        /** The steps in a file that steps.sh has written. */
         fun decode(json: String): List<Step> = JSONArray(json).elements().map { Step(it as JSONObject) }
 
         private fun JSONArray.elements(): List<Any> = (0 until length()).map { get(it) }

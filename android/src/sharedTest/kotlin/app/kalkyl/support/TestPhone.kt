@@ -1,21 +1,27 @@
 package app.kalkyl.support
 
 import android.os.Looper
-import android.os.SystemClock
 import app.kalkyl.Kalkyl
+import app.kalkyl.Keys
 import app.kalkyl.Shell
 import app.kalkyl.core.DeviceKey
+import app.kalkyl.core.DeviceKeyException
 import app.kalkyl.core.Host
 import app.kalkyl.core.Now
 import app.kalkyl.core.Phone
 import app.kalkyl.core.Platform
 import java.io.File
+import java.util.concurrent.ConcurrentLinkedQueue
 import java.util.concurrent.Executor
 
-/** A phone that a journey configures; its dialler and cleaning are the shell's own. */
+/**
+ * A phone that a journey configures; its dialler and cleaning are the shell's own. Its clocks stand still but for
+ * [pass], so that a journey does not depend on the time that playing it takes.
+ */
 class TestHost(
     private val real: Host,
 ) : Host by real {
+    @Volatile
     var phone =
         Phone(
             locales = emptyList(),
@@ -25,22 +31,30 @@ class TestHost(
             boots = 1u,
             memory = 4096u,
         )
+
+    @Volatile
     var voices = emptyList<String>()
+
+    @Volatile
     var zone = 0
+
+    @Volatile
     var dialled: String? = null
+
+    @Volatile
     var said: String? = null
+
+    @Volatile
     var cleared = 0
 
-    /** Lead of the clocks over Robolectric's, in milliseconds. */
-    private var monotonic = MONOTONIC - SystemClock.elapsedRealtime()
-    private var wall = WALL - SystemClock.elapsedRealtime()
+    private var monotonic = MONOTONIC
+    private var wall = WALL
 
     @Synchronized
     override fun now(): Now {
         // Time passes at every look from a worker, so that a wait there ends.
         if (Looper.myLooper() != Looper.getMainLooper()) pass(STEP)
-        val elapsed = SystemClock.elapsedRealtime()
-        return Now((monotonic + elapsed).toULong(), Math.floorDiv(wall + elapsed, 1_000L), zone)
+        return Now(monotonic.toULong(), Math.floorDiv(wall, 1_000L), zone)
     }
 
     @Synchronized
@@ -52,14 +66,14 @@ class TestHost(
     /** Sets the wall clock, in seconds since 1970 of local time. */
     @Synchronized
     fun setWall(local: Long) {
-        wall = (local - zone * 60L) * 1_000 - SystemClock.elapsedRealtime()
+        wall = (local - zone * 60L) * 1_000
     }
 
     @Synchronized
     fun startAnew() {
         phone = phone.copy(boots = phone.boots + 1u)
         wall += 60_000
-        monotonic = 20_000 - SystemClock.elapsedRealtime()
+        monotonic = 20_000
         dialled = null
         said = null
     }
@@ -94,9 +108,38 @@ class TestHost(
     }
 }
 
+/** The shell's own device keys, in the trouble that a journey asks for. */
+class TestKeys : DeviceKey {
+    private val real = Keys()
+
+    /** True while every call answers *Transient*. */
+    @Volatile
+    var isBusy = false
+
+    override fun create(alias: String) = asked { create(alias) }
+
+    override fun prf(
+        alias: String,
+        input: ByteArray,
+    ) = asked { prf(alias, input) }
+
+    override fun forget(alias: String) = asked { forget(alias) }
+
+    override fun list() = asked { list() }
+
+    /** Destroys every key of the app. */
+    fun loseAll() = real.list().forEach(real::forget)
+
+    private fun <T> asked(question: Keys.() -> T): T {
+        if (isBusy) throw DeviceKeyException.Transient()
+        return real.question()
+    }
+}
+
 /** Runs work only when it is told to, each on a thread of its own. */
 class TestWorker : Executor {
-    private val waiting = ArrayDeque<Runnable>()
+    // Filled on the main thread, emptied on the test's.
+    private val waiting = ConcurrentLinkedQueue<Runnable>()
 
     val isWaiting get() = waiting.isNotEmpty()
 
@@ -106,7 +149,7 @@ class TestWorker : Executor {
 
     fun work() {
         while (true) {
-            val next = waiting.removeFirstOrNull() ?: return
+            val next = waiting.poll() ?: return
             Thread(next).apply { start() }.join()
         }
     }
@@ -117,6 +160,7 @@ class TestWorker : Executor {
 /** The shell's own application, on a phone that a test controls. */
 class TestKalkyl : Kalkyl() {
     val worker = TestWorker()
+    val keys = TestKeys()
     lateinit var host: TestHost
         private set
     private var data: File? = null
@@ -127,14 +171,29 @@ class TestKalkyl : Kalkyl() {
     /** Starts again with a phone on which there is nothing yet. */
     fun renew(folder: File) {
         endProcess()
-        MemoryKeyStore.reset()
+        forgetProcess()
+        keys.isBusy = false
+        keys.loseAll()
         data = folder
         host = TestHost(super.host())
     }
 
+    /**
+     * Ends the process without any callback to the core; for the main thread. An activity that is still there keeps the
+     * shell until [forgetProcess]: it shows the calculator, and nobody is told when it goes.
+     */
     fun endProcess() {
         worker.forget()
-        running?.app?.close()
+        val ended = running ?: return
+        // Takes the tick out of the main thread's queue.
+        ended.show(ended.plain.copy(turn = ULong.MAX_VALUE, tick = null, waits = false))
+        ended.app.close()
+        // Calls the core, which is closed, for the last time.
+        runCatching { ended.goesAway() }
+    }
+
+    /** Lets the next activity have a new process. */
+    fun forgetProcess() {
         running = null
     }
 
@@ -142,7 +201,7 @@ class TestKalkyl : Kalkyl() {
 
     override fun host(): Host = host
 
-    override fun keys(): DeviceKey = app.kalkyl.Keys()
+    override fun keys(): DeviceKey = keys
 
     override fun worker(): Executor = worker
 }

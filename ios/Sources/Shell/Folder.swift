@@ -1,6 +1,6 @@
 import Foundation
 
-/// What a folder asks of the system.
+/// Calls to the system that making a folder takes.
 public protocol Files {
   /// The place for what an app keeps, if the system can name it.
   func support() throws -> URL

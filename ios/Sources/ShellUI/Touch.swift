@@ -25,7 +25,7 @@
     }
   }
 
-  /// What is told when a hold with an announced time begins and ends.
+  /// Key of the action that is told when a hold with an announced time begins and ends.
   private struct Holding: EnvironmentKey {
     static let defaultValue: @MainActor @Sendable (Bool) -> Void = { _ in }
   }

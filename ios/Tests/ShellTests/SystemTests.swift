@@ -3,7 +3,7 @@ import Testing
 
 @testable import Shell
 
-/// What the shell makes of the system's answers: the folder, the start of the phone, the text size.
+/// Answers of the system, and the shell's use of them: the folder, the start of the phone, the text size.
 struct SystemTests {
   /// Files that refuse one call or none, and note the others.
   private final class TestFiles: Files {

@@ -7,7 +7,7 @@ cd "$(dirname "$0")"
 target=${CARGO_TARGET_DIR:-$(dirname "$PWD")/target}
 
 # Says so first, before anything is built.
-./swift.sh format lint --strict --recursive Package.swift Sources Tests App
+./swift.sh format lint --strict --recursive Package.swift Sources Tests UITests App
 # Apple's names are Apple's.
 ./swift.sh format lint --strict --recursive --configuration Stubs/.swift-format Stubs
 

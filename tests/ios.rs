@@ -89,6 +89,44 @@ fn the_app_asks_for_nothing_and_offers_nothing() {
     assert_eq!(after("NSPrivacyCollectedDataTypes"), "<array/>");
 }
 
+/// Apple refuses an upload whose code calls what its manifest does not declare. SQLite asks for the kind of the file
+/// system (`statfs`) and for times of files; the shell reads clocks and the name of the phone's start.
+#[test]
+fn the_privacy_manifest_declares_what_the_code_calls_and_no_more() {
+    let privacy = words::read(&Path::new(IOS).join("App/PrivacyInfo.xcprivacy"));
+    let parts = privacy.split("NSPrivacyAccessedAPICategory").skip(1);
+    let declared: Vec<&str> = parts.filter_map(|rest| rest.split_once('<')).map(|(name, _)| name).collect();
+    assert_eq!(declared, ["FileTimestamp", "DiskSpace", "SystemBootTime"]);
+    // Preferences would be one more, and hold the language that a person has chosen for the app.
+    for part in ["Sources", "App"] {
+        for path in sources(&Path::new(IOS).join(part), ".swift") {
+            let text = words::read(&path);
+            for name in ["UserDefaults", "\"Preferences\""] {
+                assert!(!text.contains(name), "{} has {name}", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_app_is_offered_to_no_computer_of_the_same_account() {
+    let project = words::read(&Path::new(IOS).join("App/project.yml"));
+    for setting in
+        ["SUPPORTS_MAC_DESIGNED_FOR_IPHONE_IPAD: false", "SUPPORTS_XR_DESIGNED_FOR_IPHONE_IPAD: false"]
+    {
+        assert!(project.contains(setting), "{setting}");
+    }
+}
+
+/// The store refuses an icon with an alpha channel, and a palette may have one.
+#[test]
+fn the_icon_has_plain_colours() {
+    let icon = fs::read(Path::new(IOS).join("App/Assets.xcassets/AppIcon.appiconset/calculator.png"))
+        .expect("reads");
+    // PNG, section 11.2.2: the kind of colours is byte 25; 2 is red, green and blue.
+    assert_eq!((icon.get(..4), icon.get(25)), (Some(&b"\x89PNG"[..]), Some(&2)));
+}
+
 #[test]
 fn the_home_screen_says_what_the_locales_say() {
     let app = Path::new(IOS).join("App");

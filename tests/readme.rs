@@ -94,7 +94,6 @@ const COMMANDS: &[(&str, Kind)] = &[
     ("mvn -f android/pom.xml test -Dtest=JourneysTest -Djourney=lists", NotRun(MAVEN)),
     ("mvn -f android/pom.xml verify", NotRun(MAVEN)),
     ("rustup target add i686-unknown-linux-gnu", NotRun(INSTALLS)),
-    ("rustup target add aarch64-apple-ios aarch64-apple-ios-sim x86_64-apple-ios", NotRun(INSTALLS)),
     (
         "rustup target add aarch64-linux-android armv7-linux-androideabi x86_64-linux-android",
         NotRun(INSTALLS),

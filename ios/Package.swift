@@ -60,7 +60,8 @@ var standInTargets: [Target] {
       dependencies: ["Apple", "Shell", "ShellUI"] + standIns("QuartzCore", "SwiftUI", "UIKit"),
       path: "App",
       exclude: [
-        "App.entitlements", "App.xcconfig", "Assets.xcassets", "Info.plist", "PrivacyInfo.xcprivacy", "project.yml",
+        "App.entitlements", "App.xcconfig", "Assets.xcassets", "Info.plist",
+        "PrivacyInfo.xcprivacy", "project.yml",
         "xcframework.sh", "ar.lproj", "en.lproj", "sv.lproj",
       ],
       sources: ["AppDelegate.swift", "SceneDelegate.swift"], swiftSettings: strict),

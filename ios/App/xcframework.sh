@@ -9,7 +9,7 @@ export IPHONEOS_DEPLOYMENT_TARGET=16.0 MACOSX_DEPLOYMENT_TARGET=13.0
 
 host=$(rustc -vV | sed -n 's/^host: //p')
 for each in aarch64-apple-ios aarch64-apple-ios-sim x86_64-apple-ios "$host"; do
-    bash core/release.sh build --quiet --package kalkyl --lib --target "$each"
+    bash core/release.sh build --quiet --package kalkyl --lib --features points --target "$each"
 done
 bash ios/bindings.sh
 

@@ -57,7 +57,8 @@ arguments=("$@")
 case ${1-} in
     build | test)
         # Where cargo's library is to be found, by the linker and later by the loader.
-        arguments+=(--package-path "$here" -Xlinker "-L$target/release" -Xlinker "-rpath=$target/release")
+        arguments+=(--package-path "$here" -Xlinker "-L$target/ios/release" \
+            -Xlinker "-rpath=$target/ios/release")
         ;;
 esac
 if [ "$(uname)" = Darwin ]; then

@@ -1,6 +1,6 @@
 //! The bindings in another language: generated from the built library, then used by a Python script from set-up to
-//! reopening, with a device key written in Python (tests/bindings/round_trip.py). core/SURFACE.md lists the exported
-//! calls.
+//! reopening, with a device key written in Python (tests/bindings/round_trip.py), and compared with a second
+//! implementation of the points for an iPhone (tests/bindings/points.py). core/SURFACE.md lists the exported calls.
 
 use std::env;
 use std::path::Path;
@@ -18,6 +18,7 @@ mod words;
 use generator::{built_beside, generate};
 
 const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/bindings/round_trip.py");
+const POINTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/bindings/points.py");
 const SURFACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../core/SURFACE.md");
 
 fn text(bytes: &[u8]) -> String {
@@ -32,8 +33,8 @@ fn names(folder: &Path) -> Vec<String> {
     names
 }
 
-#[test]
-fn python_goes_from_set_up_to_reopening() {
+/// Runs a script that uses the bindings; its last line is "ok".
+fn run_python(script: &str, argument: Option<&Path>) {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let library = built_beside(&env::current_exe().expect("the path of this test"));
     generate(TargetLanguage::Python, &library, folder.path());
@@ -41,10 +42,9 @@ fn python_goes_from_set_up_to_reopening() {
     let beside = folder.path().join(library.file_name().expect("a file"));
     std::fs::copy(&library, beside).expect("room for a copy of the library");
 
-    let data = folder.path().join("data");
     let run = Command::new("python3")
-        .arg(SCRIPT)
-        .arg(&data)
+        .arg(script)
+        .args(argument)
         .env("PYTHONPATH", folder.path())
         .env("PYTHONDONTWRITEBYTECODE", "1")
         // This variable would remove the script's assertions.
@@ -54,10 +54,22 @@ fn python_goes_from_set_up_to_reopening() {
     let (said, complained) = (text(&run.stdout), text(&run.stderr));
     assert!(
         run.status.success() && said.lines().last() == Some("ok"),
-        "round_trip.py ended with {}\n{said}\n{complained}",
+        "{script} ended with {}\n{said}\n{complained}",
         run.status
     );
+}
+
+#[test]
+fn python_goes_from_set_up_to_reopening() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let data = folder.path().join("data");
+    run_python(SCRIPT, Some(&data));
     assert_eq!(words::scan_folder(&data), Vec::<String>::new(), "the folder tells");
+}
+
+#[test]
+fn points_are_those_of_a_second_implementation() {
+    run_python(POINTS, None);
 }
 
 #[test]
@@ -74,6 +86,10 @@ fn kotlin_and_swift_get_the_names_of_a_calculator() {
     assert!(!source.contains("import android"), "the bindings need Android's own classes or androidx");
     assert!(!source.contains("    var `words`"), "records can be changed");
     assert!(source.contains("findLibraryName") && source.contains("\"kalkyl\""), "another library is loaded");
+    // Android's library is built without it, and bindings that name a missing call do not load.
+    assert!(!source.to_lowercase().contains("points"), "Kotlin looks for what is iOS's alone");
+    let source = std::fs::read_to_string(swift.join("Kalkyl.swift")).expect("the Swift bindings");
+    assert!(source.contains("public func points("), "Swift has no points");
     assert_eq!(names(&swift), ["Kalkyl.swift", "KalkylFFI.h", "KalkylFFI.modulemap"]);
 }
 

@@ -23,8 +23,9 @@ const RULES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../deny.toml");
 const POM: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../android/pom.xml");
 const NOTICES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../core/content/notices.txt");
 
-/// Platforms of phones.
-const PLATFORMS: [&str; 2] = ["aarch64-linux-android", "aarch64-apple-ios"];
+/// Platforms of phones, each with the features that its library has (android/bindings.sh, ios/bindings.sh).
+const ANDROID: (&str, &str) = ("aarch64-linux-android", "");
+const IOS: (&str, &str) = ("aarch64-apple-ios", "points");
 
 static TREE: LazyLock<Tree> = LazyLock::new(|| tree::read(&tree::resolve()));
 
@@ -39,7 +40,7 @@ fn notices_text() -> String {
 
 /// Returns the external packages that are linked into the library of any phone.
 fn linked() -> Vec<Package> {
-    let linked: BTreeSet<_> = PLATFORMS.into_iter().flat_map(tree::linked).collect();
+    let linked: BTreeSet<_> = [ANDROID, IOS].into_iter().flat_map(tree::linked).collect();
     let packages = TREE.packages.values().filter(|each| !TREE.members.contains(&each.id));
     packages.filter(|each| linked.contains(&(each.name.clone(), each.version.clone()))).cloned().collect()
 }
@@ -257,6 +258,10 @@ fn what_is_linked_is_read() {
     }
     for name in ["kalkyl", "kalkyl-aead", "cc", "serde_derive", "uniffi_bindgen", "ratatui"] {
         assert!(!has(name), "{name} is our own, or is not linked");
+    }
+    for (platform, expected) in [(ANDROID, false), (IOS, true)] {
+        let names: Vec<String> = tree::linked(platform).into_iter().map(|(name, _)| name).collect();
+        assert_eq!(names.contains(&"p256".to_owned()), expected, "the curve is iOS's alone: {platform:?}");
     }
     assert_eq!(artifacts(), ["jna".to_owned(), "kotlin-stdlib".to_owned()].into());
 }

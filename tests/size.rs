@@ -109,6 +109,17 @@ fn the_library_is_stripped() {
     assert_eq!(file.symbols().count(), 0, "names of functions are left in the library");
 }
 
+/// The feature `points` is iOS's alone (ios/bindings.sh): 41 000 bytes that Android's library does not carry.
+#[test]
+fn the_points_for_an_iphone_are_in_no_other_library() {
+    let has = |text: &str| RELEASE.library.windows(text.len()).any(|window| window == text.as_bytes());
+    for trace in ["func_points", "P256_XMD:SHA-256_SSWU_RO_", "/crypto-bigint-", "/hash2curve-"] {
+        assert!(!has(trace), "{trace} is in the library");
+    }
+    // Names of other calls and of other crates' files are there: they are looked for in the right place.
+    assert!(has("uniffi_kalkyl_fn_") && has("/rusqlite-"));
+}
+
 /// SQLite lists its build options: those of .cargo/config.toml are in the library, and those undefined there are not.
 #[test]
 fn sqlite_is_built_with_the_options_that_are_asked_for() {

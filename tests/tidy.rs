@@ -18,7 +18,7 @@ const SOURCES: [(&str, &str); 6] =
 const RIDDLES: [&str; 7] = ["What", "Whether", "Who", "Where", "How", "Of", "If"];
 
 /// Files of the core that know the generator of the bindings, and the one that knows SQLite.
-const EXPORTED: [&str; 5] = ["app.rs", "error.rs", "host.rs", "lib.rs", "screen.rs"];
+const EXPORTED: [&str; 6] = ["app.rs", "error.rs", "host.rs", "lib.rs", "points.rs", "screen.rs"];
 const DATABASE: &str = "storage/file.rs";
 
 /// Every file below a folder with this extension, by its path from there; nothing that git ignores, as what is built.

@@ -45,6 +45,7 @@ pub trait DeviceKey: Send + Sync {
     /// Makes a key under a name of at most 40 letters and digits. An existing one is left as it is.
     fn create(&self, alias: String) -> Result<(), DeviceKeyError>;
     /// HMAC-SHA-256 of 32 bytes: 32 bytes.
+    // On an iPhone it is over 32 exchanges of its chip as well (points.rs).
     fn prf(&self, alias: String, input: Vec<u8>) -> Result<Vec<u8>, DeviceKeyError>;
     /// Destroys a key. One that is not there is no error.
     fn forget(&self, alias: String) -> Result<(), DeviceKeyError>;

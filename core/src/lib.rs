@@ -32,6 +32,8 @@ mod part;
 mod phone_check;
 mod phrasebook;
 mod plan;
+#[cfg(feature = "points")]
+mod points;
 mod practice;
 mod record;
 mod reveal;
@@ -54,6 +56,8 @@ mod wordlist;
 pub use app::{App, Dependencies, Sleeper, ThreadSleep};
 pub use error::AppError;
 pub use host::{DeviceKey, DeviceKeyError, Host, HostError, Now, Phone, Platform};
+#[cfg(feature = "points")]
+pub use points::points;
 pub use screen::{
     Block, BlockKind, Calculator, Direction, Icon, Input, Key, KeyFace, KeyRow, Keypad, Screen, Text,
     TextRole,

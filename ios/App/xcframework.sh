@@ -12,7 +12,7 @@ targets=(aarch64-apple-ios aarch64-apple-ios-sim x86_64-apple-ios)
 rustup target add "${targets[@]}"
 host=$(rustc -vV | sed -n 's/^host: //p')
 for each in "${targets[@]}" "$host"; do
-    bash core/release.sh rustc --quiet --package kalkyl --lib --crate-type staticlib --target "$each"
+    bash core/release.sh rustc --quiet --package kalkyl --lib --crate-type staticlib --features points --target "$each"
 done
 bash ios/bindings.sh
 

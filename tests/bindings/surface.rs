@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use camino::Utf8Path;
-use uniffi_bindgen::interface::{Argument, AsType, Enum, Field, Object, Record, Type};
+use uniffi_bindgen::interface::{Argument, AsType, Enum, Field, Function, Object, Record, Type};
 use uniffi_bindgen::{BindgenLoader, BindgenPaths, ComponentInterface, GlobalConfig};
 
 const HEAD: &str = "\
@@ -14,6 +14,9 @@ Every call, record, enumeration and error that another language sees, a line eac
 `KALKYL_WRITE=1 cargo test -p tests --test bindings` writes it again. What they mean stands beside them in
 `src/app.rs`, `src/screen.rs`, `src/host.rs` and `src/error.rs`.
 ";
+
+/// The settings of the bindings: what Kotlin leaves out is in iOS's library alone.
+const SETTINGS: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../core/uniffi.toml"));
 
 /// The page for a built library with symbols. Items are sorted by name; members of a trait, a record or an enumeration
 /// are in source order.
@@ -35,11 +38,15 @@ fn page(interface: &ComponentInterface) -> String {
         interface.enum_definitions().iter().partition(|each| interface.is_name_used_as_error(each.name()));
     assert!(interface.callback_interface_definitions().is_empty(), "traits are exported `with_foreign`");
 
-    let functions = interface.function_definitions().iter();
-    let functions =
-        functions.map(|each| call(each.name(), &each.arguments(), each.return_type(), each.throws_type()));
+    let settings: toml::Table = SETTINGS.parse().expect("core/uniffi.toml");
+    let excluded = settings["bindings"]["kotlin"]["exclude"].as_array().expect("a list");
+    let (elsewhere, everywhere): (Vec<&Function>, Vec<&Function>) = interface
+        .function_definitions()
+        .iter()
+        .partition(|each| excluded.iter().any(|name| name.as_str() == Some(each.name())));
     let sections = [
-        ("Functions", functions.collect()),
+        ("Functions", by_name(everywhere, Function::name, function)),
+        ("Functions of iOS's library alone (`src/points.rs`)", by_name(elsewhere, Function::name, function)),
         ("Objects, called by a shell", by_name(own, Object::name, object)),
         ("Traits, called by the library and written by a shell", by_name(foreign, Object::name, object)),
         ("Records", by_name(interface.record_definitions(), Record::name, record)),
@@ -64,6 +71,10 @@ fn by_name<'a, T: 'a>(
     let mut things: Vec<&T> = things.into_iter().collect();
     things.sort_by_key(|thing| name(thing));
     things.into_iter().flat_map(lines).collect()
+}
+
+fn function(each: &Function) -> Vec<String> {
+    vec![call(each.name(), &each.arguments(), each.return_type(), each.throws_type())]
 }
 
 fn object(object: &Object) -> Vec<String> {

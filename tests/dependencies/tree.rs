@@ -89,12 +89,12 @@ pub(crate) fn resolve() -> String {
     String::from_utf8(run.stdout).expect("cargo writes UTF-8")
 }
 
-/// Names and versions of the crates linked into the product for a platform: without macros and build dependencies. Only
+/// Names and versions of the crates linked into the product for a platform with some of its features: without macros and build dependencies. Only
 /// the product is resolved, because other members of the workspace enable more features.
-pub(crate) fn linked(platform: &str) -> BTreeSet<(String, String)> {
+pub(crate) fn linked((platform, features): (&str, &str)) -> BTreeSet<(String, String)> {
     let run = Command::new(env!("CARGO"))
         .args(["tree", "--locked", "--package", PRODUCT, "--edges", "normal,no-proc-macro"])
-        .args(["--prefix", "none", "--format", "{p}", "--target", platform])
+        .args(["--prefix", "none", "--format", "{p}", "--target", platform, "--features", features])
         .current_dir(WORKSPACE)
         .output()
         .expect("cargo runs");

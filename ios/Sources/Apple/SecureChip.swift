@@ -11,12 +11,10 @@
   /// authentication: such keys end when the screen lock is changed.
   public struct SecureChip: Chip {
     private static let service = "Calculator"
-    private static let algorithm =
-      SecKeyAlgorithm.eciesEncryptionCofactorVariableIVX963SHA256AESGCM
 
     public init() {}
 
-    public func makeKey(_ name: String) throws {
+    public func makeKey(_ name: String) throws -> any ChipKey {
       var error: Unmanaged<CFError>?
       guard
         let access = SecAccessControlCreateWithFlags(
@@ -33,37 +31,23 @@
           kSecAttrAccessControl: access,
         ]),
       ]
-      guard SecKeyCreateRandomKey(dictionary(attributes), &error) != nil else {
+      guard let key = SecKeyCreateRandomKey(dictionary(attributes), &error) else {
         throw status(&error)
       }
+      return SecureKey(key)
+    }
+
+    public func findKey(_ name: String) throws -> any ChipKey {
+      var query = key(name)
+      query[kSecReturnRef] = true
+      let found = try copy(query)
+      guard CFGetTypeID(found) == SecKeyGetTypeID() else { throw Status.internalError }
+      // For a CoreFoundation type, the check of the type id above is the only one possible.
+      return SecureKey(found as! SecKey)
     }
 
     public func deleteKey(_ name: String) throws {
       try check(SecItemDelete(dictionary(key(name))))
-    }
-
-    public func wrap(_ secret: Data, for name: String) throws -> Data {
-      var error: Unmanaged<CFError>?
-      // A copy of our own, which can be wiped: bridged data is shared with others.
-      let plain = NSMutableData(data: secret)
-      defer { plain.resetBytes(in: NSRange(location: 0, length: plain.length)) }
-      guard let key = SecKeyCopyPublicKey(try find(key: name)),
-        let wrapped = SecKeyCreateEncryptedData(key, Self.algorithm, plain as CFData, &error)
-      else { throw status(&error) }
-      return wrapped as Data
-    }
-
-    public func unwrap(_ wrapped: Data, for name: String) throws -> Data {
-      var error: Unmanaged<CFError>?
-      let key = try find(key: name)
-      // A chip that cannot be reached answers like a chip that has the wrong key.
-      guard SecKeyIsAlgorithmSupported(key, .decrypt, Self.algorithm) else {
-        throw Status.internalError
-      }
-      guard
-        let secret = SecKeyCreateDecryptedData(key, Self.algorithm, wrapped as CFData, &error)
-      else { throw status(&error) }
-      return moved(secret)
     }
 
     public func keep(_ wrapped: Data, _ name: String) throws {
@@ -105,14 +89,6 @@
       Data(HMAC<SHA256>.authenticationCode(for: input, using: SymmetricKey(data: key)))
     }
 
-    /// Copies the bytes and zeroes their source: bridged data is shared, so wiping it wipes a copy.
-    private func moved(_ data: CFData) -> Data {
-      let length = CFDataGetLength(data)
-      guard let from = CFDataGetBytePtr(data) else { return Data() }
-      defer { memset_s(UnsafeMutableRawPointer(mutating: from), length, 0, length) }
-      return Data(bytes: from, count: length)
-    }
-
     // MARK: queries
 
     private func key(_ name: String) -> [CFString: Any] {
@@ -135,15 +111,6 @@
       return query
     }
 
-    private func find(key name: String) throws -> SecKey {
-      var query = key(name)
-      query[kSecReturnRef] = true
-      let found = try copy(query)
-      guard CFGetTypeID(found) == SecKeyGetTypeID() else { throw Status.internalError }
-      // For a CoreFoundation type, the check of the type id above is the only one possible.
-      return found as! SecKey
-    }
-
     private func copy(_ query: [CFString: Any]) throws -> CFTypeRef {
       var found: CFTypeRef?
       try check(SecItemCopyMatching(dictionary(query), &found))
@@ -151,22 +118,8 @@
       return found
     }
 
-    private func dictionary(_ attributes: [CFString: Any]) -> CFDictionary {
-      NSDictionary(dictionary: attributes) as CFDictionary
-    }
-
     private func check(_ code: OSStatus) throws {
       if code != errSecSuccess { throw Status(code) }
-    }
-
-    /// The status of an error. An error of another domain, such as CryptoTokenKit's, proves nothing
-    /// and becomes `internalError`.
-    private func status(_ error: inout Unmanaged<CFError>?) -> Status {
-      guard let taken = error?.takeRetainedValue() else { return .internalError }
-      error = nil
-      let told = taken as any Error as NSError
-      guard told.domain == NSOSStatusErrorDomain else { return .internalError }
-      return Status(Int32(truncatingIfNeeded: told.code))
     }
   }
 #endif

@@ -29,13 +29,14 @@ public struct Status: Error, Equatable, Sendable {
   ///
   /// | said by Security | and where | told | why |
   /// |---|---|---|---|
-  /// | errSecItemNotFound -25300 | prf's two steps | Missing | nothing goes by this name, or its key is destroyed |
-  /// | the same | elsewhere | | nothing to destroy, nothing to list |
+  /// | errSecItemNotFound -25300 | prf's finding of both | Missing | nothing goes by this name, or its key is destroyed |
+  /// | the same | making, exchanging, unwrapping | Transient | it was there just now |
+  /// | the same | elsewhere | | nothing there yet, nothing to destroy, nothing to list |
   /// | errSecInteractionNotAllowed -25308 | everywhere | Locked | the phone is locked |
   /// | CryptoTokenKit's errors, also for a key of another chip | everywhere | Transient | one code for much |
   /// | errSecDecode -26275 | unwrap | Invalidated | wrapped for a key that is no more |
   /// | errSecParam -50 | unwrap | Invalidated | what ECIES answers when the tag does not fit |
-  /// | the same two | elsewhere | Transient | not a word about the secret |
+  /// | the same two | elsewhere | Transient | not a word about the secret; an exchange says them of its point |
   /// | errSecDuplicateItem -25299 | adding | | there is one already, and it stays |
   /// | errSecAuthFailed -25293 | everywhere | Transient | keys are bound to no authentication |
   /// | errSecNotAvailable -25291, errSecMissingEntitlement -34018 | everywhere | Transient | its service restarts |

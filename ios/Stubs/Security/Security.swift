@@ -57,6 +57,7 @@ public struct SecAccessControlCreateFlags: OptionSet, Sendable {
 // security/seckeyalgorithm
 public struct SecKeyAlgorithm: Sendable {
   public static let eciesEncryptionCofactorVariableIVX963SHA256AESGCM = SecKeyAlgorithm()
+  public static let ecdhKeyExchangeCofactorX963SHA256 = SecKeyAlgorithm()
 }
 
 // security/secaccesscontrolcreatewithflags(_:_:_:_:)
@@ -95,6 +96,27 @@ public func SecKeyCreateDecryptedData(
   _ error: UnsafeMutablePointer<Unmanaged<CFError>?>?
 ) -> CFData? { fatalError() }
 
+// security/seckeycreatewithdata(_:_:_:)
+public func SecKeyCreateWithData(
+  _ keyData: CFData, _ attributes: CFDictionary,
+  _ error: UnsafeMutablePointer<Unmanaged<CFError>?>?
+) -> SecKey? { fatalError() }
+
+// security/seckeykeyexchangeparameter
+public struct SecKeyKeyExchangeParameter: RawRepresentable {
+  public let rawValue: CFString
+  public init(rawValue: CFString) { self.rawValue = rawValue }
+  // security/seckeykeyexchangeparameter/requestedsize
+  nonisolated(unsafe) public static let requestedSize = SecKeyKeyExchangeParameter(
+    rawValue: "requestedSize")
+}
+
+// security/seckeycopykeyexchangeresult(_:_:_:_:_:)
+public func SecKeyCopyKeyExchangeResult(
+  _ privateKey: SecKey, _ algorithm: SecKeyAlgorithm, _ publicKey: SecKey,
+  _ parameters: CFDictionary, _ error: UnsafeMutablePointer<Unmanaged<CFError>?>?
+) -> CFData? { fatalError() }
+
 // MARK: the keychain
 
 // security/secitemadd(_:_:)
@@ -128,6 +150,7 @@ nonisolated(unsafe) public let kSecAttrApplicationTag: CFString = "atag"
 nonisolated(unsafe) public let kSecAttrIsPermanent: CFString = "perm"
 nonisolated(unsafe) public let kSecAttrKeyClass: CFString = "kcls"
 nonisolated(unsafe) public let kSecAttrKeyClassPrivate: CFString = "1"
+nonisolated(unsafe) public let kSecAttrKeyClassPublic: CFString = "0"
 nonisolated(unsafe) public let kSecAttrKeyType: CFString = "type"
 nonisolated(unsafe) public let kSecAttrKeyTypeECSECPrimeRandom: CFString = "73"
 nonisolated(unsafe) public let kSecAttrKeySizeInBits: CFString = "bsiz"

@@ -13,6 +13,8 @@ struct KeysTests {
   private let chip = TestChip()
   private let keys: Keys
   private let input = Data("input".utf8)
+  /// The name in the chip of the core's key `a`.
+  private let name = "a1"
 
   init() {
     keys = Keys(chip, pause: 0)
@@ -25,10 +27,15 @@ struct KeysTests {
     var calls: Int {
       switch self {
       case .create: 6
-      case .prf, .forget: 2
+      case .prf: Self.unwrap
+      case .forget: 2
       case .list: 1
       }
     }
+
+    /// The calls of prf: both halves are found, then an exchange for each point, then the secret.
+    static let exchanges = 3...34
+    static let unwrap = 35
 
     static var all: [(Operation, Int)] {
       allCases.flatMap { operation in (1...operation.calls).map { (operation, $0) } }
@@ -110,9 +117,8 @@ struct KeysTests {
 
   @Test func theSecretIsNotKeptAsItIs() throws {
     try keys.create(alias: "a")
-    let wrapped = try chip.find("a")
-    #expect(try chip.unwrap(wrapped, for: "a") != wrapped)
-    #expect(try chip.hmac(input, key: wrapped) != keys.prf(alias: "a", input: input))
+    let wrapped = try chip.find(name)
+    #expect(try chip.findKey(name).unwrap(wrapped) != wrapped)
   }
 
   @Test func aNameThatNeverWasIsMissing() throws {
@@ -181,7 +187,7 @@ struct KeysTests {
     chip.fail(nil)
     try keys.create(alias: "a")
     #expect(try works())
-    #expect(chip.there.keys == ["a"] && chip.there.kept == ["a"])
+    #expect(chip.there.keys == [name] && chip.there.kept == [name])
   }
 
   @Test(arguments: 1...Operation.create.calls)
@@ -295,9 +301,11 @@ struct KeysTests {
   }
 
   static let rows: [Row] = {
-    let unwrap: [(Operation, Int)] = [(.prf, 2)]
+    let unwrap: [(Operation, Int)] = [(.prf, Operation.unwrap)]
     let others = Operation.all.filter { $0 != unwrap[0] }
+    let later = Operation.exchanges.map { (Operation.prf, $0) } + unwrap
     var table: [Row] = rows(-25300, [(.prf, 1), (.prf, 2)], .Missing)
+    table += rows(-25300, later + (3...6).map { (.create, $0) }, .Transient)
     table += rows(-25300, [(.forget, 1), (.forget, 2), (.list, 1)], nil)
     table += rows(-25308, Operation.all, .Locked)
     for code: Int32 in [-26275, -50] {
@@ -333,10 +341,13 @@ struct KeysTests {
 
   @Test(
     arguments: [
-      ([2: .internalError, 4: .param], .Transient), ([2: .param, 4: .internalError], .Transient),
-      ([2: .interactionNotAllowed, 4: .decode], .Transient), ([2: .param, 3: .param], .Transient),
-      ([2: .decode, 4: .interactionNotAllowed], .Locked), ([2: .param], nil), ([2: .decode], nil),
-      ([2: .param, 4: .param], .Invalidated), ([2: .param, 4: .decode], .Invalidated),
+      ([35: .internalError, 70: .param], .Transient),
+      ([35: .param, 70: .internalError], .Transient),
+      ([35: .interactionNotAllowed, 70: .decode], .Transient),
+      ([35: .param, 36: .param], .Transient), ([35: .param, 38: .param], .Transient),
+      ([35: .decode, 70: .interactionNotAllowed], .Locked), ([35: .param], nil),
+      ([35: .decode], nil), ([35: .param, 70: .param], .Invalidated),
+      ([35: .param, 70: .decode], .Invalidated), ([3: .param, 6: .param], .Transient),
     ] as [([Int: Status], DeviceKeyError?)])
   func thatAKeyIsNoGoodAnyMoreCountsOnlyIfItIsSaidTwice(
     _ faults: [Int: Status], _ told: DeviceKeyError?
@@ -348,34 +359,34 @@ struct KeysTests {
 
   @Test func aSpoiltSecretIsInvalidated() throws {
     try keys.create(alias: "a")
-    chip.spoil("a")
+    chip.spoil(name)
     #expect(throws: DeviceKeyError.Invalidated) { try keys.prf(alias: "a", input: input) }
   }
 
   @Test func aSecretOfAnotherLengthIsInvalidated() throws {
     try keys.create(alias: "a")
-    let wrapped = try chip.wrap(Data(repeating: 1, count: 31), for: "a")
-    try chip.drop("a")
-    try chip.keep(wrapped, "a")
+    let wrapped = try chip.findKey(name).wrap(Data(repeating: 1, count: 31))
+    try chip.drop(name)
+    try chip.keep(wrapped, name)
     #expect(throws: DeviceKeyError.Invalidated) { try keys.prf(alias: "a", input: input) }
   }
 
   @Test func aKeyThatTheChipHasLostIsMissing() throws {
     try keys.create(alias: "a")
-    chip.loseKey("a")
+    chip.loseKey(name)
     #expect(throws: DeviceKeyError.Missing) { try keys.prf(alias: "a", input: input) }
   }
 
   @Test func whatTheChipHasLostCanBeForgotten() throws {
     try keys.create(alias: "a")
-    chip.loseKey("a")
+    chip.loseKey(name)
     try keys.forget(alias: "a")
     #expect(isEmpty())
   }
 
   @Test func aKeyThatGoesBetweenTwoAskingsIsMissing() throws {
     try keys.create(alias: "a")
-    let faults: [Int: Status] = [2: .internalError, 4: .itemNotFound]
+    let faults: [Int: Status] = [35: .internalError, 37: .itemNotFound]
     chip.fail { faults[$0] }
     #expect(throws: DeviceKeyError.Missing) { try keys.prf(alias: "a", input: input) }
   }

@@ -9,18 +9,29 @@ final class TestChip: Chip, @unchecked Sendable {
   private var keys: [String: Data] = [:]
   private var kept: [String: Data] = [:]
   private var calls = 0
+  private var points: [Data] = []
+  private var finds = 0
+  private var missing = 0
   private var fault: ((Int) -> Status?)?
 
   /// Sets the fault of each call, by its number from 1; nil for no failure.
   func fail(_ fault: ((Int) -> Status?)?) {
     lock.withLock {
       calls = 0
+      points = []
+      finds = 0
       self.fault = fault
     }
   }
 
   /// Calls since the last `fail`.
   var count: Int { lock.withLock { calls } }
+
+  /// The points of the exchanges that succeeded since the last `fail`, and how often a key was found.
+  var exchanged: (points: [Data], finds: Int) { lock.withLock { (points, finds) } }
+
+  /// Makes every exchange shorter by some bytes.
+  func shorten(by bytes: Int) { lock.withLock { missing = bytes } }
 
   func loseAll() {
     lock.withLock {
@@ -45,11 +56,20 @@ final class TestChip: Chip, @unchecked Sendable {
     return try work()
   }
 
-  func makeKey(_ name: String) throws {
+  func makeKey(_ name: String) throws -> any ChipKey {
     try called {
       if keys[name] != nil { throw Status.duplicateItem }
       keys[name] = Data((0..<32).map { _ in UInt8.random(in: 0...255) })
     }
+    return Key(chip: self, name: name)
+  }
+
+  func findKey(_ name: String) throws -> any ChipKey {
+    try called {
+      finds += 1
+      if keys[name] == nil { throw Status.itemNotFound }
+    }
+    return Key(chip: self, name: name)
   }
 
   func deleteKey(_ name: String) throws {
@@ -58,16 +78,33 @@ final class TestChip: Chip, @unchecked Sendable {
     }
   }
 
-  func wrap(_ secret: Data, for name: String) throws -> Data {
-    try called { try mixed(secret, name) + sum(secret) }
-  }
+  private struct Key: ChipKey {
+    let chip: TestChip
+    let name: String
 
-  func unwrap(_ wrapped: Data, for name: String) throws -> Data {
-    try called {
-      let secret = try mixed(Data(wrapped.dropLast()), name)
-      // The status by which ECIES says that its tag does not fit.
-      guard wrapped.count > 1, sum(secret) == Data(wrapped.suffix(1)) else { throw Status.param }
-      return secret
+    func wrap(_ secret: Data) throws -> Data {
+      try chip.called { try chip.mixed(secret, name) + chip.sum(secret) }
+    }
+
+    func unwrap(_ wrapped: Data) throws -> Data {
+      try chip.called {
+        let secret = try chip.mixed(Data(wrapped.dropLast()), name)
+        // The status by which ECIES says that its tag does not fit.
+        guard wrapped.count > 1, chip.sum(secret) == Data(wrapped.suffix(1)) else {
+          throw Status.param
+        }
+        return secret
+      }
+    }
+
+    /// Stands in for x of the key times the point: a value that depends on every byte of both.
+    func exchange(_ point: Data) throws -> Data {
+      try chip.called {
+        guard let key = chip.keys[name] else { throw Status.itemNotFound }
+        guard point.count == 65, point.first == 4 else { throw Status.param }
+        chip.points.append(point)
+        return chip.hmac(point, key: key).dropLast(chip.missing)
+      }
     }
   }
 

@@ -5,11 +5,12 @@
 
   /// A key of the Secure Enclave that was found or made.
   struct SecureKey: ChipKey {
-    private static let wrapping =
-      SecKeyAlgorithm.eciesEncryptionCofactorVariableIVX963SHA256AESGCM
+    private static var wrapping: SecKeyAlgorithm {
+      .eciesEncryptionCofactorVariableIVX963SHA256AESGCM
+    }
     /// The 32 bytes that SEC 1, 3.6.1 (ANSI X9.63) derives from x without shared information. The
     /// cofactor of P-256 is 1.
-    private static let exchanging = SecKeyAlgorithm.ecdhKeyExchangeCofactorX963SHA256
+    private static var exchanging: SecKeyAlgorithm { .ecdhKeyExchangeCofactorX963SHA256 }
 
     private let key: SecKey
 

@@ -23,8 +23,10 @@ class Voice(
     nears: (Boolean) -> Unit,
 ) {
     private val main = Handler(Looper.getMainLooper())
-    private val outputs = Outputs(context, ::stopEarly)
-    private val nearness = Nearness(context, nears)
+
+    // Not at the start of a calculator: both ask the system.
+    private val outputs by lazy { Outputs(context, ::stopEarly) }
+    private val nearness by lazy { Nearness(context, nears) }
 
     // Started on a worker, used on the main thread.
     @Volatile

@@ -15,6 +15,7 @@ import android.view.inputmethod.EditorInfo
 import android.widget.EditText
 import app.kalkyl.CalculatorActivity
 import app.kalkyl.core.Key
+import app.kalkyl.core.Screen
 import app.kalkyl.journey.Seen
 import app.kalkyl.journey.plain
 
@@ -93,15 +94,16 @@ abstract class Hand(
         error("no end to ticks")
     }
 
-    private var tickOf = 0uL
+    /** Screen whose tick is due at [tickAt]. Turns would not tell it: another process counts them from the start. */
+    private var ticking: Screen? = null
     private var tickAt = 0L
 
     /** Milliseconds until the tick of the screen that is shown. */
     protected fun due(): Long? {
         val screen = onMain { kalkyl.shell.screen }
         val tick = screen.tick ?: return null
-        if (tickOf != screen.turn) {
-            tickOf = screen.turn
+        if (ticking !== screen) {
+            ticking = screen
             tickAt = clock + tick.toLong()
         }
         return maxOf(0, tickAt - clock)

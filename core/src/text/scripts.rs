@@ -12,5 +12,6 @@ pub(crate) const ZEROS: [char; 36] = [
 
 /// ASCII digit of a digit in one of these scripts.
 pub(crate) fn ascii_digit(letter: char) -> Option<char> {
-    ZEROS.iter().find_map(|zero| char::from_digit(u32::from(letter).checked_sub(u32::from(*zero))?, 10))
+    let zero = ZEROS.get(ZEROS.partition_point(|zero| *zero <= letter).checked_sub(1)?)?;
+    char::from_digit(u32::from(letter) - u32::from(*zero), 10)
 }

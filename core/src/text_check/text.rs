@@ -29,6 +29,9 @@ pub(crate) struct Token {
 /// A character as it is compared, or nothing for a mark on a letter. The Swedish letters stay, for "såra" is not Sara; the
 /// lists have their words with and without them.
 pub(crate) fn plain(c: char) -> Option<char> {
+    if c.is_ascii() {
+        return Some(if c == '`' { '\'' } else { c.to_ascii_lowercase() });
+    }
     let lower = c.to_lowercase().next().unwrap_or(c);
     Some(match lower {
         // Accents, vowel signs, the lengthening stroke, joiners, soft hyphens.
@@ -44,7 +47,7 @@ pub(crate) fn plain(c: char) -> Option<char> {
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{ff0d}' => '-',
         '٫' => '.',
         '،' => ',',
-        '’' | '´' | '`' => '\'',
+        '’' | '´' => '\'',
         '\u{a0}' | '\u{202f}' => ' ',
         _ => {
             let letter = base(lower);

@@ -31,7 +31,7 @@ impl IdCounter {
 }
 
 impl Stored for IdCounter {
-    fn read(value: Option<Value>) -> Result<Self, Error> {
+    fn read(value: Option<&Value>) -> Result<Self, Error> {
         u32::read(value).map(Self)
     }
 

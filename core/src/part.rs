@@ -64,11 +64,11 @@ impl<T> Deref for Part<T> {
 
 /// A part that an older version did not have reads as empty.
 impl<T: Stored + Default> Stored for Part<T> {
-    fn read(value: Option<Value>) -> Result<Self, Error> {
+    fn read(value: Option<&Value>) -> Result<Self, Error> {
         let Some(value) = value else { return Ok(Self::default()) };
-        Ok(match T::read(Some(value.clone())) {
+        Ok(match T::read(Some(value)) {
             Ok(read) => Self::new(read),
-            Err(_) => Self { value: T::default(), raw: Some(Raw::new(value)) },
+            Err(_) => Self { value: T::default(), raw: Some(Raw::new(value.clone())) },
         })
     }
 

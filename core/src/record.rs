@@ -12,6 +12,7 @@ mod tests;
 use std::collections::BTreeMap;
 
 use ciborium::Value;
+use serde::Serialize;
 
 use crate::error::Error;
 
@@ -23,7 +24,7 @@ pub(crate) trait Stored: Sized {
     ///
     /// # Errors
     /// [`Error::Damaged`] for a value that [`Stored::write`] would not write.
-    fn read(value: Option<Value>) -> Result<Self, Error>;
+    fn read(value: Option<&Value>) -> Result<Self, Error>;
 
     /// Value to store; `None` for an empty one.
     fn write(&self) -> Option<Value>;
@@ -42,9 +43,16 @@ impl PartialEq for Record {
 }
 
 impl Record {
+    /// Takes the map under a key, and leaves an empty one there.
+    pub(crate) fn take_map(&mut self, key: u64) -> Result<Self, Error> {
+        let value = self.0.get_mut(&key).ok_or(Error::Damaged)?;
+        Self::from_value(std::mem::replace(value, Value::Map(Vec::new())))
+    }
+
     /// Removes and reads the value under a key.
+    #[cfg(test)]
     pub(crate) fn take<T: Stored>(&mut self, key: u64) -> Result<T, Error> {
-        T::read(self.0.remove(&key))
+        T::read(self.0.remove(&key).as_ref())
     }
 
     /// Puts a value under a key.
@@ -56,42 +64,94 @@ impl Record {
 
     /// Reads a map.
     pub(crate) fn from_bytes(bytes: &[u8]) -> Result<Self, Error> {
-        Self::read(Some(ciborium::from_reader(bytes).map_err(|_| Error::Damaged)?))
+        Self::from_value(ciborium::from_reader(bytes).map_err(|_| Error::Damaged)?)
     }
 
     /// Writes the map.
     pub(crate) fn to_bytes(&self) -> Result<Vec<u8>, Error> {
         let mut bytes = Vec::new();
-        ciborium::into_writer(&self.clone().into_value(), &mut bytes).map_err(|_| Error::Damaged)?;
+        ciborium::into_writer(&self.0, &mut bytes).map_err(|_| Error::Damaged)?;
+        Ok(bytes)
+    }
+
+    /// Writes the map with another one under a key that it does not have, without a copy of either.
+    pub(crate) fn to_bytes_around(&self, key: u64, inner: &Self) -> Result<Vec<u8>, Error> {
+        let mut fields: BTreeMap<u64, Field<'_>> =
+            self.0.iter().map(|(key, value)| (*key, Field::One(value))).collect();
+        fields.insert(key, Field::All(&inner.0));
+        let mut bytes = Vec::new();
+        ciborium::into_writer(&fields, &mut bytes).map_err(|_| Error::Damaged)?;
         Ok(bytes)
     }
 
     /// The map that stores a value.
     pub(crate) fn of<T: Stored>(value: &T) -> Result<Self, Error> {
-        Self::read(value.write())
+        Self::from_value(value.write().ok_or(Error::Damaged)?)
     }
 
     /// Reads the map as a value.
     pub(crate) fn read_as<T: Stored>(self) -> Result<T, Error> {
-        T::read(Some(self.into_value()))
+        T::read(Some(&self.into_value()))
     }
 
-    fn into_value(self) -> Value {
-        Value::Map(self.0.into_iter().map(|(key, value)| (Value::from(key), value)).collect())
-    }
-}
-
-impl Stored for Record {
-    fn read(value: Option<Value>) -> Result<Self, Error> {
-        let Value::Map(pairs) = value.ok_or(Error::Damaged)? else { return Err(Error::Damaged) };
+    fn from_value(value: Value) -> Result<Self, Error> {
+        let Value::Map(pairs) = value else { return Err(Error::Damaged) };
         let mut fields = BTreeMap::new();
         for (key, value) in pairs {
-            let key = key.as_integer().and_then(|key| u64::try_from(key).ok()).ok_or(Error::Damaged)?;
-            if fields.insert(key, value).is_some() {
+            if fields.insert(key_of(&key)?, value).is_some() {
                 return Err(Error::Damaged);
             }
         }
         Ok(Self(fields))
+    }
+
+    /// The map as a value.
+    pub(crate) fn into_value(self) -> Value {
+        Value::Map(self.0.into_iter().map(|(key, value)| (Value::from(key), value)).collect())
+    }
+}
+
+/// A map that is being read: its values stay where they are.
+pub(crate) struct Fields<'a>(BTreeMap<u64, &'a Value>);
+
+impl<'a> Fields<'a> {
+    pub(crate) fn of(value: Option<&'a Value>) -> Result<Self, Error> {
+        let Some(Value::Map(pairs)) = value else { return Err(Error::Damaged) };
+        let mut fields = BTreeMap::new();
+        for (key, value) in pairs {
+            if fields.insert(key_of(key)?, value).is_some() {
+                return Err(Error::Damaged);
+            }
+        }
+        Ok(Self(fields))
+    }
+
+    /// Removes and reads the value under a key.
+    pub(crate) fn take<T: Stored>(&mut self, key: u64) -> Result<T, Error> {
+        T::read(self.0.remove(&key))
+    }
+
+    /// The values that were not taken.
+    pub(crate) fn into_rest(self) -> Record {
+        Record(self.0.into_iter().map(|(key, value)| (key, value.clone())).collect())
+    }
+}
+
+fn key_of(key: &Value) -> Result<u64, Error> {
+    key.as_integer().and_then(|key| u64::try_from(key).ok()).ok_or(Error::Damaged)
+}
+
+/// A field to be written: a value, or a whole map.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Field<'a> {
+    One(&'a Value),
+    All(&'a BTreeMap<u64, Value>),
+}
+
+impl Stored for Record {
+    fn read(value: Option<&Value>) -> Result<Self, Error> {
+        Self::from_value(value.ok_or(Error::Damaged)?.clone())
     }
 
     fn write(&self) -> Option<Value> {
@@ -128,12 +188,12 @@ macro_rules! record {
         };
 
         impl $crate::record::Stored for $name {
-            fn read(value: Option<ciborium::Value>) -> Result<Self, $crate::error::Error> {
-                let mut rest = $crate::record::Record::read(value)?;
+            fn read(value: Option<&ciborium::Value>) -> Result<Self, $crate::error::Error> {
+                let mut fields = $crate::record::Fields::of(value)?;
                 let read = Self {
-                    $($field: rest.take($key)?,)*
+                    $($field: fields.take($key)?,)*
                     $($($other: <$other_type>::default(),)*)?
-                    rest,
+                    rest: fields.into_rest(),
                 };
                 $(
                     let check: fn(&Self) -> bool = $check;
@@ -147,7 +207,7 @@ macro_rules! record {
             fn write(&self) -> Option<ciborium::Value> {
                 let mut fields = self.rest.clone();
                 $(fields.put($key, &self.$field);)*
-                fields.write()
+                Some(fields.into_value())
             }
         }
 
@@ -183,7 +243,7 @@ macro_rules! numbered {
         }
 
         impl $crate::record::Stored for $name {
-            fn read(value: Option<ciborium::Value>) -> Result<Self, $crate::error::Error> {
+            fn read(value: Option<&ciborium::Value>) -> Result<Self, $crate::error::Error> {
                 match u8::read(value)? {
                     $($number => Ok(Self::$variant),)*
                     _ => Err($crate::error::Error::Damaged),
@@ -226,7 +286,7 @@ macro_rules! variants {
         };
 
         impl $crate::record::Stored for $name {
-            fn read(value: Option<ciborium::Value>) -> Result<Self, $crate::error::Error> {
+            fn read(value: Option<&ciborium::Value>) -> Result<Self, $crate::error::Error> {
                 let (number, value) = $crate::record::pair(value)?;
                 match u8::read(Some(number))? {
                     $($number => Ok(Self::$variant(<$type>::read(Some(value))?)),)*
@@ -257,8 +317,8 @@ macro_rules! variants {
 pub(crate) use variants;
 
 /// The two values of a pair.
-pub(crate) fn pair(value: Option<Value>) -> Result<(Value, Value), Error> {
+pub(crate) fn pair(value: Option<&Value>) -> Result<(&Value, &Value), Error> {
     let Some(Value::Array(values)) = value else { return Err(Error::Damaged) };
-    let [first, second] = <[Value; 2]>::try_from(values).map_err(|_| Error::Damaged)?;
+    let [first, second] = values.as_slice() else { return Err(Error::Damaged) };
     Ok((first, second))
 }

@@ -184,7 +184,7 @@ fn an_excuse_is_chosen_for_its_page_alone_and_every_way_has_some() {
 #[test]
 fn what_this_version_does_not_have_is_gone_at_the_next_opening() {
     let missing = Unfinished::new(999, 1, Now::on(TODAY).hour());
-    let unknown = Kept::read(Some(ciborium::Value::Bool(true))).expect("is kept");
+    let unknown = Kept::read(Some(&ciborium::Value::Bool(true))).expect("is kept");
     assert!(Kept::known(&unknown).is_none());
     for waiting in [Kept::Known(missing), unknown] {
         let mut open = self::open();

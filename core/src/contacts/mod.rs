@@ -372,8 +372,8 @@ impl Contact {
 
 /// A stored number is never refused.
 impl Stored for Number {
-    fn read(value: Option<Value>) -> Result<Self, Error> {
-        String::read(value).map(|kept| Self::stored(&kept))
+    fn read(value: Option<&Value>) -> Result<Self, Error> {
+        value.and_then(Value::as_text).map(Self::stored).ok_or(Error::Damaged)
     }
 
     fn write(&self) -> Option<Value> {

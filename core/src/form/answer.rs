@@ -73,7 +73,7 @@ impl Options {
 }
 
 impl Stored for Options {
-    fn read(value: Option<Value>) -> Result<Self, Error> {
+    fn read(value: Option<&Value>) -> Result<Self, Error> {
         let bits = u64::read(value)?;
         Self::of(bits).filter(|options| options.bits() == bits).ok_or(Error::Damaged)
     }
@@ -99,7 +99,7 @@ impl Times {
 }
 
 impl Stored for Times {
-    fn read(value: Option<Value>) -> Result<Self, Error> {
+    fn read(value: Option<&Value>) -> Result<Self, Error> {
         let bits = u64::read(value)?;
         Self::of(bits).filter(|times| times.bits() == bits).ok_or(Error::Damaged)
     }

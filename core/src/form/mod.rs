@@ -173,7 +173,7 @@ struct Key {
 }
 
 impl Stored for Key {
-    fn read(value: Option<Value>) -> Result<Self, Error> {
+    fn read(value: Option<&Value>) -> Result<Self, Error> {
         let number = u64::read(value)?;
         let subject = u32::try_from(number >> u16::BITS).map_err(|_| Error::Damaged)?;
         let question = u16::try_from(number & u64::from(u16::MAX)).map_err(|_| Error::Damaged)?;
@@ -186,7 +186,7 @@ impl Stored for Key {
 }
 
 impl Stored for Answers {
-    fn read(value: Option<Value>) -> Result<Self, Error> {
+    fn read(value: Option<&Value>) -> Result<Self, Error> {
         BTreeMap::read(value).map(Self)
     }
 
@@ -218,8 +218,7 @@ impl Answers {
         self.0.retain(|key, _| key.question != question.number);
     }
 
-    /// Stores an answer to a question that the content does not have.
-    #[cfg(test)]
+    /// Stores an answer, whatever the content says: for tests and measurements.
     pub(crate) fn put(&mut self, question: u16, subject: u32, answer: Answer) {
         self.0.insert(Key { question, subject }, Kept::Known(answer));
     }

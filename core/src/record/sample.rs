@@ -113,7 +113,7 @@ impl<T: Sample> Sample for Kept<T> {
 impl<T: Sample + Stored + Default> Sample for Part<T> {
     fn sample(rng: &mut Rng) -> Self {
         if rng.below(6) == 0 {
-            Self::read(Some(raw(rng))).expect("a part is always read")
+            Self::read(Some(&raw(rng))).expect("a part is always read")
         } else {
             Self::new(T::sample(rng))
         }

@@ -170,17 +170,19 @@ fn compiles(keys: [u8; 2]) -> bool {
          mod record {{\n\
          #[derive(Clone, Default)] pub struct Record;\n\
          pub trait Stored: Sized {{\n\
-         fn read(value: Option<crate::ciborium::Value>) -> Result<Self, crate::error::Error>;\n\
+         fn read(value: Option<&crate::ciborium::Value>) -> Result<Self, crate::error::Error>;\n\
          fn write(&self) -> Option<crate::ciborium::Value>; }}\n\
          impl Stored for u8 {{\n\
-         fn read(_: Option<crate::ciborium::Value>) -> Result<Self, crate::error::Error> {{ Ok(0) }}\n\
-         fn write(&self) -> Option<crate::ciborium::Value> {{ None }} }}\n\
-         impl Stored for Record {{\n\
-         fn read(_: Option<crate::ciborium::Value>) -> Result<Self, crate::error::Error> {{ Ok(Self) }}\n\
+         fn read(_: Option<&crate::ciborium::Value>) -> Result<Self, crate::error::Error> {{ Ok(0) }}\n\
          fn write(&self) -> Option<crate::ciborium::Value> {{ None }} }}\n\
          impl Record {{\n\
-         pub fn take<T: Stored>(&mut self, _: u64) -> Result<T, crate::error::Error> {{ T::read(None) }}\n\
+         pub fn into_value(self) -> crate::ciborium::Value {{ crate::ciborium::Value }}\n\
          pub fn put<T: Stored>(&mut self, _: u64, _: &T) {{}} }}\n\
+         pub struct Fields;\n\
+         impl Fields {{\n\
+         pub fn of(_: Option<&crate::ciborium::Value>) -> Result<Self, crate::error::Error> {{ Ok(Self) }}\n\
+         pub fn take<T: Stored>(&mut self, _: u64) -> Result<T, crate::error::Error> {{ T::read(None) }}\n\
+         pub fn into_rest(self) -> Record {{ Record }} }}\n\
          }}\n\
          use record::Stored as _;\n\
          macro_rules! record {{{rules}\n\

@@ -23,8 +23,8 @@ impl Raw {
 
 #[cfg(test)]
 impl Stored for Raw {
-    fn read(value: Option<Value>) -> Result<Self, Error> {
-        value.map(Self).ok_or(Error::Damaged)
+    fn read(value: Option<&Value>) -> Result<Self, Error> {
+        value.cloned().map(Self).ok_or(Error::Damaged)
     }
 
     fn write(&self) -> Option<Value> {
@@ -68,10 +68,10 @@ impl<T> Kept<T> {
 }
 
 impl<T: Stored> Stored for Kept<T> {
-    fn read(value: Option<Value>) -> Result<Self, Error> {
-        match (T::read(value.clone()), value) {
+    fn read(value: Option<&Value>) -> Result<Self, Error> {
+        match (T::read(value), value) {
             (Ok(known), _) => Ok(Self::Known(known)),
-            (Err(_), Some(value)) => Ok(Self::Unknown(Raw(value))),
+            (Err(_), Some(value)) => Ok(Self::Unknown(Raw(value.clone()))),
             (Err(error), None) => Err(error),
         }
     }
@@ -87,8 +87,8 @@ impl<T: Stored> Stored for Kept<T> {
 macro_rules! integers {
     ($($type:ty),*) => {
         $(impl Stored for $type {
-            fn read(value: Option<Value>) -> Result<Self, Error> {
-                let number = value.and_then(|value| value.as_integer()).ok_or(Error::Damaged)?;
+            fn read(value: Option<&Value>) -> Result<Self, Error> {
+                let number = value.and_then(Value::as_integer).ok_or(Error::Damaged)?;
                 number.try_into().map_err(|_| Error::Damaged)
             }
 
@@ -102,7 +102,7 @@ integers!(u8, u16, u32, u64, i32);
 
 /// False is not stored.
 impl Stored for bool {
-    fn read(value: Option<Value>) -> Result<Self, Error> {
+    fn read(value: Option<&Value>) -> Result<Self, Error> {
         value.map_or(Ok(false), |value| value.as_bool().ok_or(Error::Damaged))
     }
 
@@ -112,9 +112,9 @@ impl Stored for bool {
 }
 
 impl Stored for String {
-    fn read(value: Option<Value>) -> Result<Self, Error> {
+    fn read(value: Option<&Value>) -> Result<Self, Error> {
         match value {
-            Some(Value::Text(text)) => Ok(text),
+            Some(Value::Text(text)) => Ok(text.clone()),
             _ => Err(Error::Damaged),
         }
     }
@@ -126,8 +126,8 @@ impl Stored for String {
 
 /// Made safe to show, and never refused: another version's limits must not lose stored text.
 impl<const MAX: usize> Stored for ShortText<MAX> {
-    fn read(value: Option<Value>) -> Result<Self, Error> {
-        String::read(value).map(|kept| Self::stored(&kept))
+    fn read(value: Option<&Value>) -> Result<Self, Error> {
+        value.and_then(Value::as_text).map(Self::stored).ok_or(Error::Damaged)
     }
 
     fn write(&self) -> Option<Value> {
@@ -136,7 +136,7 @@ impl<const MAX: usize> Stored for ShortText<MAX> {
 }
 
 impl<T: Stored> Stored for Option<T> {
-    fn read(value: Option<Value>) -> Result<Self, Error> {
+    fn read(value: Option<&Value>) -> Result<Self, Error> {
         value.map(|value| T::read(Some(value))).transpose()
     }
 
@@ -147,10 +147,10 @@ impl<T: Stored> Stored for Option<T> {
 
 /// An empty list is not stored.
 impl<T: Stored> Stored for Vec<T> {
-    fn read(value: Option<Value>) -> Result<Self, Error> {
+    fn read(value: Option<&Value>) -> Result<Self, Error> {
         match value {
             None => Ok(Self::new()),
-            Some(Value::Array(values)) => values.into_iter().map(|value| T::read(Some(value))).collect(),
+            Some(Value::Array(values)) => values.iter().map(|value| T::read(Some(value))).collect(),
             Some(_) => Err(Error::Damaged),
         }
     }
@@ -162,7 +162,7 @@ impl<T: Stored> Stored for Vec<T> {
 
 /// A map with its own keys; an empty one is not stored.
 impl<K: Stored + Ord, T: Stored> Stored for BTreeMap<K, T> {
-    fn read(value: Option<Value>) -> Result<Self, Error> {
+    fn read(value: Option<&Value>) -> Result<Self, Error> {
         let pairs = match value {
             None => return Ok(Self::new()),
             Some(Value::Map(pairs)) => pairs,
@@ -184,7 +184,7 @@ impl<K: Stored + Ord, T: Stored> Stored for BTreeMap<K, T> {
 }
 
 impl<A: Stored, B: Stored> Stored for (A, B) {
-    fn read(value: Option<Value>) -> Result<Self, Error> {
+    fn read(value: Option<&Value>) -> Result<Self, Error> {
         let (first, second) = pair(value)?;
         Ok((A::read(Some(first))?, B::read(Some(second))?))
     }
@@ -196,7 +196,7 @@ impl<A: Stored, B: Stored> Stored for (A, B) {
 
 /// Stores only its presence.
 impl Stored for () {
-    fn read(value: Option<Value>) -> Result<Self, Error> {
+    fn read(value: Option<&Value>) -> Result<Self, Error> {
         match value {
             Some(Value::Null) => Ok(()),
             _ => Err(Error::Damaged),

@@ -151,7 +151,7 @@ impl Prefs {
 
 /// Stored as its permanent number.
 impl Stored for LocaleTag {
-    fn read(value: Option<Value>) -> Result<Self, Error> {
+    fn read(value: Option<&Value>) -> Result<Self, Error> {
         Self::from_number(u8::read(value)?).ok_or(Error::Damaged)
     }
 

@@ -12,7 +12,9 @@ use crate::{
 
 /// Bytes of an unpacked payload, at most.
 const UNFOLDED: usize = 1 << 20;
-const LEVEL: u8 = 8;
+const LEVEL: u8 = 2;
+/// Key of the body in a payload.
+const BODY: u64 = 10;
 
 record! {
     /// Fields of a payload.
@@ -65,17 +67,17 @@ impl PayloadKeys {
     pub(crate) fn pack(&self, body: &Record) -> Result<Zeroizing<Vec<u8>>, Error> {
         let beside = self.beside.as_ref();
         let erase = beside.and_then(|beside| beside.erase.as_ref());
-        let fields = Record::of(&Payload {
+        let keys = Record::of(&Payload {
             stretched: self.own.stretched.clone(),
             pin: self.own.pin.clone(),
             data_key: beside.map(|beside| beside.data_key.clone()),
             erase_stretched: erase.map(|erase| erase.stretched.clone()),
             erase_pin: erase.map(|erase| erase.pin.clone()),
             lists_pin: beside.and_then(|beside| beside.lists_pin.clone()),
-            body: body.clone(),
+            body: Record::default(),
             rest: self.rest.clone(),
         })?;
-        let bytes = Zeroizing::new(fields.to_bytes()?);
+        let bytes = Zeroizing::new(keys.to_bytes_around(BODY, body)?);
         Ok(Zeroizing::new(compress_to_vec(&bytes, LEVEL)))
     }
 
@@ -86,20 +88,22 @@ impl PayloadKeys {
     }
 
     pub(super) fn read(bytes: &[u8]) -> Result<(Self, Record), Error> {
-        let fields: Payload = Record::from_bytes(bytes)?.read_as()?;
+        let mut record = Record::from_bytes(bytes)?;
+        let body = record.take_map(BODY)?;
+        let fields: Payload = record.read_as()?;
         let own = Code { stretched: fields.stretched, pin: fields.pin };
         let erase = fields.erase_stretched.zip(fields.erase_pin);
         let erase = erase.map(|(stretched, pin)| Code { stretched, pin });
         let lists_pin = fields.lists_pin;
         let beside = fields.data_key.map(|data_key| BesideKeys { data_key, lists_pin, erase });
-        Ok((Self { own, beside, rest: fields.rest }, fields.body))
+        Ok((Self { own, beside, rest: fields.rest }, body))
     }
 }
 
 impl Stored for Secret {
-    fn read(value: Option<Value>) -> Result<Self, Error> {
+    fn read(value: Option<&Value>) -> Result<Self, Error> {
         match value {
-            Some(Value::Bytes(bytes)) => Self::from_slice(&bytes),
+            Some(Value::Bytes(bytes)) => Self::from_slice(bytes),
             _ => Err(Error::Damaged),
         }
     }
@@ -110,9 +114,9 @@ impl Stored for Secret {
 }
 
 impl Stored for Pin {
-    fn read(value: Option<Value>) -> Result<Self, Error> {
+    fn read(value: Option<&Value>) -> Result<Self, Error> {
         match value {
-            Some(Value::Bytes(bytes)) => Self::new(&bytes).map_err(|_| Error::Damaged),
+            Some(Value::Bytes(bytes)) => Self::new(bytes).map_err(|_| Error::Damaged),
             _ => Err(Error::Damaged),
         }
     }

@@ -58,7 +58,7 @@ record! {
 pub(crate) struct Word(u16);
 
 impl Stored for Word {
-    fn read(value: Option<Value>) -> Result<Self, Error> {
+    fn read(value: Option<&Value>) -> Result<Self, Error> {
         let number = u16::read(value)?;
         WORDLIST.words.find(number).map(|_| Self(number)).ok_or(Error::Damaged)
     }

@@ -32,7 +32,7 @@ impl Cost {
     pub const SMALL: Self = Self { memory: 32 * 1024, passes: 3 };
 }
 
-/// The stretched code.
+/// The stretched code. The memory of Argon2 is wiped when it is freed, like all memory here (`lib.rs`, `ALLOCATOR`).
 ///
 /// # Errors
 /// [`Error::Storage`] if the memory is not available.
@@ -41,25 +41,14 @@ pub(crate) fn derive_stretched(pin: &Pin, salt: &[u8; 32], cost: Cost) -> Result
     super::counts::count_run();
     let params = Params::new(cost.memory, cost.passes, 1, Some(32)).map_err(|_| Error::Damaged)?;
     let blocks = params.block_count();
-    let mut memory = Blocks(Vec::new());
-    memory.0.try_reserve_exact(blocks).map_err(|_| Error::Storage)?;
-    memory.0.resize(blocks, Block::new());
+    let mut memory: Vec<Block> = Vec::new();
+    memory.try_reserve_exact(blocks).map_err(|_| Error::Storage)?;
+    memory.resize(blocks, Block::new());
     let mut out = Secret::new([0; 32]);
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-        .hash_password_into_with_memory(pin.as_bytes(), salt, out.expose_mut(), &mut memory.0)
+        .hash_password_into_with_memory(pin.as_bytes(), salt, out.expose_mut(), &mut memory)
         .map_err(|_| Error::Storage)?;
     Ok(out)
-}
-
-/// Argon2's memory, wiped on drop. The crate's `zeroize` feature does not clear memory passed to it.
-struct Blocks(Vec<Block>);
-
-impl Drop for Blocks {
-    fn drop(&mut self) {
-        for block in &mut self.0 {
-            block.as_mut().zeroize();
-        }
-    }
 }
 
 /// Root of all keys of a code, from the stretched code and the device's answer to it: HKDF's PRK instead of its state,

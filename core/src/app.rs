@@ -60,6 +60,15 @@ impl App {
         Ok(Arc::new(Self { core: Arc::new(Core { state, slot, keeping: Mutex::default(), dependencies }) }))
     }
 
+    /// Puts so many tenths of the fullest plan in the place of the plan that is open, to measure with it. It is kept with
+    /// the next change.
+    pub fn fill(&self, tenths: usize) {
+        let mut state = self.core.lock();
+        if let Some(unlocked) = state.unlocked.as_deref_mut() {
+            unlocked.fill(tenths);
+        }
+    }
+
     /// Everything that is open, as it is written into its row, but for how a code opens it.
     #[cfg(feature = "test-util")]
     #[must_use]

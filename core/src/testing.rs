@@ -4,6 +4,7 @@
 //! Nothing here is exported; a phone has its own. A key in a file is no protection against somebody who can read the
 //! file: it is for the terminal, for tests and for the tests of other languages.
 
+pub(crate) mod fullest;
 mod host;
 mod keys;
 mod virtual_device;
@@ -14,7 +15,12 @@ pub use virtual_device::{FakeSleep, VirtualHost, VirtualKey};
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use crate::{calculator::Digit, screen::Key};
+use crate::{
+    calculator::Digit,
+    record::Record,
+    screen::Key,
+    text_check::{Checker, FieldKind},
+};
 
 /// Speech that was handed to the voice.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,6 +53,20 @@ pub fn key(sign: char) -> Option<Key> {
         '(' | ')' => Key::Parenthesis,
         digit => u8::try_from(digit.to_digit(10)?).ok().and_then(Digit::new)?.into(),
     })
+}
+
+/// The fullest plan in its stored form, to measure other stores with.
+#[must_use]
+pub fn fullest_plan() -> Vec<u8> {
+    let plan = fullest::plan(&mut fullest::Noise(7), 10);
+    plan.and_then(|plan| Record::of(&plan)?.to_bytes()).unwrap_or_default()
+}
+
+/// Kinds of what the text check finds in a text, to measure it.
+#[must_use]
+pub fn kinds_in(text: &str) -> Vec<u16> {
+    let found = Checker::get().check(text, FieldKind::Text);
+    found.into_iter().map(|finding| finding.kind.into()).collect()
 }
 
 /// Makes all non-secret randomness of this thread follow from `first`: lists filled from templates, the codes of the

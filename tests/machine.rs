@@ -1,5 +1,5 @@
 //! Tests that need more of a machine than Rust, a C compiler and python3: Maven, Swift, tracing, mounting, 32 bits, an
-//! emulator, actionlint. One that cannot run here is *ignored*, with the reason, and named again at the end; where CI is `true` it
+//! emulator, valgrind, actionlint. One that cannot run here is *ignored*, with the reason, and named again at the end; where CI is `true` it
 //! fails. `.ci/run` as root installs what they need.
 #![allow(clippy::print_stdout, reason = "a harness prints its results")]
 
@@ -15,6 +15,8 @@ mod bits;
 mod disk;
 #[path = "machine/harness.rs"]
 mod harness;
+#[path = "machine/instructions.rs"]
+mod instructions;
 #[path = "machine/ios.rs"]
 mod ios;
 #[path = "words/library.rs"]
@@ -45,6 +47,7 @@ fn main() -> ExitCode {
         network::calls_are_told_from_what_else_strace_writes,
         disk::on_a_full_disk_nothing_is_lost_and_it_is_said,
         bits::the_core_s_tests_pass_on_32_bits,
+        instructions::no_act_has_more_instructions_than_committed,
         ios::the_journeys_arrive_in_swift_and_the_rest_fits_its_stand_ins,
         android::the_journeys_arrive_on_android_and_its_screens_are_whole,
         android::the_app_asks_for_no_permission_and_exports_its_entry_alone,

@@ -53,10 +53,8 @@ const COMMANDS: &[(&str, Kind)] = &[
     ("adb shell bmgr backupnow app.kalkyl", NotRun(PHONES)),
     ("apk.sh", NotRun("tests/machine/android.rs runs it, by Maven")),
     ("brew install xcodegen", NotRun(INSTALLS)),
-    ("cargo bench -p kalkyl", NotRun("takes minutes")),
-    ("cargo bench --bench ratios", NotRun("takes minutes")),
-    ("cargo bench -p kalkyl -- a_search", NotRun("takes minutes")),
-    ("cargo bench -p kalkyl -- an_attempt", NotRun("takes minutes")),
+    ("cargo bench -p kalkyl --bench ratios", NotRun("takes minutes")),
+    ("cargo bench -p kalkyl --bench ratios -- pages", NotRun("takes minutes")),
     (
         "cargo fuzz run --sanitizer none app fuzz/artifacts/app/minimized-from-…",
         NotRun("needs cargo-fuzz, and a finding"),

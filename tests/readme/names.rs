@@ -107,9 +107,10 @@ impl Names {
             }
         }
         if own.first() == Some(&"bench") {
-            let benchmarks = fs::read_to_string(there("core/benches/speed.rs")).expect("the benchmarks");
+            let benchmarks =
+                fs::read_to_string(there("core/benches/ratios/main.rs")).expect("the benchmarks");
             let asked = handed_over.iter().filter(|word| !word.starts_with('-'));
-            let unknown = asked.filter(|name| !benchmarks.contains(&format!("fn {name}(")));
+            let unknown = asked.filter(|name| !benchmarks.contains(&format!("(\"{name}\", ")));
             missing.extend(unknown.map(|name| format!("no benchmark {name}")));
         }
         missing

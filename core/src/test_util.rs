@@ -1,7 +1,10 @@
 //! Test utilities, behind a feature that no phone's library has: counters of work, and reading a row's content without
 //! its code.
 
-pub use crate::storage::{OpCounts, counts};
+pub use crate::{
+    storage::{OpCounts, counts},
+    testing::found_kinds,
+};
 
 use crate::{
     bag,
@@ -17,14 +20,8 @@ use crate::{
     record::{Record, Stored},
     storage,
     text::{LocaleTag, Localizer},
-    text_check::{self, Checker, FieldKind, Level},
+    text_check::{self, FieldKind},
 };
-
-/// Returns the kinds of inventory 7.3 found by the text check, each with true if it is refused.
-pub fn found_kinds(text: &str) -> Vec<(u16, bool)> {
-    let found = Checker::get().check(text, FieldKind::Text);
-    found.into_iter().map(|finding| (finding.kind.into(), finding.level == Level::Stop)).collect()
-}
 
 /// Wording proposed by the text check for a text that a meeting would refuse, in a language and with at most `limit`
 /// characters; `None` for a text that it would accept.

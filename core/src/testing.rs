@@ -19,7 +19,7 @@ use crate::{
     calculator::Digit,
     record::Record,
     screen::Key,
-    text_check::{Checker, FieldKind},
+    text_check::{Checker, FieldKind, Level},
 };
 
 /// Speech that was handed to the voice.
@@ -56,17 +56,20 @@ pub fn key(sign: char) -> Option<Key> {
 }
 
 /// The fullest plan in its stored form, to measure other stores with.
+///
+/// # Panics
+/// If a plan cannot be written.
 #[must_use]
 pub fn fullest_plan() -> Vec<u8> {
     let plan = fullest::plan(&mut fullest::Noise(7), 10);
-    plan.and_then(|plan| Record::of(&plan)?.to_bytes()).unwrap_or_default()
+    plan.and_then(|plan| Record::of(&plan)?.to_bytes()).expect("a plan can be written")
 }
 
-/// Kinds of what the text check finds in a text, to measure it.
+/// Returns the kinds of inventory 7.3 found by the text check, each with true if it is refused.
 #[must_use]
-pub fn kinds_in(text: &str) -> Vec<u16> {
+pub fn found_kinds(text: &str) -> Vec<(u16, bool)> {
     let found = Checker::get().check(text, FieldKind::Text);
-    found.into_iter().map(|finding| finding.kind.into()).collect()
+    found.into_iter().map(|finding| (finding.kind.into(), finding.level == Level::Stop)).collect()
 }
 
 /// Makes all non-secret randomness of this thread follow from `first`: lists filled from templates, the codes of the

@@ -56,7 +56,7 @@ impl Unlocked {
         }
     }
 
-    /// Puts so many tenths of the fullest plan in the place of an open one; its settings and what it has practised stay.
+    /// Puts so many tenths of the fullest plan in the place of an open one; its settings stay.
     pub(super) fn fill(&mut self, tenths: usize) {
         if let Document::Plan(plan) = &mut self.document
             && let Ok(mut full) = fullest::plan(&mut fullest::Noise(7), tenths)

@@ -1,5 +1,5 @@
-//! The fullest plan and the fullest lists: everything that can be written, of the greatest length, in the script whose
-//! letters take most room. They must fit into their rows, and measurements are made with them.
+//! The fullest plan: everything that can be written, of the greatest length, in the script whose letters take most room.
+//! It must fit into its row, and measurements are made with it.
 
 use std::collections::BTreeMap;
 

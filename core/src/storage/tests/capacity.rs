@@ -31,7 +31,11 @@ fn everything_that_can_be_answered_fits_in_the_longest_script_and_leaves_a_quart
     let (lists, _) = store.create(chosen, Kind::Lists, &fields).expect("the lists fit");
     let left_of_b = left(&store, &lists, &fields, Slot::B);
 
-    let plan = fullest::plan(&mut noise, 10).expect("every part can be changed");
+    let mut plan = fullest::plan(&mut noise, 10).expect("every part can be changed");
+    let contacts = plan.contacts.edit().expect("was read");
+    assert_eq!(contacts.add(noise.line(4), None), Err(Error::Full), "as many contacts as there may be");
+    let household = plan.household.edit().expect("was read");
+    assert!(household.add_child().is_err() && household.add_pet().is_err(), "as many children and pets");
     let fields = Record::of(&plan).expect("writes");
     let chosen = bench.choose(&store, "730482");
     let (vault, _) = store.create(chosen, Kind::Plan, &fields).expect("the plan fits");

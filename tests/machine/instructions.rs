@@ -17,20 +17,9 @@ pub(crate) fn no_act_has_more_instructions_than_committed() -> Outcome {
     let test = env::current_exe().expect("the path of this test");
     // target/debug/deps/machine-0123
     let target = test.ancestors().nth(3).expect("the target folder");
-    let mut program = Command::new(env!("CARGO"));
-    program.args([
-        "bench",
-        "--quiet",
-        "--locked",
-        "--profile",
-        "dev",
-        "--package",
-        "kalkyl",
-        "--bench",
-        "ratios",
-    ]);
-    program.arg("--target-dir").arg(target).args(["--", "instructions"]).current_dir(WORKSPACE);
-    let done = program.output().expect("cargo runs");
+    let mut counting = Command::new(env!("CARGO"));
+    counting.arg("instructions").env("CARGO_TARGET_DIR", target).current_dir(WORKSPACE);
+    let done = counting.output().expect("cargo runs");
     assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
     Ok(())
 }

@@ -4,24 +4,23 @@ use std::{fs, hint::black_box, process::Command};
 
 use crate::{
     desk::{CHEAP, Desk},
-    library::{Library, python},
+    library::LIBRARY,
     measure::{ROUNDS, folder, is_there, mean, said, target, top},
     table::{Goal, Row},
 };
 
 const WHAT: &str = "a touch on the bag's page";
 
-pub(crate) fn rows(library: &Library) -> Vec<Row> {
+pub(crate) fn rows() -> Vec<Row> {
     let phone = folder();
     let mut desk = Desk::planned(phone.path(), CHEAP, 0);
     desk.open_bag();
-    let heading = desk.screen().blocks.iter().find(|block| !block.active).map(|block| block.id);
-    let heading = heading.expect("a heading");
+    let heading = desk.heading();
     let (mut inside, mut out, mut bytes) = (Vec::new(), Vec::new(), String::new());
     for _ in 0..ROUNDS {
         inside.push(mean(40, || drop(black_box(desk.app.touch(heading)))));
         let phone = folder();
-        let said = said(python(library, "touch").arg(phone.path()));
+        let said = said(&mut LIBRARY.python("touch", phone.path()));
         let mut lines = said.lines();
         bytes = lines.next().unwrap_or_default().to_owned();
         out.extend(lines.next().and_then(|figure| figure.parse::<f64>().ok()));

@@ -11,7 +11,7 @@ use kalkyl::Cost;
 
 use crate::{
     desk::{CODE, Desk},
-    library::{Library, python},
+    library::LIBRARY,
     measure::{ROUNDS, folder, is_there, said, target, top, worked},
     table::{Goal, Row, median},
 };
@@ -21,17 +21,17 @@ const SOURCE: &str = "argon2-cffi-bindings==26.2.0";
 const SYSTEM: [(&str, &str); 2] = [("libsodium", "libsodium.so.23"), ("libargon2", "libargon2.so.1")];
 
 /// One derivation, in fresh processes: warm repeats find their memory mapped.
-pub(crate) fn beside_c(library: &Library) -> Vec<Row> {
+pub(crate) fn beside_c() -> Vec<Row> {
     let source = source();
     // Rust's crate takes AVX2 where it is, and no more.
     let level = if has("avx2") { "-mavx2" } else { "-O3" };
     let same = compile("cc", &source, &["-shared", "-fPIC", level], "opt", "libargon2-same.so");
     let of = |which: &str, what: &Path| -> f64 {
-        let said = said(python(library, which).arg(what));
+        let said = said(&mut LIBRARY.python(which, what));
         said.lines().last().and_then(|line| line.parse().ok()).expect("a figure")
     };
     let in_c = |name: &Path| of("derive-in-c", name);
-    let known: Vec<_> = SYSTEM.iter().filter(|(_, file)| loads(library, file)).collect();
+    let known: Vec<_> = SYSTEM.iter().filter(|(_, file)| loads(file)).collect();
     let (mut ours, mut theirs, mut system) = (Vec::new(), Vec::new(), vec![Vec::new(); known.len()]);
     for _ in 0..ROUNDS {
         let phone = folder();
@@ -136,8 +136,8 @@ fn has(feature: &str) -> bool {
 }
 
 /// True if a library of the system can be loaded.
-fn loads(library: &Library, file: &str) -> bool {
-    let run = python(library, "derive-in-c").arg(file).output();
+fn loads(file: &str) -> bool {
+    let run = LIBRARY.python("derive-in-c", Path::new(file)).output();
     run.is_ok_and(|output| output.status.success())
 }
 

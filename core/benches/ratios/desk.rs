@@ -61,6 +61,12 @@ impl Desk {
         self.touch("Väskan").touch("För mig")
     }
 
+    /// From Home to a thing of the bag; returns two of its states, to be touched in turn.
+    pub(crate) fn open_thing(&mut self) -> [u64; 2] {
+        self.open_bag().touch("Pass");
+        [self.find("Packat"), self.find("Vet var det är")]
+    }
+
     /// From Home to the page with the surface that erases; returns its id.
     pub(crate) fn open_surface(&mut self) -> u64 {
         for text in ["Mer", "Inställningar", "Visa listor eller radera", "Radera allt"] {
@@ -119,6 +125,11 @@ impl Desk {
 
     pub(crate) fn screen(&self) -> &Screen {
         &self.screen
+    }
+
+    /// A block that does nothing when it is touched.
+    pub(crate) fn heading(&self) -> u64 {
+        self.screen.blocks.iter().find(|block| !block.active).expect("a heading").id
     }
 
     fn sees(&self, text: &str) -> bool {

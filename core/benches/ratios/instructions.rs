@@ -1,5 +1,5 @@
 //! Instructions of the commonest acts, counted by callgrind: the machine's speed does not matter, so CI compares them with
-//! the figures in instructions.toml. Counted is a program of cargo's dev profile, which the tests build anyway.
+//! the figures in instructions.toml. Counted is a program of cargo's dev profile, whose crates the tests build anyway.
 //!
 //! `ratios instructions` counts and compares; with `KALKYL_WRITE=1` it writes the figures anew.
 
@@ -33,8 +33,8 @@ fn press(desk: &mut Desk, times: u32) {
 
 fn touch(desk: &mut Desk, times: u32) {
     desk.open_bag();
-    let heading = desk.screen().blocks.iter().find(|block| !block.active).map(|block| block.id);
-    (0..times).for_each(|_| drop(desk.app.touch(heading.unwrap_or_default())));
+    let heading = desk.heading();
+    (0..times).for_each(|_| drop(desk.app.touch(heading)));
 }
 
 fn page(desk: &mut Desk, times: u32) {
@@ -49,8 +49,7 @@ fn search(desk: &mut Desk, times: u32) {
 }
 
 fn save(desk: &mut Desk, times: u32) {
-    desk.open_bag().touch("Pass");
-    let states = [desk.find("Packat"), desk.find("Vet var det är")];
+    let states = desk.open_thing();
     (0..times).for_each(|time| drop(desk.app.touch(states[usize::from(time % 2 == 1)])));
 }
 
@@ -111,21 +110,12 @@ pub(crate) fn rows() -> Vec<Row> {
         ];
     }
     let committed = committed();
-    let mut dev = Command::new(env!("CARGO"));
-    dev.args([
-        "bench",
-        "--quiet",
-        "--profile",
-        "dev",
-        "--package",
-        "kalkyl",
-        "--bench",
-        "ratios",
-        "--target-dir",
-    ]);
-    let output =
-        dev.arg(target()).args(["--", "instructions"]).current_dir(top()).output().expect("cargo runs");
+    // The command of .cargo/config.toml. It says its figures before it fails by them.
+    let mut counting = Command::new(env!("CARGO"));
+    counting.arg("instructions").env("CARGO_TARGET_DIR", target()).current_dir(top());
+    let output = counting.output().expect("cargo runs");
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(said.contains(" = "), "{}", String::from_utf8_lossy(&output.stderr));
     let counted = said.lines().filter_map(|line| line.split_once(" = "));
     let row = |(act, count): (&str, &str)| {
         let before = committed.get(act).map_or(0.0, |figure| *figure as f64);

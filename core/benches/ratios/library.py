@@ -4,12 +4,10 @@ usage: library.py derive FOLDER             an attempt with a wrong code; proces
        library.py derive-in-c LIBRARY       the same derivation by libsodium or libargon2
        library.py touch FOLDER              a touch on the bag's page: milliseconds, and bytes copied
 
-The bindings and the library are on PYTHONPATH. The last line is the figure.
+The bindings, the library and tests/bindings are on PYTHONPATH. The last line is the figure.
 """
 
 import ctypes
-import hashlib
-import hmac
 import sys
 import time
 
@@ -41,97 +39,31 @@ def in_c(library):
     return took * 1_000
 
 
-def shell(folder):
-    """The app on a new phone in this folder, started."""
-    import kalkyl
-
-    class Keys(kalkyl.DeviceKey):
-        def __init__(self):
-            self.keys = {}
-
-        def create(self, alias):
-            self.keys[alias] = b"k" * 32
-
-        def prf(self, alias, input):
-            if alias not in self.keys:
-                raise kalkyl.DeviceKeyError.Missing()
-            return hmac.new(self.keys[alias], bytes(input), hashlib.sha256).digest()
-
-        def forget(self, alias):
-            self.keys.pop(alias, None)
-
-        def list(self):
-            return list(self.keys)
-
-    class Host(kalkyl.Host):
-        def now(self):
-            return kalkyl.Now(monotonic=time.monotonic_ns() // 1_000_000, wall=1_900_000_000, zone=60)
-
-        def phone(self):
-            return kalkyl.Phone(locales=["sv-SE"], separator="", platform=kalkyl.Platform.OTHER, version="3", boots=1,
-                                memory=4096)
-
-        def dial(self, number):
-            raise kalkyl.HostError.Failed()
-
-        def speak(self, words, language):
-            raise kalkyl.HostError.Failed()
-
-        def voices(self):
-            return []
-
-        def clear(self):
-            pass
-
-    app = kalkyl.App(folder, Keys(), Host())
-    answer(app)
-    return kalkyl, app
-
-
-def answer(app):
-    screen = app.answer()
-    while screen.waits:
-        screen = app.answer()
-    return screen
-
-
-def keys(kalkyl, signs):
-    names = dict(zip("0123456789", "ZERO ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE".split()))
-    names |= {"C": "CLEAR", "%": "PERCENT", "=": "EQUALS"}
-    return [getattr(kalkyl.Key, names[sign]) for sign in signs]
-
-
 def attempt(folder):
-    kalkyl, app = shell(folder)
-    for key in keys(kalkyl, "C26481937"):
-        app.press(key)
-    app.hold(kalkyl.Key.EQUALS)
+    from shell import PythonKey, Shell
+
+    shell = Shell(folder, PythonKey())
+    shell.press("C26481937")
+    shell.hold("=")
     began = time.process_time()
-    app.answer()
+    shell.app.answer()
     return (time.process_time() - began) * 1_000
 
 
 def touch(folder):
-    kalkyl, app = shell(folder)
-    for key in keys(kalkyl, "C%=%="):
-        app.press(key)
-    screen = app.hold(kalkyl.Key.EQUALS)
+    import kalkyl
+    from shell import PythonKey, Shell, to_the_bag
 
-    def found(words):
-        said = (block for block in screen.blocks if block.active and any(text.words == words for text in block.texts))
-        return next(said).id
-
-    screen = app.touch(found("Svenska"))
+    shell = Shell(folder, PythonKey())
+    shell.press("C%=%=")
+    shell.hold("=")
+    shell.touch("Svenska")
     for _ in range(2):
-        for key in keys(kalkyl, "739416"):
-            app.press(key)
-        screen = app.screen()
-        screen = app.touch(found("Nästa"))
-    app.hold_touch(found("Klar"))
-    screen = answer(app)
-    checked = "Är telefonen säker nog för planen? Svara på fem frågor."
-    for words in ("Fortsätt utan att öva", checked, "Visa rådet", "I den här telefonen", "Väskan", "För mig"):
-        screen = app.touch(found(words))
+        shell.press("739416")
+        shell.touch("Nästa")
+    shell.show(shell.app.hold_touch(shell.block("Klar").id))
+    shell.settle()
+    to_the_bag(shell)
 
     copied = []
     lift = kalkyl._UniffiFfiConverterTypeScreen.read
@@ -142,11 +74,11 @@ def touch(folder):
 
     kalkyl._UniffiFfiConverterTypeScreen.read = staticmethod(counted)
     took = []
-    heading = next(block for block in screen.blocks if not block.active).id
+    heading = next(block for block in shell.screen.blocks if not block.active).id
     for _ in range(TOUCHES):
         began = time.perf_counter()
         # A block that does nothing: the page is made and copied, and nothing is written.
-        app.touch(heading)
+        shell.app.touch(heading)
         took.append(time.perf_counter() - began)
     took.sort()
     print(max(copied))

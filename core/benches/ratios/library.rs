@@ -1,36 +1,33 @@
 //! The library as it ships, with its Python bindings in a folder: what crosses the border is measured on it.
 
-use std::{fs, path::PathBuf, process::Command};
-
-use serde_json::Value;
-
-use crate::{
-    measure::{said, target, top},
-    size::languages,
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::Command,
+    sync::LazyLock,
 };
+
+#[path = "../../../tests/words/release.rs"]
+mod release;
+
+use crate::measure::{said, target, top};
+
+/// Built once, for all rows that need it.
+pub(crate) static LIBRARY: LazyLock<Library> = LazyLock::new(Library::build);
 
 pub(crate) struct Library {
     /// Folder of library and bindings.
-    pub(crate) folder: PathBuf,
-    /// Each language's number, and its packed bytes.
-    pub(crate) languages: Vec<(String, u64)>,
+    folder: PathBuf,
+    /// The folder in which the build script has left the packed languages.
+    pub(crate) out: PathBuf,
 }
 
 impl Library {
-    /// Builds both. The library is what core/release.sh makes, where it makes it.
-    pub(crate) fn build() -> Self {
+    fn build() -> Self {
         let folder = target().join("beside/python");
         fs::create_dir_all(&folder).expect("a folder");
-        let mut release = Command::new("bash");
-        release.arg(top().join("core/release.sh")).args(["build", "--quiet", "--package", "kalkyl", "--lib"]);
-        let told = said(release.args(["--message-format", "json", "--target-dir"]).arg(target()));
-        let messages = told.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-        let mut outs = messages.filter(|message| {
-            let package = message["package_id"].as_str().unwrap_or_default();
-            message["reason"] == "build-script-executed" && package.contains("/core#kalkyl@")
-        });
-        let out = outs.next().and_then(|message| Some(PathBuf::from(message["out_dir"].as_str()?)));
-        let languages = languages(&out.expect("cargo says where the build script wrote"));
+        let release = release::build();
+        fs::write(folder.join("libkalkyl.so"), release.library).expect("the library");
         // Written from a library that still has its symbols; what it exports is the same.
         let mut symbols = Command::new(env!("CARGO"));
         symbols.args(["build", "--quiet", "--package", "kalkyl", "--lib", "--target-dir"]).arg(target());
@@ -39,16 +36,15 @@ impl Library {
         bindings.args(["run", "--quiet", "--package", "tests", "--example", "bindings", "--target-dir"]);
         bindings.arg(target()).args(["--", "python"]).arg(&folder).arg(target().join("debug/libkalkyl.so"));
         said(bindings.current_dir(top()));
-        let name = "libkalkyl.so";
-        fs::copy(target().join("release").join(name), folder.join(name)).expect("the library");
-        Self { folder, languages }
+        Self { folder, out: release.out }
     }
-}
 
-/// library.py with its first argument.
-pub(crate) fn python(library: &Library, what: &str) -> Command {
-    let mut python = Command::new("python3");
-    python.arg(top().join("core/benches/ratios/library.py")).arg(what);
-    python.env("PYTHONPATH", &library.folder).env("PYTHONDONTWRITEBYTECODE", "1");
-    python
+    /// library.py with these arguments.
+    pub(crate) fn python(&self, what: &str, on: &Path) -> Command {
+        let path = env::join_paths([&self.folder, &top().join("tests/bindings")]).expect("folders");
+        let mut python = Command::new("python3");
+        python.arg(top().join("core/benches/ratios/library.py")).arg(what).arg(on);
+        python.env("PYTHONPATH", path).env("PYTHONDONTWRITEBYTECODE", "1");
+        python
+    }
 }

@@ -20,22 +20,21 @@ mod size;
 mod storage;
 mod table;
 
-use library::Library;
 use table::{HEAD, Row};
 
 /// Rows that are measured together: a name for the command line, and how.
 type Part = (&'static str, fn() -> Vec<Row>);
 
 const PARTS: [Part; 10] = [
-    ("argon2", || derivation::beside_c(&Library::build())),
+    ("argon2", derivation::beside_c),
     ("opening", || vec![derivation::opening()]),
     ("store", storage::opening),
     ("tick", storage::tick),
     ("erasing", storage::erasing),
     ("start", || [vec![process::start()], process::memory_rows()].concat()),
     ("pages", pages::rows),
-    ("border", || border::rows(&Library::build())),
-    ("size", || size::rows(&Library::build())),
+    ("border", border::rows),
+    ("size", size::rows),
     ("instructions", instructions::rows),
 ];
 

@@ -14,7 +14,7 @@ use crate::{
 /// A start is short, and a machine is uneven.
 const STARTS: usize = 41;
 
-/// Runs a part in this process: `start FOLDER`, `empty`, `memory FOLDER`. True if the argument is one of them.
+/// Runs a part in this process: `start FOLDER`, `empty`, `memory FOLDER`, `empty-memory`. True if the argument is one of them.
 pub(crate) fn run(given: &[&str]) -> bool {
     match given {
         ["empty"] => {}

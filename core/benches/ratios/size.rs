@@ -3,7 +3,7 @@
 use std::{fs, path::Path, process::Command};
 
 use crate::{
-    library::Library,
+    library::LIBRARY,
     measure::{is_there, said, target, top},
     table::{Goal, Row},
 };
@@ -14,7 +14,7 @@ const PROCESSORS: [(&str, &str, &str); 2] = [
     ("aarch64-unknown-linux-gnu", "aarch64-linux-gnu-size", "aarch64-linux-gnu-gcc"),
 ];
 
-pub(crate) fn rows(library: &Library) -> Vec<Row> {
+pub(crate) fn rows() -> Vec<Row> {
     let mut rows = Vec::new();
     for (processor, size, compiler) in PROCESSORS {
         if !is_there(size) || !is_there(compiler) {
@@ -39,9 +39,10 @@ pub(crate) fn rows(library: &Library) -> Vec<Row> {
             rows.push(Row::beside(&what, beside, "kB", &[of(&ours)], &[of(&theirs)], Goal::Printed));
         }
     }
-    let languages: Vec<f64> = library.languages.iter().map(|(_, bytes)| *bytes as f64 / 1_000.0).collect();
-    let each: Vec<String> = library.languages.iter().map(|(tag, bytes)| format!("{tag} {bytes}")).collect();
-    let row = Row::alone("a language, packed", "kB", &languages, Goal::Printed);
+    let languages = languages(&LIBRARY.out);
+    let sizes: Vec<f64> = languages.iter().map(|(_, bytes)| *bytes as f64 / 1_000.0).collect();
+    let each: Vec<String> = languages.iter().map(|(number, bytes)| format!("no. {number} {bytes}")).collect();
+    let row = Row::alone("a language, packed", "kB", &sizes, Goal::Printed);
     rows.push(row.note(format!("{}; limits: tests/size.rs", each.join(", "))));
     rows
 }
@@ -74,7 +75,7 @@ fn section_of(library: &Path, size: &str, section: &str) -> f64 {
 }
 
 /// Packed languages that the build has left in a folder: the number of each, and its bytes.
-pub(crate) fn languages(out: &Path) -> Vec<(String, u64)> {
+fn languages(out: &Path) -> Vec<(u8, u64)> {
     let entries = fs::read_dir(out).expect("the build script's folder");
     let packed = entries.filter_map(|entry| {
         let entry = entry.ok()?;
@@ -83,5 +84,5 @@ pub(crate) fn languages(out: &Path) -> Vec<(String, u64)> {
     });
     let mut packed: Vec<(u8, u64)> = packed.collect();
     packed.sort_unstable();
-    packed.into_iter().map(|(number, bytes)| (format!("no. {number}"), bytes)).collect()
+    packed
 }

@@ -101,8 +101,7 @@ fn tick_in(plan: &str, tenths: usize) -> [Row; 2] {
     let phone = folder();
     let mut worker = sqlcipher(phone.path());
     let mut desk = Desk::planned(phone.path(), CHEAP, tenths);
-    desk.open_bag().touch("Pass");
-    let states = [desk.find("Packat"), desk.find("Vet var det är")];
+    let states = desk.open_thing();
     let bytes = fs::metadata(phone.path().join("app/kalkyl.db")).expect("the store").len();
     let bytes = vec![7; usize::try_from(bytes).unwrap_or_default()];
     let (mut ours, mut theirs, mut least, mut busy) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
@@ -190,8 +189,7 @@ impl DeviceKey for Noting {
 pub(crate) fn erasing() -> Vec<Row> {
     let first = folder();
     let mut desk = Desk::planned(first.path(), CHEAP, 10);
-    desk.open_bag().touch("Pass");
-    let states = [desk.find("Packat"), desk.find("Vet var det är")];
+    let states = desk.open_thing();
     let saves: Vec<f64> = (0..SAVES).map(|round| timed(|| desk.app.touch(states[round % 2])).0).collect();
     drop(desk);
     let save = median(&saves);
